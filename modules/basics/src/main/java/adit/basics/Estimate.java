@@ -1,0 +1,38 @@
+package adit.basics;
+
+/**
+ * A number with the range in which the truth is believed to lie.
+ *
+ * @param value the best estimate
+ * @param low lower end of the range, at most {@code value}
+ * @param high upper end of the range, at least {@code value}
+ */
+public record Estimate(double value, double low, double high) {
+
+    public Estimate {
+        if (!Double.isFinite(value) || !Double.isFinite(low) || !Double.isFinite(high)) {
+            throw new IllegalArgumentException("estimate is not finite: " + low + " .. " + value + " .. " + high);
+        }
+        if (low > value || value > high) {
+            throw new IllegalArgumentException("estimate is not ordered: " + low + " .. " + value + " .. " + high);
+        }
+    }
+
+    /** A number that is exactly known, such as a count. */
+    public static Estimate exact(double value) {
+        return new Estimate(value, value, value);
+    }
+
+    /** The same range in another unit; {@code factor} must not be negative. Example: 2 [1, 3] times 10 is 20 [10, 30]. */
+    public Estimate times(double factor) {
+        if (!(factor >= 0)) {
+            throw new IllegalArgumentException("factor is negative or not a number: " + factor);
+        }
+        return new Estimate(value * factor, low * factor, high * factor);
+    }
+
+    /** The smallest range that holds this one and {@code other}; the value stays. Example: 2 [1, 3] with 5 [4, 6] is 2 [1, 6]. */
+    public Estimate widenedBy(Estimate other) {
+        return new Estimate(value, Math.min(low, other.low), Math.max(high, other.high));
+    }
+}

@@ -1,0 +1,64 @@
+package adit.basics;
+
+import java.util.Locale;
+
+/**
+ * Something that is wrong, or strange, in an input: one faulty cell, one sentence, one thing to try.
+ *
+ * @param severity whether the input can be used
+ * @param code stable name of the rule that was broken, such as {@code negative-number}
+ * @param file the file as the user named it
+ * @param row line in the file, the heading being 1; 0 if the whole file is meant
+ * @param column name of the column or field; empty if the whole row is meant
+ * @param value what stands there; empty if nothing does
+ * @param message what is wrong, one sentence without the place
+ * @param hint what to try, one sentence
+ */
+public record Issue(
+        Severity severity, String code, String file, int row, String column, String value, String message, String hint)
+        implements Comparable<Issue> {
+
+    /** Whether an input can be used in spite of an issue. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    /** An error. */
+    public static Issue error(
+            String code, String file, int row, String column, String value, String message, String hint) {
+        return new Issue(Severity.ERROR, code, file, row, column, value, message, hint);
+    }
+
+    /** A warning: the input can be used. */
+    public static Issue warning(
+            String code, String file, int row, String column, String value, String message, String hint) {
+        return new Issue(Severity.WARNING, code, file, row, column, value, message, hint);
+    }
+
+    /** Two lines for a terminal: place, value and message; then what to try. */
+    public String text() {
+        StringBuilder place = new StringBuilder(file);
+        if (row > 0) {
+            place.append(" row ").append(row);
+        }
+        if (!column.isEmpty()) {
+            place.append(" column ").append(column);
+        }
+        if (!value.isEmpty()) {
+            place.append(" value '").append(value).append('\'');
+        }
+        return severity.name().toLowerCase(Locale.ROOT) + " " + code + ": " + place + ": " + message + "\n    try: "
+                + hint;
+    }
+
+    @Override
+    public int compareTo(Issue other) {
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        int byRow = Integer.compare(row, other.row);
+        return byRow != 0 ? byRow : text().compareTo(other.text());
+    }
+}

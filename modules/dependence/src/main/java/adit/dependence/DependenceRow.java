@@ -1,0 +1,55 @@
+package adit.dependence;
+
+import adit.basics.SourceId;
+import adit.world.Form;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of the dependence on a supplier for one form; empty is not known, which is not zero. Shares are 0 to 1.
+ *
+ * @param form the form, with its stage and commodity
+ * @param basis whether output figures are production or capacity; empty if no output is known
+ * @param year the year of the output figures, which may not be the year asked for; empty if no output is known
+ * @param supplier the supplier's share of output
+ * @param top the largest place and its share of output
+ * @param topThree the three largest places and their share
+ * @param hhi concentration of output
+ * @param nMinusOne what is left without the largest place
+ * @param faceValue the supplier's share of what the coalition receives directly
+ * @param lookThrough the part of the coalition's use that passed through the supplier at any stage
+ * @param trade where the flows behind face value and look-through come from
+ * @param tradeYear the year of the flows; empty if none are known
+ */
+public record DependenceRow(
+        Form form,
+        Optional<Basis> basis,
+        Optional<Integer> year,
+        Optional<SupplierShare> supplier,
+        Optional<TopShare> top,
+        Optional<TopShare> topThree,
+        Optional<Hhi> hhi,
+        Optional<NMinusOne> nMinusOne,
+        Optional<FaceValueShare> faceValue,
+        Optional<Double> lookThrough,
+        TradeBasis trade,
+        Optional<Integer> tradeYear) {
+
+    public String commodity() {
+        return form.commodity();
+    }
+
+    public String stage() {
+        return form.stage();
+    }
+
+    /** What the supplier's share rests on; empty if it is not known. */
+    public List<SourceId> sources() {
+        return supplier.map(SupplierShare::sources).orElse(List.of());
+    }
+
+    /** True if face value and look-through rest on implied, not reported trade of this form. */
+    public boolean tradeIsImplied() {
+        return trade == TradeBasis.IMPLIED;
+    }
+}

@@ -1,0 +1,41 @@
+package adit.dependence;
+
+import adit.basics.PlaceId;
+import adit.world.World;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Brings numbers of single places to the places that report trade and use; some may be kept by themselves. */
+final class Grouping {
+
+    private final World world;
+    private final Set<PlaceId> apart;
+
+    Grouping(World world, Set<PlaceId> apart) {
+        this.world = world;
+        this.apart = Set.copyOf(apart);
+    }
+
+    PlaceId node(PlaceId place) {
+        return apart.contains(place) ? place : world.reporting(place);
+    }
+
+    SortedSet<PlaceId> nodes(Set<PlaceId> places) {
+        SortedSet<PlaceId> nodes = new TreeSet<>();
+        places.forEach(place -> nodes.add(node(place)));
+        return nodes;
+    }
+
+    /** Output of a table by reporting place, t/y. */
+    SortedMap<PlaceId, Double> outputs(OutputTable table) {
+        SortedMap<PlaceId, Double> sums = new TreeMap<>();
+        for (Map.Entry<PlaceId, Figure> entry : table.places().entrySet()) {
+            sums.merge(node(entry.getKey()), entry.getValue().value(), Double::sum);
+        }
+        return sums;
+    }
+}

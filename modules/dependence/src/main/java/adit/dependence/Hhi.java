@@ -1,0 +1,52 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.world.World;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Herfindahl–Hirschman index of the output of a form by place: {@code Σ s_i²}, from near 0 to 1 (a monopoly).
+ *
+ * <p>What the remainder row {@code ROW} holds is not known, so there are two ends: spread over endlessly many places it adds
+ * nothing (lower); as one single place it adds its square (upper).
+ *
+ * @param lower with the remainder spread thin
+ * @param upper with the remainder as one place
+ */
+public record Hhi(double lower, double upper) {
+
+    /** A unit share is one hundred points, squared: 1 is 10,000. */
+    private static final double POINTS = 10_000;
+
+    /** The index of the headline table of a form and year; empty if nothing is reported. */
+    public static Optional<Hhi> find(World world, FormId form, int year) {
+        return Shares.find(world, form, year).map(Hhi::of);
+    }
+
+    /** The index of given shares. Example: 0.5, 0.3 and a remainder of 0.2 give 0.34 to 0.38. */
+    public static Hhi of(Shares shares) {
+        double named = 0;
+        double remainder = 0;
+        for (Map.Entry<PlaceId, Double> entry : shares.byPlace().entrySet()) {
+            double square = entry.getValue() * entry.getValue();
+            if (entry.getKey().equals(OutputTable.REMAINDER)) {
+                remainder += square;
+            } else {
+                named += square;
+            }
+        }
+        return new Hhi(named, named + remainder);
+    }
+
+    /** The figure to quote: the lower end, since the remainder is many places. */
+    public double value() {
+        return lower;
+    }
+
+    /** {@link #value()} on the scale of 0 to 10,000. */
+    public double points() {
+        return lower * POINTS;
+    }
+}

@@ -1,0 +1,53 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.Grade;
+import adit.basics.PlaceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Trade that output and use imply where nobody reports it. With surplus {@code u_o = max(0, output − use)} and deficit
+ * {@code d_r = max(0, use − output)}: {@code x[o→r] = u_o · d_r / max(Σu, Σd)}. If there is more surplus than deficit the rest
+ * stays where it was made; if there is less, every deficit is filled in the same proportion. Evidence: an assumption (E).
+ */
+final class ImpliedTrade {
+
+    private ImpliedTrade() {}
+
+    static Optional<BaseYearFlows> find(Tables tables, Grouping grouping, FormId form, int year) {
+        return Outputs.find(tables, form, year).map(outputs -> {
+            OutputTable table = outputs.headline();
+            SortedMap<PlaceId, Double> made = grouping.outputs(table);
+            return Use.find(tables, grouping, form, table.year())
+                    .map(use ->
+                            new BaseYearFlows(form, table.year(), TradeBasis.IMPLIED, made, flows(made, use.tonnes())))
+                    .orElseGet(() -> new BaseYearFlows(form, table.year(), TradeBasis.UNKNOWN, made, List.of()));
+        });
+    }
+
+    private static List<Flow> flows(Map<PlaceId, Double> made, Map<PlaceId, Double> use) {
+        SortedMap<PlaceId, Double> surplus = beyond(made, use);
+        SortedMap<PlaceId, Double> deficit = beyond(use, made);
+        double larger = Math.max(Maps.sum(surplus.values()), Maps.sum(deficit.values()));
+        List<Flow> flows = new ArrayList<>();
+        surplus.forEach((from, more) ->
+                deficit.forEach((to, less) -> flows.add(new Flow(from, to, more * less / larger, Grade.E))));
+        return flows;
+    }
+
+    private static SortedMap<PlaceId, Double> beyond(Map<PlaceId, Double> large, Map<PlaceId, Double> small) {
+        SortedMap<PlaceId, Double> rest = new TreeMap<>();
+        large.forEach((place, tonnes) -> {
+            double more = tonnes - small.getOrDefault(place, 0.0);
+            if (more > 0) {
+                rest.put(place, more);
+            }
+        });
+        return rest;
+    }
+}

@@ -1,0 +1,79 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.world.World;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How much of the use of a form passed through a supplier at any stage, 0 to 1, by tracing flows backwards with proportional
+ * mixing: whatever a place makes and receives of a form is mixed before it is used or shipped on.
+ *
+ * <p>For every form {@code m} and place {@code r}:
+ * {@code L[m,r] = (made[m,r] · Lp[m,r] + Σ_o x[m,o→r] · L[m,o]) / (made[m,r] + Σ_o x[m,o→r])}, where {@code Lp} is the weighted
+ * mean of {@code L} over the inputs of the processes of r ({@link InputMix}), 0 for ore of a place's own. {@code L = 1} for all
+ * that the supplier holds: what leaves it has passed through it, made there or shipped on. One sparse system for each chain of
+ * forms. A coalition's share is {@code Σ use · L / Σ use} over its members. Flows: {@link BaseYearFlows}.
+ */
+public final class LookThroughShare {
+
+    private final Grouping grouping;
+    private final PlaceId supplier;
+    private final Map<FormId, Map<PlaceId, Double>> shares = new HashMap<>();
+    private final Map<FormId, BaseYearFlows> flows = new HashMap<>();
+
+    private LookThroughShare(Tables tables, PlaceId supplier, int year) {
+        this.supplier = supplier;
+        grouping = new Grouping(tables.world(), Set.of(supplier));
+        for (List<FormId> chain : Chains.of(tables.world())) {
+            SupplyGraph graph = new SupplyGraph(tables, grouping, chain, year, supplier::equals);
+            shares.putAll(graph.trace(supplier::equals));
+            chain.forEach(form -> graph.findFlows(form).ifPresent(found -> flows.put(form, found)));
+        }
+    }
+
+    /** Traces every form of the world in a year. */
+    public static LookThroughShare of(World world, PlaceId supplier, int year) {
+        return of(Tables.of(world), supplier, year);
+    }
+
+    static LookThroughShare of(Tables tables, PlaceId supplier, int year) {
+        return new LookThroughShare(tables, supplier, year);
+    }
+
+    /** The part of a place's supply that passed through the supplier; empty if the place has no supply whose origin is known. */
+    public Optional<Double> find(FormId form, PlaceId place) {
+        return Optional.ofNullable(shares.getOrDefault(form, Map.of()).get(grouping.node(place)));
+    }
+
+    /** The part of a coalition's use that passed through the supplier; empty if no flows are known or nothing is used. */
+    public Optional<Double> find(FormId form, Set<PlaceId> coalition) {
+        Set<PlaceId> members = grouping.nodes(coalition);
+        Coalitions.requireOutside(supplier, members);
+        return findFlows(form)
+                .filter(found -> found.trade() != TradeBasis.UNKNOWN)
+                .flatMap(found -> mean(found, members));
+    }
+
+    /** The flows that were traced; empty if nothing is known of the form. */
+    public Optional<BaseYearFlows> findFlows(FormId form) {
+        return Optional.ofNullable(flows.get(form));
+    }
+
+    private Optional<Double> mean(BaseYearFlows found, Set<PlaceId> members) {
+        double passed = 0;
+        double use = 0;
+        for (PlaceId member : members) {
+            Optional<Double> share = find(found.form(), member);
+            if (share.isPresent()) {
+                passed += share.get() * found.use(member);
+                use += found.use(member);
+            }
+        }
+        return use > 0 ? Optional.of(passed / use) : Optional.empty();
+    }
+}

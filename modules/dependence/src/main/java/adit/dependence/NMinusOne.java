@@ -1,0 +1,78 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.world.World;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is left of output without the largest supplier, in the manner of the IEA's N-1 (Global Critical Minerals Outlook 2025).
+ *
+ * <p>{@code (Σ_i q_i − max_i q_i) / Σ_i use_i}; where the use of the world is not known {@code (Σ_i q_i − max_i q_i) / Σ_i q_i}. Use that
+ * only some places report is not that of the world: it counts as whole if it reaches half of output (for the use of the others:
+ * half of the output that the largest supplier does not use itself).
+ *
+ * @param largest the largest supplier
+ * @param left what is left, as a share of {@code against}; above 1 if the others make more than all use
+ * @param against use or output
+ * @param ofOthersUse what is left as a share of the use of all places but the largest supplier, its own use set aside with its
+ *     output; empty if that is not known
+ */
+public record NMinusOne(PlaceId largest, double left, Against against, Optional<Double> ofOthersUse) {
+
+    private static final double KNOWN_USE = 0.5;
+
+    /** What the rest is measured against. */
+    public enum Against {
+        USE,
+        OUTPUT
+    }
+
+    /** The measure in a year; empty if no place makes anything. */
+    public static Optional<NMinusOne> find(World world, FormId form, int year) {
+        Tables tables = Tables.of(world);
+        return Outputs.find(tables, form, year).flatMap(outputs -> of(tables, outputs.headline()));
+    }
+
+    static Optional<NMinusOne> of(Tables tables, OutputTable table) {
+        return table.findLargest().map(largest -> {
+            Grouping grouping = new Grouping(tables.world(), Set.of(largest));
+            SortedMap<PlaceId, Double> use = Use.find(tables, grouping, table.form(), table.year())
+                    .filter(known -> isWhole(known.total(), table, table.total()))
+                    .map(Use::tonnes)
+                    .orElseGet(TreeMap::new);
+            return use.isEmpty() ? ofOutput(table, largest) : ofUse(table, largest, use);
+        });
+    }
+
+    /** In the output basis; with the largest share it makes 1. */
+    static NMinusOne ofOutput(OutputTable table, PlaceId largest) {
+        return new NMinusOne(largest, rest(table, largest) / table.total(), Against.OUTPUT, Optional.empty());
+    }
+
+    private static NMinusOne ofUse(OutputTable table, PlaceId largest, SortedMap<PlaceId, Double> use) {
+        double rest = rest(table, largest);
+        double all = Maps.sum(use.values());
+        Optional<Double> ofOthers = Optional.ofNullable(use.get(largest))
+                .filter(own -> all > own && isWhole(all - own, table, table.total() - own))
+                .map(own -> rest / (all - own));
+        return new NMinusOne(largest, rest / all, Against.USE, ofOthers);
+    }
+
+    /** Capacity may be far above use, so that it cannot tell. */
+    private static boolean isWhole(double use, OutputTable table, double expected) {
+        return table.basis() == Basis.CAPACITY || use >= KNOWN_USE * expected;
+    }
+
+    private static double rest(OutputTable table, PlaceId largest) {
+        return table.places().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(largest))
+                .map(Map.Entry::getValue)
+                .mapToDouble(Figure::value)
+                .sum();
+    }
+}

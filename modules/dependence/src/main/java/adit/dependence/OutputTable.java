@@ -1,0 +1,58 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.basics.SourceId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Who makes a form in a year, as one source tells it or as all of them tell it jointly.
+ *
+ * @param form what is made
+ * @param basis production or capacity
+ * @param year the year that is reported
+ * @param source the one source; empty if the table is joint (in each place the observation that {@link adit.world.Observed} chooses)
+ * @param places reported places only: who is not here is not reported, which is not zero
+ */
+public record OutputTable(
+        FormId form, Basis basis, int year, Optional<SourceId> source, SortedMap<PlaceId, Figure> places) {
+
+    /** The row that holds all places a source does not name. */
+    public static final PlaceId REMAINDER = new PlaceId("ROW");
+
+    public OutputTable {
+        places = Maps.frozen(places);
+    }
+
+    /** Sum over the reported places, t/y. */
+    public double total() {
+        return places.values().stream().mapToDouble(Figure::value).sum();
+    }
+
+    /** What is reported of a place; empty if nothing is. */
+    public Optional<Figure> find(PlaceId place) {
+        return Optional.ofNullable(places.get(place));
+    }
+
+    /** Every source that the table rests on, sorted. */
+    public List<SourceId> sources() {
+        return places.values().stream()
+                .flatMap(figure -> figure.sources().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The place with the largest output, the remainder left aside; empty if no place makes anything. */
+    public Optional<PlaceId> findLargest() {
+        return places.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals(REMAINDER) && entry.getValue().value() > 0)
+                .max(Map.Entry.<PlaceId, Figure>comparingByValue(java.util.Comparator.comparingDouble(Figure::value))
+                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+}

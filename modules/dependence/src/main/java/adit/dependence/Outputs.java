@@ -1,0 +1,82 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.basics.SourceId;
+import adit.world.World;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is reported of the output of a form in a year: source by source, and jointly.
+ *
+ * <p>Sources draw their worlds differently, so a share is taken inside one source. A source that names one country alone would
+ * give it 100 %; a source therefore counts as an account of the world only if its places cover at least 80 % of the joint
+ * total <em>and</em> at least half of what the joint table holds outside its largest place. Others are listed as partial.
+ *
+ * @param joint in each place the chosen observation, with the joint range
+ * @param accounts one table for each source that covers the world, sorted by source; empty for capacities
+ * @param partial sources that name too few places to be an account of the world
+ */
+public record Outputs(OutputTable joint, List<OutputTable> accounts, List<SourceId> partial) {
+
+    private static final double COVERS_ALL = 0.8;
+    private static final double COVERS_OTHERS = 0.5;
+
+    public Outputs {
+        accounts = List.copyOf(accounts);
+        partial = List.copyOf(partial);
+    }
+
+    /**
+     * Reported production of the year, else of the nearest reported year before it, else of the nearest after it; where no year
+     * has any, the capacity of operating facilities. Empty if there is neither.
+     */
+    public static Optional<Outputs> find(World world, FormId form, int year) {
+        return find(Tables.of(world), form, year);
+    }
+
+    static Optional<Outputs> find(Tables tables, FormId form, int year) {
+        return ProductionTables.find(tables, form, year)
+                .or(() -> CapacityTable.find(tables.world(), form, year)
+                        .map(table -> new Outputs(table, List.of(), List.of())));
+    }
+
+    /** Sorts the sources' tables into accounts of the world and partial ones. */
+    static Outputs of(OutputTable joint, List<OutputTable> bySource) {
+        List<OutputTable> accounts =
+                bySource.stream().filter(table -> covers(table, joint)).toList();
+        List<SourceId> partial = bySource.stream()
+                .filter(table -> !covers(table, joint))
+                .flatMap(table -> table.source().stream())
+                .toList();
+        return new Outputs(joint, accounts, partial);
+    }
+
+    private static boolean covers(OutputTable table, OutputTable joint) {
+        double others = table.total() - valueAtLargest(table, joint);
+        double jointOthers = joint.total() - valueAtLargest(joint, joint);
+        return table.total() >= COVERS_ALL * joint.total() && others >= COVERS_OTHERS * jointOthers;
+    }
+
+    private static double valueAtLargest(OutputTable table, OutputTable joint) {
+        return joint.findLargest().flatMap(table::find).map(Figure::value).orElse(0.0);
+    }
+
+    /** The table for a question about a place: that of the source of the place's chosen observation if it covers the world, else the joint one. */
+    public OutputTable headline(PlaceId place) {
+        return joint.find(place).map(this::tableOf).orElseGet(this::headline);
+    }
+
+    /** The table for a question about all places: that of the source of the largest place's chosen observation, else the joint one. */
+    public OutputTable headline() {
+        return joint.findLargest().flatMap(joint::find).map(this::tableOf).orElse(joint);
+    }
+
+    private OutputTable tableOf(Figure chosen) {
+        return accounts.stream()
+                .filter(table -> table.source().map(List::of).equals(Optional.of(chosen.sources())))
+                .findFirst()
+                .orElse(joint);
+    }
+}

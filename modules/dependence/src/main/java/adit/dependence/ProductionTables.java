@@ -1,0 +1,50 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.basics.SourceId;
+import adit.world.Attribute;
+import adit.world.Observation;
+import adit.world.Observed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the production cells of a form into one table for each source and a joint one. */
+final class ProductionTables {
+
+    private ProductionTables() {}
+
+    static Optional<Outputs> find(Tables tables, FormId form, int year) {
+        return tables.nearest(Attribute.PRODUCTION, form, year).map(cells -> read(form, cells));
+    }
+
+    private static Outputs read(FormId form, Tables.YearCells cells) {
+        SortedMap<PlaceId, Figure> joint = new TreeMap<>();
+        Map<SourceId, SortedMap<PlaceId, Figure>> bySource = new TreeMap<>();
+        for (Observed observed : cells.cells()) {
+            PlaceId place = new PlaceId(observed.cell().keys().get(1));
+            SourceId chosen = observed.chosen().source();
+            joint.put(place, new Figure(observed.estimate(), observed.grade(), List.of(chosen)));
+            put(bySource, place, observed.chosen());
+            observed.all().forEach(observation -> put(bySource, place, observation));
+        }
+        List<OutputTable> accounts = bySource.entrySet().stream()
+                .map(entry -> table(form, cells.year(), Optional.of(entry.getKey()), entry.getValue()))
+                .toList();
+        return Outputs.of(table(form, cells.year(), Optional.empty(), joint), accounts);
+    }
+
+    private static void put(
+            Map<SourceId, SortedMap<PlaceId, Figure>> bySource, PlaceId place, Observation observation) {
+        Figure figure = new Figure(observation.estimate(), observation.grade(), List.of(observation.source()));
+        bySource.computeIfAbsent(observation.source(), key -> new TreeMap<>()).putIfAbsent(place, figure);
+    }
+
+    private static OutputTable table(
+            FormId form, int year, Optional<SourceId> source, SortedMap<PlaceId, Figure> places) {
+        return new OutputTable(form, Basis.PRODUCTION, year, source, places);
+    }
+}

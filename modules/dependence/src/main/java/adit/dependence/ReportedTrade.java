@@ -1,0 +1,53 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.world.Attribute;
+import adit.world.Observed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Trade as statistics give it; trade inside a reporting place is left out. */
+final class ReportedTrade {
+
+    private ReportedTrade() {}
+
+    static Optional<BaseYearFlows> find(Tables tables, Grouping grouping, FormId form, int year) {
+        return tables.nearest(Attribute.TRADE, form, year)
+                .map(cells -> new BaseYearFlows(
+                        form,
+                        cells.year(),
+                        TradeBasis.REPORTED,
+                        outputs(tables, grouping, form, cells.year()),
+                        flows(grouping, cells.cells())));
+    }
+
+    private static SortedMap<PlaceId, Double> outputs(Tables tables, Grouping grouping, FormId form, int year) {
+        return Outputs.find(tables, form, year)
+                .map(outputs -> grouping.outputs(outputs.headline()))
+                .orElseGet(TreeMap::new);
+    }
+
+    private static List<Flow> flows(Grouping grouping, List<Observed> cells) {
+        Map<PlaceId, Map<PlaceId, Flow>> pairs = new TreeMap<>();
+        for (Observed observed : cells) {
+            PlaceId from = grouping.node(new PlaceId(observed.cell().keys().get(1)));
+            PlaceId to = grouping.node(new PlaceId(observed.cell().keys().get(2)));
+            if (!from.equals(to)) {
+                pairs.computeIfAbsent(from, key -> new TreeMap<>())
+                        .merge(to, new Flow(from, to, observed.value(), observed.grade()), ReportedTrade::plus);
+            }
+        }
+        List<Flow> flows = new ArrayList<>();
+        pairs.values().forEach(row -> flows.addAll(row.values()));
+        return flows;
+    }
+
+    private static Flow plus(Flow a, Flow b) {
+        return new Flow(a.from(), a.to(), a.tonnes() + b.tonnes(), a.grade().worse(b.grade()));
+    }
+}

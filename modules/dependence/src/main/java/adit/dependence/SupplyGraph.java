@@ -1,0 +1,137 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.world.Attribute;
+import adit.world.Observed;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Where the supply of every form of a chain in every place comes from: one node for a form in a place.
+ *
+ * <p>A node's supply is what is made there (like its inputs there) and what arrives (like the supply of the sender). A place that
+ * needs a form but is not known to make or receive any draws on what all makers make, in proportion.
+ */
+final class SupplyGraph {
+
+    private static final String COLLECTED = "collected";
+
+    private record Node(FormId form, PlaceId place) {}
+
+    private final Tables tables;
+    private final Grouping grouping;
+    private final int year;
+    private final ProcessMix processes;
+    private final Map<FormId, BaseYearFlows> flows = new LinkedHashMap<>();
+    private final Map<Node, Integer> index = new LinkedHashMap<>();
+    private final SortedSet<PlaceId> places = new TreeSet<>();
+    private final MixingSystem system;
+
+    /**
+     * @param absorbing a place whose supply of any form is its own, whatever it was made of
+     */
+    SupplyGraph(Tables tables, Grouping grouping, List<FormId> chain, int year, Predicate<PlaceId> absorbing) {
+        this.tables = tables;
+        this.grouping = grouping;
+        this.year = year;
+        processes = new ProcessMix(tables, grouping, year);
+        for (FormId form : chain) {
+            BaseYearFlows.find(tables, grouping, form, year).ifPresent(found -> flows.put(form, found));
+        }
+        flows.values().forEach(found -> places.addAll(found.places()));
+        flows.keySet().forEach(form -> places.forEach(place -> index.put(new Node(form, place), index.size())));
+        MixingSystem.Builder builder = new MixingSystem.Builder(index.size());
+        for (Map.Entry<Node, Integer> entry : index.entrySet()) {
+            if (absorbing.test(entry.getKey().place())) {
+                builder.own(entry.getValue(), 1);
+            } else {
+                addSupply(builder, entry.getKey(), entry.getValue());
+            }
+        }
+        flows.values().forEach(found -> addTrade(builder, found, absorbing));
+        system = builder.build();
+    }
+
+    private void addSupply(MixingSystem.Builder builder, Node node, int at) {
+        BaseYearFlows found = flowsOf(node.form());
+        double made = found.output(node.place());
+        double collected = collected(node);
+        builder.own(at, collected);
+        if (made > 0) {
+            InputMix mix = InputMix.of(tables, year, processes.shares(node.form(), node.place()), flows.keySet());
+            builder.own(at, made * mix.own());
+            mix.inputs().forEach((input, part) -> builder.part(at, at(input, node.place()), made * part));
+        } else if (!(found.imports(node.place()) + collected > 0)) {
+            found.outputs().forEach((maker, tonnes) -> builder.part(at, at(node.form(), maker), tonnes));
+        }
+    }
+
+    /** End-of-life scrap that a place collects, t/y: it begins there, whatever it was made of long ago. */
+    private double collected(Node node) {
+        return tables.nearest(Attribute.SCRAP, node.form(), year).stream()
+                .flatMap(cells -> cells.cells().stream())
+                .filter(observed -> observed.cell().keys().getLast().equals(COLLECTED))
+                .filter(observed -> grouping.node(
+                                new PlaceId(observed.cell().keys().get(1)))
+                        .equals(node.place()))
+                .mapToDouble(Observed::value)
+                .sum();
+    }
+
+    private void addTrade(MixingSystem.Builder builder, BaseYearFlows found, Predicate<PlaceId> absorbing) {
+        for (Flow flow : found.flows()) {
+            if (!absorbing.test(flow.to())) {
+                builder.part(at(found.form(), flow.to()), at(found.form(), flow.from()), flow.tonnes());
+            }
+        }
+    }
+
+    private BaseYearFlows flowsOf(FormId form) {
+        return Optional.ofNullable(flows.get(form)).orElseThrow();
+    }
+
+    private int at(FormId form, PlaceId place) {
+        return Optional.ofNullable(index.get(new Node(form, place))).orElseThrow();
+    }
+
+    /** Every place that makes, ships or receives any form of the chain. */
+    SortedSet<PlaceId> places() {
+        return Collections.unmodifiableSortedSet(places);
+    }
+
+    /** The flows of a form; empty if nothing is known. */
+    Optional<BaseYearFlows> findFlows(FormId form) {
+        return Optional.ofNullable(flows.get(form));
+    }
+
+    /**
+     * For every form and place with a known supply: the part that goes back to the places that {@code counted} names as own
+     * origins, 0 to 1.
+     */
+    Map<FormId, Map<PlaceId, Double>> trace(Predicate<PlaceId> counted) {
+        double[] b = new double[index.size()];
+        index.forEach((node, at) -> b[at] = counted.test(node.place()) ? 1 : 0);
+        double[] x = system.solve(b);
+        Map<FormId, Map<PlaceId, Double>> parts = new HashMap<>();
+        index.forEach((node, at) -> {
+            if (system.isKnown(at) && isSupplied(node)) {
+                parts.computeIfAbsent(node.form(), form -> new HashMap<>())
+                        .put(node.place(), Math.clamp(x[at], 0.0, 1.0));
+            }
+        });
+        return parts;
+    }
+
+    private boolean isSupplied(Node node) {
+        BaseYearFlows found = flowsOf(node.form());
+        return found.output(node.place()) > 0 || found.imports(node.place()) > 0;
+    }
+}

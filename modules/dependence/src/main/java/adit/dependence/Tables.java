@@ -1,0 +1,66 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.world.Attribute;
+import adit.world.Observed;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The cells of a world by form and year, sorted once for all measures. */
+final class Tables {
+
+    /** The cells of one attribute and form in one year, never empty. */
+    record YearCells(int year, List<Observed> cells) {}
+
+    private record Key(Attribute attribute, FormId form) {}
+
+    private final World world;
+    private final Map<Key, NavigableMap<Integer, List<Observed>>> years = new HashMap<>();
+
+    private Tables(World world) {
+        this.world = world;
+        world.cells().forEach(this::sortIn);
+    }
+
+    static Tables of(World world) {
+        return new Tables(world);
+    }
+
+    World world() {
+        return world;
+    }
+
+    /** The cells of the year itself; else of the nearest year before it; else of the nearest after it. */
+    Optional<YearCells> nearest(Attribute attribute, FormId form, int year) {
+        NavigableMap<Integer, List<Observed>> known = years.get(new Key(attribute, form));
+        if (known == null) {
+            return Optional.empty();
+        }
+        Map.Entry<Integer, List<Observed>> before = known.floorEntry(year);
+        Map.Entry<Integer, List<Observed>> entry = before != null ? before : known.firstEntry();
+        return Optional.of(new YearCells(entry.getKey(), List.copyOf(entry.getValue())));
+    }
+
+    /** True if any year has a cell. */
+    boolean knows(Attribute attribute, FormId form) {
+        return years.containsKey(new Key(attribute, form));
+    }
+
+    private void sortIn(Observed observed) {
+        Attribute attribute = observed.cell().attribute();
+        int yearAt = attribute.keys().indexOf("year");
+        if (yearAt < 0 || !attribute.keys().getFirst().equals("form")) {
+            return;
+        }
+        List<String> keys = observed.cell().keys();
+        years.computeIfAbsent(new Key(attribute, new FormId(keys.getFirst())), key -> new TreeMap<>())
+                .computeIfAbsent(Integer.valueOf(keys.get(yearAt)), year -> new ArrayList<>())
+                .add(observed);
+    }
+}

@@ -1,0 +1,42 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.world.World;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The largest places and their joint share of output, 0 to 1. The remainder row is not a place, but it is in the total.
+ *
+ * @param places the largest first; fewer than asked if fewer make anything
+ * @param share their shares together
+ */
+public record TopShare(List<PlaceId> places, double share) {
+
+    public TopShare {
+        places = List.copyOf(places);
+    }
+
+    /** The {@code count} largest places in the headline table of a form and year; empty if nothing is reported. */
+    public static Optional<TopShare> find(World world, FormId form, int year, int count) {
+        return Shares.find(world, form, year).flatMap(shares -> of(shares, count));
+    }
+
+    /** The {@code count} largest places; equal ones by code; empty if only the remainder makes anything. */
+    public static Optional<TopShare> of(Shares shares, int count) {
+        List<Map.Entry<PlaceId, Double>> largest = shares.byPlace().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(OutputTable.REMAINDER) && entry.getValue() > 0)
+                .sorted(Map.Entry.<PlaceId, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(count)
+                .toList();
+        if (largest.isEmpty()) {
+            return Optional.empty();
+        }
+        double share = largest.stream().mapToDouble(Map.Entry::getValue).sum();
+        return Optional.of(new TopShare(largest.stream().map(Map.Entry::getKey).toList(), share));
+    }
+}

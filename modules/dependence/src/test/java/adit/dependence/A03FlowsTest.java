@@ -1,0 +1,135 @@
+package adit.dependence;
+
+import static adit.dependence.TinyWorld.YEAR;
+import static adit.dependence.TinyWorld.form;
+import static adit.dependence.TinyWorld.place;
+import static adit.dependence.TinyWorld.places;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import adit.basics.Grade;
+import adit.world.World;
+import org.junit.jupiter.api.Test;
+
+/** Reported and implied trade, and shares at face value. */
+final class A03FlowsTest {
+
+    private static final double TINY = 1e-12;
+
+    /** Surplus S 60, T 20; deficit A 30, B 10: A takes 30·60/80 from S, and half of each surplus stays at home. */
+    private static final World IMPLIED = new TinyWorld()
+            .chain("metal")
+            .makes("S", "metal", 60)
+            .makes("T", "metal", 30)
+            .uses("T", "metal", 10)
+            .uses("A", "metal", 30)
+            .uses("B", "metal", 10)
+            .build();
+
+    private static BaseYearFlows flows(World world, String form) {
+        return BaseYearFlows.find(world, form(form), YEAR).orElseThrow();
+    }
+
+    @Test
+    void impliedTradeIsProportional() {
+        BaseYearFlows flows = flows(IMPLIED, "metal");
+        assertThat(flows.trade()).isEqualTo(TradeBasis.IMPLIED);
+        assertThat(flows.flows()).contains(new Flow(place("S"), place("A"), 22.5, Grade.E));
+        assertThat(flows.imports(place("A"))).isCloseTo(30, within(TINY));
+        assertThat(flows.exports(place("S"))).isCloseTo(30, within(TINY));
+    }
+
+    @Test
+    void scarceSupplyFillsEveryDeficitInProportion() {
+        World world = new TinyWorld()
+                .chain("metal")
+                .makes("S", "metal", 20)
+                .uses("A", "metal", 30)
+                .uses("B", "metal", 10)
+                .build();
+        assertThat(flows(world, "metal").imports(place("A"))).isCloseTo(15, within(TINY));
+        assertThat(flows(world, "metal").imports(place("B"))).isCloseTo(5, within(TINY));
+    }
+
+    /** A makes 10 t of magnets of 0.3 t of metal each, so it uses 3 t of metal, all of it from S. */
+    @Test
+    void useIsDerivedFromDownstreamActivity() {
+        World world = new TinyWorld()
+                .chain("metal")
+                .chain("magnet", "metal*0.3")
+                .makes("S", "metal", 5)
+                .makes("A", "magnet", 10)
+                .build();
+        assertThat(flows(world, "metal").imports(place("A"))).isCloseTo(3, within(TINY));
+    }
+
+    @Test
+    void withoutTradeAndUseThereAreNoFlows() {
+        World world = new TinyWorld().chain("metal").makes("S", "metal", 5).build();
+        assertThat(flows(world, "metal").trade()).isEqualTo(TradeBasis.UNKNOWN);
+        assertThat(FaceValueShare.find(world, place("S"), places("A"), form("metal"), YEAR))
+                .isEmpty();
+        assertThat(LookThroughShare.of(world, place("S"), YEAR).find(form("metal"), places("A")))
+                .isEmpty();
+    }
+
+    /** Tallinn is in E: what EST ships inside E is no trade; what it ships out is trade of E. */
+    @Test
+    void placesInAGroupTradeAsTheGroup() {
+        World world = new TinyWorld()
+                .group("EST", "E")
+                .chain("metal")
+                .makes("EST", "metal", 10)
+                .ships("EST", "E", "metal", 4)
+                .ships("EST", "A", "metal", 3)
+                .build();
+        BaseYearFlows flows = flows(world, "metal");
+        assertThat(flows.flows()).containsExactly(new Flow(place("E"), place("A"), 3, Grade.B));
+        assertThat(flows.use(place("E"))).isEqualTo(7);
+    }
+
+    @Test
+    void whatIsShippedWithoutHavingBeenMadeOrImportedWasMadeUnreported() {
+        World world = new TinyWorld().chain("metal").ships("S", "A", "metal", 3).build();
+        assertThat(flows(world, "metal").output(place("S"))).isEqualTo(3);
+        assertThat(flows(world, "metal").use(place("S"))).isZero();
+    }
+
+    /**
+     * Coalition {A, B}: A takes 3 from S, 5 from B, 2 from T; A makes 6, B makes 10.
+     * All imports 10 → 0.3; from outside 5 → 0.6; use 16 + 5 = 21 → 3/21.
+     */
+    @Test
+    void faceValueByHand() {
+        World world = new TinyWorld()
+                .chain("metal")
+                .makes("A", "metal", 6)
+                .makes("B", "metal", 10)
+                .ships("S", "A", "metal", 3)
+                .ships("B", "A", "metal", 5)
+                .ships("T", "A", "metal", 2)
+                .build();
+        FaceValueShare share = FaceValueShare.find(world, place("S"), places("A", "B"), form("metal"), YEAR)
+                .orElseThrow();
+        assertThat(share.ofImports().orElseThrow()).isCloseTo(0.3, within(TINY));
+        assertThat(share.ofImportsFromOutside().orElseThrow()).isCloseTo(0.6, within(TINY));
+        assertThat(share.ofUse().orElseThrow()).isCloseTo(3.0 / 21, within(TINY));
+        assertThat(share.trade()).isEqualTo(TradeBasis.REPORTED);
+    }
+
+    @Test
+    void aCoalitionWithoutImportsHasNoShareOfThem() {
+        FaceValueShare share = FaceValueShare.find(IMPLIED, place("S"), places("T"), form("metal"), YEAR)
+                .orElseThrow();
+        assertThat(share.ofImports()).isEmpty();
+        assertThat(share.ofUse()).hasValue(0.0);
+    }
+
+    @Test
+    void aSupplierCannotBeAMember() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dependence.of(IMPLIED, place("S"), places("A", "S"), YEAR))
+                .withMessageContaining("S is a member");
+    }
+}

@@ -1,0 +1,159 @@
+package adit.dependence;
+
+import adit.basics.Estimate;
+import adit.basics.FormId;
+import adit.basics.Grade;
+import adit.basics.PlaceId;
+import adit.basics.PlantId;
+import adit.basics.ProcessId;
+import adit.basics.SourceId;
+import adit.world.Attribute;
+import adit.world.Cell;
+import adit.world.Form;
+import adit.world.Ingredient;
+import adit.world.Observation;
+import adit.world.Observed;
+import adit.world.Place;
+import adit.world.Plant;
+import adit.world.Recipe;
+import adit.world.RowRef;
+import adit.world.Source;
+import adit.world.Status;
+import adit.world.World;
+import adit.world.WorldBuilder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Draws a world in a few lines; all in the year 2024 and by the source {@code s} unless said otherwise. */
+final class TinyWorld {
+
+    static final int YEAR = 2024;
+
+    private final WorldBuilder builder = new WorldBuilder("tiny", YEAR);
+    private int plants;
+
+    static FormId form(String code) {
+        return new FormId(code);
+    }
+
+    static PlaceId place(String code) {
+        return new PlaceId(code);
+    }
+
+    static Set<PlaceId> places(String... codes) {
+        return Arrays.stream(codes).map(PlaceId::new).collect(Collectors.toSet());
+    }
+
+    /** A form and, unless it is a mine's, the forms it is made from, one ton of each. */
+    TinyWorld chain(String output, String... inputs) {
+        return forms(output).recipe("make-" + output, output, inputs);
+    }
+
+    TinyWorld forms(String... codes) {
+        for (String code : codes) {
+            builder.add(new Form(form(code), code, code, "metal", "stage", "t"));
+        }
+        return this;
+    }
+
+    /** A recipe; an input may carry its tons, such as {@code ore*2}. */
+    TinyWorld recipe(String process, String output, String... inputs) {
+        List<Ingredient> ingredients =
+                Arrays.stream(inputs).map(input -> ingredient(process, input)).toList();
+        builder.add(new Recipe(new ProcessId(process), process, process, form(output), ingredients, List.of()));
+        return this;
+    }
+
+    TinyWorld recipeBeside(String process, String output, String byProduct) {
+        builder.add(new Recipe(
+                new ProcessId(process),
+                process,
+                process,
+                form(output),
+                List.of(),
+                List.of(ingredient(process, byProduct))));
+        return this;
+    }
+
+    private static Ingredient ingredient(String process, String text) {
+        String[] parts = text.split("\\*", 2);
+        double tons = parts.length == 2 ? Double.parseDouble(parts[1]) : 1;
+        Cell cell = Cell.of(Attribute.RECIPE, process, parts[0], "input");
+        return new Ingredient(form(parts[0]), Observed.of(observation(cell, Estimate.exact(tons), Grade.B, "s")));
+    }
+
+    TinyWorld group(String place, String within) {
+        builder.add(new Place(place(place), place, place, Optional.of(place(within))));
+        return this;
+    }
+
+    TinyWorld source(String id, String published) {
+        builder.add(new Source(new SourceId(id), id, id, published, "", "agency", ""));
+        return this;
+    }
+
+    TinyWorld makes(String place, String form, double tonnes) {
+        return makes(place, form, YEAR, Estimate.exact(tonnes), Grade.B, "s");
+    }
+
+    TinyWorld makes(String place, String form, int year, Estimate tonnes, Grade grade, String source) {
+        return add(Cell.of(Attribute.PRODUCTION, form, place, year), tonnes, grade, source);
+    }
+
+    TinyWorld ships(String from, String to, String form, double tonnes) {
+        return add(Cell.of(Attribute.TRADE, form, from, to, YEAR), Estimate.exact(tonnes), Grade.B, "s");
+    }
+
+    TinyWorld uses(String place, String form, double tonnes) {
+        return add(Cell.of(Attribute.DEMAND, form, place, YEAR, "STEPS"), Estimate.exact(tonnes), Grade.B, "s");
+    }
+
+    TinyWorld price(String form, double dollars) {
+        return add(Cell.of(Attribute.PRICE, form, "world", YEAR), Estimate.exact(dollars), Grade.B, "s");
+    }
+
+    TinyWorld scrap(String place, String form, double tonnes) {
+        return add(Cell.of(Attribute.SCRAP, form, place, YEAR, "collected"), Estimate.exact(tonnes), Grade.B, "s");
+    }
+
+    TinyWorld plant(String place, String process, Status status, double capacity) {
+        PlantId id = new PlantId("plant-" + ++plants);
+        Observed nameplate =
+                Observed.of(observation(Cell.of(Attribute.CAPACITY, id), Estimate.exact(capacity), Grade.C, "s"));
+        builder.add(new Plant(
+                id,
+                id.code(),
+                place(place),
+                new ProcessId(process),
+                "",
+                place(place),
+                status,
+                nameplate,
+                Optional.empty(),
+                Optional.empty(),
+                new RowRef("facilities.csv", 2),
+                ""));
+        return this;
+    }
+
+    /** What plant number {@code plant} itself gives beside a ton of its main output. */
+    TinyWorld composition(int plant, String form, double tons) {
+        return add(Cell.of(Attribute.COMPOSITION, "plant-" + plant, form), Estimate.exact(tons), Grade.B, "s");
+    }
+
+    World build() {
+        return builder.build();
+    }
+
+    private TinyWorld add(Cell cell, Estimate estimate, Grade grade, String source) {
+        builder.add(observation(cell, estimate, grade, source));
+        return this;
+    }
+
+    private static Observation observation(Cell cell, Estimate estimate, Grade grade, String source) {
+        return new Observation(cell, estimate, "t/y", grade, new SourceId(source), new RowRef("tiny.csv", 2), "");
+    }
+}

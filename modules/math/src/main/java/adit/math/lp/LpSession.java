@@ -1,0 +1,63 @@
+package adit.math.lp;
+
+import java.util.Optional;
+
+/**
+ * One model inside a solver, to be changed and solved again. Belongs to the thread that opened it. Every method but {@link #close}
+ * throws {@link IllegalStateException} once the session is closed; changes refuse what {@link LinearModel.Builder} refuses.
+ */
+public interface LpSession extends AutoCloseable {
+
+    /** Replaces the bounds of column j. */
+    void setColumnBounds(int j, double lower, double upper);
+
+    /** Replaces the bounds of row i. */
+    void setRowBounds(int i, double lower, double upper);
+
+    /** Replaces the cost of column j. */
+    void setCost(int j, double cost);
+
+    /** Replaces the coefficient of column j in row i; 0 takes it out. */
+    void setCoefficient(int i, int j, double value);
+
+    /** Replaces the sense of the objective. */
+    void setMaximise(boolean maximise);
+
+    /** The model as it stands after all changes: what {@link Violations} and {@link DualBound} should be shown. */
+    LinearModel model();
+
+    /**
+     * Solves the model as it stands.
+     *
+     * @throws SolverException when the solver breaks down, rather than answers
+     */
+    LpSolution solve(Start how);
+
+    /**
+     * The basis of the last solve.
+     *
+     * @throws IllegalStateException when there is none, as before the first solve or for whole-number models
+     */
+    Basis basis();
+
+    /**
+     * Forgets all but the model and begins the next warm solve from this basis: the same basis and model give the same bits,
+     * whatever was solved before.
+     *
+     * @throws IllegalArgumentException when the basis has another shape than the model
+     */
+    void setBasis(Basis basis);
+
+    /**
+     * When the last solve ended {@link Status#INFEASIBLE}: one multiplier a row that proves it, found by solving again without
+     * presolve. Sign: with y, every point has Σ y_i·(row i) at least Σ (y_i &gt; 0 ? y_i·rowLower_i : y_i·rowUpper_i), and that
+     * exceeds the largest Σ (Aᵀy)_j x_j that the column bounds allow. {@link FarkasCheck} verifies it. Any positive multiple
+     * proves as much. Empty when the last solve ended otherwise, for whole-number models, and when the solver has none.
+     * Call it before changing the model.
+     */
+    Optional<double[]> dualRay();
+
+    /** Frees the solver's memory. A second call does nothing. */
+    @Override
+    void close();
+}

@@ -1,0 +1,9 @@
+package adit.math.lp;
+
+/** Where a solve begins. */
+public enum Start {
+    /** From the basis of the last solve, or from the one last set; the quickest after a small change. */
+    WARM,
+    /** From nothing, whatever was solved before: the same model gives the same bits. */
+    COLD
+}

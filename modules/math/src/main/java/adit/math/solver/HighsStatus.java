@@ -1,0 +1,46 @@
+package adit.math.solver;
+
+import adit.math.lp.Basis;
+import adit.math.lp.Status;
+
+/** The numbers by which HiGHS says how a solve ended and where a variable lies, in our words. */
+final class HighsStatus {
+
+    static final int SOLVE_ERROR = 4;
+
+    private HighsStatus() {}
+
+    /** Our word for a kNativeModelStatus. */
+    static Status of(int code) {
+        return switch (code) {
+            case 6, 7 -> Status.OPTIMAL;
+            case 8 -> Status.INFEASIBLE;
+            case 9 -> Status.UNBOUNDED_OR_INFEASIBLE;
+            case 10 -> Status.UNBOUNDED;
+            case 11, 12, 13, 14, 16, 17 -> Status.LIMIT;
+            default -> Status.ERROR;
+        };
+    }
+
+    /** Our word for a kHighsBasisStatus. */
+    static Basis.At place(int code) {
+        return switch (code) {
+            case 0 -> Basis.At.LOWER;
+            case 1 -> Basis.At.BASIC;
+            case 2 -> Basis.At.UPPER;
+            case 3 -> Basis.At.ZERO;
+            default -> Basis.At.NONBASIC;
+        };
+    }
+
+    /** The kHighsBasisStatus for our word. */
+    static int code(Basis.At place) {
+        return switch (place) {
+            case LOWER -> 0;
+            case BASIC -> 1;
+            case UPPER -> 2;
+            case ZERO -> 3;
+            case NONBASIC -> 4;
+        };
+    }
+}

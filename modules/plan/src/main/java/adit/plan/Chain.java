@@ -1,0 +1,129 @@
+package adit.plan;
+
+import adit.basics.FormId;
+import adit.basics.ProcessId;
+import adit.world.Ingredient;
+import adit.world.Recipe;
+import adit.world.World;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The forms and processes that lead to some forms, numbered for arithmetic.
+ *
+ * <p>Forms and processes keep the order of the world, so that the same world gives the same numbers.
+ */
+public final class Chain {
+
+    private final List<FormId> forms;
+    private final Map<FormId, Integer> formIndex = new HashMap<>();
+    private final List<Step> steps;
+    private final Map<ProcessId, Integer> stepIndex = new HashMap<>();
+
+    /**
+     * A form and how much of it moves per ton of main output.
+     *
+     * @param form number of the form
+     * @param amount t per t of main output
+     */
+    public record Part(int form, double amount) {}
+
+    /**
+     * A process by numbers.
+     *
+     * @param id its code
+     * @param name its name
+     * @param skill its class of know-how
+     * @param output number of its main output
+     * @param inputs what goes in
+     * @param byProducts what else comes out
+     */
+    public record Step(ProcessId id, String name, String skill, int output, List<Part> inputs, List<Part> byProducts) {
+
+        /** True if it takes nothing in: a mine. */
+        public boolean isMine() {
+            return inputs.isEmpty();
+        }
+    }
+
+    private Chain(World world, Set<FormId> wanted) {
+        forms = world.forms().stream()
+                .map(adit.world.Form::id)
+                .filter(wanted::contains)
+                .toList();
+        forms.forEach(form -> formIndex.put(form, formIndex.size()));
+        steps = world.recipes().stream()
+                .filter(recipe -> formIndex.containsKey(recipe.output()))
+                .map(this::step)
+                .toList();
+        steps.forEach(step -> stepIndex.put(step.id(), stepIndex.size()));
+    }
+
+    /** Everything upstream of {@code ends}, by-products included. */
+    public static Chain upstreamOf(World world, Collection<FormId> ends) {
+        Set<FormId> seen = new LinkedHashSet<>(ends);
+        Deque<FormId> open = new ArrayDeque<>(ends);
+        while (!open.isEmpty()) {
+            for (Recipe recipe : world.recipesMaking(open.removeFirst())) {
+                for (Ingredient part : both(recipe)) {
+                    if (seen.add(part.form())) {
+                        open.addLast(part.form());
+                    }
+                }
+            }
+        }
+        return new Chain(world, seen);
+    }
+
+    private static List<Ingredient> both(Recipe recipe) {
+        List<Ingredient> all = new java.util.ArrayList<>(recipe.inputs());
+        all.addAll(recipe.byProducts());
+        return all;
+    }
+
+    private Step step(Recipe recipe) {
+        return new Step(
+                recipe.id(),
+                recipe.name(),
+                recipe.skill(),
+                form(recipe.output()),
+                parts(recipe.inputs()),
+                parts(recipe.byProducts()));
+    }
+
+    private List<Part> parts(List<Ingredient> ingredients) {
+        return ingredients.stream()
+                .map(part -> new Part(form(part.form()), part.amount().value()))
+                .toList();
+    }
+
+    /** The forms, by number. */
+    public List<FormId> forms() {
+        return forms;
+    }
+
+    /** The processes, by number. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** Number of a form; throws {@link IllegalArgumentException} if it is not in the chain. */
+    public int form(FormId form) {
+        Integer number = formIndex.get(form);
+        if (number == null) {
+            throw new IllegalArgumentException(form + " is not in the chain");
+        }
+        return number;
+    }
+
+    /** Number of a process, or -1 if it is not in the chain. */
+    public int findStep(ProcessId process) {
+        return stepIndex.getOrDefault(process, -1);
+    }
+}

@@ -1,0 +1,109 @@
+package adit.plan;
+
+import adit.math.lp.LinearModel;
+
+/**
+ * The model of least cost: one operating block in which every member is a node of its own and may buy from the supplier,
+ * and, where targets are asked for, the cut-off block on the same capacities.
+ */
+final class CostModel {
+
+    private final Resolved r;
+    private final Draft draft = new Draft();
+    private final Discount discount;
+    private final Expansion expansion;
+    private final PooledBlock cut;
+    private final UseBlock use;
+    private final LinearModel model;
+    private final int[] phi;
+    private final int[] stock;
+
+    /**
+     * @param from number of the first year in which targets hold; {@code r.years()} for a plan without targets
+     */
+    CostModel(Resolved resolved, int from) {
+        r = resolved;
+        discount = Discount.of(r);
+        expansion = new Expansion(r, draft, (unit, t) -> unit.size() * unit.capitalCost() / 1e6 * discount.capital(t));
+        cut = new PooledBlock(r, draft, expansion, true);
+        use = new UseBlock(r, draft, expansion, discount);
+        phi = new int[r.years()];
+        stock = new int[r.years()];
+        for (int t = 0; t < r.years(); t++) {
+            addCoverage(t, from);
+            addStock(t);
+            addShare(t, from);
+        }
+        model = draft.minimise();
+    }
+
+    private void addCoverage(int t, int from) {
+        double least = 0;
+        for (Target target : r.question().targets()) {
+            if (target instanceof Target.Coverage coverage && t >= from) {
+                least = Math.max(least, coverage.level());
+            }
+        }
+        int m = r.target();
+        phi[t] = draft.column(least, 1, 0, "coverage/" + r.calendar(t));
+        for (int n = 0; n < r.nodes().size(); n++) {
+            draft.put(cut.row(m, n, t), phi[t], -r.demand().get(m, n, t));
+        }
+    }
+
+    /** What is added to stock leaves the pool of the operating block; a cut-off draws one part of it a year. */
+    private void addStock(int t) {
+        Question.Assumptions assumed = r.question().assumptions();
+        int m = r.target();
+        double largest = r.demandOfMembers(m, t) * assumed.stockpileMonths() / 12;
+        stock[t] = draft.column(0, largest, 0, "stock/" + r.calendar(t));
+        int added = draft.column(0, cut.large(), 0, "stock-added/" + r.calendar(t));
+        int row = draft.row(0, 0, RowTag.Family.STOCK, m, t, "stock-change/" + r.calendar(t));
+        draft.put(row, stock[t], 1);
+        draft.put(row, added, -1);
+        if (t > 0) {
+            draft.put(row, stock[t - 1], -1);
+        }
+        draft.put(use.poolRow(m, t), added, -1);
+        int draw = draft.atMost(
+                r.stock().get(m) / assumed.cutOffYears(), RowTag.Family.DRAW, m, t, "draw-of-stock/" + r.calendar(t));
+        draft.put(draw, cut.drawColumn(m, t), 1);
+        draft.put(draw, stock[t], -1.0 / assumed.cutOffYears());
+    }
+
+    private void addShare(int t, int from) {
+        for (Target target : r.question().targets()) {
+            if (target instanceof Target.Share share && t >= from) {
+                use.limitShare(t, share.level());
+            }
+        }
+    }
+
+    Resolved resolved() {
+        return r;
+    }
+
+    LinearModel model() {
+        return model;
+    }
+
+    Expansion expansion() {
+        return expansion;
+    }
+
+    PooledBlock cut() {
+        return cut;
+    }
+
+    UseBlock use() {
+        return use;
+    }
+
+    int phi(int t) {
+        return phi[t];
+    }
+
+    int stock(int t) {
+        return stock[t];
+    }
+}

@@ -1,0 +1,63 @@
+package adit.plan;
+
+import adit.basics.Grade;
+import adit.plan.PlanResult.Evidence;
+import adit.plan.PlanResult.Portfolio;
+import adit.plan.PlanResult.Run;
+import adit.world.World;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Counts what a plan rests on, by evidence grade. */
+final class EvidenceCount {
+
+    private final World world;
+    private final Resolved r;
+
+    EvidenceCount(World world, Resolved resolved) {
+        this.world = world;
+        r = resolved;
+    }
+
+    /** Shares of cut-off output in the first year in which the targets hold, by grade of the size of what runs. */
+    Evidence of(Optional<Portfolio> portfolio) {
+        Map<String, Map<Grade, Double>> tons = new TreeMap<>();
+        Map<String, Unit> units = new HashMap<>();
+        r.units().forEach(unit -> units.put(unit.id(), unit));
+        portfolio.ifPresent(plan -> plan.runs().stream()
+                .filter(run -> run.block().equals("cut") && run.year() == plan.from())
+                .forEach(run -> add(tons, units, run)));
+        double all = sum(tons, null);
+        double assumed = sum(tons, Grade.E);
+        Map<String, Map<Grade, Double>> shares = new TreeMap<>();
+        tons.forEach((process, byGrade) -> shares.put(process, shares(byGrade)));
+        return new Evidence(world.observationsByGrade(), shares, all > 0 ? assumed / all : 0);
+    }
+
+    private void add(Map<String, Map<Grade, Double>> tons, Map<String, Unit> units, Run run) {
+        Unit unit = units.get(run.unit());
+        if (unit != null) {
+            String process = r.chain().steps().get(unit.step()).id().code();
+            tons.computeIfAbsent(process, key -> new EnumMap<>(Grade.class))
+                    .merge(unit.grade(), run.tons(), Double::sum);
+        }
+    }
+
+    private static Map<Grade, Double> shares(Map<Grade, Double> tons) {
+        double sum = tons.values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<Grade, Double> shares = new EnumMap<>(Grade.class);
+        tons.forEach((grade, ton) -> shares.put(grade, sum > 0 ? ton / sum : 0));
+        return shares;
+    }
+
+    private static double sum(Map<String, Map<Grade, Double>> tons, @org.jspecify.annotations.Nullable Grade only) {
+        return tons.values().stream()
+                .flatMap(byGrade -> byGrade.entrySet().stream())
+                .filter(entry -> only == null || entry.getKey() == only)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+}

@@ -1,0 +1,59 @@
+package adit.plan;
+
+import adit.math.lp.DualBound;
+import adit.math.lp.LpSession;
+import adit.math.lp.LpSolution;
+import adit.math.lp.LpSolver;
+import adit.math.lp.Method;
+import adit.math.lp.SolverException;
+import adit.math.lp.Start;
+import adit.math.lp.Violations;
+import adit.plan.PlanResult.Costs;
+import adit.plan.PlanResult.Portfolio;
+
+/**
+ * The plan of least cost with targets, beside the one without.
+ *
+ * @param portfolio what to build, run and buy
+ * @param costs of both
+ * @param rows of the model
+ * @param columns of the model
+ * @param largestViolation of a row or bound, recomputed
+ * @param gap between cost and dual bound, relative
+ */
+record Least(Portfolio portfolio, Costs costs, int rows, int columns, double largestViolation, double gap) {
+
+    private static final double ALLOWED = 1e-3;
+
+    /** @param from number of the first year in which the targets hold */
+    static Least solve(Resolved r, int from, LpSolver solver) {
+        CostModel with = new CostModel(r, from);
+        LpSolution best = solve(with, solver);
+        CostModel without = new CostModel(r, r.years());
+        LpSolution free = solve(without, solver);
+        Violations violations = Violations.of(with.model(), best.copyX());
+        double bound = DualBound.of(with.model(), best.copyRowDual()).value();
+        return new Least(
+                new PortfolioReader(with, best, from).read(),
+                new CostReader(with, best, without, free).read(),
+                with.model().rows(),
+                with.model().columns(),
+                Math.max(violations.row().size(), violations.column().size()),
+                Math.abs(best.objective() - bound) / Math.max(1, Math.abs(best.objective())));
+    }
+
+    private static LpSolution solve(CostModel model, LpSolver solver) {
+        try (LpSession session = solver.open(model.model(), Method.IPM)) {
+            LpSolution solution = session.solve(Start.COLD);
+            if (!solution.isOptimal()) {
+                throw new SolverException("the solver ended with " + solution.status() + " on the plan of least cost");
+            }
+            Violations violations = Violations.of(model.model(), solution.copyX());
+            if (violations.row().size() > ALLOWED) {
+                throw new SolverException("the plan of least cost breaks a row by "
+                        + violations.row().size() + " t");
+            }
+            return solution;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package adit.plan;
+
+import adit.math.lp.LinearModel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The model that says how far a coalition can get: the best coverage, the lowest share bought, and the smallest shortfall
+ * from all targets together. Every answer is the same matrix with other bounds and another objective; every column has
+ * finite bounds, so that multipliers of the rows prove a bound whatever they are.
+ */
+final class LevelModel {
+
+    private final Resolved r;
+    private final Draft draft = new Draft();
+    private final Expansion expansion;
+    private final PooledBlock cut;
+    private final Optional<PooledBlock> use;
+    private final LinearModel model;
+    private final int years;
+    private final int[] phi;
+    private final int[] sigma;
+    private final int[] holdCoverage;
+    private final int[] holdShare;
+    private final int[] wantCoverage;
+    private final int[] wantShare;
+    private final int coverageLevel;
+    private final int shareLevel;
+    private final int shortfall;
+
+    /** The cut-off block alone, or with the block of use that a target on the share bought needs. */
+    enum Blocks {
+        CUT_OFF,
+        ALL
+    }
+
+    LevelModel(Resolved resolved, Blocks blocks) {
+        r = resolved;
+        years = r.years();
+        expansion = new Expansion(r, draft);
+        cut = new PooledBlock(r, draft, expansion, true);
+        boolean wantsShare = r.question().targets().stream().anyMatch(Target.Share.class::isInstance);
+        use = wantsShare && blocks == Blocks.ALL ? Optional.of(new PooledBlock(r, draft, expansion, false)) : Optional.empty();
+        phi = new int[years];
+        sigma = new int[years];
+        holdCoverage = new int[years];
+        holdShare = new int[years];
+        wantCoverage = new int[years];
+        wantShare = new int[years];
+        coverageLevel = draft.column(0, 1, 0, "coverage-level");
+        shareLevel = draft.column(0, 1, 0, "share-level");
+        shortfall = draft.column(0, 1, 0, "shortfall");
+        for (int t = 0; t < years; t++) {
+            addCoverage(t);
+            addShare(t);
+        }
+        model = draft.maximise();
+    }
+
+    private void addCoverage(int t) {
+        int m = r.target();
+        phi[t] = draft.column(0, 1, 0, "coverage/" + r.calendar(t));
+        for (int n = 0; n < r.nodes().size(); n++) {
+            draft.put(cut.row(m, n, t), phi[t], -r.demand().get(m, n, t));
+        }
+        holdCoverage[t] = targetRow(t, "hold-coverage/", phi[t], coverageLevel, -1);
+        wantCoverage[t] = targetRow(t, "want-coverage/", phi[t], shortfall, 1);
+    }
+
+    private int targetRow(int t, String name, int one, int other, double factor) {
+        int row = draft.atLeast(-1, RowTag.Family.TARGET, -1, t, name + r.calendar(t));
+        draft.put(row, one, 1);
+        draft.put(row, other, factor);
+        return row;
+    }
+
+    /** Demand outside is served; σ is the share of the coalition's use that is bought from the supplier. */
+    private void addShare(int t) {
+        sigma[t] = draft.column(0, 1, 0, "share/" + r.calendar(t));
+        holdShare[t] = -1;
+        wantShare[t] = -1;
+        use.ifPresent(block -> addShareRows(block, t));
+    }
+
+    private void addShareRows(PooledBlock block, int t) {
+        int m = r.target();
+        double coalition = r.demandOfMembers(m, t);
+        double others = r.demandOutside(m, t) - coalition;
+        int bought = draft.column(0, coalition, 0, "bought-by-members/" + r.calendar(t));
+        int boughtByOthers = draft.column(0, others, 0, "bought-by-others/" + r.calendar(t));
+        int fromPool = draft.column(0, coalition, 0, "own-supply-of-members/" + r.calendar(t));
+        int fromPoolOthers = draft.column(0, others, 0, "own-supply-of-others/" + r.calendar(t));
+        draft.put(block.poolRow(m, t), fromPool, -1);
+        draft.put(block.poolRow(m, t), fromPoolOthers, -1);
+        serve(coalition, bought, fromPool, "served-members/" + r.calendar(t), t);
+        serve(others, boughtByOthers, fromPoolOthers, "served-others/" + r.calendar(t), t);
+        int share = draft.atLeast(0, RowTag.Family.TARGET, -1, t, "share-of-use/" + r.calendar(t));
+        draft.put(share, sigma[t], coalition);
+        draft.put(share, bought, -1);
+        holdShare[t] = draft.atLeast(-1, RowTag.Family.TARGET, -1, t, "hold-share/" + r.calendar(t));
+        draft.put(holdShare[t], shareLevel, 1);
+        draft.put(holdShare[t], sigma[t], -1);
+        wantShare[t] = draft.atLeast(-1, RowTag.Family.TARGET, -1, t, "want-share/" + r.calendar(t));
+        draft.put(wantShare[t], shortfall, 1);
+        draft.put(wantShare[t], sigma[t], -1);
+    }
+
+    private void serve(double demand, int bought, int own, String name, int t) {
+        int row = draft.atLeast(demand, RowTag.Family.TARGET, -1, t, name);
+        draft.put(row, bought, 1);
+        draft.put(row, own, 1);
+    }
+
+    Resolved resolved() {
+        return r;
+    }
+
+    LinearModel model() {
+        return model;
+    }
+
+    List<RowTag> tags() {
+        return draft.tags();
+    }
+
+    Expansion expansion() {
+        return expansion;
+    }
+
+    PooledBlock cut() {
+        return cut;
+    }
+
+    Optional<PooledBlock> use() {
+        return use;
+    }
+
+    int phi(int t) {
+        return phi[t];
+    }
+
+    int coverageLevel() {
+        return coverageLevel;
+    }
+
+    int shareLevel() {
+        return shareLevel;
+    }
+
+    int shortfall() {
+        return shortfall;
+    }
+
+    int holdCoverageRow(int t) {
+        return holdCoverage[t];
+    }
+
+    int holdShareRow(int t) {
+        return holdShare[t];
+    }
+
+    int wantCoverageRow(int t) {
+        return wantCoverage[t];
+    }
+
+    int wantShareRow(int t) {
+        return wantShare[t];
+    }
+}

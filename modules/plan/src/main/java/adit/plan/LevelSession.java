@@ -1,0 +1,75 @@
+package adit.plan;
+
+import adit.math.lp.LpSession;
+import adit.math.lp.LpSolution;
+import adit.math.lp.LpSolver;
+import adit.math.lp.SolverException;
+import adit.math.lp.Start;
+import adit.math.lp.Violations;
+
+/** One {@link LevelModel} in a solver: the same matrix, other bounds, each solve from the last basis. */
+final class LevelSession implements AutoCloseable {
+
+    private static final double ALLOWED_TONS = 1e-3;
+
+    private final LevelModel model;
+    private final Aiming aiming;
+    private final LpSession session;
+    private final Overlay aim;
+    private final Overlay change;
+    private int solves;
+
+    LevelSession(LevelModel model, LpSolver solver) {
+        this.model = model;
+        aiming = new Aiming(model);
+        session = solver.open(model.model());
+        aim = new Overlay(model.model(), session);
+        change = new Overlay(model.model(), session);
+    }
+
+    void relax(Relaxation relaxation) {
+        relaxation.apply(model, change);
+    }
+
+    void restore() {
+        change.undo();
+    }
+
+    double level(Aim at) {
+        return at.sign() * solve(at).objective();
+    }
+
+    /** The solution for an aim; what the solver says is checked against the rows first. */
+    LpSolution solve(Aim at) {
+        aiming.at(at, aim);
+        try {
+            LpSolution solution = session.solve(Start.WARM);
+            require(solution, at);
+            solves++;
+            return solution;
+        } finally {
+            aim.undo();
+        }
+    }
+
+    private void require(LpSolution solution, Aim at) {
+        if (!solution.isOptimal()) {
+            throw new SolverException("the solver ended with " + solution.status() + " on " + at.code());
+        }
+        Violations violations = Violations.of(session.model(), solution.copyX());
+        double largest =
+                Math.max(violations.row().size(), violations.column().size());
+        if (largest > ALLOWED_TONS) {
+            throw new SolverException("the solver's answer breaks a row by " + largest + " on " + at.code());
+        }
+    }
+
+    int solves() {
+        return solves;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,103 @@
+package adit.plan;
+
+import adit.math.lp.LpSolution;
+import adit.math.lp.LpSolver;
+import java.util.OptionalInt;
+
+/**
+ * Asks the models of levels many things. The small one holds the cut-off block alone and answers what concerns coverage;
+ * the large one is asked only where a target on the share bought matters.
+ */
+final class Levels implements AutoCloseable {
+
+    /** A shortfall below this counts as none; the solver works to 1e-7. */
+    static final double TOLERANCE = 1e-6;
+
+    private final LevelSession small;
+    private final LevelSession large;
+    private final boolean two;
+    private final int years;
+
+    Levels(LevelModel cutOff, LevelModel all, LpSolver solver) {
+        small = new LevelSession(cutOff, solver);
+        two = all.use().isPresent();
+        large = two ? new LevelSession(all, solver) : small;
+        years = all.resolved().years();
+    }
+
+    /** Puts a relaxation on; it stays until {@link #restore}. */
+    void relax(Relaxation relaxation) {
+        small.relax(relaxation);
+        if (two) {
+            large.relax(relaxation);
+        }
+    }
+
+    /** Takes every change back. */
+    void restore() {
+        small.restore();
+        if (two) {
+            large.restore();
+        }
+    }
+
+    /** The best coverage, lowest share or smallest shortfall for an aim, from 0 to 1. */
+    double level(Aim at) {
+        return sessionFor(at).level(at);
+    }
+
+    /** The whole solution for an aim. */
+    LpSolution solve(Aim at) {
+        return sessionFor(at).solve(at);
+    }
+
+    private LevelSession sessionFor(Aim at) {
+        return switch (at.kind()) {
+            case COVERAGE_IN, COVERAGE_FROM -> small;
+            case SHARE_FROM, SHORTFALL_FROM, SHORTFALL_ASKED -> large;
+        };
+    }
+
+    /**
+     * The first year from which all targets can be held; empty if there is none in the horizon. What coverage alone
+     * cannot do, all targets together cannot either, so the small model is searched first.
+     */
+    OptionalInt earliestYear() {
+        int first = earliest(small, 0);
+        if (two && first < years && !reached(large, first)) {
+            first = earliest(large, first + 1);
+        }
+        return first < years ? OptionalInt.of(first) : OptionalInt.empty();
+    }
+
+    private int earliest(LevelSession session, int from) {
+        int low = from;
+        int high = years;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (reached(session, middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static boolean reached(LevelSession session, int from) {
+        return session.level(new Aim(Aim.Kind.SHORTFALL_FROM, from)) <= TOLERANCE;
+    }
+
+    /** How many models were solved. */
+    int solves() {
+        return small.solves() + (two ? large.solves() : 0);
+    }
+
+    @Override
+    public void close() {
+        small.close();
+        if (two) {
+            large.close();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package adit.plan;
+
+import java.util.Arrays;
+
+/**
+ * How much of each form the demand of the last year outside the supplier calls for, if every step runs at its recipe. A
+ * yardstick for sizes and for bounds that never bind; not a result.
+ */
+final class Needs {
+
+    private final double[] need;
+
+    Needs(Resolved r) {
+        need = new double[r.chain().forms().size()];
+        int last = r.years() - 1;
+        for (int m = 0; m < need.length; m++) {
+            need[m] = largestDemand(r, m, last);
+        }
+        for (int pass = 0; pass < need.length; pass++) {
+            r.chain().steps().forEach(this::passUpstream);
+        }
+    }
+
+    private static double largestDemand(Resolved r, int form, int last) {
+        double largest = 0;
+        for (int t = 0; t <= last; t++) {
+            largest = Math.max(largest, r.demandOutside(form, t));
+        }
+        return largest;
+    }
+
+    private void passUpstream(Chain.Step step) {
+        for (Chain.Part input : step.inputs()) {
+            need[input.form()] = Math.max(need[input.form()], need[step.output()] * input.amount());
+        }
+    }
+
+    /** Tons a year of a form. */
+    double ofForm(int form) {
+        return need[form];
+    }
+
+    /** The largest of all, t/y. */
+    double largest() {
+        return Arrays.stream(need).max().orElse(0);
+    }
+}

@@ -1,0 +1,222 @@
+package adit.plan;
+
+import adit.math.lp.LpSolution;
+import adit.math.lp.LpSolver;
+import adit.plan.PlanResult.CurvePoint;
+import adit.plan.PlanResult.Limit;
+import adit.plan.PlanResult.Proof;
+import adit.plan.PlanResult.ShadowPrice;
+import adit.plan.PlanResult.SolverReport;
+import adit.plan.PlanResult.Verdict;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/** Answers a question: verdict, curve, what binds, portfolio, cost and proof. */
+public final class Planner {
+
+    private static final int SHADOW_PRICES = 12;
+
+    private final LpSolver solver;
+    private final Consumer<String> progress;
+
+    /**
+     * @param solver solves linear models
+     * @param progress is told in a few words what is being done
+     */
+    public Planner(LpSolver solver, Consumer<String> progress) {
+        this.solver = solver;
+        this.progress = progress;
+    }
+
+    /**
+     * The plan.
+     *
+     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     */
+    public PlanResult plan(World world, Question question) {
+        return new Run(world, Resolver.resolve(world, question)).result();
+    }
+
+    /** One run; holds what its parts share. */
+    private final class Run {
+        private final World world;
+        private final Resolved r;
+        private final LevelModel all;
+        private final LevelModel cutOff;
+        private final boolean hasCoverage;
+        private final boolean hasShare;
+        private final int asked;
+
+        Run(World world, Resolved resolved) {
+            this.world = world;
+            r = resolved;
+            progress.accept("building the model");
+            all = new LevelModel(r, LevelModel.Blocks.ALL);
+            cutOff = new LevelModel(r, LevelModel.Blocks.CUT_OFF);
+            hasCoverage = r.question().targets().stream().anyMatch(Target.Coverage.class::isInstance);
+            hasShare = r.question().targets().stream().anyMatch(Target.Share.class::isInstance);
+            asked = r.question().targets().stream().mapToInt(Target::from).min().orElseThrow()
+                    - r.question().firstYear();
+        }
+
+        /** After the verdict, the plan of least cost and the proofs are made on a second thread. */
+        PlanResult result() {
+            try (Levels levels = new Levels(cutOff, all, solver)) {
+                progress.accept("looking for the verdict");
+                Verdict verdict = verdict(levels);
+                CompletableFuture<Optional<Least>> least = CompletableFuture.supplyAsync(() -> least(verdict));
+                CompletableFuture<List<Proof>> proofs = least.thenApply(done -> proofs(verdict));
+                List<CurvePoint> curve = curve(levels);
+                List<Limit> limits = limits(levels, verdict);
+                List<ShadowPrice> shadows = hasCoverage ? shadows(levels) : List.of();
+                progress.accept("planning at least cost");
+                return assemble(verdict, curve, limits, shadows, least.join(), proofs.join(), levels);
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            }
+        }
+
+        private PlanResult assemble(
+                Verdict verdict,
+                List<CurvePoint> curve,
+                List<Limit> limits,
+                List<ShadowPrice> shadows,
+                Optional<Least> least,
+                List<Proof> proofs,
+                Levels levels) {
+            return new PlanResult(
+                    r.question(),
+                    verdict,
+                    curve,
+                    limits,
+                    shadows,
+                    least.map(Least::portfolio),
+                    least.map(Least::costs),
+                    new EvidenceCount(world, r).of(least.map(Least::portfolio)),
+                    proofs,
+                    report(levels, least));
+        }
+
+        private Verdict verdict(Levels levels) {
+            double shortfall = levels.level(new Aim(Aim.Kind.SHORTFALL_ASKED, asked));
+            boolean reachable = shortfall <= Levels.TOLERANCE;
+            Optional<Double> coverage = hasCoverage
+                    ? Optional.of(levels.level(new Aim(Aim.Kind.COVERAGE_FROM, asked)))
+                    : Optional.empty();
+            Optional<Double> share = hasShare
+                    ? Optional.of(levels.level(new Aim(Aim.Kind.SHARE_FROM, asked)))
+                    : Optional.empty();
+            double today = levels.level(new Aim(Aim.Kind.COVERAGE_IN, 0));
+            OptionalInt earliest = calendar(levels.earliestYear());
+            return new Verdict(
+                    reachable, r.calendar(asked), coverage, share, today, reachable ? 0 : shortfall, earliest);
+        }
+
+        private OptionalInt calendar(OptionalInt year) {
+            return year.isPresent() ? OptionalInt.of(r.calendar(year.getAsInt())) : year;
+        }
+
+        private List<CurvePoint> curve(Levels levels) {
+            progress.accept("drawing the curve");
+            List<Double> best = levelsByYear(levels);
+            levels.relax(Relaxations.namedProjectsOnly());
+            List<Double> announced = levelsByYear(levels);
+            levels.restore();
+            List<CurvePoint> points = new ArrayList<>();
+            for (int t = 0; t < r.years(); t++) {
+                points.add(new CurvePoint(
+                        r.calendar(t), r.demandOutside(r.target(), t), best.get(t), announced.get(t)));
+            }
+            return points;
+        }
+
+        private List<Double> levelsByYear(Levels levels) {
+            List<Double> byYear = new ArrayList<>();
+            for (int t = 0; t < r.years(); t++) {
+                byYear.add(levels.level(new Aim(Aim.Kind.COVERAGE_IN, t)));
+            }
+            return byYear;
+        }
+
+        private List<Limit> limits(Levels levels, Verdict verdict) {
+            List<Limit> limits = new ArrayList<>();
+            for (Relaxation relaxation : Relaxations.of(r)) {
+                progress.accept("what binds: " + relaxation.words());
+                levels.relax(relaxation);
+                limits.add(limit(relaxation, levels, verdict));
+                levels.restore();
+            }
+            return limits;
+        }
+
+        private Limit limit(Relaxation relaxation, Levels levels, Verdict verdict) {
+            double base = verdict.bestCoverage().orElse(verdict.coverageToday());
+            double coverage = levels.level(new Aim(Aim.Kind.COVERAGE_FROM, asked));
+            double points = (coverage - base) * 100;
+            OptionalInt year = calendar(levels.earliestYear());
+            return new Limit(
+                    relaxation.id(),
+                    relaxation.words(),
+                    coverage,
+                    points < 1e-6 ? 0 : points,
+                    year,
+                    gained(verdict.earliestYear(), year));
+        }
+
+        private OptionalInt gained(OptionalInt former, OptionalInt now) {
+            return former.isPresent() && now.isPresent()
+                    ? OptionalInt.of(former.getAsInt() - now.getAsInt())
+                    : OptionalInt.empty();
+        }
+
+        private List<ShadowPrice> shadows(Levels levels) {
+            LpSolution solution = levels.solve(new Aim(Aim.Kind.COVERAGE_FROM, asked));
+            return new Shadows(cutOff, solution).strongest(SHADOW_PRICES);
+        }
+
+        private Optional<Least> least(Verdict verdict) {
+            if (verdict.earliestYear().isEmpty()) {
+                return Optional.empty();
+            }
+            int from = Math.max(asked, verdict.earliestYear().getAsInt() - r.question().firstYear());
+            return Optional.of(Least.solve(r, from, solver));
+        }
+
+        /** What cannot be reached: the asked year, and the year before the earliest. */
+        private List<Proof> proofs(Verdict verdict) {
+            List<Proof> proofs = new ArrayList<>();
+            if (hasCoverage) {
+                proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.COVERAGE_FROM, asked)));
+            }
+            if (!verdict.reachable()) {
+                proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.SHORTFALL_ASKED, asked)));
+            }
+            int before = verdict.earliestYear().orElse(r.question().lastYear() + 1)
+                    - r.question().firstYear()
+                    - 1;
+            if (before >= 0) {
+                proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.SHORTFALL_FROM, before)));
+            }
+            return proofs;
+        }
+
+        private SolverReport report(Levels levels, Optional<Least> least) {
+            return new SolverReport(
+                    solver.name() + " " + solver.version(),
+                    all.model().rows(),
+                    all.model().columns(),
+                    all.model().nonzeros(),
+                    levels.solves(),
+                    least.map(Least::rows).orElse(0),
+                    least.map(Least::columns).orElse(0),
+                    least.map(Least::largestViolation).orElse(0.0),
+                    least.map(Least::gap).orElse(0.0));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package adit.plan;
+
+import adit.basics.FormId;
+import adit.math.lp.LpSolution;
+import adit.plan.PlanResult.Flow;
+import adit.plan.PlanResult.Portfolio;
+import adit.plan.PlanResult.Run;
+import adit.plan.PlanResult.Start;
+import adit.plan.PlanResult.YearLevel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a portfolio out of the solution of a {@link CostModel}. */
+final class PortfolioReader {
+
+    /** Tons and shares below this are noise of the solver and left out. */
+    private static final double NOISE = 1e-9;
+
+    private static final String USE = "use";
+    private static final String CUT = "cut";
+    private static final String POOL = "pool";
+
+    private final CostModel model;
+    private final Resolved r;
+    private final LpSolution solution;
+    private final int from;
+
+    PortfolioReader(CostModel model, LpSolution solution, int from) {
+        this.model = model;
+        this.solution = solution;
+        this.from = from;
+        r = model.resolved();
+    }
+
+    Portfolio read() {
+        List<Start> starts = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
+        List<Flow> flows = new ArrayList<>();
+        List<YearLevel> years = new ArrayList<>();
+        for (int t = 0; t < r.years(); t++) {
+            for (int u = 0; u < r.units().size(); u++) {
+                addStart(starts, u, t);
+                addRuns(runs, u, t);
+            }
+            for (int m = 0; m < r.chain().forms().size(); m++) {
+                addUseFlows(flows, m, t);
+                addCutFlows(flows, m, t);
+            }
+            add(flows, USE, "stock", r.target(), POOL, t, model.stock(t));
+            years.add(level(t));
+        }
+        return new Portfolio(r.calendar(from), starts, runs, flows, years);
+    }
+
+    private void addStart(List<Start> starts, int u, int t) {
+        Unit unit = r.units().get(u);
+        int column = model.expansion().startColumn(u, t);
+        double amount = column < 0 ? 0 : solution.x(column);
+        if (amount > NOISE) {
+            double capacity = amount * unit.size();
+            starts.add(new Start(
+                    unit.id(),
+                    unit.name(),
+                    unit.place(),
+                    r.chain().steps().get(unit.step()).id().code(),
+                    unit.status(),
+                    r.calendar(t),
+                    amount,
+                    capacity,
+                    capacity * unit.capitalCost() / 1e6,
+                    unit.grade()));
+        }
+    }
+
+    private void addRuns(List<Run> runs, int u, int t) {
+        String id = r.units().get(u).id();
+        double use = solution.x(model.use().activityColumn(u, t));
+        if (use > NOISE) {
+            runs.add(new Run(USE, id, r.calendar(t), use));
+        }
+        double cut = solution.x(model.cut().activityColumn(u, t));
+        if (cut > NOISE) {
+            runs.add(new Run(CUT, id, r.calendar(t), cut));
+        }
+    }
+
+    private void addUseFlows(List<Flow> flows, int m, int t) {
+        for (int n = 0; n < r.nodes().size(); n++) {
+            String node = r.nodes().get(n).id().code();
+            add(flows, USE, "in", m, node, t, model.use().inColumn(m, n, t));
+            add(flows, USE, "out", m, node, t, model.use().outColumn(m, n, t));
+            add(flows, USE, "buy", m, node, t, model.use().buyColumn(m, n, t));
+            add(flows, USE, "unserved", m, node, t, model.use().unservedColumn(m, n, t));
+            add(flows, USE, "scrap", m, node, t, model.use().scrapColumn(m, n, t));
+        }
+    }
+
+    private void addCutFlows(List<Flow> flows, int m, int t) {
+        add(flows, CUT, "scrap", m, POOL, t, model.cut().scrapColumn(m, t));
+        add(flows, CUT, "draw", m, POOL, t, model.cut().drawColumn(m, t));
+        for (int n = 0; n < r.nodes().size(); n++) {
+            int in = model.cut().inflowColumn(m, n, t);
+            if (in >= 0) {
+                add(flows, CUT, "in", m, r.nodes().get(n).id().code(), t, in);
+            }
+        }
+    }
+
+    private void add(List<Flow> flows, String block, String kind, int m, String node, int t, int column) {
+        double tons = solution.x(column);
+        if (tons > NOISE) {
+            FormId form = r.chain().forms().get(m);
+            flows.add(new Flow(block, kind, form, node, r.calendar(t), tons));
+        }
+    }
+
+    private YearLevel level(int t) {
+        double bought = 0;
+        double used = 0;
+        for (int n = 0; n < r.nodes().size(); n++) {
+            if (r.nodes().get(n).member()) {
+                bought += solution.x(model.use().buyColumn(r.target(), n, t));
+                used += r.demand().get(r.target(), n, t)
+                        - solution.x(model.use().unservedColumn(r.target(), n, t));
+            }
+        }
+        return new YearLevel(r.calendar(t), solution.x(model.phi(t)), used > 0 ? bought / used : 0);
+    }
+}

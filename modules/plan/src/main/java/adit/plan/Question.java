@@ -1,0 +1,95 @@
+package adit.plan;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * One question of a plan. What a person states in a study file, after its words were checked against a world.
+ *
+ * @param name name of the study
+ * @param supplier the dominant supplier
+ * @param members the coalition, in the order of the study
+ * @param targets what is to be reached; never empty
+ * @param firstYear first year in which something can be decided
+ * @param lastYear last year of the horizon
+ * @param scenario demand scenario
+ * @param assumptions everything else that can be changed
+ */
+public record Question(
+        String name,
+        PlaceId supplier,
+        List<PlaceId> members,
+        List<Target> targets,
+        int firstYear,
+        int lastYear,
+        String scenario,
+        Assumptions assumptions) {
+
+    public Question {
+        members = List.copyOf(members);
+        targets = List.copyOf(targets);
+        if (targets.isEmpty() || members.isEmpty() || lastYear < firstYear) {
+            throw new IllegalArgumentException("a question needs members, targets and a horizon");
+        }
+        for (Target target : targets) {
+            if (target.from() < firstYear || target.from() > lastYear) {
+                throw new IllegalArgumentException("target year outside the horizon: " + target.from());
+            }
+        }
+    }
+
+    /** Number of years of the horizon. */
+    public int years() {
+        return lastYear - firstYear + 1;
+    }
+
+    /**
+     * What a study may change without changing the world.
+     *
+     * @param supplierOwnedLost plants abroad that the supplier's firms control are lost when it cuts off exports
+     * @param furtherPlants plants beyond the named projects may be built in the coalition
+     * @param furtherPlantsLimit largest addition by further plants in one place, process and year, as a share of the
+     *     demand outside the supplier (in tons of the form that the process makes)
+     * @param cutOffYears how long a cut-off lasts: a stock can be drawn at one part in {@code cutOffYears} a year
+     * @param stockpileMonths months of demand for the target form that the coalition may add to its stocks; 0 for none
+     * @param discountRate yearly, real
+     * @param plantLife years over which capital cost is spread
+     * @param unservedValue US$ per ton of target form not served
+     * @param budget million US$ of capital cost a year that the coalition can start; empty for no limit
+     * @param tariffs part of the price that the coalition pays on top when it buys a form from the supplier
+     * @param relaxedDemand part of demand that thrift and substitution would save, for the relaxation of demand
+     * @param relaxedStockpileMonths months of stock for the relaxation of stockpiles
+     */
+    public record Assumptions(
+            boolean supplierOwnedLost,
+            boolean furtherPlants,
+            double furtherPlantsLimit,
+            int cutOffYears,
+            double stockpileMonths,
+            double discountRate,
+            int plantLife,
+            double unservedValue,
+            OptionalDouble budget,
+            Map<FormId, Double> tariffs,
+            double relaxedDemand,
+            double relaxedStockpileMonths) {
+
+        public Assumptions {
+            tariffs = Map.copyOf(tariffs);
+        }
+
+        /** The values that hold where a study says nothing. */
+        public static Assumptions standard() {
+            return new Assumptions(true, true, 0.1, 3, 0, 0.05, 20, 500_000, OptionalDouble.empty(), Map.of(), 0.2, 6);
+        }
+    }
+
+    /** The forms that targets speak of. */
+    public Set<FormId> targetForms() {
+        return targets.stream().map(Target::form).collect(java.util.stream.Collectors.toSet());
+    }
+}

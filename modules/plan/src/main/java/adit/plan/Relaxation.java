@@ -1,0 +1,14 @@
+package adit.plan;
+
+/** A family of limits that can be lifted, to see how much it binds. One small class each, in {@link Relaxations}. */
+interface Relaxation {
+
+    /** Stable code, such as {@code lead-times}. */
+    String id();
+
+    /** What is lifted, in words. */
+    String words();
+
+    /** Lifts the limits. */
+    void apply(LevelModel model, Overlay on);
+}

@@ -1,0 +1,117 @@
+package adit.plan;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * A question and a world as numbers: what {@link Resolver} makes and the models read. Years count from 0, the first year
+ * of the horizon; places outside the supplier are nodes.
+ *
+ * @param question what was asked
+ * @param chain forms and processes by number
+ * @param units everything that can run outside the supplier
+ * @param nodes members first, then places with an export ban of their own, last {@code others}
+ * @param demand t/y by form number, node and year
+ * @param scrap t/y that is collected, by form number, node and year
+ * @param scrapArising t/y that arises before collection, by form number, node and year
+ * @param stock t held today outside the supplier, by form number
+ * @param growth limits by class of know-how; a class that is absent has none
+ * @param banned forms whose export a node forbids
+ * @param supplierBans forms whose export the supplier forbids, by year
+ * @param price US$/t of a form bought from the supplier, by form number
+ * @param freight US$/t of a form, by form number
+ */
+record Resolved(
+        Question question,
+        Chain chain,
+        List<Unit> units,
+        List<Node> nodes,
+        Table3 demand,
+        Table3 scrap,
+        Table3 scrapArising,
+        List<Double> stock,
+        Map<String, GrowthLimit> growth,
+        Set<Ban> banned,
+        Set<SupplierBan> supplierBans,
+        List<Double> price,
+        List<Double> freight) {
+
+    /**
+     * A place, or several, that the cost model tells apart.
+     *
+     * @param id code
+     * @param member true if it belongs to the coalition
+     */
+    record Node(PlaceId id, boolean member) {}
+
+    /**
+     * Limit on growth of capacity of a class in one place.
+     *
+     * @param gamma share of the capacity in being that can be added in a year
+     * @param kappa t/y that can be added in a year in any case
+     */
+    record GrowthLimit(double gamma, double kappa) {}
+
+    /** A node that forbids the export of a form, every year. */
+    record Ban(int form, int node) {}
+
+    /** A year in which the supplier forbids the export of a form. */
+    record SupplierBan(int form, int year) {}
+
+    int years() {
+        return question.years();
+    }
+
+    int target() {
+        return chain.form(question.targets().getFirst().form());
+    }
+
+    /** Demand for a form outside the supplier in a year, t/y. */
+    double demandOutside(int form, int year) {
+        return demand.sumOverNodes(form, year);
+    }
+
+    /** Demand of the coalition, t/y. */
+    double demandOfMembers(int form, int year) {
+        double sum = 0;
+        for (int n = 0; n < nodes.size(); n++) {
+            if (nodes.get(n).member()) {
+                sum += demand.get(form, n, year);
+            }
+        }
+        return sum;
+    }
+
+    int calendar(int year) {
+        return question.firstYear() + year;
+    }
+
+    /** Number of the node of a place. */
+    int node(PlaceId place) {
+        for (int n = 0; n < nodes.size(); n++) {
+            if (nodes.get(n).id().equals(place)) {
+                return n;
+            }
+        }
+        return nodes.size() - 1;
+    }
+
+    /** The limit of growth of a step's class; empty if there is none. */
+    java.util.Optional<GrowthLimit> growthOf(int step) {
+        return java.util.Optional.ofNullable(growth.get(chain.steps().get(step).skill()));
+    }
+
+    /** The tariff on a form, as a share of its price. */
+    double tariff(int form) {
+        FormId id = chain.forms().get(form);
+        return question.assumptions().tariffs().getOrDefault(id, 0.0);
+    }
+
+    OptionalDouble budget() {
+        return question.assumptions().budget();
+    }
+}

@@ -1,0 +1,225 @@
+package adit.plan;
+
+import adit.basics.FormId;
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.basics.PlaceId;
+import adit.plan.Resolved.Ban;
+import adit.plan.Resolved.GrowthLimit;
+import adit.plan.Resolved.Node;
+import adit.plan.Resolved.SupplierBan;
+import adit.world.Attribute;
+import adit.world.Observed;
+import adit.world.Restriction;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Turns a question and a world into numbers. Everything that is missing is reported at once. */
+final class Resolver {
+
+    /** Code of the node that holds every place without one of its own. */
+    static final PlaceId OTHERS = new PlaceId("others");
+
+    private final World world;
+    private final Question question;
+    private final Chain chain;
+    private final Issues issues = new Issues();
+    private final Parameters parameters;
+    private final List<Node> nodes;
+
+    private Resolver(World world, Question question) {
+        this.world = world;
+        this.question = question;
+        chain = Chain.upstreamOf(world, question.targetForms());
+        parameters = new Parameters(world, issues);
+        nodes = nodes();
+    }
+
+    /**
+     * The numbers of a question.
+     *
+     * @throws adit.basics.BadInputException with every parameter that is missing
+     */
+    static Resolved resolve(World world, Question question) {
+        return new Resolver(world, question).resolved();
+    }
+
+    private Resolved resolved() {
+        List<Unit> units = new Units(world, question, chain, parameters).list();
+        Resolved resolved = new Resolved(
+                question,
+                chain,
+                units,
+                nodes,
+                demand(),
+                scrap("collected"),
+                scrap("arising"),
+                stock(),
+                growth(),
+                bans(),
+                supplierBans(),
+                perForm(this::supplierPrice),
+                perForm(form -> parameters.cost(new adit.basics.ProcessId("*"), new PlaceId("*"), "freight")));
+        requireDemand(resolved);
+        issues.throwIfErrors();
+        return resolved;
+    }
+
+    private List<Node> nodes() {
+        List<Node> list = new ArrayList<>();
+        question.members().forEach(member -> list.add(new Node(member, true)));
+        banningPlaces().stream()
+                .filter(place -> !question.members().contains(place))
+                .forEach(place -> list.add(new Node(place, false)));
+        list.add(new Node(OTHERS, false));
+        return list;
+    }
+
+    private Set<PlaceId> banningPlaces() {
+        Set<PlaceId> places = new LinkedHashSet<>();
+        for (Restriction restriction : lastingBans()) {
+            places.add(world.reporting(restriction.by()));
+        }
+        return places;
+    }
+
+    /** Bans by places other than the supplier, on forms of the chain, that are in force in the first year. */
+    private List<Restriction> lastingBans() {
+        return world.restrictions().stream()
+                .filter(restriction -> chain.forms().contains(restriction.form()))
+                .filter(restriction -> !restriction.by().equals(question.supplier()))
+                .filter(restriction -> restriction.bansAllExportsIn(question.firstYear()))
+                .toList();
+    }
+
+    private int node(PlaceId place) {
+        PlaceId reporting = world.reporting(place);
+        for (int n = 0; n < nodes.size(); n++) {
+            PlaceId id = nodes.get(n).id();
+            if (id.equals(place) || id.equals(reporting)) {
+                return n;
+            }
+        }
+        return nodes.size() - 1;
+    }
+
+    private Set<Ban> bans() {
+        Set<Ban> bans = new HashSet<>();
+        for (Restriction restriction : lastingBans()) {
+            bans.add(new Ban(chain.form(restriction.form()), node(restriction.by())));
+        }
+        return bans;
+    }
+
+    private Set<SupplierBan> supplierBans() {
+        Set<SupplierBan> bans = new HashSet<>();
+        for (Restriction restriction : world.restrictions()) {
+            if (restriction.by().equals(question.supplier()) && chain.forms().contains(restriction.form())) {
+                for (int t = 0; t < question.years(); t++) {
+                    if (restriction.bansAllExportsIn(question.firstYear() + t)) {
+                        bans.add(new SupplierBan(chain.form(restriction.form()), t));
+                    }
+                }
+            }
+        }
+        return bans;
+    }
+
+    private Table3 demand() {
+        Table3 table = new Table3(chain.forms().size(), nodes.size(), question.years());
+        for (Observed observed : world.list(Attribute.DEMAND)) {
+            List<String> keys = observed.cell().keys();
+            if (keys.get(3).equals(question.scenario())) {
+                put(table, observed);
+            }
+        }
+        return table;
+    }
+
+    private Table3 scrap(String kind) {
+        Table3 table = new Table3(chain.forms().size(), nodes.size(), question.years());
+        for (Observed observed : world.list(Attribute.SCRAP)) {
+            if (observed.cell().keys().get(3).equals(kind)) {
+                put(table, observed);
+            }
+        }
+        return table;
+    }
+
+    /** Adds a cell whose first keys are form, place and year, if it lies outside the supplier and in the horizon. */
+    private void put(Table3 table, Observed observed) {
+        List<String> keys = observed.cell().keys();
+        FormId form = new FormId(keys.get(0));
+        PlaceId place = new PlaceId(keys.get(1));
+        int year = Integer.parseInt(keys.get(2)) - question.firstYear();
+        boolean inside = year >= 0 && year < question.years();
+        if (inside && chain.forms().contains(form) && !place.equals(question.supplier())) {
+            table.add(chain.form(form), node(place), year, observed.value());
+        }
+    }
+
+    private void requireDemand(Resolved resolved) {
+        for (FormId form : question.targetForms()) {
+            for (int t = 0; t < question.years(); t++) {
+                if (!(resolved.demandOutside(chain.form(form), t) > 0)) {
+                    issues.add(Issue.error(
+                            "no-demand",
+                            "demand.csv",
+                            0,
+                            "scenario",
+                            question.scenario(),
+                            "no demand for " + form + " outside " + question.supplier() + " in " + resolved.calendar(t),
+                            "name a scenario and a horizon that demand.csv covers"));
+                }
+            }
+        }
+    }
+
+    private List<Double> stock() {
+        double[] held = new double[chain.forms().size()];
+        Map<String, Observed> newest = new TreeMap<>();
+        for (Observed observed : world.list(Attribute.STOCK)) {
+            newest.put(String.join("/", observed.cell().keys().subList(0, 2)), observed);
+        }
+        for (Observed observed : newest.values()) {
+            FormId form = new FormId(observed.cell().keys().get(0));
+            boolean outside =
+                    !observed.cell().keys().get(1).equals(question.supplier().code());
+            if (outside && chain.forms().contains(form)) {
+                held[chain.form(form)] += observed.value();
+            }
+        }
+        return java.util.Arrays.stream(held).boxed().toList();
+    }
+
+    private Map<String, GrowthLimit> growth() {
+        Map<String, GrowthLimit> limits = new TreeMap<>();
+        for (Chain.Step step : chain.steps()) {
+            OptionalDouble gamma = parameters.growth(step.id(), "gamma");
+            OptionalDouble kappa = parameters.growth(step.id(), "kappa");
+            if (gamma.isPresent() && kappa.isPresent()) {
+                limits.put(step.skill(), new GrowthLimit(gamma.getAsDouble(), kappa.getAsDouble()));
+            }
+        }
+        return limits;
+    }
+
+    private double supplierPrice(FormId form) {
+        int upTo = question.firstYear();
+        OptionalDouble home = parameters.price(form, "china", upTo);
+        return home.isPresent()
+                ? home.getAsDouble()
+                : parameters.price(form, "outside", upTo).orElse(Double.NaN);
+    }
+
+    private List<Double> perForm(java.util.function.ToDoubleFunction<FormId> value) {
+        return chain.forms().stream().map(form -> value.applyAsDouble(form)).toList();
+    }
+}

@@ -1,0 +1,142 @@
+package adit.plan;
+
+import adit.math.lp.LpSolution;
+import adit.plan.PlanResult.ShadowPrice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the multipliers of the best coverage into words. A multiplier is worth what it says at the margin only: the next
+ * ton, not the next thousand; amounts are chosen small against what flows.
+ */
+final class Shadows {
+
+    private static final double SMALL = 1e-9;
+
+    private final LevelModel model;
+    private final Resolved r;
+    private final LpSolution solution;
+    private final Needs needs;
+
+    Shadows(LevelModel model, LpSolution solution) {
+        this.model = model;
+        this.solution = solution;
+        r = model.resolved();
+        needs = new Needs(r);
+    }
+
+    List<ShadowPrice> strongest(int count) {
+        List<ShadowPrice> all = new ArrayList<>();
+        addCapacities(all);
+        addMaterials(all);
+        addStarts(all);
+        addKnowHow(all);
+        return all.stream()
+                .filter(price -> price.points() > 1e-3)
+                .sorted(Comparator.comparingDouble(ShadowPrice::points)
+                        .reversed()
+                        .thenComparing(ShadowPrice::subject))
+                .limit(count)
+                .toList();
+    }
+
+    /** Points that one more ton of a form in the pool of the cut-off is worth in a year. */
+    private double worth(int form, int t) {
+        return -solution.rowDual(model.cut().poolRow(form, t)) * 100;
+    }
+
+    private double worthOfStep(Chain.Step step, int t) {
+        double worth = worth(step.output(), t);
+        for (Chain.Part part : step.inputs()) {
+            worth -= part.amount() * worth(part.form(), t);
+        }
+        for (Chain.Part part : step.byProducts()) {
+            worth += part.amount() * worth(part.form(), t);
+        }
+        return Math.max(0, worth);
+    }
+
+    /** More capacity of a process, throughout. */
+    private void addCapacities(List<ShadowPrice> all) {
+        for (Chain.Step step : r.chain().steps()) {
+            if (!step.isMine()) {
+                add(all, "capacity", step.id().code(), step.name(), step.output(), t -> worthOfStep(step, t));
+            }
+        }
+    }
+
+    /** More mined material, throughout. */
+    private void addMaterials(List<ShadowPrice> all) {
+        for (int m = 0; m < r.chain().forms().size(); m++) {
+            int form = m;
+            boolean mined = r.chain().steps().stream()
+                    .filter(Chain.Step::isMine)
+                    .anyMatch(step ->
+                            step.output() == form || step.byProducts().stream().anyMatch(part -> part.form() == form));
+            if (mined) {
+                String code = r.chain().forms().get(m).code();
+                add(all, "material", code, code, m, t -> worth(form, t));
+            }
+        }
+    }
+
+    private void add(
+            List<ShadowPrice> all,
+            String kind,
+            String subject,
+            String words,
+            int form,
+            java.util.function.IntToDoubleFunction worth) {
+        double amount = amountFor(form);
+        double sum = 0;
+        int best = 0;
+        for (int t = 0; t < r.years(); t++) {
+            double here = worth.applyAsDouble(t);
+            sum += here;
+            best = here > worth.applyAsDouble(best) + SMALL ? t : best;
+        }
+        all.add(new ShadowPrice(kind, subject, words, r.calendar(best), amount, "t/y", sum * amount));
+    }
+
+    /** The power of ten nearest below one part in fifty of the need: 1,000 t of oxide, 10 t of a heavy one. */
+    private double amountFor(int form) {
+        return Math.pow(10, Math.floor(Math.log10(Math.max(1, needs.ofForm(form) / 50))));
+    }
+
+    /** A project that could start one year earlier than status and lead time allow. */
+    private void addStarts(List<ShadowPrice> all) {
+        for (int u = 0; u < r.units().size(); u++) {
+            Unit unit = r.units().get(u);
+            int before = unit.earliest() - 1;
+            if (unit.kind() == Unit.Kind.PROJECT && before >= 0 && before < r.years()) {
+                double points = solution.reducedCost(model.expansion().startColumn(u, before)) * 100;
+                all.add(new ShadowPrice("start", unit.id(), unit.name(), r.calendar(before), 1, "year", points));
+            }
+        }
+    }
+
+    /** More growth of a class in a place, summed over the years. */
+    private void addKnowHow(List<ShadowPrice> all) {
+        java.util.Map<String, double[]> sums = new java.util.TreeMap<>();
+        List<RowTag> tags = model.tags();
+        for (int row : model.expansion().knowHowRows()) {
+            RowTag tag = tags.get(row);
+            Unit unit = r.units().get(tag.subject());
+            String key = r.chain().steps().get(unit.step()).skill() + "/" + unit.reporting();
+            double points = solution.rowDual(row) * 100 * amountFor(output(unit));
+            double[] sum = sums.computeIfAbsent(key, any -> new double[] {0, 0, 0, amountFor(output(unit))});
+            sum[0] += points;
+            if (points > sum[1]) {
+                sum[1] = points;
+                sum[2] = tag.year();
+            }
+        }
+        sums.forEach((key, sum) -> all.add(new ShadowPrice(
+                "know-how", key, key.replace("/", " in "), r.calendar((int) sum[2]), sum[3], "t/y", sum[0])));
+    }
+
+    private int output(Unit unit) {
+        return r.chain().steps().get(unit.step()).output();
+    }
+}

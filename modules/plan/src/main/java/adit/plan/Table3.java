@@ -1,0 +1,35 @@
+package adit.plan;
+
+/** Numbers by form, node and year. Written while a question is resolved, only read afterwards. */
+final class Table3 {
+
+    private final int nodes;
+    private final int years;
+    private final double[] values;
+
+    Table3(int forms, int nodes, int years) {
+        this.nodes = nodes;
+        this.years = years;
+        values = new double[forms * nodes * years];
+    }
+
+    private int at(int form, int node, int year) {
+        return (form * nodes + node) * years + year;
+    }
+
+    void add(int form, int node, int year, double value) {
+        values[at(form, node, year)] += value;
+    }
+
+    double get(int form, int node, int year) {
+        return values[at(form, node, year)];
+    }
+
+    double sumOverNodes(int form, int year) {
+        double sum = 0;
+        for (int n = 0; n < nodes; n++) {
+            sum += get(form, n, year);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,137 @@
+package adit.plan;
+
+import adit.basics.Grade;
+import adit.basics.PlaceId;
+import adit.basics.ProcessId;
+import adit.world.Attribute;
+import adit.world.Observed;
+import adit.world.Plant;
+import adit.world.Status;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the units of a question: facilities, named projects, and the option of further plants in each member. */
+final class Units {
+
+    private static final int LONG_AGO = -100;
+
+    private final World world;
+    private final Question question;
+    private final Chain chain;
+    private final Parameters parameters;
+
+    Units(World world, Question question, Chain chain, Parameters parameters) {
+        this.world = world;
+        this.question = question;
+        this.chain = chain;
+        this.parameters = parameters;
+    }
+
+    List<Unit> list() {
+        List<Unit> units = new ArrayList<>();
+        for (Plant plant : world.plants()) {
+            int step = chain.findStep(plant.process());
+            if (step >= 0 && !plant.place().equals(question.supplier())) {
+                units.add(named(plant, step));
+            }
+        }
+        if (question.assumptions().furtherPlants()) {
+            addFurther(units);
+        }
+        return units;
+    }
+
+    private Unit named(Plant plant, int step) {
+        ProcessId process = plant.process();
+        boolean runs = plant.status() == Status.OPERATING;
+        double size = plant.capacity().value();
+        return new Unit(
+                plant.id().code(),
+                plant.name(),
+                runs ? Unit.Kind.FACILITY : Unit.Kind.PROJECT,
+                plant.place(),
+                world.reporting(plant.place()),
+                step,
+                size,
+                runs ? startOf(plant) : earliest(plant),
+                plant.status() == Status.CONSTRUCTION || plant.status() == Status.IDLE,
+                plant.ownerPlace().equals(question.supplier()),
+                byProducts(plant, step),
+                parameters.ramp(process),
+                parameters.cost(process, world.reporting(plant.place()), "running_cost"),
+                runs ? 0 : capitalPerTon(plant, size),
+                plant.capacity().grade(),
+                plant.status().word());
+    }
+
+    /** The by-products of the process, in the amounts of this plant where they are known. */
+    private List<Chain.Part> byProducts(Plant plant, int step) {
+        List<Chain.Part> parts = new ArrayList<>();
+        for (Chain.Part part : chain.steps().get(step).byProducts()) {
+            double amount = world.find(
+                            Attribute.COMPOSITION, plant.id(), chain.forms().get(part.form()))
+                    .map(Observed::value)
+                    .orElse(part.amount());
+            parts.add(new Chain.Part(part.form(), amount));
+        }
+        return parts;
+    }
+
+    private int startOf(Plant plant) {
+        return plant.start()
+                .map(start -> (int) Math.round(start.value()) - question.firstYear())
+                .orElse(LONG_AGO);
+    }
+
+    /** The later of what the owner states and what the status allows. */
+    private int earliest(Plant plant) {
+        long allowed =
+                Math.round(parameters.leadTime(plant.process(), plant.status().word()));
+        int stated = plant.start().isPresent() ? startOf(plant) : 0;
+        return (int) Math.max(0, Math.max(allowed, stated));
+    }
+
+    private double capitalPerTon(Plant plant, double size) {
+        if (plant.status() == Status.IDLE) {
+            return 0;
+        }
+        Optional<Observed> stated = plant.capitalCost();
+        return stated.isPresent()
+                ? stated.get().value() * 1e6 / size
+                : parameters.cost(plant.process(), world.reporting(plant.place()), "capital_cost");
+    }
+
+    private void addFurther(List<Unit> units) {
+        for (PlaceId member : question.members()) {
+            for (int step = 0; step < chain.steps().size(); step++) {
+                if (!chain.steps().get(step).isMine()) {
+                    units.add(further(member, step));
+                }
+            }
+        }
+    }
+
+    private Unit further(PlaceId member, int step) {
+        Chain.Step process = chain.steps().get(step);
+        return new Unit(
+                "further:" + process.id() + ":" + member,
+                "further plants: " + process.name() + " in "
+                        + world.findPlace(member).map(adit.world.Place::name).orElse(member.code()),
+                Unit.Kind.FURTHER,
+                member,
+                world.reporting(member),
+                step,
+                1,
+                (int) Math.round(parameters.leadTime(process.id(), "generic")),
+                false,
+                false,
+                process.byProducts(),
+                parameters.ramp(process.id()),
+                parameters.cost(process.id(), member, "running_cost"),
+                parameters.cost(process.id(), member, "capital_cost"),
+                Grade.E,
+                "option");
+    }
+}

@@ -1,0 +1,155 @@
+package adit.plan;
+
+/**
+ * The operating variables of every day, node by node: what runs, what is bought from the supplier, what is exchanged with
+ * the pool of all places outside it, and what is not served. Costs are million US$ of the first year.
+ */
+final class UseBlock {
+
+    private static final double MILLION = 1e6;
+
+    private final Resolved r;
+    private final Draft draft;
+    private final Expansion expansion;
+    private final Discount discount;
+    private final double large;
+    private final int[][] pool;
+    private final int[][][] balance;
+    private final int[][] activity;
+    private final int[][][] in;
+    private final int[][][] out;
+    private final int[][][] buy;
+    private final int[][][] unserved;
+    private final int[][][] scrap;
+
+    UseBlock(Resolved resolved, Draft draft, Expansion expansion, Discount discount) {
+        r = resolved;
+        this.draft = draft;
+        this.expansion = expansion;
+        this.discount = discount;
+        large = 2 * new Needs(r).largest();
+        int forms = r.chain().forms().size();
+        int nodes = r.nodes().size();
+        pool = new int[forms][r.years()];
+        balance = new int[forms][nodes][r.years()];
+        activity = new int[r.units().size()][r.years()];
+        in = new int[forms][nodes][r.years()];
+        out = new int[forms][nodes][r.years()];
+        buy = new int[forms][nodes][r.years()];
+        unserved = new int[forms][nodes][r.years()];
+        scrap = new int[forms][nodes][r.years()];
+        for (int m = 0; m < forms; m++) {
+            for (int t = 0; t < r.years(); t++) {
+                addForm(m, t);
+            }
+        }
+        for (int u = 0; u < activity.length; u++) {
+            for (int t = 0; t < r.years(); t++) {
+                addActivity(u, t);
+            }
+        }
+    }
+
+    private void addForm(int m, int t) {
+        String at = r.chain().forms().get(m) + "/" + r.calendar(t);
+        pool[m][t] = draft.atLeast(0, RowTag.Family.POOL, m, t, "use/pool/" + at);
+        for (int n = 0; n < r.nodes().size(); n++) {
+            addNode(m, n, t);
+        }
+    }
+
+    private void addNode(int m, int n, int t) {
+        String at = r.chain().forms().get(m) + "/" + r.nodes().get(n).id() + "/" + r.calendar(t);
+        double demand = r.demand().get(m, n, t);
+        int row = draft.atLeast(demand, RowTag.Family.BALANCE, m, t, "use/balance/" + at);
+        balance[m][n][t] = row;
+        boolean banned = r.banned().contains(new Resolved.Ban(m, n));
+        in[m][n][t] = flow(row, large, 1, cost(r.freight().get(m), t), "use/in/" + at);
+        out[m][n][t] = flow(row, banned ? 0 : large, -1, 0, "use/out/" + at);
+        buy[m][n][t] = flow(row, buyable(m, t), 1, cost(priceDelivered(m, n), t), "use/buy/" + at);
+        unserved[m][n][t] =
+                flow(row, demand, 1, cost(r.question().assumptions().unservedValue(), t), "use/unserved/" + at);
+        scrap[m][n][t] = flow(row, r.scrap().get(m, n, t), 1, 0, "use/scrap/" + at);
+        draft.put(pool[m][t], out[m][n][t], 1);
+        draft.put(pool[m][t], in[m][n][t], -1);
+    }
+
+    private int flow(int row, double upper, double factor, double cost, String name) {
+        int column = draft.column(0, upper, cost, name);
+        draft.put(row, column, factor);
+        return column;
+    }
+
+    private double cost(double dollars, int t) {
+        return Double.isNaN(dollars) ? 0 : dollars / MILLION * discount.factor(t);
+    }
+
+    private double priceDelivered(int m, int n) {
+        double tariff = r.nodes().get(n).member() ? r.tariff(m) : 0;
+        return r.price().get(m) * (1 + tariff) + r.freight().get(m);
+    }
+
+    private double buyable(int m, int t) {
+        boolean no = r.price().get(m).isNaN() || r.supplierBans().contains(new Resolved.SupplierBan(m, t));
+        return no ? 0 : large;
+    }
+
+    private void addActivity(int u, int t) {
+        Unit unit = r.units().get(u);
+        String at = unit.id() + "/" + r.calendar(t);
+        boolean facility = unit.kind() == Unit.Kind.FACILITY;
+        double upper = facility ? unit.facilityCapacity(t) : large;
+        activity[u][t] = draft.column(0, upper, cost(unit.runningCost(), t), "use/run/" + at);
+        int n = r.node(unit.reporting());
+        Chain.Step step = r.chain().steps().get(unit.step());
+        draft.put(balance[step.output()][n][t], activity[u][t], 1);
+        step.inputs().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], -part.amount()));
+        unit.byProducts().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], part.amount()));
+        if (!facility) {
+            int row = draft.atMost(0, RowTag.Family.CAPACITY, u, t, "use/capacity/" + at);
+            draft.put(row, activity[u][t], 1);
+            expansion.putCapacity(row, u, t, -1);
+        }
+    }
+
+    /** Members buy at most a share of their use of the target form from the supplier in year {@code t}. */
+    void limitShare(int t, double share) {
+        int m = r.target();
+        int row = draft.atMost(
+                share * r.demandOfMembers(m, t), RowTag.Family.TARGET, m, t, "share-of-use/" + r.calendar(t));
+        for (int n = 0; n < r.nodes().size(); n++) {
+            if (r.nodes().get(n).member()) {
+                draft.put(row, buy[m][n][t], 1);
+                draft.put(row, unserved[m][n][t], share);
+            }
+        }
+    }
+
+    int poolRow(int m, int t) {
+        return pool[m][t];
+    }
+
+    int activityColumn(int u, int t) {
+        return activity[u][t];
+    }
+
+    int inColumn(int m, int n, int t) {
+        return in[m][n][t];
+    }
+
+    int outColumn(int m, int n, int t) {
+        return out[m][n][t];
+    }
+
+    int buyColumn(int m, int n, int t) {
+        return buy[m][n][t];
+    }
+
+    int unservedColumn(int m, int n, int t) {
+        return unserved[m][n][t];
+    }
+
+    int scrapColumn(int m, int n, int t) {
+        return scrap[m][n][t];
+    }
+}

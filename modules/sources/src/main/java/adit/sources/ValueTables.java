@@ -1,0 +1,59 @@
+package adit.sources;
+
+import adit.sources.layout.ValueGroup;
+import adit.sources.table.Heading;
+import adit.sources.table.Row;
+import adit.sources.table.Table;
+import adit.sources.table.TableSet;
+import adit.world.Attribute;
+import adit.world.WorldBuilder;
+import java.util.Arrays;
+import java.util.List;
+
+/** The tables whose rows are one observation each: the columns before the value are the keys of its cell. */
+enum ValueTables {
+    PRODUCTION("production", Attribute.PRODUCTION),
+    TRADE("trade", Attribute.TRADE),
+    DEMAND("demand", Attribute.DEMAND),
+    SCRAP("scrap", Attribute.SCRAP),
+    STOCKS("stocks", Attribute.STOCK),
+    PRICES("prices", Attribute.PRICE),
+    RESERVES("reserves", Attribute.RESERVE),
+    RECIPES("recipes", Attribute.RECIPE),
+    COSTS("costs", Attribute.COST),
+    LEADTIMES("leadtimes", Attribute.LEAD_TIME),
+    GROWTH("growth", Attribute.GROWTH);
+
+    private final String table;
+    private final Attribute attribute;
+
+    ValueTables(String table, Attribute attribute) {
+        this.table = table;
+        this.attribute = attribute;
+    }
+
+    /** Adds the observations of all these tables. */
+    static void addTo(WorldBuilder builder, TableSet tables) {
+        for (ValueTables each : values()) {
+            tables.find(each.table).ifPresent(found -> each.add(builder, found));
+        }
+    }
+
+    private void add(WorldBuilder builder, Table found) {
+        int[] columns = keyColumns(found.heading());
+        for (Row row : found.rows()) {
+            builder.add(Observations.of(row, ValueGroup.VALUE, attribute, keys(row, columns)));
+        }
+    }
+
+    /** The columns are named like the keys of the attribute. */
+    private int[] keyColumns(Heading heading) {
+        return attribute.keys().stream().mapToInt(heading::indexOf).toArray();
+    }
+
+    private static List<String> keys(Row row, int[] columns) {
+        String[] keys = new String[columns.length];
+        Arrays.setAll(keys, i -> row.text(columns[i]));
+        return List.of(keys);
+    }
+}

@@ -1,0 +1,46 @@
+package adit.sources.rules;
+
+import adit.sources.table.Row;
+import adit.sources.table.TableSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Forms, processes and their ingredients as rows.
+ *
+ * @param forms rows of {@code forms.csv} by form
+ * @param processes rows of {@code processes.csv} by process
+ * @param ingredients rows of {@code recipes.csv}
+ * @param whole true if every row could be read and points to something; only then can one say that something is absent
+ */
+record Chain(Map<String, Row> forms, Map<String, Row> processes, List<Row> ingredients, boolean whole) {
+
+    static Chain of(TableSet tables) {
+        Map<String, Row> forms = tables.index("forms", "form");
+        Map<String, Row> processes = tables.index("processes", "process");
+        List<Row> ingredients = tables.rows("recipes");
+        boolean whole = tables.complete()
+                && processes.values().stream().allMatch(row -> forms.containsKey(row.text("output")))
+                && ingredients.stream()
+                        .allMatch(row ->
+                                processes.containsKey(row.text("process")) && forms.containsKey(row.text("form")));
+        return new Chain(forms, processes, ingredients, whole);
+    }
+
+    /** Stage of a form; empty if the form is unknown. */
+    String stage(String form) {
+        Row row = forms.get(form);
+        return row == null ? "" : row.text("stage");
+    }
+
+    /** Basis of a form; empty if the form is unknown. */
+    String basis(String form) {
+        Row row = forms.get(form);
+        return row == null ? "" : row.text("basis");
+    }
+
+    /** True for an input; a role that the schema refuses counts as one. */
+    static boolean isInput(Row ingredient) {
+        return !ingredient.text("role").equals("output");
+    }
+}

@@ -1,0 +1,12 @@
+package adit.sources.rules;
+
+/** Grades as they stand in a cell. */
+final class Grades {
+
+    private Grades() {}
+
+    /** True for A, B, C and D. */
+    static boolean isBetterThanE(String grade) {
+        return grade.length() == 1 && grade.charAt(0) >= 'A' && grade.charAt(0) <= 'D';
+    }
+}

@@ -1,0 +1,34 @@
+package adit.sources.rules;
+
+import adit.basics.Issues;
+import adit.sources.layout.ValueGroup;
+import adit.sources.table.Row;
+import adit.sources.table.TableSet;
+import java.util.List;
+
+/** {@code incomplete-group}: of the columns that state an optional number, some are filled and some are empty. */
+final class IncompleteGroup implements WorldRule {
+
+    private static final List<ValueGroup> OPTIONAL = List.of(ValueGroup.START, ValueGroup.CAPEX, ValueGroup.GDP);
+
+    @Override
+    public void check(TableSet tables, Issues issues) {
+        Groups.forEach(tables, (row, group) -> {
+            if (OPTIONAL.contains(group) && group.columns().stream().anyMatch(row::has)) {
+                reportEmpty(row, group, issues);
+            }
+        });
+    }
+
+    private static void reportEmpty(Row row, ValueGroup group, Issues issues) {
+        for (String column : group.columns()) {
+            if (!row.has(column) && row.heading().has(column)) {
+                issues.add(row.at(column)
+                        .error(
+                                "incomplete-group",
+                                "the cell is empty, but others of " + String.join(", ", group.columns()) + " are not",
+                                "fill all of them, or none"));
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package adit.sources.rules;
+
+import adit.basics.Issues;
+import adit.sources.table.Row;
+import adit.sources.table.TableSet;
+
+/** {@code missing-url}: a source that is no assumption has no address where a reader can see it. */
+final class MissingUrl implements WorldRule {
+
+    @Override
+    public void check(TableSet tables, Issues issues) {
+        for (Row row : tables.rows("sources")) {
+            if (!row.has("url") && row.has("kind") && !row.text("kind").equals("assumption")) {
+                issues.add(row.at("url")
+                        .error(
+                                "missing-url",
+                                "the source " + row.text("id") + " has no address",
+                                "write the public address, or the kind assumption if no source was seen"));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package adit.sources.rules;
+
+import adit.basics.Issues;
+import adit.sources.table.Row;
+import adit.sources.table.TableSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code no-base-year-demand}: a warning, because the demand for a form is stated, but not for the base year. */
+final class NoBaseYearDemand implements WorldRule {
+
+    @Override
+    public void check(TableSet tables, Issues issues) {
+        int baseYear = tables.descriptor().baseYear();
+        Map<String, Row> first = new LinkedHashMap<>();
+        Set<String> measured = new HashSet<>();
+        for (Row row : tables.rows("demand")) {
+            first.putIfAbsent(row.text("form"), row);
+            if (row.number("year") == baseYear) {
+                measured.add(row.text("form"));
+            }
+        }
+        first.forEach((form, row) -> {
+            if (!measured.contains(form)) {
+                issues.add(row.at("form")
+                        .warning(
+                                "no-base-year-demand",
+                                "no row states the demand for this form in the base year " + baseYear,
+                                "add a row for " + baseYear));
+            }
+        });
+    }
+}

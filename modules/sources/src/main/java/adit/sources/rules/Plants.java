@@ -1,0 +1,18 @@
+package adit.sources.rules;
+
+import adit.sources.table.Row;
+import adit.sources.table.TableSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of both tables of plants. */
+final class Plants {
+
+    private Plants() {}
+
+    static List<Row> rows(TableSet tables) {
+        List<Row> rows = new ArrayList<>(tables.rows("facilities"));
+        rows.addAll(tables.rows("projects"));
+        return rows;
+    }
+}

@@ -1,0 +1,50 @@
+package adit.sources.rules;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.sources.layout.ValueGroup;
+import adit.sources.table.Row;
+import adit.sources.table.TableSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** {@code range-order}: the value does not lie between low and high. */
+final class RangeOrder implements WorldRule {
+
+    @Override
+    public void check(TableSet tables, Issues issues) {
+        Set<String> refused = new HashSet<>();
+        for (Issue issue : issues.list()) {
+            refused.add(address(issue.file(), issue.row(), issue.column()));
+        }
+        Groups.forEach(tables, (row, group) -> {
+            if (isDisordered(row, group) && !isRefused(row, group, refused)) {
+                report(row, group, issues);
+            }
+        });
+    }
+
+    private static boolean isDisordered(Row row, ValueGroup group) {
+        double value = row.number(group.value());
+        return row.number(group.low()) > value || row.number(group.high()) < value;
+    }
+
+    private static boolean isRefused(Row row, ValueGroup group, Set<String> refused) {
+        return group.columns().stream()
+                .anyMatch(column -> refused.contains(address(row.heading().file(), row.line(), column)));
+    }
+
+    private static String address(String file, int row, String column) {
+        return file + ":" + row + ":" + column;
+    }
+
+    private static void report(Row row, ValueGroup group, Issues issues) {
+        boolean below = row.number(group.low()) > row.number(group.value());
+        String column = below ? group.low() : group.high();
+        issues.add(row.at(column)
+                .error(
+                        "range-order",
+                        "it is " + (below ? "above" : "below") + " the value, " + row.text(group.value()),
+                        "write low, value and high in one unit, low at most the value, high at least the value"));
+    }
+}

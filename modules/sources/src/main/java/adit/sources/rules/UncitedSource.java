@@ -1,0 +1,26 @@
+package adit.sources.rules;
+
+import adit.basics.Issues;
+import adit.sources.table.Row;
+import adit.sources.table.TableSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** {@code uncited-source}: a warning, because a source that no number cites is probably a slip. */
+final class UncitedSource implements WorldRule {
+
+    @Override
+    public void check(TableSet tables, Issues issues) {
+        if (!tables.complete()) {
+            return;
+        }
+        Set<String> cited = new HashSet<>();
+        Groups.forEach(tables, (row, group) -> cited.add(row.text(group.source())));
+        for (Row row : tables.rows("sources")) {
+            if (row.has("id") && !cited.contains(row.text("id"))) {
+                issues.add(row.at("id")
+                        .warning("uncited-source", "no number cites this source", "cite it, or delete the row"));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package adit.sources.rules;
+
+import adit.basics.Issues;
+import adit.sources.table.Row;
+import adit.sources.table.TableSet;
+import adit.world.Status;
+
+/** {@code wrong-status}: what exists stands among the projects, or what may be built among the facilities. */
+final class WrongStatus implements WorldRule {
+
+    @Override
+    public void check(TableSet tables, Issues issues) {
+        check(tables, "facilities", true, "projects.csv", issues);
+        check(tables, "projects", false, "facilities.csv", issues);
+    }
+
+    private static void check(TableSet tables, String table, boolean exists, String other, Issues issues) {
+        for (Row row : tables.rows(table)) {
+            if (Status.find(row.text("status"))
+                    .map(status -> status.exists() != exists)
+                    .orElse(false)) {
+                issues.add(row.at("status")
+                        .error(
+                                "wrong-status",
+                                "a plant with this status stands in " + other,
+                                "move the row to " + other));
+            }
+        }
+    }
+}

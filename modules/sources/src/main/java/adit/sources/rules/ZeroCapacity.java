@@ -1,0 +1,22 @@
+package adit.sources.rules;
+
+import adit.basics.Issues;
+import adit.sources.table.Row;
+import adit.sources.table.TableSet;
+
+/** {@code zero-capacity}: a plant that can make nothing. */
+final class ZeroCapacity implements WorldRule {
+
+    @Override
+    public void check(TableSet tables, Issues issues) {
+        for (Row row : Plants.rows(tables)) {
+            if (row.number("capacity") == 0) {
+                issues.add(row.at("capacity")
+                        .error(
+                                "zero-capacity",
+                                "a plant with no capacity is not a plant",
+                                "delete the row, or state the nameplate and the status idle"));
+            }
+        }
+    }
+}

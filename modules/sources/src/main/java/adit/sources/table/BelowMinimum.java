@@ -1,0 +1,24 @@
+package adit.sources.table;
+
+import adit.basics.Issue;
+
+/** {@code below-minimum}: the number is less than the column allows, such as a negative capacity. */
+final class BelowMinimum implements CellRule {
+
+    @Override
+    public boolean appliesTo(FieldSchema field) {
+        return field.minimum().isPresent() && field.type().isNumeric();
+    }
+
+    @Override
+    public boolean accepts(String cell, FieldSchema field) {
+        return cell.isEmpty() || Numbers.parse(cell) >= field.minimum().orElseThrow();
+    }
+
+    @Override
+    public Issue issue(CellRef at, FieldSchema field) {
+        String least = Limit.text(field.minimum().orElseThrow());
+        return at.error(
+                "below-minimum", "the least value allowed is " + least, "check the sign and the unit of the source");
+    }
+}

@@ -1,0 +1,28 @@
+package adit.sources.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The descriptor of a folder, {@code datapackage.json}.
+ *
+ * @param name name of the package, such as {@code world-2025}
+ * @param title one line about it
+ * @param version its version; empty if none is stated
+ * @param baseYear the year that is measured
+ * @param tables the schemas of its tables, in the order of the file
+ */
+public record DataPackage(String name, String title, String version, int baseYear, List<TableSchema> tables) {
+
+    /** Name of the descriptor's file. */
+    public static final String FILE = "datapackage.json";
+
+    public DataPackage {
+        tables = List.copyOf(tables);
+    }
+
+    /** The schema of a table by its name; empty if it is not described. */
+    public Optional<TableSchema> findTable(String table) {
+        return tables.stream().filter(each -> each.name().equals(table)).findFirst();
+    }
+}

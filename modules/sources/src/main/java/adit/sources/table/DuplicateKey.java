@@ -1,0 +1,53 @@
+package adit.sources.table;
+
+import adit.basics.Issues;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code duplicate-key}: two rows share the columns of the primary key. */
+final class DuplicateKey implements TableRule {
+
+    @Override
+    public void check(Table table, TableSchema schema, TableSet all, Issues issues) {
+        List<String> columns = schema.primaryKey();
+        if (columns.isEmpty() || !table.heading().names().containsAll(columns)) {
+            return;
+        }
+        int[] indexes = columns.stream().mapToInt(table.heading()::indexOf).toArray();
+        Map<String, Row> first = new HashMap<>();
+        for (Row row : table.rows()) {
+            Row before = first.putIfAbsent(key(row, indexes), row);
+            if (before != null) {
+                report(row, before, columns, issues);
+            }
+        }
+    }
+
+    private static String key(Row row, int[] indexes) {
+        if (indexes.length == 1) {
+            return row.text(indexes[0]);
+        }
+        StringBuilder key = new StringBuilder();
+        for (int index : indexes) {
+            key.append(row.text(index)).append('\u001f');
+        }
+        return key.toString();
+    }
+
+    private static void report(Row row, Row before, List<String> columns, Issues issues) {
+        List<String> values = columns.stream().map(row::text).toList();
+        if (values.stream().allMatch(String::isBlank)) {
+            return; // told by missing-value
+        }
+        issues.add(new CellRef(table(row), row.line(), String.join("+", columns), String.join("/", values))
+                .error(
+                        "duplicate-key",
+                        "row " + before.line() + " has the same " + String.join(", ", columns),
+                        "delete one of the two rows, or correct what tells them apart"));
+    }
+
+    private static String table(Row row) {
+        return row.heading().file();
+    }
+}

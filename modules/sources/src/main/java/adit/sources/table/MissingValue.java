@@ -1,0 +1,26 @@
+package adit.sources.table;
+
+import adit.basics.Issue;
+
+/** {@code missing-value}: nothing stands in a cell that must not be empty. */
+final class MissingValue implements CellRule {
+
+    @Override
+    public boolean appliesTo(FieldSchema field) {
+        return field.required();
+    }
+
+    @Override
+    public boolean accepts(String cell, FieldSchema field) {
+        return !cell.isBlank();
+    }
+
+    @Override
+    public Issue issue(CellRef at, FieldSchema field) {
+        return at.error(
+                "missing-value",
+                "the cell is empty",
+                "write the " + (field.title().isEmpty() ? field.name() : field.title())
+                        + "; if nobody states it, leave the whole row out");
+    }
+}

@@ -1,0 +1,22 @@
+package adit.sources.table;
+
+import adit.basics.Issue;
+
+/** {@code not-a-date}: the cell is not an ISO date, or the day does not exist. */
+final class NotADate implements CellRule {
+
+    @Override
+    public boolean appliesTo(FieldSchema field) {
+        return field.type() == FieldSchema.Type.DATE;
+    }
+
+    @Override
+    public boolean accepts(String cell, FieldSchema field) {
+        return cell.isEmpty() || Dates.find(cell).isPresent();
+    }
+
+    @Override
+    public Issue issue(CellRef at, FieldSchema field) {
+        return at.error("not-a-date", "this is not a date of the calendar", "write year-month-day, such as 2025-04-04");
+    }
+}

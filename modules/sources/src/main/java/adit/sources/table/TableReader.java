@@ -1,0 +1,104 @@
+package adit.sources.table;
+
+import adit.basics.Issues;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a CSV file (RFC 4180, UTF-8, comma, heading) as text; what is wrong with its form becomes issues. */
+public final class TableReader {
+
+    private TableReader() {}
+
+    /** The table; empty, with at least one error among the issues, if it cannot be read as a table. */
+    public static Optional<Table> read(Path folder, String file, Issues issues) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(folder.resolve(file));
+        } catch (IOException unreadable) {
+            issues.add(CellRef.ofFile(file)
+                    .error("unreadable-file", "the file cannot be read", "check that it is a file and may be read"));
+            return Optional.empty();
+        }
+        return Utf8.decode(bytes, file, issues).flatMap(text -> parse(file, text, issues));
+    }
+
+    /** The table in a text; empty, with at least one error among the issues, if there is none. */
+    public static Optional<Table> parse(String file, String text, Issues issues) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
+            reader.forEach(records::add);
+        } catch (CsvParseException | IOException broken) {
+            issues.add(brokenAfter(file, records));
+            return Optional.empty();
+        }
+        if (records.isEmpty()) {
+            issues.add(CellRef.ofFile(file)
+                    .error("empty-file", "the file is empty", "write at least the heading row, or delete the file"));
+            return Optional.empty();
+        }
+        Heading heading = new Heading(file, records.getFirst().getFields());
+        reportDuplicateColumns(heading, issues);
+        return Optional.of(table(heading, records, issues));
+    }
+
+    private static adit.basics.Issue brokenAfter(String file, List<CsvRecord> records) {
+        int after = records.isEmpty() ? 1 : line(records.getLast()) + 1;
+        return new CellRef(file, after, "", "")
+                .error(
+                        "broken-quotes",
+                        "a quoted cell that begins in or after this row does not end properly",
+                        "write a quote inside a quoted cell twice, and close every quote");
+    }
+
+    private static Table table(Heading heading, List<CsvRecord> records, Issues issues) {
+        List<Row> rows = new ArrayList<>(records.size());
+        List<Row> ragged = new ArrayList<>();
+        int width = heading.names().size();
+        for (CsvRecord each : records.subList(1, records.size())) {
+            Row row = new Row(heading, line(each), each.getFields());
+            if (each.getFieldCount() == width) {
+                rows.add(row);
+            } else {
+                ragged.add(row);
+                issues.add(ragged(row, width));
+            }
+        }
+        return new Table(heading, rows, ragged);
+    }
+
+    private static adit.basics.Issue ragged(Row row, int width) {
+        int cells = row.cells().size();
+        String hint = cells > width
+                ? "put quotes around a cell that contains a comma"
+                : "write a comma for each empty cell, and no line break outside quotes";
+        return new CellRef(row.heading().file(), row.line(), "", row.text(0))
+                .error("ragged-row", "the row has " + cells + " cells, the heading " + width, hint);
+    }
+
+    private static void reportDuplicateColumns(Heading heading, Issues issues) {
+        Set<String> seen = new HashSet<>();
+        for (String name : heading.names()) {
+            if (!seen.add(name)) {
+                issues.add(new CellRef(heading.file(), 1, name, "")
+                        .error("duplicate-column", "the heading names this column twice", "rename or delete one"));
+            }
+        }
+    }
+
+    private static int line(CsvRecord each) {
+        return Math.toIntExact(each.getStartingLineNumber());
+    }
+}

@@ -1,0 +1,33 @@
+package adit.sources.table;
+
+import adit.basics.Issues;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads every table that a descriptor names and checks it against its schema. */
+public final class TableSetReader {
+
+    private TableSetReader() {}
+
+    /** The tables that could be read; what is wrong with them, or with those that could not, is among the issues. */
+    public static TableSet read(Path folder, DataPackage descriptor, Issues issues) {
+        Map<String, Table> tables = new HashMap<>();
+        boolean complete = true;
+        for (TableSchema schema : descriptor.tables()) {
+            if (Files.exists(folder.resolve(schema.file()))) {
+                Optional<Table> table = TableReader.read(folder, schema.file(), issues);
+                table.ifPresent(found -> tables.put(schema.name(), found));
+                complete &= table.map(found -> found.ragged().isEmpty()).orElse(false);
+            } else {
+                MissingFile.check(schema, issues);
+                complete &= schema.optional();
+            }
+        }
+        TableSet set = new TableSet(descriptor, tables, complete);
+        SchemaChecker.check(set, issues);
+        return set;
+    }
+}

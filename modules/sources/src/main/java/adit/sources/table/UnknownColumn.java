@@ -1,0 +1,21 @@
+package adit.sources.table;
+
+import adit.basics.Issues;
+
+/** {@code unknown-column}: a warning, because what stands in a column that the schema does not know is not read. */
+final class UnknownColumn implements TableRule {
+
+    @Override
+    public void check(Table table, TableSchema schema, TableSet all, Issues issues) {
+        for (String name : table.heading().names()) {
+            if (schema.findField(name).isEmpty()) {
+                issues.add(new CellRef(table.file(), 1, name, "")
+                        .warning(
+                                "unknown-column",
+                                "the schema does not know this column; it is not read",
+                                Nearest.hint(
+                                        name, schema.fieldNames(), "delete it, or describe it in datapackage.json")));
+            }
+        }
+    }
+}

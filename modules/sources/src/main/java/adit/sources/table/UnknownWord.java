@@ -1,0 +1,24 @@
+package adit.sources.table;
+
+import adit.basics.Issue;
+
+/** {@code unknown-word}: the column takes certain words only, and this is none of them. */
+final class UnknownWord implements CellRule {
+
+    @Override
+    public boolean appliesTo(FieldSchema field) {
+        return !field.words().isEmpty();
+    }
+
+    @Override
+    public boolean accepts(String cell, FieldSchema field) {
+        return cell.isEmpty() || field.words().contains(cell);
+    }
+
+    @Override
+    public Issue issue(CellRef at, FieldSchema field) {
+        String allowed = "use one of " + String.join(", ", field.words());
+        return at.error(
+                "unknown-word", "the column does not know this word", Nearest.hint(at.value(), field.words(), allowed));
+    }
+}

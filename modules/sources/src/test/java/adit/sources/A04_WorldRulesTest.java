@@ -1,0 +1,332 @@
+package adit.sources;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** For each rule a dirty case, and a clean one that comes near it; the unchanged world is clean for all. */
+class A04_WorldRulesTest {
+
+    private static final String OXIDE_VALUES = ",t/t,D,example-press-2025,";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private TinyWorld world;
+
+    @BeforeEach
+    void copy() {
+        world = TinyWorld.in(folder);
+    }
+
+    @Test
+    void rangeOrder() {
+        world.set("production.csv", 2, "low", "53000");
+        Expect.error(world, "range-order", "production.csv:2:low", "53000", "low at most the value");
+    }
+
+    @Test
+    void rangeOrderOfAPlant() {
+        world.set("projects.csv", 2, "capex_high", "74");
+        Expect.error(world, "range-order", "projects.csv:2:capex_high", "74", "high at least the value");
+    }
+
+    @Test
+    void rangeOrderClean() {
+        Expect.clean(world.set("production.csv", 2, "low", "52000").set("production.csv", 2, "high", "52000"));
+    }
+
+    @Test
+    void incompleteGroup() {
+        world.set("facilities.csv", 2, "start_low", "");
+        Expect.error(world, "incomplete-group", "facilities.csv:2:start_low", "", "all of them, or none");
+    }
+
+    @Test
+    void incompleteGroupClean() {
+        world.set("places.csv", 3, "gdp", "")
+                .set("places.csv", 3, "gdp_low", "")
+                .set("places.csv", 3, "gdp_high", "");
+        Expect.clean(world.set("places.csv", 3, "gdp_grade", "").set("places.csv", 3, "gdp_source", ""));
+    }
+
+    @Test
+    void startOutOfRange() {
+        world.set("projects.csv", 3, "start_high", "2203");
+        Expect.error(world, "start-out-of-range", "projects.csv:3:start_high", "2203", "correct the year");
+    }
+
+    @Test
+    void startOutOfRangeClean() {
+        Expect.clean(world.set("projects.csv", 3, "start_high", "2100").set("facilities.csv", 2, "start_low", "1900"));
+    }
+
+    @Test
+    void zeroCapacity() {
+        world.set("facilities.csv", 5, "capacity", "0").set("facilities.csv", 5, "capacity_low", "0");
+        Expect.error(world, "zero-capacity", "facilities.csv:5:capacity", "0", "idle");
+    }
+
+    @Test
+    void zeroCapacityClean() {
+        Expect.clean(world.set("facilities.csv", 5, "capacity_low", "0"));
+    }
+
+    @Test
+    void wrongStatus() {
+        world.set("facilities.csv", 5, "status", "construction");
+        Expect.error(world, "wrong-status", "facilities.csv:5:status", "construction", "projects.csv");
+    }
+
+    @Test
+    void wrongStatusClean() {
+        Expect.clean(world.set("facilities.csv", 5, "status", "operating"));
+    }
+
+    @Test
+    void plantTwice() {
+        world.set("projects.csv", 3, "id", "north-mine");
+        Expect.error(world, "plant-twice", "projects.csv:3:id", "north-mine", "north-mine-expansion");
+    }
+
+    @Test
+    void plantTwiceClean() {
+        Expect.clean(world.set("projects.csv", 3, "id", "north-mine-expansion"));
+    }
+
+    @Test
+    void processWithoutInputs() {
+        world.add("processes.csv", "conjure,Conjuring,magic,ndpr-oxide");
+        Expect.error(world, "recipe-from-nothing", "processes.csv:5:process", "conjure", "add its inputs");
+    }
+
+    @Test
+    void processThatMakesMoreThanItTakes() {
+        world.set("recipes.csv", 2, "value", "0.95").set("recipes.csv", 2, "low", "0.9");
+        Expect.error(world, "recipe-from-nothing", "processes.csv:3:process", "separate-ndpr", "units");
+    }
+
+    @Test
+    void processThatLosesNothingIsClean() {
+        Expect.clean(world.set("recipes.csv", 2, "value", "1").set("recipes.csv", 2, "low", "1"));
+    }
+
+    @Test
+    void processBetweenTwoBasesIsNotCompared() {
+        world.set("recipes.csv", 2, "value", "0.86").set("recipes.csv", 2, "low", "0.8");
+        Expect.clean(world.set("forms.csv", 2, "basis", "contained element"));
+    }
+
+    @Test
+    void secondMineIsClean() {
+        Expect.clean(world.add("processes.csv", "mine-clay,Leaching of clay,mining,ndpr-concentrate"));
+    }
+
+    @Test
+    void recipeCycle() {
+        world.add("processes.csv", "dissolve,Dissolution,separation,ndpr-concentrate");
+        world.add("recipes.csv", "dissolve,ndpr-oxide,input,1.1,1,1.2" + OXIDE_VALUES);
+        Expect.error(world, "recipe-cycle", "processes.csv:5:process", "dissolve", "scrap");
+    }
+
+    @Test
+    void processThatEatsItsOwnOutput() {
+        world.add("recipes.csv", "separate-ndpr,ndpr-oxide,input,0.1,0.1,0.1" + OXIDE_VALUES);
+        Expect.error(world, "recipe-cycle", "processes.csv:3:process", "separate-ndpr", "scrap");
+    }
+
+    @Test
+    void cycleThroughScrapIsClean() {
+        world.add("processes.csv", "recycle,Recycling,recycling,ndpr-oxide");
+        Expect.clean(world.add("recipes.csv", "recycle,magnet-scrap,input,3.6,3.2,4" + OXIDE_VALUES));
+    }
+
+    @Test
+    void outputTwice() {
+        world.set("recipes.csv", 4, "form", "ndfeb-magnet");
+        Expect.error(world, "output-twice", "recipes.csv:4:form", "ndfeb-magnet", "by-products");
+    }
+
+    @Test
+    void noProcessMakes() {
+        world.add("forms.csv", "iron,Iron,鉄,iron,metal,gross");
+        world.add("recipes.csv", "make-magnet,iron,input,0.9,0.9,0.9" + OXIDE_VALUES);
+        Expect.warning(world, "no-process-makes", "recipes.csv:5:form", "iron", "add the process");
+    }
+
+    @Test
+    void noProcessMakesClean() {
+        world.add("forms.csv", "iron,Iron,鉄,iron,mining,gross").add("processes.csv", "mine-iron,Iron,mining,iron");
+        Expect.clean(world.add("recipes.csv", "make-magnet,iron,input,0.9,0.9,0.9" + OXIDE_VALUES));
+    }
+
+    @Test
+    void unexplainedAssumption() {
+        world.set("scrap.csv", 2, "note", "");
+        Expect.error(world, "unexplained-assumption", "scrap.csv:2:grade", "E", "column note");
+    }
+
+    @Test
+    void assumptionExplainedByItsSourceIsClean() {
+        world.set("scrap.csv", 2, "note", "").set("scrap.csv", 2, "source", "scrap-assumption");
+        Expect.clean(world.add(
+                "sources.csv",
+                "scrap-assumption,Scrap,Adit project,,,,assumption,Half of the use of fifteen years ago"));
+    }
+
+    @Test
+    void assumptionNotE() {
+        world.set("scrap.csv", 2, "grade", "B");
+        Expect.error(world, "assumption-not-e", "scrap.csv:2:grade", "B", "grade it E");
+    }
+
+    @Test
+    void sourcedE() {
+        world.set("recipes.csv", 2, "grade", "E");
+        Expect.error(world, "sourced-e", "recipes.csv:2:grade", "E", "example-survey-2025 in the note");
+    }
+
+    @Test
+    void gradeEOfAnAssumptionIsClean() {
+        Expect.clean(world.set("recipes.csv", 2, "grade", "E").set("recipes.csv", 2, "source", "tiny-assumption"));
+    }
+
+    @Test
+    void uncitedSourceIsAWarning() {
+        world.add("sources.csv", "lonely-2025,Lonely,Nobody,2025,https://example.org/l,2025-06-01,press,Nothing");
+        Expect.warning(world, "uncited-source", "sources.csv:7:id", "lonely-2025", "delete the row");
+    }
+
+    @Test
+    void sourceOfAPolicyIsCited() {
+        world.add("sources.csv", "lonely-2025,Lonely,Nobody,2025,https://example.org/l,2025-06-01,press,Nothing");
+        Expect.clean(world.set("policy.csv", 2, "source", "lonely-2025"));
+    }
+
+    @Test
+    void missingUrl() {
+        Expect.error(world.set("sources.csv", 3, "url", ""), "missing-url", "sources.csv:3:url", "", "public address");
+    }
+
+    @Test
+    void assumptionWithUrlIsClean() {
+        Expect.clean(world.set("sources.csv", 6, "url", "https://example.org/assumptions"));
+    }
+
+    @Test
+    void publishedNotIso() {
+        world.set("sources.csv", 3, "published", "February 2025");
+        Expect.error(world, "published-not-iso", "sources.csv:3:published", "February 2025", "2025-04");
+    }
+
+    @Test
+    void publishedMayBeUnknown() {
+        Expect.clean(world.set("sources.csv", 3, "published", ""));
+    }
+
+    @Test
+    void datesReversed() {
+        world.set("restrictions.csv", 2, "to", "2025-04-03");
+        Expect.error(world, "dates-reversed", "restrictions.csv:2:to", "2025-04-03", "swap");
+    }
+
+    @Test
+    void oneDayIsClean() {
+        Expect.clean(world.set("restrictions.csv", 2, "to", "2025-04-04"));
+    }
+
+    @Test
+    void restrictionDiffers() {
+        world.add(
+                "restrictions.csv",
+                "magnets-2025,ndfeb-magnet,CHN,,quota,2025-04-04,,0.6,0.5,0.9,fraction,B,example-survey-2025,");
+        Expect.error(world, "restriction-differs", "restrictions.csv:4:kind", "quota", "another id");
+    }
+
+    @Test
+    void restrictionOfTwoSourcesIsClean() {
+        Expect.clean(world.add(
+                "restrictions.csv",
+                "magnets-2025,ndfeb-magnet,CHN,,licence,2025-04-04,,0.6,0.5,0.9,fraction,B,example-survey-2025,"));
+    }
+
+    @Test
+    void tradeWithItself() {
+        world.set("trade.csv", 2, "to", "CHN");
+        Expect.error(world, "trade-with-itself", "trade.csv:2:to", "CHN", "delete");
+    }
+
+    @Test
+    void nestedGroup() {
+        world.set("places.csv", 2, "within", "EST");
+        world.delete("trade.csv");
+        world.replace("demand.csv", "ndfeb-magnet,CHN", "ndfeb-magnet,EUR").set("demand.csv", 2, "scenario", "APS");
+        Expect.error(world, "nested-group", "places.csv:2:within", "EST", "outermost");
+    }
+
+    @Test
+    void placeWithinItself() {
+        world.set("places.csv", 4, "within", "EST");
+        Expect.error(world, "nested-group", "places.csv:4:within", "EST", "outermost");
+    }
+
+    @Test
+    void groupedPlaceReportsIsAWarning() {
+        world.set("demand.csv", 3, "place", "EST");
+        Expect.warning(world, "grouped-place-reports", "demand.csv:3:place", "EST", "state it for EUR");
+    }
+
+    @Test
+    void productionOfAGroupedPlaceIsClean() {
+        Expect.clean(world.set("production.csv", 5, "place", "EST"));
+    }
+
+    @Test
+    void noBaseYearDemandIsAWarning() {
+        world.set("demand.csv", 4, "form", "ndpr-oxide");
+        Expect.warning(world, "no-base-year-demand", "demand.csv:4:form", "ndpr-oxide", "add a row for 2024");
+    }
+
+    @Test
+    void rampAboveOne() {
+        world.set("leadtimes.csv", 4, "value", "40").set("leadtimes.csv", 4, "high", "60");
+        Expect.error(world, "ramp-above-one", "leadtimes.csv:4:value", "40", "fraction");
+    }
+
+    @Test
+    void rampOfOneIsClean() {
+        Expect.clean(world.set("leadtimes.csv", 4, "value", "1").set("leadtimes.csv", 4, "high", "1"));
+    }
+
+    @Test
+    void wrongSubject() {
+        world.set("observations.csv", 3, "subject", "ndpr-concentrate/CHN");
+        Expect.error(world, "wrong-subject", "observations.csv:3:subject", "ndpr-concentrate/CHN", "form/place/year");
+    }
+
+    @Test
+    void wrongSubjectWithoutAYear() {
+        world.set("observations.csv", 3, "subject", "ndpr-oxide/CHN/now");
+        Expect.error(world, "wrong-subject", "observations.csv:3:subject", "ndpr-oxide/CHN/now", "form/place/year");
+    }
+
+    @Test
+    void unknownSubject() {
+        world.set("observations.csv", 2, "subject", "nort-mine");
+        Expect.error(world, "unknown-subject", "observations.csv:2:subject", "nort-mine", "did you mean north-mine?");
+    }
+
+    @Test
+    void observationOfAnotherCellIsClean() {
+        Expect.clean(world.set("observations.csv", 3, "subject", "ndpr-oxide/EST/2019"));
+    }
+
+    @Test
+    void mixedUnits() {
+        world.set("observations.csv", 2, "unit", "kt/y");
+        Expect.error(world, "mixed-units", "observations.csv:2:unit", "kt/y", "convert");
+    }
+}

@@ -1,0 +1,79 @@
+package adit.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.basics.Grade;
+import adit.basics.PlaceId;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code adit data check} says. */
+class A06_CheckTest {
+
+    private static final PlaceId CHN = new PlaceId("CHN");
+
+    @Test
+    void summaryOfTheTinyWorld() {
+        WorldSummary summary = WorldChecker.check(TinyWorld.ORIGINAL, CHN);
+        WorldSummary.Content content = summary.content().orElseThrow();
+        assertThat(summary.rows()).hasSize(20).containsEntry("places", 3).containsEntry("facilities", 4);
+        assertThat(content.facilities()).isEqualTo(new WorldSummary.Split(3, 1));
+        assertThat(content.projects()).isEqualTo(new WorldSummary.Split(0, 2));
+        assertThat(content.several())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "capacity/north-mine",
+                        "production/ndpr-concentrate/CHN/2024",
+                        "production/ndpr-oxide/CHN/2024");
+        assertThat(content.total()).isEqualTo(content.cells() + 3);
+        assertThat(content.observations()).containsEntry(Grade.A, 4);
+        assertThat(content.share(Grade.A)).isEqualTo(4.0 / content.total());
+        assertThat(summary.errors() + summary.warnings()).isZero();
+    }
+
+    @Test
+    void plantsOfAPlaceAreInsideItsGroup() {
+        WorldSummary.Content content = WorldChecker.check(TinyWorld.ORIGINAL, new PlaceId("EUR"))
+                .content()
+                .orElseThrow();
+        assertThat(content.facilities()).isEqualTo(new WorldSummary.Split(1, 3));
+        assertThat(content.projects()).isEqualTo(new WorldSummary.Split(2, 0));
+    }
+
+    @Test
+    void textNamesNumbersAndIssues(@TempDir Path folder) {
+        String clean = WorldChecker.check(TinyWorld.ORIGINAL, CHN).text();
+        assertThat(clean)
+                .startsWith("world tiny-world, base year 2024\nrows\n  places               3\n")
+                .contains("A official statistics        4")
+                .contains("0 errors, 0 warnings");
+        TinyWorld dirty = TinyWorld.in(folder).set("trade.csv", 3, "form", "ndpr-oxid");
+        assertThat(WorldChecker.check(dirty.folder(), CHN).text())
+                .contains("1 errors, 0 warnings")
+                .contains("error unknown-reference: trade.csv row 3 column form value 'ndpr-oxid'")
+                .contains("try: did you mean ndpr-oxide?");
+    }
+
+    @Test
+    void folderWithoutDescriptorIsSummedUpToo(@TempDir Path folder) {
+        WorldSummary summary = WorldChecker.check(folder, CHN);
+        assertThat(summary.content()).isEmpty();
+        assertThat(summary.errors()).isEqualTo(1);
+        assertThat(summary.text()).contains("missing-file");
+    }
+
+    @Test
+    void checksumsAreSortedAndKnown(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("b.csv"), "", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("a.csv"), "abc", StandardCharsets.UTF_8);
+        Checksums checksums = Checksums.of(folder);
+        assertThat(checksums.text()).isEqualTo("""
+                        ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.csv
+                        e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b.csv
+                        """);
+        assertThat(checksums.whole()).hasSize(64);
+    }
+}

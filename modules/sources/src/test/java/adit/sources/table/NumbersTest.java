@@ -1,0 +1,28 @@
+package adit.sources.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumbersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "1f", "0x1p3", "NaN", "Infinity", " 1", "1 ", "١"
+            })
+    void refused(String text) {
+        assertThat(Numbers.parse(text)).isNaN();
+    }
+
+    @Test
+    void whatJavaPrintsIsReadBack() {
+        Random random = new Random(1);
+        for (int i = 0; i < 1000; i++) {
+            double number = random.nextGaussian() * Math.pow(10, random.nextInt(60) - 30);
+            assertThat(Numbers.parse(Double.toString(number))).isEqualTo(number);
+        }
+    }
+}

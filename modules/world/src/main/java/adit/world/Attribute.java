@@ -1,0 +1,59 @@
+package adit.world;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of number that a world holds, each with the keys that tell its cells apart. */
+public enum Attribute {
+    /** Output of a form in a place and year, t/y. */
+    PRODUCTION("form", "place", "year"),
+    /** Trade of a form from one place to another in a year, t/y. */
+    TRADE("form", "from", "to", "year"),
+    /** Use of a form in a place and year under a scenario, t/y. */
+    DEMAND("form", "place", "year", "scenario"),
+    /** End-of-life material in a place and year, t/y of the scrap form; the kind is arising or collected. */
+    SCRAP("form", "place", "year", "kind"),
+    /** Stock of a form held in a place at the end of a year, t. */
+    STOCK("form", "place", "year"),
+    /** Price of a form in a market and year, US$/t. */
+    PRICE("form", "market", "year"),
+    /** Recoverable content of the deposits of a place, t of the form. */
+    RESERVE("form", "place", "year"),
+    /** Tons of a form per ton of main output of a process; the role is input or output. */
+    RECIPE("process", "form", "role"),
+    /** Cost of a process in a place ({@code *} for anywhere); the item is running_cost (US$/t), capital_cost (US$ per t/y) or freight. */
+    COST("process", "place", "item"),
+    /** Years from a status to first output (item lead_time), or share of nameplate in a year of operation (ramp_1 …). */
+    LEAD_TIME("process", "item", "status"),
+    /** Limit on the growth of capacity in one place: gamma (share a year) or kappa (t/y each year). */
+    GROWTH("process", "item"),
+    /** By-product of one plant, t per t of its main output, where it differs from the recipe of its process. */
+    COMPOSITION("plant", "form"),
+    /** Nameplate capacity of a plant, t/y of the main output of its process. */
+    CAPACITY("plant"),
+    /** Year of first commercial output of a plant. */
+    START("plant"),
+    /** Capital cost of a plant, million US$. */
+    CAPITAL_COST("plant"),
+    /** Part of the former trade that still flows under a restriction, 0 to 1. */
+    RESTRICTION("restriction"),
+    /** Gross domestic product of a place, million US$. */
+    GDP("place");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+    private final List<String> keys;
+
+    Attribute(String... keys) {
+        this.keys = List.of(keys);
+    }
+
+    /** Names of the keys of a cell of this attribute, in order. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** The word used in files, such as {@code lead-time}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,19 @@
+package adit.world;
+
+import adit.basics.Estimate;
+import adit.basics.Grade;
+import adit.basics.SourceId;
+
+/**
+ * One source's figure for one cell.
+ *
+ * @param cell what is measured
+ * @param estimate value and range, in {@code unit}
+ * @param unit unit as the file states it, such as {@code t/y}
+ * @param grade how good the evidence is
+ * @param source the citation
+ * @param where table and row
+ * @param note reasoning or conversion; may be empty
+ */
+public record Observation(
+        Cell cell, Estimate estimate, String unit, Grade grade, SourceId source, RowRef where, String note) {}

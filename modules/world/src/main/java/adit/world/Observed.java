@@ -1,0 +1,71 @@
+package adit.world;
+
+import adit.basics.Estimate;
+import adit.basics.Grade;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * All observations of one cell, the one that is used, and the range that they span together.
+ *
+ * <p>The rule: the best grade wins; among equals the source published last; among those the row that stands first. The
+ * range is the smallest one that holds the range of the chosen observation and the value of every other one.
+ *
+ * @param cell what is measured
+ * @param chosen the observation that is used
+ * @param all every observation, in the order of the files; never empty
+ */
+public record Observed(Cell cell, Observation chosen, List<Observation> all) {
+
+    public Observed {
+        all = List.copyOf(all);
+        if (!all.contains(chosen)) {
+            throw new IllegalArgumentException(cell + ": the chosen observation is not among all");
+        }
+    }
+
+    /** Applies the rule. {@code published} gives the date of a source as ISO text; empty if it is unknown. */
+    static Observed choose(Cell cell, List<Observation> all, Function<Observation, String> published) {
+        Comparator<Observation> rule =
+                Comparator.comparing(Observation::grade).thenComparing(published, Comparator.reverseOrder());
+        Observation best = all.stream().min(rule).orElseThrow();
+        return new Observed(cell, best, all);
+    }
+
+    /** A cell with one observation. */
+    public static Observed of(Observation only) {
+        return new Observed(only.cell(), only, List.of(only));
+    }
+
+    /** The value that is used. */
+    public double value() {
+        return chosen.estimate().value();
+    }
+
+    /** Value and joint range. Example: 226 [215, 237] beside 181.8 gives 226 [181.8, 237]. */
+    public Estimate estimate() {
+        Estimate range = chosen.estimate();
+        for (Observation other : all) {
+            range = range.widenedBy(Estimate.exact(other.estimate().value()));
+        }
+        return range;
+    }
+
+    /** Grade of the observation that is used. */
+    public Grade grade() {
+        return chosen.grade();
+    }
+
+    static Map<Cell, Observed> index(List<Observation> observations, Function<Observation, String> published) {
+        Map<Cell, List<Observation>> byCell = new java.util.LinkedHashMap<>();
+        for (Observation observation : observations) {
+            byCell.computeIfAbsent(observation.cell(), key -> new java.util.ArrayList<>())
+                    .add(observation);
+        }
+        Map<Cell, Observed> result = new java.util.LinkedHashMap<>();
+        byCell.forEach((cell, list) -> result.put(cell, choose(cell, list, published)));
+        return result;
+    }
+}

@@ -1,0 +1,36 @@
+package adit.world;
+
+import adit.basics.PlaceId;
+import adit.basics.PlantId;
+import adit.basics.ProcessId;
+import java.util.Optional;
+
+/**
+ * A facility or a project: one process at one site.
+ *
+ * @param id code
+ * @param name name of site and owner
+ * @param place where it stands
+ * @param process what it does
+ * @param owner controlling owner; may be empty
+ * @param ownerPlace country of the controlling owner
+ * @param status how far it has come
+ * @param capacity nameplate, t/y of the main output
+ * @param start year of first commercial output; empty if nobody states one
+ * @param capitalCost million US$; empty if nobody states it
+ * @param where table and row
+ * @param note remarks; may be empty
+ */
+public record Plant(
+        PlantId id,
+        String name,
+        PlaceId place,
+        ProcessId process,
+        String owner,
+        PlaceId ownerPlace,
+        Status status,
+        Observed capacity,
+        Optional<Observed> start,
+        Optional<Observed> capitalCost,
+        RowRef where,
+        String note) {}

@@ -1,0 +1,39 @@
+package adit.world;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An export control.
+ *
+ * @param id code
+ * @param form the form that is controlled
+ * @param by the place whose exports are controlled
+ * @param against the place that is meant; empty for every place
+ * @param kind licence, quota, ban, technology-ban, tariff or suspension
+ * @param from first day
+ * @param to last day; empty while in force
+ * @param factor part of the former trade that still flows, 0 to 1
+ * @param note remarks; may be empty
+ */
+public record Restriction(
+        String id,
+        FormId form,
+        PlaceId by,
+        Optional<PlaceId> against,
+        String kind,
+        LocalDate from,
+        Optional<LocalDate> to,
+        Observed factor,
+        String note) {
+
+    /** True if it is a ban on exports to everyone that is in force throughout {@code year}. */
+    public boolean bansAllExportsIn(int year) {
+        return kind.equals("ban")
+                && against.isEmpty()
+                && !from.isAfter(LocalDate.of(year, 1, 1))
+                && to.map(last -> !last.isBefore(LocalDate.of(year, 12, 31))).orElse(true);
+    }
+}

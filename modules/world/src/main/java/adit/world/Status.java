@@ -1,0 +1,34 @@
+package adit.world;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far a plant has come. The order is from nearest to output to farthest. */
+public enum Status {
+    OPERATING,
+    IDLE,
+    CONSTRUCTION,
+    FINANCED,
+    PERMITTED,
+    FEASIBILITY,
+    ANNOUNCED,
+    EXPLORATION;
+
+    /** The word used in files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The status for a word; empty if there is none. */
+    public static Optional<Status> find(String word) {
+        return Arrays.stream(values())
+                .filter(status -> status.word().equals(word))
+                .findFirst();
+    }
+
+    /** True for what stands in {@code facilities.csv}. */
+    public boolean exists() {
+        return this == OPERATING || this == IDLE;
+    }
+}

@@ -1,0 +1,165 @@
+package adit.world;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.basics.ProcessId;
+import adit.basics.SourceId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What exists, as a set of sources sees it. Immutable; every number in it is an {@link Observed} with its evidence.
+ * Built by {@link WorldBuilder}.
+ */
+public final class World {
+
+    private final String name;
+    private final int baseYear;
+    private final Map<PlaceId, Place> places;
+    private final Map<FormId, Form> forms;
+    private final Map<ProcessId, Recipe> recipes;
+    private final List<Plant> plants;
+    private final List<Restriction> restrictions;
+    private final Map<SourceId, Source> sources;
+    private final Map<Cell, Observed> cells;
+
+    World(WorldBuilder from) {
+        name = from.name();
+        baseYear = from.baseYear();
+        places = inOrder(from.places(), Place::id);
+        forms = inOrder(from.forms(), Form::id);
+        recipes = inOrder(from.recipes(), Recipe::id);
+        plants = List.copyOf(from.plants());
+        restrictions = List.copyOf(from.restrictions());
+        sources = inOrder(from.sources(), Source::id);
+        cells = Map.copyOf(from.cells());
+    }
+
+    private static <K, V> Map<K, V> inOrder(List<V> values, Function<V, K> key) {
+        Map<K, V> map = new java.util.LinkedHashMap<>();
+        for (V value : values) {
+            if (map.put(key.apply(value), value) != null) {
+                throw new IllegalArgumentException("twice in the world: " + key.apply(value));
+            }
+        }
+        return java.util.Collections.unmodifiableMap(map);
+    }
+
+    /** Name of the world, such as {@code world-2025}. */
+    public String name() {
+        return name;
+    }
+
+    /** The year that is measured, before the first year of any plan. */
+    public int baseYear() {
+        return baseYear;
+    }
+
+    /** All places, in the order of the file. */
+    public List<Place> places() {
+        return List.copyOf(places.values());
+    }
+
+    public Optional<Place> findPlace(PlaceId id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** The place that reports demand and trade for {@code id}: its group if it has one, else itself. */
+    public PlaceId reporting(PlaceId id) {
+        return findPlace(id).flatMap(Place::within).orElse(id);
+    }
+
+    /** All forms, in the order of the file (from mine to product). */
+    public List<Form> forms() {
+        return List.copyOf(forms.values());
+    }
+
+    public Optional<Form> findForm(FormId id) {
+        return Optional.ofNullable(forms.get(id));
+    }
+
+    /** All recipes, in the order of the file. */
+    public List<Recipe> recipes() {
+        return List.copyOf(recipes.values());
+    }
+
+    /** The process with this id; throws {@link IllegalArgumentException} if there is none. */
+    public Recipe getRecipe(ProcessId id) {
+        Recipe recipe = recipes.get(id);
+        if (recipe == null) {
+            throw new IllegalArgumentException("no process " + id);
+        }
+        return recipe;
+    }
+
+    /** Processes whose main output is {@code form}. */
+    public List<Recipe> recipesMaking(FormId form) {
+        return recipes.values().stream()
+                .filter(recipe -> recipe.output().equals(form))
+                .toList();
+    }
+
+    /** All facilities and projects, in the order of the files. */
+    public List<Plant> plants() {
+        return plants;
+    }
+
+    /** What exists today. */
+    public List<Plant> facilities() {
+        return plants.stream().filter(plant -> plant.status().exists()).toList();
+    }
+
+    /** What may be built. */
+    public List<Plant> projects() {
+        return plants.stream().filter(plant -> !plant.status().exists()).toList();
+    }
+
+    public List<Restriction> restrictions() {
+        return restrictions;
+    }
+
+    /** All citations, in the order of the file. */
+    public List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    public Optional<Source> findSource(SourceId id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /** What is known of a cell; empty if nobody reports it (which is not zero). */
+    public Optional<Observed> find(Cell cell) {
+        return Optional.ofNullable(cells.get(cell));
+    }
+
+    /** What is known of a cell given by its keys; empty if nobody reports it. */
+    public Optional<Observed> find(Attribute attribute, Object... keys) {
+        return find(Cell.of(attribute, keys));
+    }
+
+    /** All cells of an attribute, in the order of their names. */
+    public List<Observed> list(Attribute attribute) {
+        return cells().filter(observed -> observed.cell().attribute() == attribute)
+                .toList();
+    }
+
+    /** Every cell, in the order of their names. */
+    public Stream<Observed> cells() {
+        return cells.values().stream().sorted(java.util.Comparator.comparing(Observed::cell));
+    }
+
+    /** Number of observations by grade over all cells, every grade present. */
+    public Map<adit.basics.Grade, Long> observationsByGrade() {
+        Map<adit.basics.Grade, Long> counted = cells.values().stream()
+                .flatMap(observed -> observed.all().stream())
+                .collect(Collectors.groupingBy(Observation::grade, java.util.TreeMap::new, Collectors.counting()));
+        for (adit.basics.Grade grade : adit.basics.Grade.values()) {
+            counted.putIfAbsent(grade, 0L);
+        }
+        return counted;
+    }
+}
