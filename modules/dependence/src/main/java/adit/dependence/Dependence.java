@@ -15,6 +15,7 @@ public final class Dependence {
 
     private final Tables tables;
     private final PlaceId supplier;
+    private final Grouping grouping;
     private final SortedSet<PlaceId> members;
     private final int year;
     private final LookThroughShare lookThrough;
@@ -22,7 +23,8 @@ public final class Dependence {
     private Dependence(World world, PlaceId supplier, Set<PlaceId> coalition, int year) {
         this.tables = Tables.of(world);
         this.supplier = supplier;
-        this.members = new Grouping(world, Set.of(supplier)).nodes(coalition);
+        this.grouping = new Grouping(world, Set.of(supplier));
+        this.members = grouping.nodes(coalition);
         this.year = year;
         Coalitions.requireOutside(supplier, members);
         this.lookThrough = LookThroughShare.of(tables, supplier, year);
@@ -54,7 +56,7 @@ public final class Dependence {
                 shares.flatMap(found -> TopShare.of(found, THREE)),
                 shares.map(Hhi::of),
                 table.flatMap(found -> NMinusOne.of(tables, found)),
-                flows.flatMap(found -> FaceValueShare.of(found, supplier, members)),
+                flows.flatMap(found -> FaceValueShare.of(found, grouping, supplier, members)),
                 lookThrough.find(form.id(), members),
                 flows.map(BaseYearFlows::trade).orElse(TradeBasis.UNKNOWN),
                 flows.filter(found -> !found.flows().isEmpty()).map(BaseYearFlows::year));

@@ -31,13 +31,13 @@ public record FaceValueShare(
             World world, PlaceId supplier, Set<PlaceId> coalition, FormId form, int year) {
         Grouping grouping = new Grouping(world, Set.of(supplier));
         return BaseYearFlows.find(Tables.of(world), grouping, form, year)
-                .flatMap(flows -> of(flows, supplier, grouping.nodes(coalition)));
+                .flatMap(flows -> of(flows, grouping, supplier, grouping.nodes(coalition)));
     }
 
     /** The shares in given flows; {@code members} are reporting places, the supplier is none of them. */
-    static Optional<FaceValueShare> of(BaseYearFlows flows, PlaceId supplier, Set<PlaceId> members) {
+    static Optional<FaceValueShare> of(BaseYearFlows flows, Grouping grouping, PlaceId supplier, Set<PlaceId> members) {
         Coalitions.requireOutside(supplier, members);
-        if (flows.flows().isEmpty()) {
+        if (flows.flows().isEmpty() || grouping.hides(supplier, flows.places())) {
             return Optional.empty();
         }
         double direct = sum(flows, members, flow -> flow.from().equals(supplier));

@@ -30,6 +30,11 @@ final class Grouping {
         return nodes;
     }
 
+    /** True if a group reports for a place and nothing is known of the place itself: its trade cannot be told from the group's. */
+    boolean hides(PlaceId place, Set<PlaceId> known) {
+        return !known.contains(place) && !world.reporting(place).equals(place);
+    }
+
     /** Output of a table by reporting place, t/y. */
     SortedMap<PlaceId, Double> outputs(OutputTable table) {
         SortedMap<PlaceId, Double> sums = new TreeMap<>();

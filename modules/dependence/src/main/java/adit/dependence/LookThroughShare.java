@@ -31,7 +31,9 @@ public final class LookThroughShare {
         grouping = new Grouping(tables.world(), Set.of(supplier));
         for (List<FormId> chain : Chains.of(tables.world())) {
             SupplyGraph graph = new SupplyGraph(tables, grouping, chain, year, supplier::equals);
-            shares.putAll(graph.trace(supplier::equals));
+            if (!grouping.hides(supplier, graph.places())) {
+                shares.putAll(graph.trace(supplier::equals));
+            }
             chain.forEach(form -> graph.findFlows(form).ifPresent(found -> flows.put(form, found)));
         }
     }
@@ -45,7 +47,10 @@ public final class LookThroughShare {
         return new LookThroughShare(tables, supplier, year);
     }
 
-    /** The part of a place's supply that passed through the supplier; empty if the place has no supply whose origin is known. */
+    /**
+     * The part of a place's supply that passed through the supplier; empty if the place has no supply whose origin is known, or
+     * if only a group that the supplier belongs to is reported.
+     */
     public Optional<Double> find(FormId form, PlaceId place) {
         return Optional.ofNullable(shares.getOrDefault(form, Map.of()).get(grouping.node(place)));
     }

@@ -97,8 +97,8 @@ final class A03FlowsTest {
     }
 
     /**
-     * Coalition {A, B}: A takes 3 from S, 5 from B, 2 from T; A makes 6, B makes 10.
-     * All imports 10 → 0.3; from outside 5 → 0.6; use 16 + 5 = 21 → 3/21.
+     * Coalition {A, B}: A takes 3 from S, 7 from B, 2 from T; A makes 6, B makes 10.
+     * All imports 12 → 0.25; from outside 5 → 0.6; use 16 + 5 = 21 → 3/21.
      */
     @Test
     void faceValueByHand() {
@@ -107,12 +107,12 @@ final class A03FlowsTest {
                 .makes("A", "metal", 6)
                 .makes("B", "metal", 10)
                 .ships("S", "A", "metal", 3)
-                .ships("B", "A", "metal", 5)
+                .ships("B", "A", "metal", 7)
                 .ships("T", "A", "metal", 2)
                 .build();
         FaceValueShare share = FaceValueShare.find(world, place("S"), places("A", "B"), form("metal"), YEAR)
                 .orElseThrow();
-        assertThat(share.ofImports().orElseThrow()).isCloseTo(0.3, within(TINY));
+        assertThat(share.ofImports().orElseThrow()).isCloseTo(0.25, within(TINY));
         assertThat(share.ofImportsFromOutside().orElseThrow()).isCloseTo(0.6, within(TINY));
         assertThat(share.ofUse().orElseThrow()).isCloseTo(3.0 / 21, within(TINY));
         assertThat(share.trade()).isEqualTo(TradeBasis.REPORTED);
@@ -124,6 +124,34 @@ final class A03FlowsTest {
                 .orElseThrow();
         assertThat(share.ofImports()).isEmpty();
         assertThat(share.ofUse()).hasValue(0.0);
+    }
+
+    /** S is in the group R, which makes 5 t besides. */
+    @Test
+    void aSupplierStandsApartFromItsGroup() {
+        TinyWorld world = new TinyWorld()
+                .group("S", "R")
+                .chain("metal")
+                .makes("S", "metal", 15)
+                .makes("R", "metal", 5)
+                .uses("A", "metal", 20);
+        FaceValueShare share = FaceValueShare.find(world.build(), place("S"), places("A"), form("metal"), YEAR)
+                .orElseThrow();
+        assertThat(share.ofImports()).hasValue(0.75);
+    }
+
+    /** Only the group's trade is reported: what S has in it is not known, which is not zero. */
+    @Test
+    void aSupplierThatOnlyItsGroupReportsIsNotKnown() {
+        World world = new TinyWorld()
+                .group("S", "R")
+                .chain("metal")
+                .ships("R", "A", "metal", 5)
+                .build();
+        assertThat(FaceValueShare.find(world, place("S"), places("A"), form("metal"), YEAR))
+                .isEmpty();
+        assertThat(LookThroughShare.of(world, place("S"), YEAR).find(form("metal"), places("A")))
+                .isEmpty();
     }
 
     @Test

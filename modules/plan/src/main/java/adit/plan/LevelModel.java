@@ -40,7 +40,9 @@ final class LevelModel {
         expansion = new Expansion(r, draft);
         cut = new PooledBlock(r, draft, expansion, true);
         boolean wantsShare = r.question().targets().stream().anyMatch(Target.Share.class::isInstance);
-        use = wantsShare && blocks == Blocks.ALL ? Optional.of(new PooledBlock(r, draft, expansion, false)) : Optional.empty();
+        use = wantsShare && blocks == Blocks.ALL
+                ? Optional.of(new PooledBlock(r, draft, expansion, false))
+                : Optional.empty();
         phi = new int[years];
         sigma = new int[years];
         holdCoverage = new int[years];

@@ -57,8 +57,7 @@ final class LevelSession implements AutoCloseable {
             throw new SolverException("the solver ended with " + solution.status() + " on " + at.code());
         }
         Violations violations = Violations.of(session.model(), solution.copyX());
-        double largest =
-                Math.max(violations.row().size(), violations.column().size());
+        double largest = Math.max(violations.row().size(), violations.column().size());
         if (largest > ALLOWED_TONS) {
             throw new SolverException("the solver's answer breaks a row by " + largest + " on " + at.code());
         }

@@ -106,12 +106,10 @@ public final class Planner {
         private Verdict verdict(Levels levels) {
             double shortfall = levels.level(new Aim(Aim.Kind.SHORTFALL_ASKED, asked));
             boolean reachable = shortfall <= Levels.TOLERANCE;
-            Optional<Double> coverage = hasCoverage
-                    ? Optional.of(levels.level(new Aim(Aim.Kind.COVERAGE_FROM, asked)))
-                    : Optional.empty();
-            Optional<Double> share = hasShare
-                    ? Optional.of(levels.level(new Aim(Aim.Kind.SHARE_FROM, asked)))
-                    : Optional.empty();
+            Optional<Double> coverage =
+                    hasCoverage ? Optional.of(levels.level(new Aim(Aim.Kind.COVERAGE_FROM, asked))) : Optional.empty();
+            Optional<Double> share =
+                    hasShare ? Optional.of(levels.level(new Aim(Aim.Kind.SHARE_FROM, asked))) : Optional.empty();
             double today = levels.level(new Aim(Aim.Kind.COVERAGE_IN, 0));
             OptionalInt earliest = calendar(levels.earliestYear());
             return new Verdict(
@@ -130,8 +128,8 @@ public final class Planner {
             levels.restore();
             List<CurvePoint> points = new ArrayList<>();
             for (int t = 0; t < r.years(); t++) {
-                points.add(new CurvePoint(
-                        r.calendar(t), r.demandOutside(r.target(), t), best.get(t), announced.get(t)));
+                points.add(
+                        new CurvePoint(r.calendar(t), r.demandOutside(r.target(), t), best.get(t), announced.get(t)));
             }
             return points;
         }
@@ -184,7 +182,8 @@ public final class Planner {
             if (verdict.earliestYear().isEmpty()) {
                 return Optional.empty();
             }
-            int from = Math.max(asked, verdict.earliestYear().getAsInt() - r.question().firstYear());
+            int from = Math.max(
+                    asked, verdict.earliestYear().getAsInt() - r.question().firstYear());
             return Optional.of(Least.solve(r, from, solver));
         }
 

@@ -20,6 +20,7 @@ enum ValueTables {
     PRICES("prices", Attribute.PRICE),
     RESERVES("reserves", Attribute.RESERVE),
     RECIPES("recipes", Attribute.RECIPE),
+    COMPOSITIONS("compositions", Attribute.COMPOSITION),
     COSTS("costs", Attribute.COST),
     LEADTIMES("leadtimes", Attribute.LEAD_TIME),
     GROWTH("growth", Attribute.GROWTH);

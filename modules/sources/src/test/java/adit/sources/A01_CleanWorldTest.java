@@ -128,7 +128,10 @@ class A01_CleanWorldTest {
         assertThat(value(Attribute.TRADE, "ndfeb-magnet", "CHN", "EUR", 2024)).isEqualTo(14500);
         assertThat(value(Attribute.DEMAND, "ndfeb-magnet", "EUR", 2030, "STEPS"))
                 .isEqualTo(24000);
-        assertThat(value(Attribute.SCRAP, "magnet-scrap", "EUR", 2024)).isEqualTo(3000);
+        assertThat(value(Attribute.SCRAP, "magnet-scrap", "EUR", 2024, "collected"))
+                .isEqualTo(3000);
+        assertThat(value(Attribute.COMPOSITION, "baltic-magnets", "magnet-scrap"))
+                .isEqualTo(0.2);
         assertThat(value(Attribute.STOCK, "ndpr-oxide", "EUR", 2024)).isEqualTo(200);
         assertThat(value(Attribute.PRICE, "ndpr-oxide", "EUR", 2024)).isEqualTo(58000);
         assertThat(value(Attribute.RESERVE, "ndpr-concentrate", "CHN", 2024)).isEqualTo(8e6);

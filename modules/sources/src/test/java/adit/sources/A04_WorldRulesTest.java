@@ -98,6 +98,23 @@ class A04_WorldRulesTest {
     }
 
     @Test
+    void unknownPlant() {
+        world.set("compositions.csv", 2, "plant", "baltic-magnet");
+        Expect.error(world, "unknown-plant", "compositions.csv:2:plant", "baltic-magnet", "baltic-magnets?");
+    }
+
+    @Test
+    void compositionOfAFacilityIsClean() {
+        Expect.clean(world.set("compositions.csv", 2, "plant", "north-magnets"));
+    }
+
+    @Test
+    void policyWithoutANumberIsClean() {
+        world.set("policy.csv", 2, "value", "").set("policy.csv", 2, "low", "").set("policy.csv", 2, "high", "");
+        Expect.clean(world.set("policy.csv", 2, "unit", "").set("policy.csv", 2, "place", "G7"));
+    }
+
+    @Test
     void processWithoutInputs() {
         world.add("processes.csv", "conjure,Conjuring,magic,ndpr-oxide");
         Expect.error(world, "recipe-from-nothing", "processes.csv:5:process", "conjure", "add its inputs");
@@ -181,12 +198,6 @@ class A04_WorldRulesTest {
     void assumptionNotE() {
         world.set("scrap.csv", 2, "grade", "B");
         Expect.error(world, "assumption-not-e", "scrap.csv:2:grade", "B", "grade it E");
-    }
-
-    @Test
-    void sourcedE() {
-        world.set("recipes.csv", 2, "grade", "E");
-        Expect.error(world, "sourced-e", "recipes.csv:2:grade", "E", "example-survey-2025 in the note");
     }
 
     @Test

@@ -19,7 +19,7 @@ class A06_CheckTest {
     void summaryOfTheTinyWorld() {
         WorldSummary summary = WorldChecker.check(TinyWorld.ORIGINAL, CHN);
         WorldSummary.Content content = summary.content().orElseThrow();
-        assertThat(summary.rows()).hasSize(20).containsEntry("places", 3).containsEntry("facilities", 4);
+        assertThat(summary.rows()).hasSize(21).containsEntry("places", 3).containsEntry("facilities", 4);
         assertThat(content.facilities()).isEqualTo(new WorldSummary.Split(3, 1));
         assertThat(content.projects()).isEqualTo(new WorldSummary.Split(0, 2));
         assertThat(content.several())

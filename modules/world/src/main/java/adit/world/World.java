@@ -26,6 +26,7 @@ public final class World {
     private final List<Restriction> restrictions;
     private final Map<SourceId, Source> sources;
     private final Map<Cell, Observed> cells;
+    private final Map<Attribute, List<Observed>> byAttribute;
 
     World(WorldBuilder from) {
         name = from.name();
@@ -36,7 +37,21 @@ public final class World {
         plants = List.copyOf(from.plants());
         restrictions = List.copyOf(from.restrictions());
         sources = inOrder(from.sources(), Source::id);
-        cells = Map.copyOf(from.cells());
+        cells = sorted(from.cells());
+        byAttribute = cells.values().stream()
+                .collect(Collectors.groupingBy(
+                        observed -> observed.cell().attribute(),
+                        () -> new java.util.EnumMap<>(Attribute.class),
+                        Collectors.toUnmodifiableList()));
+    }
+
+    /** In the order of the cells' names; each name is written once. */
+    private static Map<Cell, Observed> sorted(Map<Cell, Observed> cells) {
+        Map<String, Observed> byName = new java.util.TreeMap<>();
+        cells.forEach((cell, observed) -> byName.put(cell.toString(), observed));
+        Map<Cell, Observed> sorted = new java.util.LinkedHashMap<>();
+        byName.values().forEach(observed -> sorted.put(observed.cell(), observed));
+        return java.util.Collections.unmodifiableMap(sorted);
     }
 
     private static <K, V> Map<K, V> inOrder(List<V> values, Function<V, K> key) {
@@ -143,13 +158,12 @@ public final class World {
 
     /** All cells of an attribute, in the order of their names. */
     public List<Observed> list(Attribute attribute) {
-        return cells().filter(observed -> observed.cell().attribute() == attribute)
-                .toList();
+        return byAttribute.getOrDefault(attribute, List.of());
     }
 
     /** Every cell, in the order of their names. */
     public Stream<Observed> cells() {
-        return cells.values().stream().sorted(java.util.Comparator.comparing(Observed::cell));
+        return cells.values().stream();
     }
 
     /** Number of observations by grade over all cells, every grade present. */

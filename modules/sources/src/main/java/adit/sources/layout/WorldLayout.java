@@ -1,9 +1,9 @@
 package adit.sources.layout;
 
 import adit.basics.Issues;
+import adit.basics.Nearest;
 import adit.sources.table.CellRef;
 import adit.sources.table.DataPackage;
-import adit.sources.table.Nearest;
 import adit.sources.table.TableSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class WorldLayout {
         put(map, "projects", PLANT);
         put(map, "demand", "form place year scenario " + VALUES);
         put(map, "production", "form place year " + VALUES);
-        put(map, "scrap", "form place year " + VALUES);
+        put(map, "scrap", "form place year kind " + VALUES);
         put(map, "stocks", "form place year " + VALUES);
         put(map, "reserves", "form place year " + VALUES);
         put(map, "trade", "form from to year " + VALUES);
@@ -81,6 +81,7 @@ public final class WorldLayout {
         put(map, "costs", "process place item " + VALUES);
         put(map, "leadtimes", "process item status " + VALUES);
         put(map, "growth", "process item " + VALUES);
+        put(map, "compositions", "plant form " + VALUES);
         put(map, "restrictions", "restriction form by against kind from to " + VALUES);
         put(map, "policy", "policy place instrument form from to " + VALUES);
         put(map, "observations", "attribute subject " + VALUES);

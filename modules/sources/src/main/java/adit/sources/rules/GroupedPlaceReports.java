@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code grouped-place-reports}: a warning, because demand or trade of a place whose group reports for it may be counted
- * twice. Told once for each place, table and column.
+ * {@code grouped-place-reports}: a warning, because demand or trade of a form is stated both for a place and for the group
+ * that reports for it, and may be counted twice. Told once for each place, form, table and column.
  */
 final class GroupedPlaceReports implements WorldRule {
 
@@ -22,17 +22,32 @@ final class GroupedPlaceReports implements WorldRule {
     }
 
     private static void check(TableSet tables, String table, String column, Map<String, Row> places, Issues issues) {
+        Set<String> reported = new HashSet<>();
+        for (Row row : tables.rows(table)) {
+            reported.add(key(row.text("form"), row.text(column)));
+        }
         Set<String> told = new HashSet<>();
         for (Row row : tables.rows(table)) {
             Row place = places.get(row.text(column));
-            if (place != null && place.has("within") && told.add(row.text(column))) {
-                issues.add(row.at(column)
-                        .warning(
-                                "grouped-place-reports",
-                                place.text("within") + " reports demand and trade for this place",
-                                "state it for " + place.text("within") + ", or leave the column within of "
-                                        + row.text(column) + " empty"));
+            if (place != null
+                    && place.has("within")
+                    && reported.contains(key(row.text("form"), place.text("within")))
+                    && told.add(key(row.text("form"), row.text(column)))) {
+                issues.add(warning(row, column, place));
             }
         }
+    }
+
+    private static adit.basics.Issue warning(Row row, String column, Row place) {
+        return row.at(column)
+                .warning(
+                        "grouped-place-reports",
+                        place.text("within") + " reports this form too, for this place among others",
+                        "state it for " + place.text("within") + " only, or leave the column within of "
+                                + row.text(column) + " empty");
+    }
+
+    private static String key(String form, String place) {
+        return form + "/" + place;
     }
 }

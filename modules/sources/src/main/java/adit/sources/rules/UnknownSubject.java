@@ -1,8 +1,8 @@
 package adit.sources.rules;
 
 import adit.basics.Issues;
+import adit.basics.Nearest;
 import adit.sources.layout.Subjects;
-import adit.sources.table.Nearest;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import adit.world.Attribute;

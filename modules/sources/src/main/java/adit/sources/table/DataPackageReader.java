@@ -2,8 +2,6 @@ package adit.sources.table;
 
 import adit.basics.Issues;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +14,6 @@ import java.util.Set;
 /** Reads {@code datapackage.json} (Frictionless Data Package with {@code adit.baseYear}). */
 public final class DataPackageReader {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private DataPackageReader() {}
 
     /** The descriptor of a folder; empty, with at least one error among the issues, if it is missing or is not JSON. */
@@ -29,7 +25,7 @@ public final class DataPackageReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(describe(JSON.readTree(Files.readAllBytes(file)), issues));
+            return Optional.of(describe(Json.parse(Files.readAllBytes(file)), issues));
         } catch (JsonProcessingException broken) {
             issues.add(new CellRef(DataPackage.FILE, line(broken), "", "")
                     .error("bad-descriptor", "this is not JSON", "look for a missing comma, quote or bracket here"));
@@ -46,18 +42,18 @@ public final class DataPackageReader {
                 : Math.max(0, broken.getLocation().getLineNr());
     }
 
-    private static DataPackage describe(JsonNode root, Issues issues) {
+    private static DataPackage describe(Json root, Issues issues) {
         List<TableSchema> tables = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (JsonNode resource : root.path("resources")) {
+        for (Json resource : root.path("resources").items()) {
             SchemaReader.read(resource, issues)
                     .filter(schema -> isNew(schema, names, issues))
                     .ifPresent(tables::add);
         }
         return new DataPackage(
                 name(root, issues),
-                root.path("title").asText(""),
-                root.path("version").asText(""),
+                root.path("title").text(),
+                root.path("version").text(),
                 baseYear(root, issues),
                 tables);
     }
@@ -70,24 +66,25 @@ public final class DataPackageReader {
         return false;
     }
 
-    private static String name(JsonNode root, Issues issues) {
-        String name = root.path("name").asText("");
+    private static String name(Json root, Issues issues) {
+        String name = root.path("name").text();
         if (name.isBlank()) {
             issues.add(bad("name", name, "the package has no name", "write a name, such as \"world-2025\""));
         }
         return name;
     }
 
-    private static int baseYear(JsonNode root, Issues issues) {
-        JsonNode year = root.path("adit").path("baseYear");
-        if (!year.isInt() || year.asInt() < 1900 || year.asInt() > 2100) {
+    private static int baseYear(Json root, Issues issues) {
+        String year = root.path("adit").path("baseYear").text();
+        if (!Numbers.isYear(year) || Numbers.parse(year) < 1900 || Numbers.parse(year) > 2100) {
             issues.add(bad(
                     "adit.baseYear",
-                    year.asText(""),
+                    year,
                     "the base year is missing or is not a year",
                     "write \"adit\": {\"baseYear\": 2024}"));
+            return 0;
         }
-        return year.asInt(0);
+        return Integer.parseInt(year);
     }
 
     static adit.basics.Issue bad(String column, String value, String message, String hint) {

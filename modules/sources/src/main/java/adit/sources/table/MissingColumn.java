@@ -1,6 +1,7 @@
 package adit.sources.table;
 
 import adit.basics.Issues;
+import adit.basics.Nearest;
 import java.util.List;
 
 /** {@code missing-column}: the heading lacks a column of the schema. */

@@ -1,7 +1,7 @@
 package adit.sources.table;
 
 import adit.basics.Issues;
-import com.fasterxml.jackson.databind.JsonNode;
+import adit.basics.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +15,9 @@ final class SchemaReader {
 
     private SchemaReader() {}
 
-    static Optional<TableSchema> read(JsonNode resource, Issues issues) {
-        String name = resource.path("name").asText("");
-        String file = resource.path("path").asText("");
+    static Optional<TableSchema> read(Json resource, Issues issues) {
+        String name = resource.path("name").text();
+        String file = resource.path("path").text();
         if (name.isEmpty() || !isPlainName(file)) {
             issues.add(DataPackageReader.bad(
                     "resources.path",
@@ -26,12 +26,12 @@ final class SchemaReader {
                     "write \"name\": \"places\", \"path\": \"places.csv\""));
             return Optional.empty();
         }
-        JsonNode schema = resource.path("schema");
+        Json schema = resource.path("schema");
         List<FieldSchema> fields = new ArrayList<>();
-        for (JsonNode field : schema.path("fields")) {
+        for (Json field : schema.path("fields").items()) {
             fields.add(field(name, field, issues));
         }
-        boolean optional = resource.path("adit").path("optional").asBoolean(false);
+        boolean optional = resource.path("adit").path("optional").isTrue();
         return Optional.of(new TableSchema(
                 name, file, optional, fields, words(schema.path("primaryKey")), keys(name, schema, issues)));
     }
@@ -44,18 +44,19 @@ final class SchemaReader {
                 && file.indexOf('\0') < 0;
     }
 
-    private static FieldSchema field(String table, JsonNode field, Issues issues) {
-        String name = field.path("name").asText("");
-        JsonNode constraints = field.path("constraints");
+    private static FieldSchema field(String table, Json field, Issues issues) {
+        String name = field.path("name").text();
+        String type = field.path("type").text();
+        Json constraints = field.path("constraints");
         return new FieldSchema(
                 name,
-                field.path("title").asText(""),
-                type(table + "." + name, field.path("type").asText("string"), issues),
-                constraints.path("required").asBoolean(false),
+                field.path("title").text(),
+                type(table + "." + name, type.isEmpty() ? "string" : type, issues),
+                constraints.path("required").isTrue(),
                 number(constraints.path("minimum")),
                 number(constraints.path("maximum")),
                 words(constraints.path("enum")),
-                field.path("adit").path("wildcard").asBoolean(false));
+                field.path("adit").path("wildcard").isTrue());
     }
 
     private static FieldSchema.Type type(String column, String word, Issues issues) {
@@ -67,30 +68,30 @@ final class SchemaReader {
         return FieldSchema.Type.STRING;
     }
 
-    private static OptionalDouble number(JsonNode node) {
-        double number = node.isNumber() ? node.asDouble() : Numbers.parse(node.asText(""));
+    private static OptionalDouble number(Json node) {
+        double number = Numbers.parse(node.text());
         return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     /** The words of an array, or the one word that stands without brackets. */
-    private static List<String> words(JsonNode node) {
+    private static List<String> words(Json node) {
         List<String> words = new ArrayList<>();
-        if (node.isTextual()) {
-            words.add(node.asText());
+        if (node.isWord()) {
+            words.add(node.text());
         }
-        for (JsonNode each : node) {
-            words.add(each.asText());
+        for (Json each : node.items()) {
+            words.add(each.text());
         }
         return words;
     }
 
-    private static List<ForeignKey> keys(String table, JsonNode schema, Issues issues) {
+    private static List<ForeignKey> keys(String table, Json schema, Issues issues) {
         List<ForeignKey> keys = new ArrayList<>();
-        for (JsonNode key : schema.path("foreignKeys")) {
+        for (Json key : schema.path("foreignKeys").items()) {
             List<String> from = words(key.path("fields"));
             List<String> to = words(key.path("reference").path("fields"));
             if (from.size() == 1 && to.size() == 1) {
-                String resource = key.path("reference").path("resource").asText("");
+                String resource = key.path("reference").path("resource").text();
                 keys.add(new ForeignKey(from.getFirst(), resource.isEmpty() ? table : resource, to.getFirst()));
             } else {
                 issues.add(DataPackageReader.bad(

@@ -1,6 +1,7 @@
 package adit.sources.table;
 
 import adit.basics.Issues;
+import adit.basics.Nearest;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

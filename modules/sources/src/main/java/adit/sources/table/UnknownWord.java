@@ -1,6 +1,7 @@
 package adit.sources.table;
 
 import adit.basics.Issue;
+import adit.basics.Nearest;
 
 /** {@code unknown-word}: the column takes certain words only, and this is none of them. */
 final class UnknownWord implements CellRule {

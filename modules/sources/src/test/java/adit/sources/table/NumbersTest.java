@@ -25,4 +25,15 @@ class NumbersTest {
             assertThat(Numbers.parse(Double.toString(number))).isEqualTo(number);
         }
     }
+
+    @Test
+    void shortNumbersAreReadAsJavaReadsThem() {
+        Random random = new Random(2);
+        for (int i = 0; i < 10000; i++) {
+            String digits = Long.toString(random.nextLong(1_000_000_000_000_000L));
+            int point = random.nextInt(digits.length() + 1);
+            String text = (i % 2 == 0 ? "-" : "") + digits.substring(0, point) + "." + digits.substring(point);
+            assertThat(Numbers.parse(text)).isEqualTo(Double.parseDouble(text));
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package adit.sources.table;
+package adit.basics;
 
 import java.util.Locale;
 import java.util.Optional;

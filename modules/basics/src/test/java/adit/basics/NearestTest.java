@@ -1,4 +1,4 @@
-package adit.sources.table;
+package adit.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package adit.basics;
+
+import org.jspecify.annotations.NullMarked;

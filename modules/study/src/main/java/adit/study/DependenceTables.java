@@ -1,0 +1,85 @@
+package adit.study;
+
+import adit.basics.Estimate;
+import adit.dependence.DependenceRow;
+import adit.dependence.DependenceTable;
+import adit.dependence.FaceValueShare;
+import adit.dependence.Hhi;
+import adit.dependence.NMinusOne;
+import adit.dependence.SupplierShare;
+import adit.dependence.TopShare;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of a coalition's dependence on a supplier. */
+public final class DependenceTables {
+
+    private DependenceTables() {}
+
+    /** One row for each form, and one for each source of a supplier's share. */
+    public static List<ResultTable> of(DependenceTable dependence) {
+        return List.of(measures(dependence), bySource(dependence));
+    }
+
+    private static ResultTable measures(DependenceTable dependence) {
+        return ResultTable.of(
+                "dependence",
+                "Dependence on " + dependence.supplier() + " by form",
+                "form,name,stage,year [year],basis,supplier-share [share],low [share],high [share],grade,sources,"
+                        + "largest,largest-share [share],hhi [0 to 1],n-1 [share],n-1-of,"
+                        + "share-of-imports [share],share-of-outside-imports [share],share-of-use [share],"
+                        + "look-through [share],trade",
+                dependence.rows().stream().map(DependenceTables::row).toList());
+    }
+
+    private static List<Object> row(DependenceRow row) {
+        Optional<Estimate> share = row.supplier().map(SupplierShare::share);
+        List<Object> values = new ArrayList<>();
+        values.add(row.form().id().code());
+        values.add(row.form().name());
+        values.add(row.stage());
+        values.add(or(row.year()));
+        values.add(or(row.basis().map(adit.dependence.Basis::word)));
+        values.add(or(share.map(Estimate::value)));
+        values.add(or(share.map(Estimate::low)));
+        values.add(or(share.map(Estimate::high)));
+        values.add(or(row.supplier().map(found -> found.grade().name())));
+        values.add(String.join(" ", row.sources().stream().map(Object::toString).toList()));
+        values.add(or(row.top().map(top -> top.places().getFirst().code())));
+        values.add(or(row.top().map(TopShare::share)));
+        values.add(or(row.hhi().map(Hhi::value)));
+        values.add(or(row.nMinusOne().map(NMinusOne::left)));
+        values.add(or(row.nMinusOne().map(found -> found.against().name().toLowerCase(java.util.Locale.ROOT))));
+        values.add(or(row.faceValue().flatMap(FaceValueShare::ofImports)));
+        values.add(or(row.faceValue().flatMap(FaceValueShare::ofImportsFromOutside)));
+        values.add(or(row.faceValue().flatMap(FaceValueShare::ofUse)));
+        values.add(or(row.lookThrough()));
+        values.add(row.trade().name().toLowerCase(java.util.Locale.ROOT));
+        return values;
+    }
+
+    private static Object or(Optional<?> value) {
+        return value.isPresent() ? value.get() : ResultTable.NOT_REPORTED;
+    }
+
+    private static ResultTable bySource(DependenceTable dependence) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (DependenceRow row : dependence.rows()) {
+            row.supplier()
+                    .ifPresent(share -> share.bySource()
+                            .forEach((source, estimate) -> rows.add(List.of(
+                                    row.form().id().code(),
+                                    share.year(),
+                                    source.code(),
+                                    estimate.value(),
+                                    estimate.low(),
+                                    estimate.high()))));
+        }
+        return ResultTable.of(
+                "supplier-shares",
+                "The supplier's share by source",
+                "form,year [year],source,share [share],low [share],high [share]",
+                rows);
+    }
+}
