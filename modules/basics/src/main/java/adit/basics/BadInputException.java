@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** An input that cannot be used. Carries every issue that was found in it, not the first only. */
-public final class BadInputException extends RuntimeException {
+public class BadInputException extends RuntimeException {
 
     private final transient List<Issue> issues;
 

@@ -8,6 +8,12 @@ import adit.math.lp.LinearModel;
  */
 final class CostModel {
 
+    /**
+     * Million US$ for full coverage in a year: too little to build for, enough that the years before the targets show what
+     * the plan's capacities could cover. Not part of the cost.
+     */
+    private static final double REWARD = 0.01;
+
     private final Resolved r;
     private final Draft draft = new Draft();
     private final Discount discount;
@@ -45,7 +51,7 @@ final class CostModel {
             }
         }
         int m = r.target();
-        phi[t] = draft.column(least, 1, 0, "coverage/" + r.calendar(t));
+        phi[t] = draft.column(least, 1, -REWARD, "coverage/" + r.calendar(t));
         for (int n = 0; n < r.nodes().size(); n++) {
             draft.put(cut.row(m, n, t), phi[t], -r.demand().get(m, n, t));
         }

@@ -27,11 +27,15 @@ final class CostReader {
 
     Costs read() {
         List<MemberCost> rows = new ArrayList<>();
+        double total = 0;
+        double formerTotal = 0;
         for (int n = 0; n < r.nodes().size(); n++) {
             double former = cost(without, free, n, 0).total();
             rows.add(cost(with, best, n, former));
+            total += rows.getLast().total();
+            formerTotal += former;
         }
-        return new Costs(best.objective(), free.objective(), rows, capitalByYear());
+        return new Costs(total, formerTotal, rows, capitalByYear());
     }
 
     private MemberCost cost(CostModel model, LpSolution solution, int n, double former) {

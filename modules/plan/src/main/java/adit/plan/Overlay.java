@@ -1,50 +1,50 @@
 package adit.plan;
 
 import adit.math.lp.LinearModel;
-import adit.math.lp.LpSession;
+import adit.math.lp.ModelEdits;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Changes to a model in a solver, each of which can be taken back. */
+/** Changes to a model, in a solver or on paper, each of which can be taken back. */
 final class Overlay {
 
-    private final LpSession session;
+    private final ModelEdits edits;
     private final LinearModel base;
     private final Deque<Runnable> undo = new ArrayDeque<>();
 
-    Overlay(LinearModel base, LpSession session) {
+    Overlay(LinearModel base, ModelEdits edits) {
         this.base = base;
-        this.session = session;
+        this.edits = edits;
     }
 
     void columnUpper(int j, double upper) {
-        session.setColumnBounds(j, base.lower(j), upper);
-        undo.push(() -> session.setColumnBounds(j, base.lower(j), base.upper(j)));
+        edits.setColumnBounds(j, base.lower(j), upper);
+        undo.push(() -> edits.setColumnBounds(j, base.lower(j), base.upper(j)));
     }
 
     void columnLower(int j, double lower) {
-        session.setColumnBounds(j, lower, base.upper(j));
-        undo.push(() -> session.setColumnBounds(j, base.lower(j), base.upper(j)));
+        edits.setColumnBounds(j, lower, base.upper(j));
+        undo.push(() -> edits.setColumnBounds(j, base.lower(j), base.upper(j)));
     }
 
     void rowUpper(int i, double upper) {
-        session.setRowBounds(i, base.rowLower(i), upper);
-        undo.push(() -> session.setRowBounds(i, base.rowLower(i), base.rowUpper(i)));
+        edits.setRowBounds(i, base.rowLower(i), upper);
+        undo.push(() -> edits.setRowBounds(i, base.rowLower(i), base.rowUpper(i)));
     }
 
     void rowLower(int i, double lower) {
-        session.setRowBounds(i, lower, base.rowUpper(i));
-        undo.push(() -> session.setRowBounds(i, base.rowLower(i), base.rowUpper(i)));
+        edits.setRowBounds(i, lower, base.rowUpper(i));
+        undo.push(() -> edits.setRowBounds(i, base.rowLower(i), base.rowUpper(i)));
     }
 
     void cost(int j, double cost) {
-        session.setCost(j, cost);
-        undo.push(() -> session.setCost(j, base.cost(j)));
+        edits.setCost(j, cost);
+        undo.push(() -> edits.setCost(j, base.cost(j)));
     }
 
     void coefficient(int i, int j, double value, double former) {
-        session.setCoefficient(i, j, value);
-        undo.push(() -> session.setCoefficient(i, j, former));
+        edits.setCoefficient(i, j, value);
+        undo.push(() -> edits.setCoefficient(i, j, former));
     }
 
     /** Takes back every change, the last one first. */

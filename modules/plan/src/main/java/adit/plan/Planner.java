@@ -1,7 +1,9 @@
 package adit.plan;
 
+import adit.math.lp.LinearModel;
 import adit.math.lp.LpSolution;
 import adit.math.lp.LpSolver;
+import adit.math.lp.ModelEditor;
 import adit.plan.PlanResult.CurvePoint;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Proof;
@@ -41,6 +43,19 @@ public final class Planner {
      */
     public PlanResult plan(World world, Question question) {
         return new Run(world, Resolver.resolve(world, question)).result();
+    }
+
+    /**
+     * The linear model behind the verdict, for other solvers to look at: the smallest shortfall from all targets, each from
+     * its own year on (maximise its negative; 0 is reachable).
+     *
+     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     */
+    public static LinearModel shortfallModel(World world, Question question) {
+        LevelModel model = new LevelModel(Resolver.resolve(world, question), LevelModel.Blocks.ALL);
+        ModelEditor editor = new ModelEditor(model.model());
+        new Aiming(model).at(new Aim(Aim.Kind.SHORTFALL_ASKED, 0), new Overlay(model.model(), editor));
+        return editor.toModel();
     }
 
     /** One run; holds what its parts share. */

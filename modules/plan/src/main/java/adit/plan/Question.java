@@ -56,6 +56,9 @@ public record Question(
      *     demand outside the supplier (in tons of the form that the process makes)
      * @param cutOffYears how long a cut-off lasts: a stock can be drawn at one part in {@code cutOffYears} a year
      * @param stockpileMonths months of demand for the target form that the coalition may add to its stocks; 0 for none
+     * @param keepRunning part of its capacity at which a facility that operates today goes on operating, as long as its
+     *     inputs can be bought
+     * @param priceYear year whose prices the supplier's goods cost, or the newest before it; 0 for the base year of the world
      * @param discountRate yearly, real
      * @param plantLife years over which capital cost is spread
      * @param unservedValue US$ per ton of target form not served
@@ -70,6 +73,8 @@ public record Question(
             double furtherPlantsLimit,
             int cutOffYears,
             double stockpileMonths,
+            double keepRunning,
+            int priceYear,
             double discountRate,
             int plantLife,
             double unservedValue,
@@ -84,7 +89,8 @@ public record Question(
 
         /** The values that hold where a study says nothing. */
         public static Assumptions standard() {
-            return new Assumptions(true, true, 0.1, 3, 0, 0.05, 20, 500_000, OptionalDouble.empty(), Map.of(), 0.2, 6);
+            return new Assumptions(
+                    true, true, 0.1, 3, 0, 0.6, 0, 0.05, 20, 5_000_000, OptionalDouble.empty(), Map.of(), 0.2, 6);
         }
     }
 

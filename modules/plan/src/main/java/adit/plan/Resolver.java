@@ -212,7 +212,8 @@ final class Resolver {
     }
 
     private double supplierPrice(FormId form) {
-        int upTo = question.firstYear();
+        int stated = question.assumptions().priceYear();
+        int upTo = stated == 0 ? world.baseYear() : stated;
         OptionalDouble home = parameters.price(form, "china", upTo);
         return home.isPresent()
                 ? home.getAsDouble()

@@ -48,6 +48,13 @@ final class UseBlock {
                 addActivity(u, t);
             }
         }
+        for (int m = 0; m < forms; m++) {
+            for (int n = 0; n < nodes; n++) {
+                for (int t = 0; t < r.years(); t++) {
+                    addOwnGoods(m, n, t);
+                }
+            }
+        }
     }
 
     private void addForm(int m, int t) {
@@ -99,9 +106,9 @@ final class UseBlock {
         String at = unit.id() + "/" + r.calendar(t);
         boolean facility = unit.kind() == Unit.Kind.FACILITY;
         double upper = facility ? unit.facilityCapacity(t) : large;
-        activity[u][t] = draft.column(0, upper, cost(unit.runningCost(), t), "use/run/" + at);
         int n = r.node(unit.reporting());
         Chain.Step step = r.chain().steps().get(unit.step());
+        activity[u][t] = draft.column(least(unit, step, t), upper, cost(unit.runningCost(), t), "use/run/" + at);
         draft.put(balance[step.output()][n][t], activity[u][t], 1);
         step.inputs().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], -part.amount()));
         unit.byProducts().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], part.amount()));
@@ -109,6 +116,39 @@ final class UseBlock {
             int row = draft.atMost(0, RowTag.Family.CAPACITY, u, t, "use/capacity/" + at);
             draft.put(row, activity[u][t], 1);
             expansion.putCapacity(row, u, t, -1);
+        }
+    }
+
+    /** A facility that operates today goes on operating, if all that it takes in can be bought. Mines follow their buyers. */
+    private double least(Unit unit, Chain.Step step, int t) {
+        boolean keeps = unit.kind() == Unit.Kind.FACILITY
+                && !step.isMine()
+                && step.inputs().stream().allMatch(part -> buyable(part.form(), t) > 0);
+        return keeps ? r.question().assumptions().keepRunning() * unit.facilityCapacity(t) : 0;
+    }
+
+    /** What leaves a node was made or collected there: goods of the supplier are not passed on. */
+    private void addOwnGoods(int m, int n, int t) {
+        String at = r.chain().forms().get(m) + "/" + r.nodes().get(n).id() + "/" + r.calendar(t);
+        int row = draft.atLeast(0, RowTag.Family.BALANCE, m, t, "use/own-goods/" + at);
+        draft.put(row, out[m][n][t], -1);
+        draft.put(row, scrap[m][n][t], 1);
+        for (int u = 0; u < activity.length; u++) {
+            Unit unit = r.units().get(u);
+            if (r.node(unit.reporting()) == n) {
+                putOutput(row, unit, m, activity[u][t]);
+            }
+        }
+    }
+
+    private void putOutput(int row, Unit unit, int m, int column) {
+        if (r.chain().steps().get(unit.step()).output() == m) {
+            draft.put(row, column, 1);
+        }
+        for (Chain.Part part : unit.byProducts()) {
+            if (part.form() == m) {
+                draft.put(row, column, part.amount());
+            }
         }
     }
 

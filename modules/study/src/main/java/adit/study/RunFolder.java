@@ -63,6 +63,7 @@ public final class RunFolder {
      * Writes everything beside the target first and puts it in place at the end, so that a former result is replaced whole
      * or not at all.
      *
+     * @param made the day, as ISO text
      * @param texts further files, such as {@code brief.md}, by name
      * @param timing ms by step
      */
@@ -71,13 +72,14 @@ public final class RunFolder {
             StudyResult result,
             Path study,
             Path world,
+            String made,
             Map<String, String> texts,
             Map<String, Double> timing) {
         try {
             Path target = folder.toAbsolutePath().normalize();
             Files.createDirectories(target.getParent());
             Path beside = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-");
-            fill(beside, result, study, world, texts, timing);
+            fill(beside, result, study, world, made, texts, timing);
             replace(target, beside);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -89,10 +91,11 @@ public final class RunFolder {
             StudyResult result,
             Path study,
             Path world,
+            String made,
             Map<String, String> texts,
             Map<String, Double> timing)
             throws IOException {
-        put(folder.resolve(RUN), RunJson.text(result, timing));
+        put(folder.resolve(RUN), RunJson.text(result, made, timing));
         for (Map.Entry<String, String> file : derived(result, texts).entrySet()) {
             put(folder.resolve(file.getKey()), file.getValue());
         }

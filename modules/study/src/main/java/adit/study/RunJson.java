@@ -26,16 +26,18 @@ final class RunJson {
 
     private RunJson() {}
 
-    /** The whole file; {@code timing} in ms by step. */
-    static String text(StudyResult result, Map<String, Double> timing) {
+    /** The whole file; {@code made} is the day as ISO text, {@code timing} in ms by step; both stand outside the seal. */
+    static String text(StudyResult result, String made, Map<String, Double> timing) {
         ObjectNode root = content(result);
         root.put("seal", seal(root));
         ObjectNode times = root.putObject("timing");
+        times.put("made", made);
         timing.forEach((step, millis) -> figure(times, step, millis, "ms"));
         return write(root) + "\n";
     }
 
-    private static ObjectNode content(StudyResult result) {
+    /** Everything but seal and timing. */
+    static ObjectNode content(StudyResult result) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("format", FORMAT);
         root.put("adit", result.version());
@@ -51,6 +53,13 @@ final class RunJson {
         ObjectNode tables = root.putObject("tables");
         result.tables().forEach(table -> tables.set(table.name(), table(table)));
         return root;
+    }
+
+    /** Tables alone. */
+    static String tables(List<ResultTable> list) {
+        ObjectNode tables = MAPPER.createObjectNode();
+        list.forEach(table -> tables.set(table.name(), table(table)));
+        return write(tables);
     }
 
     /** SHA-256 over the content without seal and timing. */

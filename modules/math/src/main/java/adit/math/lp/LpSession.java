@@ -6,22 +6,7 @@ import java.util.Optional;
  * One model inside a solver, to be changed and solved again. Belongs to the thread that opened it. Every method but {@link #close}
  * throws {@link IllegalStateException} once the session is closed; changes refuse what {@link LinearModel.Builder} refuses.
  */
-public interface LpSession extends AutoCloseable {
-
-    /** Replaces the bounds of column j. */
-    void setColumnBounds(int j, double lower, double upper);
-
-    /** Replaces the bounds of row i. */
-    void setRowBounds(int i, double lower, double upper);
-
-    /** Replaces the cost of column j. */
-    void setCost(int j, double cost);
-
-    /** Replaces the coefficient of column j in row i; 0 takes it out. */
-    void setCoefficient(int i, int j, double value);
-
-    /** Replaces the sense of the objective. */
-    void setMaximise(boolean maximise);
+public interface LpSession extends ModelEdits, AutoCloseable {
 
     /** The model as it stands after all changes: what {@link Violations} and {@link DualBound} should be shown. */
     LinearModel model();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A model under change: what a solver session keeps so that checks can see the model as it stands. One thread only. */
-public final class ModelEditor {
+public final class ModelEditor implements ModelEdits {
 
     private final LinearModel base;
     private final double[] cost;
@@ -28,6 +28,7 @@ public final class ModelEditor {
     }
 
     /** Replaces the bounds of a column. Refuses NaN, crossed bounds and unknown columns, naming the column. */
+    @Override
     public void setColumnBounds(int column, double from, double to) {
         checkColumn(column);
         Bounds.check(from, to, "column", base.columnName(column));
@@ -36,6 +37,7 @@ public final class ModelEditor {
     }
 
     /** Replaces the bounds of a row. Refuses NaN, crossed bounds and unknown rows, naming the row. */
+    @Override
     public void setRowBounds(int row, double from, double to) {
         checkRow(row);
         Bounds.check(from, to, "row", base.rowName(row));
@@ -44,6 +46,7 @@ public final class ModelEditor {
     }
 
     /** Replaces the cost of a column. */
+    @Override
     public void setCost(int column, double value) {
         checkColumn(column);
         if (!Double.isFinite(value)) {
@@ -53,6 +56,7 @@ public final class ModelEditor {
     }
 
     /** Replaces a coefficient, whether or not one was there; 0 takes it out. */
+    @Override
     public void setCoefficient(int row, int column, double value) {
         checkRow(row);
         checkColumn(column);
@@ -64,6 +68,7 @@ public final class ModelEditor {
     }
 
     /** Replaces the sense of the objective. */
+    @Override
     public void setMaximise(boolean yes) {
         maximise = yes;
     }

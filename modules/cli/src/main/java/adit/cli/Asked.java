@@ -1,0 +1,45 @@
+package adit.cli;
+
+import adit.basics.BadInputException;
+import adit.basics.Issues;
+import adit.sources.WorldReader;
+import adit.study.Study;
+import adit.study.StudyFile;
+import adit.world.World;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A study and its world, read and checked together so that the faults of both are told at once.
+ *
+ * @param study what is asked
+ * @param world what it is asked of
+ * @param worldFolder where the world lies
+ */
+record Asked(Study study, World world, Path worldFolder) {
+
+    /** Reads a study and the world that it names. */
+    static Asked read(Path study) {
+        Issues issues = new Issues();
+        StudyFile file = open(study, issues);
+        return read(file, file.world(), issues);
+    }
+
+    /** Reads a study with another world than it names. */
+    static Asked read(Path study, Path world) {
+        Issues issues = new Issues();
+        return read(open(study, issues), world, issues);
+    }
+
+    private static StudyFile open(Path study, Issues issues) {
+        Optional<StudyFile> file = StudyFile.read(study, issues);
+        return file.orElseThrow(() -> new BadInputException(issues.list()));
+    }
+
+    private static Asked read(StudyFile file, Path folder, Issues issues) {
+        World world = WorldReader.read(folder, issues);
+        Optional<Study> study = file.resolve(world);
+        issues.throwIfErrors();
+        return new Asked(study.orElseThrow(), world, folder);
+    }
+}

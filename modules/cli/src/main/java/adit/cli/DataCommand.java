@@ -1,0 +1,39 @@
+package adit.cli;
+
+import adit.basics.PlaceId;
+import adit.sources.WorldChecker;
+import adit.sources.WorldSummary;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code adit data …}. */
+@Command(name = "data", mixinStandardHelpOptions = true, description = "Look after a world folder.")
+final class DataCommand {
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    /** {@code adit data check [DIR]}. */
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Validate a world folder: every fault with file, row, column, value and what to try; then what it"
+                    + " holds, and how good the evidence is. Exit code 2 if it cannot be used.")
+    int check(
+            @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "data/world-2025", description = "world folder (default: ${DEFAULT-VALUE})")
+                    Path folder,
+            @Option(names = "--supplier", defaultValue = "CHN", description = "place to count plants inside and outside of (default: ${DEFAULT-VALUE})")
+                    String supplier) {
+        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        WorldSummary summary = WorldChecker.check(folder, new PlaceId(supplier));
+        to.print(summary.text());
+        to.flush();
+        return summary.errors() > 0 ? Main.BAD_INPUT : 0;
+    }
+}

@@ -1,0 +1,76 @@
+package adit.cli;
+
+import adit.basics.BadInputException;
+import adit.basics.Issue;
+import adit.math.lp.SolverException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point. Exit codes: 0 done, 1 an audit failed or something broke inside, 2 bad input. */
+@Command(
+        name = "adit",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionLine.class,
+        description = "Can a group of countries stop depending on one dominant supplier of critical minerals, by when,"
+                + " and at what price?",
+        subcommands = {PlanCommand.class, AuditCommand.class, DependenceCommand.class, DataCommand.class})
+public final class Main {
+
+    static final int FAILED = 1;
+    static final int BAD_INPUT = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command line and gives its exit code. */
+    public static int run(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        line.setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
+        if (arguments.length == 0) {
+            line.usage(line.getOut());
+            return 0;
+        }
+        return line.execute(arguments);
+    }
+
+    private static int explain(Exception failure, CommandLine command) {
+        Progress.clear();
+        switch (failure) {
+            case BadInputException bad -> {
+                bad.issues().stream().map(Issue::text).forEach(command.getErr()::println);
+                command.getErr().println(count(bad) + "; nothing was written.");
+                return BAD_INPUT;
+            }
+            case UncheckedIOException io -> {
+                command.getErr().println("error: " + sentence(io.getCause()));
+                return BAD_INPUT;
+            }
+            case SolverException solver -> {
+                command.getErr().println("error: " + sentence(solver));
+                return FAILED;
+            }
+            default -> {
+                command.getErr().println("error: something broke inside Adit: " + sentence(failure)
+                        + "\n    try: please report it, with the command and the version");
+                return FAILED;
+            }
+        }
+    }
+
+    private static String sentence(Throwable failure) {
+        String message = failure.getMessage();
+        String kind = failure.getClass().getSimpleName();
+        return message == null ? kind : kind + ": " + message;
+    }
+
+    private static String count(BadInputException bad) {
+        long errors = bad.issues().stream()
+                .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                .count();
+        return errors == 1 ? "1 error" : errors + " errors";
+    }
+}

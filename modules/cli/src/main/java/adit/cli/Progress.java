@@ -1,0 +1,29 @@
+package adit.cli;
+
+import java.io.PrintStream;
+
+/** One line on standard error that says what is being done; silent where nobody watches. */
+final class Progress {
+
+    private static final String BACK = "\r\u001b[K";
+    private static final boolean WATCHED = System.console() != null && System.console().isTerminal();
+
+    private Progress() {}
+
+    /** Shows what is being done. */
+    static void show(String words) {
+        if (WATCHED) {
+            PrintStream err = System.err;
+            err.print(BACK + "… " + words);
+            err.flush();
+        }
+    }
+
+    /** Takes the line away. */
+    static void clear() {
+        if (WATCHED) {
+            System.err.print(BACK);
+            System.err.flush();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package adit.study;
+
+import adit.basics.BadInputException;
+import adit.basics.Issue;
+
+/** A {@code run.json} that does not hold what a run holds. */
+final class BadRunException extends BadInputException {
+
+    BadRunException(String where, String field, String value, String message) {
+        super(Issue.error(
+                "bad-run",
+                RunFolder.RUN,
+                0,
+                field.isEmpty() ? where : where + "." + field,
+                value,
+                message,
+                "run the study again; a run folder is not meant to be edited"));
+    }
+}
