@@ -1,6 +1,7 @@
 package adit.plan;
 
 import adit.math.lp.LinearModel;
+import java.util.function.ToIntFunction;
 
 /**
  * The model of least cost: one operating block in which every member is a node of its own and may buy from the supplier,
@@ -25,9 +26,9 @@ final class CostModel {
     private final int[] stock;
 
     /**
-     * @param from number of the first year in which targets hold; {@code r.years()} for a plan without targets
+     * @param starts number of the first year in which a target holds; {@code r.years()} for a plan without targets
      */
-    CostModel(Resolved resolved, int from) {
+    CostModel(Resolved resolved, ToIntFunction<Target> starts) {
         r = resolved;
         discount = Discount.of(r);
         expansion = new Expansion(r, draft, (unit, t) -> unit.size() * unit.capitalCost() / 1e6 * discount.capital(t));
@@ -36,17 +37,17 @@ final class CostModel {
         phi = new int[r.years()];
         stock = new int[r.years()];
         for (int t = 0; t < r.years(); t++) {
-            addCoverage(t, from);
+            addCoverage(t, starts);
             addStock(t);
-            addShare(t, from);
+            addShare(t, starts);
         }
         model = draft.minimise();
     }
 
-    private void addCoverage(int t, int from) {
+    private void addCoverage(int t, ToIntFunction<Target> starts) {
         double least = 0;
         for (Target target : r.question().targets()) {
-            if (target instanceof Target.Coverage coverage && t >= from) {
+            if (target instanceof Target.Coverage coverage && t >= starts.applyAsInt(target)) {
                 least = Math.max(least, coverage.level());
             }
         }
@@ -77,9 +78,9 @@ final class CostModel {
         draft.put(draw, stock[t], -1.0 / assumed.cutOffYears());
     }
 
-    private void addShare(int t, int from) {
+    private void addShare(int t, ToIntFunction<Target> starts) {
         for (Target target : r.question().targets()) {
-            if (target instanceof Target.Share share && t >= from) {
+            if (target instanceof Target.Share share && t >= starts.applyAsInt(target)) {
                 use.limitShare(t, share.level());
             }
         }

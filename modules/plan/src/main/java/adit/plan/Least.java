@@ -10,6 +10,7 @@ import adit.math.lp.Start;
 import adit.math.lp.Violations;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Portfolio;
+import java.util.function.ToIntFunction;
 
 /**
  * The plan of least cost with targets, beside the one without.
@@ -25,21 +26,25 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
 
     private static final double ALLOWED = 1e-3;
 
-    /** @param from number of the first year in which the targets hold */
-    static Least solve(Resolved r, int from, LpSolver solver) {
-        CostModel with = new CostModel(r, from);
+    /** @param starts number of the first year in which a target holds */
+    static Least solve(Resolved r, ToIntFunction<Target> starts, LpSolver solver) {
+        CostModel with = new CostModel(r, starts);
         LpSolution best = solve(with, solver);
-        CostModel without = new CostModel(r, r.years());
+        CostModel without = new CostModel(r, target -> r.years());
         LpSolution free = solve(without, solver);
         Violations violations = Violations.of(with.model(), best.copyX());
         double bound = DualBound.of(with.model(), best.copyRowDual()).value();
         return new Least(
-                new PortfolioReader(with, best, from).read(),
+                new PortfolioReader(with, best, first(r, starts)).read(),
                 new CostReader(with, best, without, free).read(),
                 with.model().rows(),
                 with.model().columns(),
                 Math.max(violations.row().size(), violations.column().size()),
                 Math.abs(best.objective() - bound) / Math.max(1, Math.abs(best.objective())));
+    }
+
+    private static int first(Resolved r, ToIntFunction<Target> starts) {
+        return r.question().targets().stream().mapToInt(starts).min().orElseThrow();
     }
 
     private static LpSolution solve(CostModel model, LpSolver solver) {

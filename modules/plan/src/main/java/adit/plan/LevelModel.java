@@ -84,33 +84,38 @@ final class LevelModel {
         use.ifPresent(block -> addShareRows(block, t));
     }
 
+    /** What is not served, the same part for everyone, counts as if it were bought. */
     private void addShareRows(PooledBlock block, int t) {
         int m = r.target();
         double coalition = r.demandOfMembers(m, t);
         double others = r.demandOutside(m, t) - coalition;
-        int bought = draft.column(0, coalition, 0, "bought-by-members/" + r.calendar(t));
-        int boughtByOthers = draft.column(0, others, 0, "bought-by-others/" + r.calendar(t));
-        int fromPool = draft.column(0, coalition, 0, "own-supply-of-members/" + r.calendar(t));
-        int fromPoolOthers = draft.column(0, others, 0, "own-supply-of-others/" + r.calendar(t));
-        draft.put(block.poolRow(m, t), fromPool, -1);
-        draft.put(block.poolRow(m, t), fromPoolOthers, -1);
-        serve(coalition, bought, fromPool, "served-members/" + r.calendar(t), t);
-        serve(others, boughtByOthers, fromPoolOthers, "served-others/" + r.calendar(t), t);
+        int gap = draft.column(0, 1, 0, "not-served/" + r.calendar(t));
+        int bought = serve(block, coalition, gap, "members/" + r.calendar(t), t);
+        serve(block, others, gap, "others/" + r.calendar(t), t);
         int share = draft.atLeast(0, RowTag.Family.TARGET, -1, t, "share-of-use/" + r.calendar(t));
         draft.put(share, sigma[t], coalition);
         draft.put(share, bought, -1);
-        holdShare[t] = draft.atLeast(-1, RowTag.Family.TARGET, -1, t, "hold-share/" + r.calendar(t));
+        holdShare[t] = draft.atLeast(-2, RowTag.Family.TARGET, -1, t, "hold-share/" + r.calendar(t));
         draft.put(holdShare[t], shareLevel, 1);
-        draft.put(holdShare[t], sigma[t], -1);
-        wantShare[t] = draft.atLeast(-1, RowTag.Family.TARGET, -1, t, "want-share/" + r.calendar(t));
+        wantShare[t] = draft.atLeast(-2, RowTag.Family.TARGET, -1, t, "want-share/" + r.calendar(t));
         draft.put(wantShare[t], shortfall, 1);
-        draft.put(wantShare[t], sigma[t], -1);
+        for (int row : new int[] {holdShare[t], wantShare[t]}) {
+            draft.put(row, sigma[t], -1);
+            draft.put(row, gap, -1);
+        }
     }
 
-    private void serve(double demand, int bought, int own, String name, int t) {
-        int row = draft.atLeast(demand, RowTag.Family.TARGET, -1, t, name);
+    /** Demand is bought, taken from the pool, or not served; gives the column of what is bought. */
+    private int serve(PooledBlock block, double demand, int gap, String name, int t) {
+        int m = r.target();
+        int bought = draft.column(0, r.canBuy(m, t) ? demand : 0, 0, "bought-by-" + name);
+        int own = draft.column(0, demand, 0, "own-supply-of-" + name);
+        draft.put(block.poolRow(m, t), own, -1);
+        int row = draft.atLeast(demand, RowTag.Family.TARGET, -1, t, "served-" + name);
         draft.put(row, bought, 1);
         draft.put(row, own, 1);
+        draft.put(row, gap, demand);
+        return bought;
     }
 
     Resolved resolved() {

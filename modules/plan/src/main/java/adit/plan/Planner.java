@@ -197,9 +197,12 @@ public final class Planner {
             if (verdict.earliestYear().isEmpty()) {
                 return Optional.empty();
             }
-            int from = Math.max(
-                    asked, verdict.earliestYear().getAsInt() - r.question().firstYear());
-            return Optional.of(Least.solve(r, from, solver));
+            int earliest = verdict.earliestYear().getAsInt();
+            return Optional.of(Least.solve(
+                    r,
+                    target -> (verdict.reachable() ? target.from() : Math.max(target.from(), earliest))
+                            - r.question().firstYear(),
+                    solver));
         }
 
         /** What cannot be reached: the asked year, and the year before the earliest. */
@@ -207,6 +210,9 @@ public final class Planner {
             List<Proof> proofs = new ArrayList<>();
             if (hasCoverage) {
                 proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.COVERAGE_FROM, asked)));
+            }
+            if (hasShare) {
+                proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.SHARE_FROM, asked)));
             }
             if (!verdict.reachable()) {
                 proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.SHORTFALL_ASKED, asked)));

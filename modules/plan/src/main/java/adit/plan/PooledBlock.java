@@ -90,10 +90,7 @@ final class PooledBlock {
 
     /** What can be bought from the supplier: nothing in a cut-off, without a price, or under its ban. */
     private double buyable(int m, int t) {
-        boolean no = cutOff
-                || m == r.target()
-                || r.price().get(m).isNaN()
-                || r.supplierBans().contains(new Resolved.SupplierBan(m, t));
+        boolean no = cutOff || m == r.target() || !r.canBuy(m, t);
         return no ? 0 : large;
     }
 

@@ -2,6 +2,7 @@ package adit.plan;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.world.World;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -35,11 +36,20 @@ public record Question(
         if (targets.isEmpty() || members.isEmpty() || lastYear < firstYear) {
             throw new IllegalArgumentException("a question needs members, targets and a horizon");
         }
+        if (targets.stream().map(Target::getClass).distinct().count() < targets.size()
+                || targets.stream().map(Target::form).distinct().count() > 1) {
+            throw new IllegalArgumentException("one target of each kind, all on one form");
+        }
         for (Target target : targets) {
             if (target.from() < firstYear || target.from() > lastYear) {
                 throw new IllegalArgumentException("target year outside the horizon: " + target.from());
             }
         }
+    }
+
+    /** The place that counts for another one: a member counts for itself, any other place at its group if it has one. */
+    public PlaceId home(World world, PlaceId place) {
+        return members.contains(place) || place.equals(supplier) ? place : world.reporting(place);
     }
 
     /** Number of years of the horizon. */

@@ -111,6 +111,11 @@ record Resolved(
         return question.assumptions().tariffs().getOrDefault(id, 0.0);
     }
 
+    /** True if a form can be bought from the supplier: it has a price, and the supplier does not ban its export. */
+    boolean canBuy(int form, int year) {
+        return !price.get(form).isNaN() && !supplierBans.contains(new SupplierBan(form, year));
+    }
+
     OptionalDouble budget() {
         return question.assumptions().budget();
     }

@@ -85,7 +85,7 @@ final class Resolver {
     private Set<PlaceId> banningPlaces() {
         Set<PlaceId> places = new LinkedHashSet<>();
         for (Restriction restriction : lastingBans()) {
-            places.add(world.reporting(restriction.by()));
+            places.add(question.home(world, restriction.by()));
         }
         return places;
     }
@@ -100,10 +100,9 @@ final class Resolver {
     }
 
     private int node(PlaceId place) {
-        PlaceId reporting = world.reporting(place);
+        PlaceId home = question.home(world, place);
         for (int n = 0; n < nodes.size(); n++) {
-            PlaceId id = nodes.get(n).id();
-            if (id.equals(place) || id.equals(reporting)) {
+            if (nodes.get(n).id().equals(home)) {
                 return n;
             }
         }
@@ -136,7 +135,8 @@ final class Resolver {
         Table3 table = new Table3(chain.forms().size(), nodes.size(), question.years());
         for (Observed observed : world.list(Attribute.DEMAND)) {
             List<String> keys = observed.cell().keys();
-            if (keys.get(3).equals(question.scenario())) {
+            if (keys.get(3).equals(question.scenario())
+                    && question.targetForms().contains(new FormId(keys.get(0)))) {
                 put(table, observed);
             }
         }
@@ -160,7 +160,9 @@ final class Resolver {
         PlaceId place = new PlaceId(keys.get(1));
         int year = Integer.parseInt(keys.get(2)) - question.firstYear();
         boolean inside = year >= 0 && year < question.years();
-        if (inside && chain.forms().contains(form) && !place.equals(question.supplier())) {
+        if (inside
+                && chain.forms().contains(form)
+                && !question.home(world, place).equals(question.supplier())) {
             table.add(chain.form(form), node(place), year, observed.value());
         }
     }
@@ -214,7 +216,7 @@ final class Resolver {
     private double supplierPrice(FormId form) {
         int stated = question.assumptions().priceYear();
         int upTo = stated == 0 ? world.baseYear() : stated;
-        OptionalDouble home = parameters.price(form, "china", upTo);
+        OptionalDouble home = parameters.price(form, question.supplier().code(), upTo);
         return home.isPresent()
                 ? home.getAsDouble()
                 : parameters.price(form, "outside", upTo).orElse(Double.NaN);

@@ -33,7 +33,7 @@ final class Units {
         List<Unit> units = new ArrayList<>();
         for (Plant plant : world.plants()) {
             int step = chain.findStep(plant.process());
-            if (step >= 0 && !plant.place().equals(question.supplier())) {
+            if (step >= 0 && !question.home(world, plant.place()).equals(question.supplier())) {
                 units.add(named(plant, step));
             }
         }
@@ -52,7 +52,7 @@ final class Units {
                 plant.name(),
                 runs ? Unit.Kind.FACILITY : Unit.Kind.PROJECT,
                 plant.place(),
-                world.reporting(plant.place()),
+                question.home(world, plant.place()),
                 step,
                 size,
                 runs ? startOf(plant) : earliest(plant),
@@ -60,7 +60,7 @@ final class Units {
                 plant.ownerPlace().equals(question.supplier()),
                 byProducts(plant, step),
                 parameters.ramp(process),
-                parameters.cost(process, world.reporting(plant.place()), "running_cost"),
+                parameters.cost(process, question.home(world, plant.place()), "running_cost"),
                 runs ? 0 : capitalPerTon(plant, size),
                 plant.capacity().grade(),
                 plant.status().word());
@@ -100,7 +100,7 @@ final class Units {
         Optional<Observed> stated = plant.capitalCost();
         return stated.isPresent()
                 ? stated.get().value() * 1e6 / size
-                : parameters.cost(plant.process(), world.reporting(plant.place()), "capital_cost");
+                : parameters.cost(plant.process(), question.home(world, plant.place()), "capital_cost");
     }
 
     private void addFurther(List<Unit> units) {
@@ -121,7 +121,7 @@ final class Units {
                         + world.findPlace(member).map(adit.world.Place::name).orElse(member.code()),
                 Unit.Kind.FURTHER,
                 member,
-                world.reporting(member),
+                member,
                 step,
                 1,
                 (int) Math.round(parameters.leadTime(process.id(), "generic")),

@@ -97,8 +97,7 @@ final class UseBlock {
     }
 
     private double buyable(int m, int t) {
-        boolean no = r.price().get(m).isNaN() || r.supplierBans().contains(new Resolved.SupplierBan(m, t));
-        return no ? 0 : large;
+        return r.canBuy(m, t) ? large : 0;
     }
 
     private void addActivity(int u, int t) {
@@ -152,9 +151,21 @@ final class UseBlock {
         }
     }
 
-    /** Members buy at most a share of their use of the target form from the supplier in year {@code t}. */
+    /**
+     * Members buy at most a share of their use of the target form from the supplier in year {@code t}, and demand is served
+     * in full.
+     */
     void limitShare(int t, double share) {
         int m = r.target();
+        for (int n = 0; n < r.nodes().size(); n++) {
+            int row = draft.atMost(
+                    0,
+                    RowTag.Family.TARGET,
+                    m,
+                    t,
+                    "all-served/" + r.nodes().get(n).id() + "/" + r.calendar(t));
+            draft.put(row, unserved[m][n][t], 1);
+        }
         int row = draft.atMost(
                 share * r.demandOfMembers(m, t), RowTag.Family.TARGET, m, t, "share-of-use/" + r.calendar(t));
         for (int n = 0; n < r.nodes().size(); n++) {

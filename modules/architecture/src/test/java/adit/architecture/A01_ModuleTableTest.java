@@ -1,0 +1,91 @@
+package adit.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Who imports whom. Maven keeps most of it, since a module compiles against what its pom names; but what a module names is
+ * also given to those that name it, and these tests hold for that too.
+ */
+class A01_ModuleTableTest {
+
+    private final Rules rules = new Rules(Production.ROOT);
+
+    @Test
+    void basicsImportsNothingOfOurs() {
+        check("basics");
+    }
+
+    @Test
+    void mathImportsBasics() {
+        check("math", "basics");
+    }
+
+    @Test
+    void worldImportsBasics() {
+        check("world", "basics");
+    }
+
+    @Test
+    void sourcesImportsWorldAndBasics() {
+        check("sources", "world", "basics");
+    }
+
+    @Test
+    void dependenceImportsWorldMathAndBasics() {
+        check("dependence", "world", "math", "basics");
+    }
+
+    @Test
+    void planImportsWorldMathAndBasics() {
+        check("plan", "world", "math", "basics");
+    }
+
+    @Test
+    void studyImportsTheAnalyses() {
+        check("study", "dependence", "plan", "world", "math", "basics");
+    }
+
+    @Test
+    void briefImportsStudyAndWhatAStudyShows() {
+        check("brief", "study", "plan", "dependence", "world", "basics");
+    }
+
+    @Test
+    void cliImportsAllButTestworlds() {
+        check("cli", "sources", "study", "brief", "plan", "dependence", "world", "math", "basics");
+    }
+
+    @Test
+    void testworldsImportsWorldAndBasics() {
+        rules.onlyImports("testworlds", "world", "basics")
+                .allowEmptyShould(true)
+                .check(Production.classes());
+    }
+
+    @Test
+    void noPackagesFormACycle() {
+        rules.noCycles().check(Production.classes());
+    }
+
+    @Test
+    void everyClassLiesInAModule() {
+        List<String> modules = Repository.find().modules();
+        rules.classesLieInAModule(modules.toArray(String[]::new)).check(Production.classes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"basics", "math", "world", "sources", "dependence", "plan", "study", "brief", "cli"})
+    void theRulesSeeTheClassesOf(String module) {
+        assertThat(Production.classes())
+                .anyMatch(type -> type.getPackageName().startsWith(Production.ROOT + "." + module));
+    }
+
+    private void check(String module, String... others) {
+        rules.onlyImports(module, others).check(Production.classes());
+    }
+}

@@ -1,0 +1,5 @@
+package adit.architecture.broken.study;
+
+/** Breaks: no record holds an array. */
+@SuppressWarnings("ArrayRecordComponent")
+public record HoldsAnArray(double[] values) {}

@@ -1,0 +1,152 @@
+package adit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The main study on the shipped world, from the command line to the audit. The golden tables lie in
+ * {@code src/test/resources/golden}; a change of the world or the model changes them, and must be explained.
+ */
+class A02_MainStudyTest {
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    static Shell.Done plan = new Shell.Done(-1, "", "");
+
+    @BeforeAll
+    static void runTheStudy() {
+        plan = Shell.run(
+                "plan",
+                Shell.at("studies/g7-magnets-2030.yaml"),
+                "--out",
+                run().toString(),
+                "--date",
+                "2026-01-12",
+                "--export-model",
+                folder.resolve("model.mps").toString());
+    }
+
+    static Path run() {
+        return folder.resolve("run");
+    }
+
+    @Test
+    void answersInWords() {
+        assertThat(plan.code()).isZero();
+        assertThat(plan.err()).isEmpty();
+        assertThat(plan.out()).contains("2030").contains("2035").doesNotContain("NaN", "null", "Optional");
+    }
+
+    @Test
+    void theVerdictIsNoForTwoThousandThirtyWithAnEarliestYear() throws IOException {
+        JsonNode verdict = json().path("verdict");
+        assertThat(verdict.path("reachable").asBoolean()).isFalse();
+        assertThat(verdict.path("earliest-year").path("value").asInt()).isBetween(2031, 2040);
+        assertThat(verdict.path("best-coverage").path("value").asDouble()).isLessThan(0.65);
+        assertThat(verdict.path("lowest-share").path("value").asDouble()).isLessThan(0.65);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"curve", "limits", "supplier-shares"})
+    void tablesAreTheGoldenOnes(String table) throws IOException {
+        List<String> golden;
+        try (var in = A02_MainStudyTest.class.getResourceAsStream("/golden/g7-magnets-2030/" + table + ".csv")) {
+            golden = new String(java.util.Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+        List<String> now = Files.readAllLines(run().resolve("tables/" + table + ".csv"));
+        assertThat(now).hasSameSizeAs(golden);
+        for (int line = 0; line < golden.size(); line++) {
+            Golden.assertSame(golden.get(line), now.get(line));
+        }
+    }
+
+    @Test
+    void theAuditPasses() {
+        Shell.Done audit = Shell.run("audit", run().toString());
+        assertThat(audit.out()).contains("All ", "checks passed");
+        assertThat(audit.code()).isZero();
+    }
+
+    @Test
+    void theAuditFailsOnAChangedDigit() throws IOException {
+        Path copy = folder.resolve("broken");
+        copy(run(), copy);
+        Path file = copy.resolve("run.json");
+        String text = Files.readString(file);
+        int digit = text.indexOf('7', text.indexOf("\"best-coverage\""));
+        Files.writeString(file, text.substring(0, digit) + '8' + text.substring(digit + 1));
+        Shell.Done audit = Shell.run("audit", copy.toString());
+        assertThat(audit.out()).contains("FAILED");
+        assertThat(audit.code()).isEqualTo(1);
+    }
+
+    @Test
+    void theBriefTracesItsFiguresToRowsWithCitations() throws IOException {
+        String brief = Files.readString(run().resolve("brief.md"));
+        assertThat(brief)
+                .contains("2026-01-12", "## Summary", "## Details", "## Key points", "## Sources")
+                .contains("usgs-mcs-2026", "facilities.csv:")
+                .doesNotContain("NaN", "null", "Optional");
+    }
+
+    @Test
+    void theModelIsWrittenAsMps() throws IOException {
+        assertThat(Files.readAllLines(folder.resolve("model.mps")))
+                .contains("ROWS", "COLUMNS", "RHS", "BOUNDS", "ENDATA");
+    }
+
+    @Test
+    void dependenceMeetsTheKnownShares() throws IOException {
+        Shell.Done done = Shell.run("dependence", "--world", Shell.at("data/world-2025"), "--json");
+        assertThat(done.code()).isZero();
+        JsonNode rows = new ObjectMapper().readTree(done.out()).path("supplier-shares").path("rows");
+        assertThat(share(rows, "refined-copper", "iea-critical-minerals-2025")).isEqualTo(0.440, org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(share(rows, "refined-copper", "usgs-mcs-2026")).isEqualTo(0.449, org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(share(rows, "lithium-chemical", "iea-critical-minerals-2025")).isEqualTo(0.702, org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(share(rows, "refined-cobalt", "iea-critical-minerals-2025")).isEqualTo(0.784, org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(share(rows, "anode-graphite", "iea-critical-minerals-2025")).isEqualTo(0.957, org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(share(rows, "magnet-re-refined", "iea-critical-minerals-2025")).isEqualTo(0.913, org.assertj.core.data.Offset.offset(5e-4));
+    }
+
+    @Test
+    void theShippedWorldIsCleanAndHasSixtyPlantsOutsideTheSupplier() {
+        Shell.Done done = Shell.run("data", "check", Shell.at("data/world-2025"));
+        assertThat(done.code()).isZero();
+        assertThat(done.out()).contains("facilities", "projects").doesNotContain("error ");
+    }
+
+    private static double share(JsonNode rows, String form, String source) {
+        for (JsonNode row : rows) {
+            if (row.get(0).asText().equals(form) && row.get(2).asText().equals(source)) {
+                return row.get(3).asDouble();
+            }
+        }
+        return Double.NaN;
+    }
+
+    private static JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(run().resolve("run.json").toFile());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package adit.cli;
+
+import org.jspecify.annotations.NullMarked;

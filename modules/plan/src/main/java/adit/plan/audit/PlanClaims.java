@@ -1,0 +1,42 @@
+package adit.plan.audit;
+
+import adit.plan.PlanResult;
+import adit.plan.PlanResult.Costs;
+import adit.plan.PlanResult.CurvePoint;
+import adit.plan.PlanResult.Limit;
+import adit.plan.PlanResult.Portfolio;
+import adit.plan.PlanResult.Proof;
+import adit.plan.PlanResult.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a plan states and an audit can recompute; a run folder holds the same.
+ *
+ * @param verdict reachable or not, and when
+ * @param curve the best level in every year
+ * @param limits the verdict with each family of limits lifted
+ * @param portfolio what to build, run and buy
+ * @param costs what that costs
+ * @param proofs multipliers
+ */
+public record PlanClaims(
+        Verdict verdict,
+        List<CurvePoint> curve,
+        List<Limit> limits,
+        Optional<Portfolio> portfolio,
+        Optional<Costs> costs,
+        List<Proof> proofs) {
+
+    public PlanClaims {
+        curve = List.copyOf(curve);
+        limits = List.copyOf(limits);
+        proofs = List.copyOf(proofs);
+    }
+
+    /** The claims of a result. */
+    public static PlanClaims of(PlanResult result) {
+        return new PlanClaims(
+                result.verdict(), result.curve(), result.limits(), result.portfolio(), result.costs(), result.proofs());
+    }
+}

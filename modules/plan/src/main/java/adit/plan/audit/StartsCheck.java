@@ -1,0 +1,82 @@
+package adit.plan.audit;
+
+import adit.plan.PlanResult.Portfolio;
+import adit.plan.PlanResult.Start;
+import adit.plan.Question;
+import java.util.List;
+
+/** Starts: what they state of themselves, earliest dates, projects once, further plants within their limit, budget. */
+final class StartsCheck {
+
+    private final Facts facts;
+    private final Ledger ledger;
+    private final Portfolio portfolio;
+    private final Question question;
+    private final Tally details =
+            new Tally("starts as stated", "capacity = amount · size; capital; name, place, process, status", "", 1e-6);
+    private final Tally earliest =
+            new Tally("earliest years", "y[u,t] = 0 for t < e[u], by status, lead time and owner", "t/y", Tally.TONS);
+    private final Tally once = new Tally("built once", "Σ_t y[u,t] ≤ 1 for a project", "parts", 1e-6);
+    private final Tally further =
+            new Tally("further plants", "y[u,t] ≤ f · N[m] for further plants", "t/y", Tally.TONS);
+    private final Tally budget = new Tally("budget", "capital started by members ≤ budget", "million US$", Tally.MONEY);
+
+    StartsCheck(Facts facts, Ledger ledger, Portfolio portfolio) {
+        this.facts = facts;
+        this.ledger = ledger;
+        this.portfolio = portfolio;
+        question = facts.question();
+    }
+
+    List<Check> checks() {
+        portfolio.starts().forEach(this::check);
+        facts.units().values().stream().filter(unit -> !unit.isFacility()).forEach(this::check);
+        question.assumptions().budget().ifPresent(limit -> facts.years().forEach(year -> checkBudget(year, limit)));
+        return List.of(details.check(), earliest.check(), once.check(), further.check(), budget.check());
+    }
+
+    private void check(Start start) {
+        AuditUnit unit = facts.units().get(start.unit());
+        if (unit == null) {
+            return;
+        }
+        details.same(
+                start.capacity(),
+                start.amount() * unit.size(),
+                () -> "capacity of " + start.unit() + " in " + start.year());
+        details.same(
+                start.capital(),
+                start.amount() * unit.capitalOfStart(),
+                () -> "capital of " + start.unit() + " in " + start.year());
+        boolean described = start.name().equals(unit.name())
+                && start.place().equals(unit.place())
+                && start.process().equals(unit.recipe().id().code())
+                && start.status().equals(unit.status())
+                && start.grade() == unit.grade();
+        details.unless(described, () -> "description of " + start.unit() + " in " + start.year());
+    }
+
+    private void check(AuditUnit unit) {
+        double limit = question.assumptions().furtherPlantsLimit()
+                * facts.needOf(unit.recipe().output());
+        facts.years().forEach(year -> {
+            double start = ledger.start(unit, year);
+            if (year < unit.from()) {
+                earliest.over(
+                        start * unit.size(), () -> unit.id() + " in " + year + ", not possible before " + unit.from());
+            }
+            if (unit.kind() == AuditUnit.Kind.FURTHER) {
+                further.over(start - limit, () -> unit.id() + " in " + year + ", limit " + limit);
+            }
+        });
+        if (unit.kind() == AuditUnit.Kind.PROJECT) {
+            double sum =
+                    facts.years().mapToDouble(year -> ledger.start(unit, year)).sum();
+            once.over(sum - 1, unit::id);
+        }
+    }
+
+    private void checkBudget(int year, double limit) {
+        budget.over(CostCheck.capitalOfMembers(facts, ledger, year) - limit, () -> String.valueOf(year));
+    }
+}

@@ -1,0 +1,54 @@
+package adit.plan.audit;
+
+import java.util.function.Supplier;
+
+/** A check while it is made: keeps the largest violation and its place. */
+final class Tally {
+
+    /** Tons, or tons a year: what a solver may leave in a row. */
+    static final double TONS = 1e-3;
+
+    /** Shares from 0 to 1. */
+    static final double SHARE = 1e-6;
+
+    /** Million US$: 100 dollars. */
+    static final double MONEY = 1e-4;
+
+    private final String name;
+    private final String words;
+    private final String unit;
+    private final double tolerance;
+    private double worst;
+    private String where = "";
+
+    Tally(String name, String words, String unit, double tolerance) {
+        this.name = name;
+        this.words = words;
+        this.unit = unit;
+        this.tolerance = tolerance;
+    }
+
+    /** Notes an amount by which something is too large; nothing if it is not. Not a number counts as infinite. */
+    void over(double amount, Supplier<String> place) {
+        double size = Double.isNaN(amount) ? Double.POSITIVE_INFINITY : amount;
+        if (size > worst) {
+            worst = size;
+            where = place.get();
+        }
+    }
+
+    /** Notes that two numbers that should be equal are not. */
+    void same(double stated, double found, Supplier<String> place) {
+        double apart = Double.compare(stated, found) == 0 ? 0 : Math.abs(stated - found);
+        over(apart, () -> place.get() + ": " + stated + " stated, " + found + " recomputed");
+    }
+
+    /** Notes that something that must hold does not. */
+    void unless(boolean holds, Supplier<String> place) {
+        over(holds ? 0 : 1, place);
+    }
+
+    Check check() {
+        return new Check(name, words, unit, worst, tolerance, where);
+    }
+}

@@ -1,0 +1,228 @@
+package adit.plan.audit;
+
+import static adit.plan.audit.TinyPlan.amount;
+import static adit.plan.audit.TinyPlan.first;
+import static adit.plan.audit.TinyPlan.flow;
+import static adit.plan.audit.TinyPlan.flows;
+import static adit.plan.audit.TinyPlan.inYear;
+import static adit.plan.audit.TinyPlan.ofUnit;
+import static adit.plan.audit.TinyPlan.plus;
+import static adit.plan.audit.TinyPlan.portfolio;
+import static adit.plan.audit.TinyPlan.runs;
+import static adit.plan.audit.TinyPlan.starts;
+import static adit.plan.audit.TinyPlan.years;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.plan.PlanResult.Flow;
+import adit.plan.PlanResult.Portfolio;
+import adit.plan.PlanResult.Run;
+import adit.plan.PlanResult.Start;
+import adit.plan.PlanResult.YearLevel;
+import adit.plan.Question;
+import adit.plan.audit.TinyPlan.Broken;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A portfolio that is broken on purpose fails, and the right check says so. */
+class A02BrokenPortfolioTest {
+
+    @ParameterizedTest
+    @MethodSource({"startsBroken", "runsBroken", "flowsBroken", "levelsBroken", "namesBroken"})
+    void the_right_check_fails(Broken broken) {
+        AuditReport report = PlanAudit.audit(
+                TinyPlan.WORLD, TinyPlan.QUESTION, broken.change().apply(TinyPlan.CLAIMS));
+        assertThat(report.passed()).isFalse();
+        assertThat(report.failures().stream().map(Check::name))
+                .as(report.text())
+                .contains(broken.check());
+    }
+
+    @Test
+    void a_smaller_budget_is_exceeded() {
+        Question poorer = TinyWorld.question(0.83, 0.3, 2031, 1);
+        AuditReport report = PlanAudit.audit(TinyPlan.WORLD, poorer, TinyPlan.CLAIMS);
+        assertThat(report.failures().stream().map(Check::name)).contains("budget");
+    }
+
+    private static Predicate<Start> start(String unit) {
+        return start -> start.unit().equals(unit);
+    }
+
+    static Stream<Broken> startsBroken() {
+        return Stream.of(
+                portfolio(
+                        "a digit in a start",
+                        "starts as stated",
+                        p -> starts(
+                                p,
+                                first(
+                                        p.starts(),
+                                        start("make-b2"),
+                                        s -> new Start(
+                                                s.unit(),
+                                                s.name(),
+                                                s.place(),
+                                                s.process(),
+                                                s.status(),
+                                                s.year(),
+                                                s.amount() + 0.001,
+                                                s.capacity(),
+                                                s.capital(),
+                                                s.grade())))),
+                portfolio(
+                        "a start under another unit",
+                        "starts as stated",
+                        p -> starts(p, first(p.starts(), start("make-b2"), s -> ofUnit(s, "sep-a2")))),
+                portfolio(
+                        "a start too early",
+                        "earliest years",
+                        p -> starts(p, first(p.starts(), start("make-b2"), s -> inYear(s, 2027)))),
+                portfolio(
+                        "a project built twice",
+                        "built once",
+                        p -> starts(p, first(p.starts(), start("make-b2"), s -> amount(s, 2)))),
+                portfolio(
+                        "more know-how than there is",
+                        "know-how",
+                        p -> starts(p, first(p.starts(), start("make-b2"), s -> amount(s, 1)))),
+                portfolio(
+                        "further plants too large",
+                        "further plants",
+                        p -> starts(p, first(p.starts(), start("further:make:BBB"), s -> amount(s, 14)))),
+                portfolio(
+                        "a start left out",
+                        "capacity (cut)",
+                        p -> starts(
+                                p,
+                                p.starts().stream()
+                                        .filter(start("further:make:AAA").negate())
+                                        .toList())));
+    }
+
+    private static Portfolio run(Portfolio p, String block, String unit, int year, double factor, double more) {
+        return runs(
+                p,
+                first(
+                        p.runs(),
+                        run -> run.block().equals(block) && run.unit().equals(unit) && run.year() == year,
+                        run -> new Run(block, unit, year, run.tons() * factor + more)));
+    }
+
+    static Stream<Broken> runsBroken() {
+        return Stream.of(
+                portfolio("a digit in a run of use", "cost by member", p -> run(p, "use", "mine-a", 2029, 1, 0.1)),
+                portfolio("a run of use too small", "balance (use)", p -> run(p, "use", "make-b", 2029, 0.9, 0)),
+                portfolio("a run of use too large", "capacity (use)", p -> run(p, "use", "make-b", 2029, 2, 0)),
+                portfolio("a digit in a run of cut", "coverage by year", p -> run(p, "cut", "make-b", 2029, 1, -0.01)),
+                portfolio("a run of cut too small", "coverage target", p -> run(p, "cut", "make-b", 2029, 0.5, 0)),
+                portfolio("a run of cut without input", "balance (cut)", p -> run(p, "cut", "sep-a", 2029, 0.5, 0)),
+                portfolio("a run of cut too large", "capacity (cut)", p -> run(p, "cut", "make-b", 2029, 2, 0)),
+                portfolio("a plant of today closes", "kept running", p -> run(p, "use", "rec-d", 2029, 0, 0.5)),
+                portfolio(
+                        "a lost plant runs",
+                        "lost plants",
+                        p -> runs(p, plus(p.runs(), new Run("cut", "make-d", 2029, 1)))),
+                portfolio(
+                        "a run under another unit",
+                        "capacity (use)",
+                        p -> runs(
+                                p,
+                                first(
+                                        p.runs(),
+                                        r -> r.unit().equals("mine-a"),
+                                        r -> new Run(r.block(), "make-b2", r.year(), r.tons())))));
+    }
+
+    private static Portfolio more(Portfolio p, Flow... added) {
+        Portfolio all = p;
+        for (Flow one : added) {
+            all = flows(all, plus(all.flows(), one));
+        }
+        return all;
+    }
+
+    private static Broken added(String name, String check, Flow... added) {
+        return portfolio(name, check, p -> more(p, added));
+    }
+
+    static Stream<Broken> flowsBroken() {
+        return Stream.of(
+                added("more taken in", "cost by member", flow("use", "in", "oxide", "BBB", 2029, 0.5)),
+                added("more taken than given", "pool (use)", flow("use", "in", "oxide", "BBB", 2029, 50)),
+                added("more given out", "balance (use)", flow("use", "out", "magnet", "BBB", 2029, 0.5)),
+                added("ore out of a ban", "export bans", flow("use", "out", "ore", "CCC", 2029, 1)),
+                added("more bought", "cost by member", flow("use", "buy", "oxide", "BBB", 2029, 0.5)),
+                added("too much bought", "share target", flow("use", "buy", "magnet", "AAA", 2029, 60)),
+                added("bought without a price", "purchases", flow("use", "buy", "heavy", "BBB", 2029, 1)),
+                added("bought under a ban", "purchases", flow("use", "buy", "magnet", "AAA", 2026, 1)),
+                added(
+                        "bought and passed on",
+                        "own goods",
+                        flow("use", "buy", "magnet", "others", 2030, 9),
+                        flow("use", "out", "magnet", "others", 2030, 60)),
+                added("less unserved", "balance (use)", flow("use", "unserved", "magnet", "AAA", 2026, -1)),
+                added("unserved later", "demand served", flow("use", "unserved", "magnet", "AAA", 2029, 1)),
+                added("unserved without demand", "unserved", flow("use", "unserved", "magnet", "CCC", 2029, 1)),
+                added("more scrap in use", "scrap (use)", flow("use", "scrap", "scrap", "AAA", 2029, 1)),
+                added("more scrap in a cut-off", "scrap (cut)", flow("cut", "scrap", "scrap", "pool", 2029, 1)),
+                added("more drawn", "stock drawn", flow("cut", "draw", "magnet", "pool", 2026, 1)),
+                added("more stock", "stock held", flow("use", "stock", "magnet", "pool", 2029, 100)),
+                added("stock from nowhere", "pool (use)", flow("use", "stock", "magnet", "pool", 2031, 10)),
+                added("taken into a ban", "balance (cut)", flow("cut", "in", "ore", "CCC", 2029, 200)));
+    }
+
+    static Stream<Broken> levelsBroken() {
+        return Stream.of(
+                portfolio("a digit in a coverage", "coverage by year", p -> level(p, 0.001, 0)),
+                portfolio("a digit in a share", "share by year", p -> level(p, 0, 0.001)),
+                portfolio(
+                        "a year left out",
+                        "names",
+                        p -> years(p, p.years().subList(1, p.years().size()))),
+                portfolio(
+                        "another first year",
+                        "first year",
+                        p -> new Portfolio(p.from() + 1, p.starts(), p.runs(), p.flows(), p.years())));
+    }
+
+    private static Portfolio level(Portfolio p, double coverage, double share) {
+        return years(
+                p,
+                first(
+                        p.years(),
+                        level -> level.year() == 2029,
+                        level -> new YearLevel(2029, level.coverage() - coverage, level.share() + share)));
+    }
+
+    static List<Broken> namesBroken() {
+        return List.of(
+                portfolio(
+                        "an unknown unit starts",
+                        "names",
+                        p -> starts(p, first(p.starts(), start("make-b2"), s -> ofUnit(s, "make-b3")))),
+                portfolio(
+                        "a facility starts",
+                        "names",
+                        p -> starts(p, first(p.starts(), start("make-b2"), s -> ofUnit(s, "make-b")))),
+                portfolio(
+                        "an unknown unit runs",
+                        "names",
+                        p -> runs(p, plus(p.runs(), new Run("use", "make-x", 2029, 1)))),
+                portfolio(
+                        "an unknown block", "names", p -> runs(p, plus(p.runs(), new Run("peace", "make-b", 2029, 1)))),
+                portfolio(
+                        "a run after the end",
+                        "names",
+                        p -> runs(p, plus(p.runs(), new Run("use", "make-b", 2032, 1)))),
+                added("an unknown form", "names", flow("use", "in", "gold", "AAA", 2029, 1)),
+                added("an unknown node", "names", flow("use", "in", "oxide", "EEE", 2029, 1)),
+                added("an unknown kind", "names", flow("use", "gift", "oxide", "AAA", 2029, 1)),
+                added("a purchase in a cut-off", "names", flow("cut", "buy", "oxide", "pool", 2029, 1)),
+                added("not a number", "not negative", flow("use", "in", "oxide", "BBB", 2029, Double.NaN)),
+                added("less than nothing", "not negative", flow("cut", "draw", "magnet", "pool", 2029, -3)));
+    }
+}

@@ -1,0 +1,138 @@
+package adit.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.plan.Target;
+import adit.world.World;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class A01_StudyFileTest {
+
+    static final String GOOD = """
+            name: tiny-2028
+            title: A tiny study
+            world: world
+            supplier: SUP
+            coalition: {name: Pair, members: [AAA, BBB]}
+            horizon: {first: 2026, last: 2030}
+            scenario: base
+            targets:
+              - {kind: coverage, form: magnet, level: 0.65, from: 2028}
+              - {kind: share, form: magnet, level: 0.5, from: 2028}
+            assumptions:
+              cut-off-years: 2
+              tariffs: {magnet: 0.25}
+            """;
+
+    private final World world = StudyWorld.tiny();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void aGoodFileBecomesAQuestion() {
+        Study study = read(GOOD, new Issues()).orElseThrow();
+        assertThat(study.title()).isEqualTo("A tiny study");
+        assertThat(study.question().members()).hasToString("[AAA, BBB]");
+        assertThat(study.question().targets().getFirst()).isInstanceOf(Target.Coverage.class);
+        assertThat(study.question().years()).isEqualTo(5);
+        assertThat(study.question().assumptions().cutOffYears()).isEqualTo(2);
+        assertThat(study.question().assumptions().tariffs()).containsValue(0.25);
+        assertThat(study.question().assumptions().plantLife()).isEqualTo(20);
+    }
+
+    /** Each row: what is replaced, by what, the issue's code, line and value, and a word of the hint. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "supplier: SUP | supplier: SOP | unknown-place | 4 | SOP | did you mean SUP?",
+                "AAA, BBB | AAA, BBC | unknown-place | 5 | BBC | did you mean BBB?",
+                "AAA, BBB | AAA, AAA | duplicate-key | 5 | AAA | keep one",
+                "AAA, BBB | AAA, SUP | supplier-is-member | 5 | SUP | take it out",
+                "form: magnet, level: 0.65 | form: magnit, level: 0.65 | unknown-form | 9 | magnit | did you mean magnet?",
+                "level: 0.65, from: 2028 | level: 0.65, from: 2041 | year-outside-horizon | 9 | 2041 | 2026 to 2030",
+                "level: 0.65 | level: 65 | out-of-range | 9 | 65 | 0 to 1",
+                "level: 0.65 | level: NaN | out-of-range | 9 | NaN | 0 to 1",
+                "level: 0.65 | level: much | not-a-number | 9 | much | digits",
+                "kind: coverage | kind: coverege | unknown-word | 9 | coverege | coverage or share",
+                "kind: share | kind: coverage | two-targets | 10 | coverage | stricter",
+                "last: 2030 | last: 2020 | empty-horizon | 6 | 2020 | from 2026 on",
+                "last: 2030 | last: 2030.5 | not-a-whole-number | 6 | 2030.5 | no decimals",
+                "scenario: base | scenario: APS | unknown-scenario | 7 | APS | base",
+                "cut-off-years: 2 | cut-of-years: 2 | unknown-field | 12 | '' | did you mean cut-off-years?",
+                "cut-off-years: 2 | cut-off-years: 0 | out-of-range | 12 | 0 | 1 to 50",
+                "title: A tiny | name: A tiny | duplicate-key | 2 | '' | keep one",
+                "name: tiny-2028 | name: ../tiny | bad-name | 1 | ../tiny | g7-magnets-2030",
+                "world: world | wurld: world | missing-field | 1 | '' | add world:",
+            })
+    void aFaultIsToldWithLineFieldValueAndHint(
+            String from, String to, String code, int line, String value, String hint) {
+        Issues issues = new Issues();
+        assertThat(read(GOOD.replaceFirst(java.util.regex.Pattern.quote(from), to), issues))
+                .isEmpty();
+        assertThat(issues.list()).anySatisfy(issue -> {
+            assertThat(issue.code()).isEqualTo(code);
+            assertThat(issue.row()).isEqualTo(line);
+            assertThat(issue.value()).isEqualTo(value);
+            assertThat(issue.hint()).contains(hint);
+        });
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        Issues issues = new Issues();
+        read(GOOD.replace("SUP", "SOP").replace("2030", "1999").replace("0.65", "-1"), issues);
+        assertThat(issues.list().stream().map(Issue::code))
+                .contains("unknown-place", "out-of-range", "empty-horizon");
+    }
+
+    @Test
+    void whatIsNoYamlIsToldWithItsLine() {
+        Issues issues = new Issues();
+        assertThat(read("name: x\n  - : [", issues)).isEmpty();
+        assertThat(issues.list()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("not-yaml");
+            assertThat(issue.row()).isPositive();
+        });
+    }
+
+    @Test
+    void aMissingFileIsTold() {
+        Issues issues = new Issues();
+        assertThat(StudyFile.read(folder.resolve("none.yaml"), issues)).isEmpty();
+        assertThat(issues.list().stream().map(Issue::code)).containsExactly("missing-file");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreTold() throws IOException {
+        Path file = folder.resolve("study.yaml");
+        Files.write(file, List.of("name: caf\u00e9"), StandardCharsets.ISO_8859_1);
+        Issues issues = new Issues();
+        assertThat(StudyFile.read(file, issues)).isEmpty();
+        assertThat(issues.list().stream().map(Issue::code)).containsExactly("not-utf8");
+    }
+
+    private Optional<Study> read(String text, Issues issues) {
+        try {
+            Path file = Files.writeString(folder.resolve("study.yaml"), text);
+            return StudyFile.read(file, issues).flatMap(found -> {
+                found.world();
+                return found.resolve(world);
+            });
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package adit.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adit.basics.BadInputException;
+import adit.math.solver.HighsSolver;
+import adit.plan.audit.AuditReport;
+import adit.plan.audit.Check;
+import adit.world.World;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class A02_RunFolderTest {
+
+    private static final String DAY = "2026-01-12";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final World world = StudyWorld.tiny();
+    private Study study() {
+        adit.basics.Issues issues = new adit.basics.Issues();
+        return StudyFile.read(folder.resolve("study.yaml"), issues)
+                .flatMap(file -> file.resolve(world))
+                .orElseThrow(() -> new BadInputException(issues.list()));
+    }
+
+    @BeforeEach
+    void inputs() throws IOException {
+        Files.writeString(folder.resolve("study.yaml"), A01_StudyFileTest.GOOD);
+        Files.createDirectories(folder.resolve("world"));
+        Files.writeString(folder.resolve("world/places.csv"), "place\nAAA\n");
+        Files.writeString(folder.resolve("world/datapackage.json"), "{}\n");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() throws IOException {
+        String first = json(run("one"));
+        String second = json(run("two"));
+        assertThat(second).isEqualTo(first).contains("\"reachable\" : true");
+    }
+
+    @Test
+    void runJsonMeetsItsSchema() throws IOException {
+        Path schema = repository().resolve("docs/run.schema.json");
+        JsonNode node = new ObjectMapper().readTree(run("one").resolve("run.json").toFile());
+        Set<ValidationMessage> faults = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(schema))
+                .validate(node);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theAuditPassesOnWhatWasWritten() {
+        AuditReport report = audit(run("one"));
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.checks()).hasSizeGreaterThan(10);
+    }
+
+    /** Each row: a file, what is changed in it, and the check that notices. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run.json | \"reachable\" : true | \"reachable\" : false | seal",
+                "run.json | \"title\" : \"A tiny | \"title\" : \"A  tiny | run.json",
+                "run.json | \"value\" : 2027, | \"value\" : 2026, | seal",
+                "tables/curve.csv | 0.3 | 0.4 | tables and texts",
+                "brief.md | 2027 | 2026 | tables and texts",
+                "input/study.yaml | tiny study | tinny study | inputs",
+                "input/world/places.csv | AAA | AAB | inputs",
+            })
+    void aChangedFileIsNoticed(String name, String from, String to, String check) throws IOException {
+        Path run = run("one");
+        Path file = run.resolve(name);
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+        assertThat(audit(run).failures().stream().map(Check::name)).contains(check);
+    }
+
+    /** The seal is no proof: whoever changes a figure and seals again is found by arithmetic. */
+    @Test
+    void aFigureChangedAndSealedAgainIsNoticedByArithmetic() throws IOException {
+        Path run = run("one");
+        Path file = run.resolve("run.json");
+        var root = (com.fasterxml.jackson.databind.node.ObjectNode) new ObjectMapper().readTree(file.toFile());
+        var starts = (com.fasterxml.jackson.databind.node.ArrayNode)
+                root.path("tables").path("starts").path("rows").path(0);
+        starts.set(7, root.numberNode(41.0));
+        root.put("seal", RunJson.seal(root));
+        Files.writeString(file, new ObjectMapper().writeValueAsString(root));
+        assertThat(audit(run).failures().stream().map(Check::name)).doesNotContain("seal").isNotEmpty();
+    }
+
+    @Test
+    void aFormerRunIsReplacedAndOtherFoldersAreLeftAlone() throws IOException {
+        run("one");
+        run("one");
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("letter.txt"), "keep me");
+        assertThatThrownBy(() -> run("other")).hasMessageContaining("holds something else");
+        assertThat(other.resolve("letter.txt")).hasContent("keep me");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("one", "other", "study.yaml", "world");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{} | this is not a run", "[1] | this is not a run", "{\"format\": | this is not JSON"})
+    void whatIsNoRunIsRefused(String text, String message) throws IOException {
+        Path run = run("one");
+        Files.writeString(run.resolve("run.json"), text);
+        assertThatThrownBy(() -> audit(run)).isInstanceOf(BadInputException.class).hasMessageContaining(message);
+    }
+
+    private Path run(String name) {
+        Path out = folder.resolve(name);
+        StudyResult result = new StudyRunner(new HighsSolver(), words -> {})
+                .run(study(), world, RunFolder.checksums(folder.resolve("study.yaml"), folder.resolve("world")));
+        RunFolder.write(
+                out, result, folder.resolve("study.yaml"), folder.resolve("world"), DAY, text(result), Map.of("read", 1.5));
+        return out;
+    }
+
+    private static Map<String, String> text(StudyResult result) {
+        return Map.of("brief.md", "earliest " + result.plan().verdict().earliestYear() + "\n");
+    }
+
+    private AuditReport audit(Path run) {
+        return new RunAudit(run, study(), world, (result, day) -> text(result)).audit();
+    }
+
+    private static String json(Path run) throws IOException {
+        return Files.readString(run.resolve("run.json"));
+    }
+
+    private static Path repository() {
+        Path here = Path.of("").toAbsolutePath();
+        while (!Files.exists(here.resolve("CITATION.cff"))) {
+            here = java.util.Objects.requireNonNull(here.getParent());
+        }
+        return here;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package adit.study;
+
+import org.jspecify.annotations.NullMarked;
