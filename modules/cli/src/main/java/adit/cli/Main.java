@@ -46,7 +46,7 @@ public final class Main {
                 return BAD_INPUT;
             }
             case UncheckedIOException io -> {
-                command.getErr().println("error: " + sentence(io.getCause()));
+                command.getErr().println("error: " + sentence(io));
                 return BAD_INPUT;
             }
             case SolverException solver -> {
@@ -63,8 +63,7 @@ public final class Main {
 
     private static String sentence(Throwable failure) {
         String message = failure.getMessage();
-        String kind = failure.getClass().getSimpleName();
-        return message == null ? kind : kind + ": " + message;
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 
     private static String count(BadInputException bad) {

@@ -10,10 +10,10 @@ import java.util.function.ToIntFunction;
 final class CostModel {
 
     /**
-     * Million US$ for full coverage in a year: too little to build for, enough that the years before the targets show what
-     * the plan's capacities could cover. Not part of the cost.
+     * Reward for full coverage in a year, as a part of the value of all demand not served: too little to build for, enough
+     * that the years before the targets show what the plan's capacities could cover. Not part of the cost.
      */
-    private static final double REWARD = 0.01;
+    private static final double REWARD = 1e-7;
 
     private final Resolved r;
     private final Draft draft = new Draft();
@@ -52,10 +52,15 @@ final class CostModel {
             }
         }
         int m = r.target();
-        phi[t] = draft.column(least, 1, -REWARD, "coverage/" + r.calendar(t));
+        phi[t] = draft.column(least, 1, -reward(t), "coverage/" + r.calendar(t));
         for (int n = 0; n < r.nodes().size(); n++) {
             draft.put(cut.row(m, n, t), phi[t], -r.demand().get(m, n, t));
         }
+    }
+
+    private double reward(int t) {
+        double value = r.question().assumptions().unservedValue() / 1e6;
+        return REWARD * value * r.demandOutside(r.target(), t);
     }
 
     /** What is added to stock leaves the pool of the operating block; a cut-off draws one part of it a year. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /** Adds up what the plan of least cost costs, node by node, and sets it beside the plan without targets. */
 final class CostReader {
@@ -27,15 +28,26 @@ final class CostReader {
 
     Costs read() {
         List<MemberCost> rows = new ArrayList<>();
-        double total = 0;
-        double formerTotal = 0;
         for (int n = 0; n < r.nodes().size(); n++) {
             double former = cost(without, free, n, 0).total();
             rows.add(cost(with, best, n, former));
-            total += rows.getLast().total();
-            formerTotal += former;
         }
-        return new Costs(total, formerTotal, rows, capitalByYear());
+        Map<Integer, Double> capital = capitalByYear();
+        return new Costs(
+                sum(rows, false, MemberCost::total),
+                sum(rows, false, MemberCost::withoutTargets),
+                sum(rows, true, MemberCost::total),
+                sum(rows, true, MemberCost::withoutTargets),
+                capital.values().stream().mapToDouble(Double::doubleValue).sum(),
+                rows,
+                capital);
+    }
+
+    private static double sum(List<MemberCost> rows, boolean membersOnly, ToDoubleFunction<MemberCost> of) {
+        return rows.stream()
+                .filter(row -> row.member() || !membersOnly)
+                .mapToDouble(of)
+                .sum();
     }
 
     private MemberCost cost(CostModel model, LpSolution solution, int n, double former) {

@@ -1,11 +1,13 @@
 package adit.plan;
 
+import adit.math.lp.Basis;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolution;
 import adit.math.lp.LpSolver;
 import adit.math.lp.SolverException;
 import adit.math.lp.Start;
 import adit.math.lp.Violations;
+import java.util.Optional;
 
 /** One {@link LevelModel} in a solver: the same matrix, other bounds, each solve from the last basis. */
 final class LevelSession implements AutoCloseable {
@@ -17,6 +19,7 @@ final class LevelSession implements AutoCloseable {
     private final LpSession session;
     private final Overlay aim;
     private final Overlay change;
+    private Optional<Basis> home = Optional.empty();
     private int solves;
 
     LevelSession(LevelModel model, LpSolver solver) {
@@ -28,11 +31,16 @@ final class LevelSession implements AutoCloseable {
     }
 
     void relax(Relaxation relaxation) {
+        if (home.isEmpty() && solves > 0) {
+            home = Optional.of(session.basis());
+        }
         relaxation.apply(model, change);
     }
 
+    /** Takes every change back; the next solve starts from the basis before the first of them. */
     void restore() {
         change.undo();
+        home.ifPresent(session::setBasis);
     }
 
     double level(Aim at) {

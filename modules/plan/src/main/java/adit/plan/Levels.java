@@ -63,16 +63,32 @@ final class Levels implements AutoCloseable {
      * cannot do, all targets together cannot either, so the small model is searched first.
      */
     OptionalInt earliestYear() {
-        int first = earliest(small, 0);
-        if (two && first < years && !reached(large, first)) {
-            first = earliest(large, first + 1);
-        }
-        return first < years ? OptionalInt.of(first) : OptionalInt.empty();
+        return year(earliest(0, years));
     }
 
-    private int earliest(LevelSession session, int from) {
+    /** The same with limits lifted, when it is known without: lifting can only make it earlier. */
+    OptionalInt earliestYearAtMost(OptionalInt known) {
+        int latest = known.orElse(years);
+        boolean earlier = latest > 0 && reached(small, latest - 1) && (!two || reached(large, latest - 1));
+        return year(earlier ? earliest(0, latest - 1) : latest);
+    }
+
+    private OptionalInt year(int number) {
+        return number < years ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    /** The first year in {@code [from, to)} from which all targets can be held, or {@code to}. */
+    private int earliest(int from, int to) {
+        int first = earliest(small, from, to);
+        if (two && first < to && !reached(large, first)) {
+            first = earliest(large, first + 1, to);
+        }
+        return first;
+    }
+
+    private static int earliest(LevelSession session, int from, int to) {
         int low = from;
-        int high = years;
+        int high = to;
         while (low < high) {
             int middle = (low + high) / 2;
             if (reached(session, middle)) {

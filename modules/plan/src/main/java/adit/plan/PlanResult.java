@@ -112,9 +112,17 @@ public record PlanResult(
      * @param runs output of every unit by block and year
      * @param flows what nodes exchange, by block
      * @param years coverage and share by year
+     * @param additions capacity that begins output, by year and process
      */
-    public record Portfolio(int from, List<Start> starts, List<Run> runs, List<Flow> flows, List<YearLevel> years) {
+    public record Portfolio(
+            int from,
+            List<Start> starts,
+            List<Run> runs,
+            List<Flow> flows,
+            List<YearLevel> years,
+            List<Addition> additions) {
         public Portfolio {
+            additions = List.copyOf(additions);
             starts = List.copyOf(starts);
             runs = List.copyOf(runs);
             flows = List.copyOf(flows);
@@ -148,6 +156,16 @@ public record PlanResult(
             double capital,
             Grade grade) {}
 
+    /**
+     * Capacity that begins output in a year.
+     *
+     * @param year calendar year
+     * @param process code of the process
+     * @param named in named projects, t/y of main output
+     * @param further in further plants, t/y
+     */
+    public record Addition(int year, String process, double named, double further) {}
+
     /** Output of a unit in a year, t/y of main output; the block is {@code use} or {@code cut}. */
     public record Run(String block, String unit, int year, double tons) {}
 
@@ -172,11 +190,20 @@ public record PlanResult(
      *
      * @param total with targets
      * @param withoutTargets without
+     * @param members with targets, members only
+     * @param membersWithoutTargets without, members only
+     * @param capital overnight capital cost that members start over the horizon
      * @param byMember the same for each node; nodes that are not members come last
      * @param capitalByYear overnight capital cost that members start, by calendar year
      */
     public record Costs(
-            double total, double withoutTargets, List<MemberCost> byMember, Map<Integer, Double> capitalByYear) {
+            double total,
+            double withoutTargets,
+            double members,
+            double membersWithoutTargets,
+            double capital,
+            List<MemberCost> byMember,
+            Map<Integer, Double> capitalByYear) {
         public Costs {
             byMember = List.copyOf(byMember);
             capitalByYear = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(capitalByYear));

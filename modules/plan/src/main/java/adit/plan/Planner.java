@@ -135,6 +135,10 @@ public final class Planner {
             return year.isPresent() ? OptionalInt.of(r.calendar(year.getAsInt())) : year;
         }
 
+        private OptionalInt number(OptionalInt year) {
+            return year.isPresent() ? OptionalInt.of(year.getAsInt() - r.question().firstYear()) : year;
+        }
+
         private List<CurvePoint> curve(Levels levels) {
             progress.accept("drawing the curve");
             List<Double> best = levelsByYear(levels);
@@ -172,7 +176,7 @@ public final class Planner {
             double base = verdict.bestCoverage().orElse(verdict.coverageToday());
             double coverage = levels.level(new Aim(Aim.Kind.COVERAGE_FROM, asked));
             double points = (coverage - base) * 100;
-            OptionalInt year = calendar(levels.earliestYear());
+            OptionalInt year = calendar(levels.earliestYearAtMost(number(verdict.earliestYear())));
             return new Limit(
                     relaxation.id(),
                     relaxation.words(),

@@ -2,6 +2,7 @@ package adit.plan;
 
 import adit.basics.FormId;
 import adit.math.lp.LpSolution;
+import adit.plan.PlanResult.Addition;
 import adit.plan.PlanResult.Flow;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Run;
@@ -49,7 +50,7 @@ final class PortfolioReader {
             add(flows, USE, "stock", r.target(), POOL, t, model.stock(t));
             years.add(level(t));
         }
-        return new Portfolio(r.calendar(from), starts, runs, flows, years);
+        return new Portfolio(r.calendar(from), starts, runs, flows, years, additions());
     }
 
     private void addStart(List<Start> starts, int u, int t) {
@@ -70,6 +71,33 @@ final class PortfolioReader {
                     capacity * unit.capitalCost() / 1e6,
                     unit.grade()));
         }
+    }
+
+    private List<Addition> additions() {
+        List<Addition> additions = new ArrayList<>();
+        for (int t = 0; t < r.years(); t++) {
+            for (int p = 0; p < r.chain().steps().size(); p++) {
+                double named = begun(p, t, Unit.Kind.PROJECT);
+                double further = begun(p, t, Unit.Kind.FURTHER);
+                if (named + further > NOISE) {
+                    String process = r.chain().steps().get(p).id().code();
+                    additions.add(new Addition(r.calendar(t), process, named, further));
+                }
+            }
+        }
+        return additions;
+    }
+
+    private double begun(int p, int t, Unit.Kind kind) {
+        double sum = 0;
+        for (int u = 0; u < r.units().size(); u++) {
+            Unit unit = r.units().get(u);
+            if (unit.kind() == kind && unit.step() == p) {
+                double amount = solution.x(model.expansion().startColumn(u, t));
+                sum += amount > NOISE ? amount * unit.size() : 0;
+            }
+        }
+        return sum;
     }
 
     private void addRuns(List<Run> runs, int u, int t) {

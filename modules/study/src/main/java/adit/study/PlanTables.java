@@ -21,6 +21,7 @@ final class PlanTables {
         plan.portfolio().ifPresent(portfolio -> {
             tables.add(starts(portfolio));
             tables.add(levels(portfolio));
+            tables.add(additions(portfolio));
             tables.add(runs(portfolio));
             tables.add(flows(portfolio));
         });
@@ -103,6 +104,16 @@ final class PlanTables {
                 "year [year],coverage [share],share [share]",
                 portfolio.years().stream()
                         .map(year -> row(year.year(), year.coverage(), year.share()))
+                        .toList());
+    }
+
+    private static ResultTable additions(PlanResult.Portfolio portfolio) {
+        return ResultTable.of(
+                "additions",
+                "Capacity that begins output, by year and process",
+                "year [year],process,named [t/y],further [t/y]",
+                portfolio.additions().stream()
+                        .map(each -> row(each.year(), each.process(), each.named(), each.further()))
                         .toList());
     }
 

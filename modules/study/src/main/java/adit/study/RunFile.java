@@ -4,6 +4,7 @@ import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
 import adit.plan.PlanResult;
+import adit.plan.PlanResult.Addition;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.CurvePoint;
 import adit.plan.PlanResult.Evidence;
@@ -167,7 +168,7 @@ final class RunFile {
         OptionalInt from = findYear("portfolio", "from");
         return from.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Portfolio(from.getAsInt(), starts(), runs(), flows(), levels()));
+                : Optional.of(new Portfolio(from.getAsInt(), starts(), runs(), flows(), levels(), additions()));
     }
 
     private List<Start> starts() {
@@ -214,6 +215,12 @@ final class RunFile {
                 .map(row -> new YearLevel(row.whole("year"), row.number("coverage"), row.number("share")));
     }
 
+    private List<Addition> additions() {
+        return new JsonTable(tables, "additions")
+                .map(row -> new Addition(
+                        row.whole("year"), row.text("process"), row.number("named"), row.number("further")));
+    }
+
     private Optional<Costs> costs() {
         Optional<Double> total = find("costs", "total");
         if (total.isEmpty()) {
@@ -231,7 +238,12 @@ final class RunFile {
                         row.number("purchases"),
                         row.number("unserved"),
                         row.number("without-targets")));
-        return Optional.of(new Costs(total.get(), figure("costs", "without-targets"), members, capital));
+        return Optional.of(new Costs(total.get(), figure("costs", "without-targets"),
+                figure("costs", "members"),
+                figure("costs", "members-without-targets"),
+                figure("costs", "capital"),
+                members,
+                capital));
     }
 
     private Evidence evidence() {

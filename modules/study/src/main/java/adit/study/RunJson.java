@@ -145,6 +145,13 @@ final class RunJson {
         ObjectNode node = MAPPER.createObjectNode();
         optional(node, "total", plan.costs().map(PlanResult.Costs::total), "million US$");
         optional(node, "without-targets", plan.costs().map(PlanResult.Costs::withoutTargets), "million US$");
+        optional(node, "members", plan.costs().map(PlanResult.Costs::members), "million US$");
+        optional(
+                node,
+                "members-without-targets",
+                plan.costs().map(PlanResult.Costs::membersWithoutTargets),
+                "million US$");
+        optional(node, "capital", plan.costs().map(PlanResult.Costs::capital), "million US$");
         return node;
     }
 

@@ -14,7 +14,7 @@ final class CostCheck {
     private static final double MILLION = 1e6;
 
     /** What the objective gives for full coverage in a year, million US$; not part of the cost. */
-    private static final double REWARD = 0.01;
+    private static final double REWARD = 1e-7;
 
     private final Facts facts;
     private final Ledger ledger;
@@ -47,10 +47,32 @@ final class CostCheck {
                 .mapToDouble(MemberCost::withoutTargets)
                 .sum();
         without.same(costs.withoutTargets(), former, () -> "sum over nodes");
-        double rewards = REWARD * facts.question().years();
+        double rewards = facts.years().mapToDouble(this::reward).sum();
         without.over(costs.withoutTargets() - costs.total() - rewards, () -> "targets make it cheaper");
         checkCapital();
+        checkMembers();
         return List.of(byMember.check(), total.check(), without.check(), capital.check());
+    }
+
+    /** A part in ten million of the value of all demand not served, million US$. */
+    private double reward(int year) {
+        double demand = facts.nodes().codes().stream()
+                .mapToDouble(node -> facts.demand(node, year))
+                .sum();
+        return REWARD * assumed.unservedValue() * demand / MILLION;
+    }
+
+    private void checkMembers() {
+        List<MemberCost> members =
+                costs.byMember().stream().filter(MemberCost::member).toList();
+        double with = members.stream().mapToDouble(MemberCost::total).sum();
+        double former = members.stream().mapToDouble(MemberCost::withoutTargets).sum();
+        total.same(costs.members(), with, () -> "members");
+        without.same(costs.membersWithoutTargets(), former, () -> "members");
+        double started = costs.capitalByYear().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        capital.same(costs.capital(), started, () -> "all years");
     }
 
     /** Checks one node and gives what was recomputed for it. */

@@ -1,9 +1,12 @@
 package adit.plan.audit;
 
+import adit.plan.PlanResult.Addition;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Start;
 import adit.plan.Question;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Starts: what they state of themselves, earliest dates, projects once, further plants within their limit, budget. */
 final class StartsCheck {
@@ -21,6 +24,9 @@ final class StartsCheck {
             new Tally("further plants", "y[u,t] ≤ f · N[m] for further plants", "t/y", Tally.TONS);
     private final Tally budget = new Tally("budget", "capital started by members ≤ budget", "million US$", Tally.MONEY);
 
+    private final Tally additions =
+            new Tally("additions", "capacity begun by year and process = sum of starts", "t/y", Tally.TONS);
+
     StartsCheck(Facts facts, Ledger ledger, Portfolio portfolio) {
         this.facts = facts;
         this.ledger = ledger;
@@ -30,9 +36,10 @@ final class StartsCheck {
 
     List<Check> checks() {
         portfolio.starts().forEach(this::check);
+        checkAdditions();
         facts.units().values().stream().filter(unit -> !unit.isFacility()).forEach(this::check);
         question.assumptions().budget().ifPresent(limit -> facts.years().forEach(year -> checkBudget(year, limit)));
-        return List.of(details.check(), earliest.check(), once.check(), further.check(), budget.check());
+        return List.of(details.check(), additions.check(), earliest.check(), once.check(), further.check(), budget.check());
     }
 
     private void check(Start start) {
@@ -54,6 +61,28 @@ final class StartsCheck {
                 && start.status().equals(unit.status())
                 && start.grade() == unit.grade();
         details.unless(described, () -> "description of " + start.unit() + " in " + start.year());
+    }
+
+    private void checkAdditions() {
+        Map<String, Double> begun = new TreeMap<>();
+        for (Start start : portfolio.starts()) {
+            boolean further = start.status().equals("option");
+            begun.merge(key(start.year(), start.process(), further), start.capacity(), Double::sum);
+        }
+        for (Addition addition : portfolio.additions()) {
+            compare(begun, key(addition.year(), addition.process(), false), addition.named());
+            compare(begun, key(addition.year(), addition.process(), true), addition.further());
+        }
+        begun.forEach((key, tons) -> additions.over(tons, () -> key + ": not stated"));
+    }
+
+    private void compare(Map<String, Double> begun, String key, double stated) {
+        Double found = begun.remove(key);
+        additions.same(stated, found == null ? 0 : found, () -> key);
+    }
+
+    private static String key(int year, String process, boolean further) {
+        return process + " in " + year + (further ? ", further plants" : ", named projects");
     }
 
     private void check(AuditUnit unit) {

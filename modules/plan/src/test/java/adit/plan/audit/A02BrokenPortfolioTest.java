@@ -184,9 +184,19 @@ class A02BrokenPortfolioTest {
                         "names",
                         p -> years(p, p.years().subList(1, p.years().size()))),
                 portfolio(
+                        "an addition left out",
+                        "additions",
+                        p -> new Portfolio(
+                                p.from(),
+                                p.starts(),
+                                p.runs(),
+                                p.flows(),
+                                p.years(),
+                                p.additions().subList(1, p.additions().size()))),
+                portfolio(
                         "another first year",
                         "first year",
-                        p -> new Portfolio(p.from() + 1, p.starts(), p.runs(), p.flows(), p.years())));
+                        p -> new Portfolio(p.from() + 1, p.starts(), p.runs(), p.flows(), p.years(), p.additions())));
     }
 
     private static Portfolio level(Portfolio p, double coverage, double share) {

@@ -40,19 +40,53 @@ class A03BrokenCostsTest {
                         "a node left out",
                         "cost by member",
                         c -> members(c, c.byMember().subList(1, c.byMember().size()))),
+                costs("total of members", "cost in total", c -> sums(c, c.members() + 0.01, c.capital())),
+                costs("capital of all years", "capital by year", c -> sums(c, c.members(), c.capital() + 0.01)),
                 costs("capital of a year", "capital by year", c -> {
                     Map<Integer, Double> byYear = new TreeMap<>(c.capitalByYear());
                     byYear.merge(2029, 0.001, Double::sum);
-                    return new Costs(c.total(), c.withoutTargets(), c.byMember(), byYear);
+                    return new Costs(
+                            c.total(),
+                            c.withoutTargets(),
+                            c.members(),
+                            c.membersWithoutTargets(),
+                            c.capital(),
+                            c.byMember(),
+                            byYear);
                 }));
     }
 
+    private static Costs sums(Costs c, double members, double capital) {
+        return new Costs(
+                c.total(),
+                c.withoutTargets(),
+                members,
+                c.membersWithoutTargets(),
+                capital,
+                c.byMember(),
+                c.capitalByYear());
+    }
+
     private static Costs total(Costs c, double total, double without) {
-        return new Costs(total, without, c.byMember(), c.capitalByYear());
+        return new Costs(
+                total,
+                without,
+                c.members(),
+                c.membersWithoutTargets(),
+                c.capital(),
+                c.byMember(),
+                c.capitalByYear());
     }
 
     private static Costs members(Costs c, List<MemberCost> byMember) {
-        return new Costs(c.total(), c.withoutTargets(), byMember, c.capitalByYear());
+        return new Costs(
+                c.total(),
+                c.withoutTargets(),
+                c.members(),
+                c.membersWithoutTargets(),
+                c.capital(),
+                byMember,
+                c.capitalByYear());
     }
 
     /** A digit in each of the five parts of the cost of one member. */

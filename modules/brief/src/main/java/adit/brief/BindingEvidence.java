@@ -1,0 +1,103 @@
+package adit.brief;
+
+import adit.basics.FormId;
+import adit.plan.Chain;
+import adit.plan.PlanResult.Limit;
+import adit.study.StudyResult;
+import adit.world.Attribute;
+import adit.world.Observation;
+import adit.world.Observed;
+import adit.world.Plant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The parameters behind the plan: recipes and costs of the chain, and what the binding limits are made of. */
+final class BindingEvidence {
+
+    private static final String ANY = "*";
+
+    private final StudyResult result;
+    private final Set<String> processes;
+    private final Set<String> forms;
+    private final Set<String> binding;
+
+    BindingEvidence(StudyResult result) {
+        this.result = result;
+        Chain chain = Chain.upstreamOf(result.world(), result.study().question().targetForms());
+        processes = chain.steps().stream().map(step -> step.id().code()).collect(Collectors.toSet());
+        forms = chain.forms().stream().map(FormId::code).collect(Collectors.toSet());
+        binding = new LimitsText(result).binding().stream().map(Limit::id).collect(Collectors.toSet());
+    }
+
+    /** Every observation that is used, in the order in which it is shown. */
+    List<Observation> used() {
+        Set<Observation> used = new LinkedHashSet<>();
+        used.addAll(ofProcesses(Attribute.GROWTH, binds("know-how")));
+        used.addAll(ofProcesses(Attribute.LEAD_TIME, binds("lead-times")));
+        used.addAll(ofProcesses(Attribute.RECIPE, true));
+        used.addAll(costs());
+        used.addAll(ofForms(Attribute.STOCK, binds("stockpiles")));
+        used.addAll(ofForms(Attribute.SCRAP, binds("recycling")));
+        used.addAll(demand());
+        used.addAll(projects());
+        return List.copyOf(used);
+    }
+
+    private boolean binds(String family) {
+        return binding.contains(family);
+    }
+
+    private List<Observation> ofProcesses(Attribute attribute, boolean wanted) {
+        return wanted ? chosen(attribute, processes, 0) : List.of();
+    }
+
+    /** What the supplier pays is not in the plan. */
+    private List<Observation> costs() {
+        String supplier = result.study().question().supplier().code();
+        return ofProcesses(Attribute.COST, result.plan().costs().isPresent()).stream()
+                .filter(cost -> !cost.cell().keys().get(1).equals(supplier))
+                .toList();
+    }
+
+    private List<Observation> ofForms(Attribute attribute, boolean wanted) {
+        return wanted ? chosen(attribute, forms, 0) : List.of();
+    }
+
+    private List<Observation> demand() {
+        if (!binds("demand")) {
+            return List.of();
+        }
+        Set<String> targets = result.study().question().targetForms().stream()
+                .map(FormId::code)
+                .collect(Collectors.toSet());
+        return chosen(Attribute.DEMAND, targets, 0).stream()
+                .filter(observation -> observation
+                        .cell()
+                        .keys()
+                        .get(3)
+                        .equals(result.study().question().scenario()))
+                .toList();
+    }
+
+    private List<Observation> chosen(Attribute attribute, Set<String> subjects, int key) {
+        return result.world().list(attribute).stream()
+                .filter(cell -> subjects.contains(cell.cell().keys().get(key))
+                        || cell.cell().keys().get(key).equals(ANY))
+                .map(Observed::chosen)
+                .toList();
+    }
+
+    /** Size, start and capital cost of the named projects that the plan builds. */
+    private List<Observation> projects() {
+        List<Observation> used = new ArrayList<>();
+        for (Plant plant : NamedProjects.of(result).values()) {
+            used.add(plant.capacity().chosen());
+            plant.start().ifPresent(start -> used.add(start.chosen()));
+            plant.capitalCost().ifPresent(cost -> used.add(cost.chosen()));
+        }
+        return used;
+    }
+}

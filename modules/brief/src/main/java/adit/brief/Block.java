@@ -1,0 +1,72 @@
+package adit.brief;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** A piece of a text, before it is known whether it is shown on a terminal or a page. */
+sealed interface Block {
+
+    /** A heading; level 2 for a part, 3 for a part of it. */
+    record Heading(String text, int level) implements Block {}
+
+    /**
+     * A paragraph.
+     *
+     * @param text words; {@link Numbers#GLUE} where a line may not break
+     * @param refs where its figures stand, such as {@code run: verdict.best-coverage}; shown on a page only
+     * @param tone how it is meant, for colour
+     */
+    record Paragraph(String text, List<String> refs, Tone tone) implements Block {}
+
+    /** A list of short statements. */
+    record Bullets(List<String> items, List<String> refs) implements Block {}
+
+    /** A table; a row may begin a group: then only its first cell has words. */
+    record Grid(List<Column> columns, List<List<String>> rows, List<String> refs) implements Block {
+        public Grid {
+            for (List<String> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("a row of " + row.size() + " cells, not " + columns.size());
+                }
+            }
+        }
+    }
+
+    /** A drawing for a terminal of a width; left out on a page. */
+    record Drawing(IntFunction<List<String>> lines) implements Block {}
+
+    /** How a paragraph is meant. */
+    enum Tone {
+        PLAIN,
+        GOOD,
+        BAD,
+        QUIET
+    }
+
+    /** A column of a grid; numbers stand at the right. */
+    record Column(String name, boolean number) {
+        static Column words(String name) {
+            return new Column(name, false);
+        }
+
+        static Column number(String name) {
+            return new Column(name, true);
+        }
+    }
+
+    static Block heading(String text) {
+        return new Heading(text, 2);
+    }
+
+    static Block plain(String text, String... refs) {
+        return new Paragraph(text, List.of(refs), Tone.PLAIN);
+    }
+
+    static Block quiet(String text, String... refs) {
+        return new Paragraph(text, List.of(refs), Tone.QUIET);
+    }
+
+    static Block grid(List<Column> columns, List<List<String>> rows, String... refs) {
+        return new Grid(columns, rows, List.of(refs));
+    }
+}

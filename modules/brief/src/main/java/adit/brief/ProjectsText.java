@@ -1,0 +1,63 @@
+package adit.brief;
+
+import adit.plan.PlanResult.Start;
+import adit.study.StudyResult;
+import adit.world.Plant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The named projects that the plan counts on. */
+final class ProjectsText {
+
+    private final StudyResult result;
+    private final Names names;
+
+    ProjectsText(StudyResult result) {
+        this.result = result;
+        names = new Names(result);
+    }
+
+    /** The largest ones; empty if the plan builds none. */
+    List<Block> blocks(int most) {
+        Map<Start, Plant> projects = NamedProjects.of(result);
+        if (projects.isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        projects.forEach((start, plant) -> {
+            if (rows.size() < most) {
+                rows.add(row(start, plant));
+            }
+        });
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(title(projects.size(), rows.size()), 3));
+        blocks.add(Block.grid(
+                List.of(
+                        Block.Column.words("Project"),
+                        Block.Column.words("Country"),
+                        Block.Column.words("Process"),
+                        Block.Column.words("Status today"),
+                        Block.Column.number("Whole size, t/y"),
+                        Block.Column.number("First output")),
+                rows,
+                "tables/starts.csv"));
+        return blocks;
+    }
+
+    private static String title(int all, int shown) {
+        return shown < all
+                ? "The largest of the " + all + " named projects that it counts on"
+                : "The named projects that it counts on";
+    }
+
+    private List<String> row(Start start, Plant plant) {
+        return List.of(
+                start.name(),
+                names.place(start.place()),
+                names.process(start.process()),
+                plant.status().word(),
+                Numbers.amount(plant.capacity().value()),
+                String.valueOf(start.year()));
+    }
+}

@@ -1,0 +1,68 @@
+package adit.brief;
+
+import adit.plan.PlanResult.Verdict;
+import adit.plan.Question;
+import adit.plan.Target;
+import adit.study.StudyResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The targets one by one: which of them fails. */
+final class TargetsText {
+
+    private static final double TOLERANCE = 1e-6;
+
+    private final Names names;
+    private final Question question;
+    private final Verdict verdict;
+
+    TargetsText(StudyResult result) {
+        names = new Names(result);
+        question = result.study().question();
+        verdict = result.plan().verdict();
+    }
+
+    /** One row for each target: what is asked, the best that can be held, and whether that is enough. */
+    Block grid() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Target target : question.targets()) {
+            rows.add(List.of(names.target(target), best(target), holds(target)));
+        }
+        return Block.grid(
+                List.of(
+                        Block.Column.words("Target"),
+                        Block.Column.number("Best from " + verdict.askedYear()),
+                        Block.Column.words("Can be held")),
+                rows,
+                "run: verdict");
+    }
+
+    private String best(Target target) {
+        return value(target)
+                .map(best -> Numbers.percentBeside(best, target.level()))
+                .orElse("not computed");
+    }
+
+    private Optional<Double> value(Target target) {
+        return target instanceof Target.Coverage ? verdict.bestCoverage() : verdict.lowestShare();
+    }
+
+    private String holds(Target target) {
+        if (verdict.reachable() || holdsAlone(target)) {
+            return "yes";
+        }
+        return target.from() == verdict.askedYear() || value(target).isEmpty()
+                ? "no"
+                : "not from " + verdict.askedYear() + " on";
+    }
+
+    /** True if the best level of its kind from the asked year on is enough for it. */
+    boolean holdsAlone(Target target) {
+        return value(target)
+                .map(best -> target instanceof Target.Coverage
+                        ? best >= target.level() - TOLERANCE
+                        : best <= target.level() + TOLERANCE)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,63 @@
+package adit.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.study.StudyResult;
+import org.junit.jupiter.api.Test;
+
+class A02VerdictTest {
+
+    /** The answer as one line, so that line breaks do not matter. */
+    private static String text(StudyResult result) {
+        return TerminalAnswer.of(result, 100, false).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void lateNamesTheYearTheLevelAndWhichTargetFails() {
+        assertThat(text(Plans.late()))
+                .contains(
+                        "Not reachable by 2030. The earliest year from which all targets together can be held is 2031.")
+                .contains("If Supland stopped exporting, at best 16 % of the demand for brick outside Supland could be"
+                        + " covered in every year from 2030 on; the target is 65 %.")
+                .contains("With what can run in 2026 it is 7.9 %.")
+                .contains("buys from Supland down to 37 % in every year from 2030 on; the limit is 50 %")
+                .containsPattern("at least 65 % of demand for brick .* 16 % no")
+                .containsPattern("at most 50 % of the brick used by The Two .* 37 % yes");
+    }
+
+    @Test
+    void reachableSaysSinceWhen() {
+        assertThat(text(Plans.reachable()))
+                .contains("Reachable by 2030: the target can be held from then on. It could be done from 2029 on.")
+                .contains("70 % of the demand")
+                .doesNotContain("Not reachable")
+                .doesNotContain("buys from Supland down to");
+    }
+
+    @Test
+    void neverSaysSoAndShowsNoPlan() {
+        assertThat(text(Plans.never()))
+                .contains("Not reachable by 2030, nor in any year up to 2032.")
+                .contains("at best 64.97 % of the demand")
+                .contains("There is no plan to show")
+                .contains("No plan, hence no cost.");
+    }
+
+    @Test
+    void aShareAloneHasNoWordOfPoints() {
+        assertThat(text(Plans.shareOnly()))
+                .contains("is 2032.")
+                .contains("down to 55 % in every year from 2030 on; the limit is 50 %")
+                .contains("capacity of baking without limit 2030, 1 year sooner")
+                .contains("This study sets no target for it.")
+                .doesNotContain("Gain, points")
+                .doesNotContain("┃ target");
+    }
+
+    @Test
+    void targetsThatOnlyFailTogether() {
+        assertThat(text(Plans.notTogether()))
+                .contains("Each target can be held on its own, but not all of them in one plan:"
+                        + " together they are missed by 12.3 points.");
+    }
+}

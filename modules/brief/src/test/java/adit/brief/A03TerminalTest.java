@@ -1,0 +1,93 @@
+package adit.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.study.StudyResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class A03TerminalTest {
+
+    static List<StudyResult> results() {
+        return Plans.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void noLineIsTooLongAndNothingLeaksThrough(StudyResult result) {
+        for (int width : new int[] {60, 80, 100, 140}) {
+            String text = TerminalAnswer.of(result, width, false);
+            assertThat(text.lines()).allSatisfy(line -> {
+                assertThat(line.length()).isLessThanOrEqualTo(width);
+                assertThat(line).isEqualTo(line.stripTrailing());
+            });
+            assertThat(text).doesNotContain("null", "NaN", "Optional", "Infinity", Numbers.GLUE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void colourChangesNoWord(StudyResult result) {
+        String coloured = TerminalAnswer.of(result, 80, true);
+        assertThat(coloured).contains("\u001b[1m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(TerminalAnswer.of(result, 80, false));
+    }
+
+    /** 50 cells at width 80, so two points each: 2029 has 4/14 named (14 cells) and 4/7 at best (29); the target stands at 65 %. */
+    @Test
+    void theCurveMarksNamedProjectsFurtherPlantsAndTheTarget() {
+        String text = TerminalAnswer.of(Plans.late(), 80, false);
+        assertThat(text)
+                .contains("  2029  " + "█".repeat(14) + "▒".repeat(15) + " ".repeat(21) + "     29 %    57 %\n");
+        assertThat(text.lines().filter(line -> line.startsWith("  2030")).findFirst())
+                .hasValueSatisfying(line -> assertThat(line.charAt(8 + 33)).isEqualTo('┃'));
+        assertThat(text).contains("┃ target: 65 % from 2030 on");
+    }
+
+    @Test
+    void whatBindsIsSortedAndTheRestIsOneLine() {
+        assertThat(TerminalAnswer.of(Plans.late(), 100, false))
+                .containsSubsequence(
+                        "capacity of baking without limit",
+                        "66 %",
+                        "+50.3",
+                        "2030, 1 year sooner",
+                        "lead times: all could start at once",
+                        "+3.8",
+                        "2031",
+                        "No effect on their own: ore; capacity of digging.",
+                        "Hill kiln, one year earlier (in 2028): 6.9 points",
+                        "1,000 t/y more baking in Bland that may be added each year: 2.2 points",
+                        "10 t/y more clay in every year (worth most in 2030): 1.3 points");
+    }
+
+    @Test
+    void thePlanNamesPlacesAndParts() {
+        assertThat(TerminalAnswer.of(Plans.late(), 100, false).replaceAll(" +", " "))
+                .containsSubsequence(
+                        "The plan of least cost that holds every target from 2031 to 2032.",
+                        "2030 373 21 % 50 %",
+                        "2031",
+                        "65 %",
+                        "2029 baking Hill kiln | old (Aland) 40",
+                        "2030 baking Dale kiln (Bland) 2,500; Bland* 1,234");
+    }
+
+    @Test
+    void costAndEvidence() {
+        assertThat(TerminalAnswer.of(Plans.late(), 100, false).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "costs 72.28 billion US$ with the targets and 69.93 billion US$ without: the targets cost 2.35 billion US$ more.",
+                        "Aland 10 20 30 61 50 +11",
+                        "Bland 1,010 20 30 1,061 1,200 -139",
+                        "Not members all other places",
+                        "official statistics (A) 4; assumption (E) 1,205",
+                        "75 % of the output of all stages",
+                        "The weakest link is baking; the largest assumed plants there: further plants in Bland 1,000 t/y; Hill kiln | old 30 t/y.",
+                        "no plan covers more than 16.2 % of demand in a cut-off from 2030 on",
+                        "missed by 11.3 points or more",
+                        "./adit audit DIR");
+    }
+}

@@ -1,0 +1,102 @@
+package adit.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.study.StudyResult;
+import adit.world.Source;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class A04MarkdownTest {
+
+    static List<StudyResult> results() {
+        return Plans.all();
+    }
+
+    @Test
+    void itHasTheFormOfAnArticle() {
+        assertThat(MarkdownBrief.of(Plans.late(), "2026-01-12"))
+                .startsWith("# Bricks without Supland? – 2026-01-12\n\n## Summary\n")
+                .containsSubsequence(
+                        "## Summary",
+                        "## Details",
+                        "### Verdict",
+                        "### The curve",
+                        "### What binds",
+                        "### The plan",
+                        "### Cost",
+                        "### Dependence",
+                        "## Key points",
+                        "## Assumptions you may want to change",
+                        "## Sources")
+                .contains("the target is 65 %. With what can run in 2026 it is 7.9 %. [run: verdict.best-coverage]"
+                        + " [run: verdict.coverage-today]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void everyTableIsWellFormed(StudyResult result) {
+        List<String> lines = MarkdownBrief.of(result, "2026-01-12").lines().toList();
+        int columns = 0;
+        for (String line : lines) {
+            if (!line.startsWith("|")) {
+                columns = 0;
+                continue;
+            }
+            int here = line.replace("\\|", "").split("\\|", -1).length;
+            columns = columns == 0 ? here : columns;
+            assertThat(here).as(line).isEqualTo(columns);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void everyCitedSourceIsListedAndEveryListedOneIsCited(StudyResult result) {
+        String text = MarkdownBrief.of(result, "2026-01-12");
+        int sources = text.indexOf("## Sources");
+        Set<String> known = result.world().sources().stream()
+                .map(Source::id)
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+        Set<String> cited = marks(text.substring(0, sources));
+        cited.retainAll(known);
+        Set<String> listed = marks(text.substring(sources));
+        listed.retainAll(known);
+        assertThat(listed).isEqualTo(cited).doesNotContain("unused");
+        assertThat(text).doesNotContain("not in sources.csv", "null", "NaN", "Optional", Numbers.GLUE);
+    }
+
+    private static Set<String> marks(String text) {
+        return Pattern.compile("\\[([^\\]]+)\\]")
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void everyTableThatIsNamedExists(StudyResult result) {
+        Set<String> tables = result.tables().stream()
+                .map(table -> "tables/" + table.name() + ".csv")
+                .collect(Collectors.toSet());
+        Set<String> named = marks(MarkdownBrief.of(result, "2026-01-12")).stream()
+                .filter(mark -> mark.startsWith("tables/"))
+                .collect(Collectors.toSet());
+        assertThat(tables).containsAll(named);
+    }
+
+    @Test
+    void sourcesCarryTheRowAndAssumptionsTheReason() {
+        assertThat(MarkdownBrief.of(Plans.late(), "2026-01-12"))
+                .contains("- [firm] Kiln news. Kiln & Sons, no date. https://b.example Grade C. Rows: capacity.csv:10.")
+                .contains("| recipe: bake/clay/input | 2 | 1.8–2.4 | t/y | a reason | recipe.csv:2 |")
+                .contains("[guess] capacity.csv:9")
+                .contains("Hill kiln \\| old");
+    }
+}

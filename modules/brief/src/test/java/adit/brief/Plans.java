@@ -1,0 +1,179 @@
+package adit.brief;
+
+import adit.basics.Grade;
+import adit.basics.PlaceId;
+import adit.plan.PlanResult;
+import adit.plan.PlanResult.CurvePoint;
+import adit.plan.PlanResult.Limit;
+import adit.plan.PlanResult.MemberCost;
+import adit.plan.PlanResult.Proof;
+import adit.plan.PlanResult.Run;
+import adit.plan.PlanResult.ShadowPrice;
+import adit.plan.PlanResult.Start;
+import adit.plan.PlanResult.YearLevel;
+import adit.plan.Target;
+import adit.study.StudyResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Results written by hand, one for each kind of verdict. */
+final class Plans {
+
+    private Plans() {}
+
+    /** Both targets by 2030; coverage fails, the share holds; the earliest year is 2031. */
+    static StudyResult late() {
+        return of(
+                List.of(Sample.coverage(0.65, 2030), Sample.share(0.5, 2030)),
+                Sample.verdict(false, Optional.of(0.1618), Optional.of(0.3681), OptionalInt.of(2031)),
+                true);
+    }
+
+    static StudyResult reachable() {
+        return of(
+                List.of(Sample.coverage(0.65, 2030)),
+                Sample.verdict(true, Optional.of(0.701), Optional.empty(), OptionalInt.of(2029)),
+                true);
+    }
+
+    static StudyResult never() {
+        return of(
+                List.of(Sample.coverage(0.65, 2030)),
+                Sample.verdict(false, Optional.of(0.6497), Optional.empty(), OptionalInt.empty()),
+                false);
+    }
+
+    static StudyResult shareOnly() {
+        return of(
+                List.of(Sample.share(0.5, 2030)),
+                Sample.verdict(false, Optional.empty(), Optional.of(0.554), OptionalInt.of(2032)),
+                true);
+    }
+
+    /** Each target can be held alone, but not both. */
+    static StudyResult notTogether() {
+        return of(
+                List.of(Sample.coverage(0.65, 2030), Sample.share(0.5, 2030)),
+                Sample.verdict(false, Optional.of(0.8), Optional.of(0.4), OptionalInt.empty()),
+                false);
+    }
+
+    /** Nothing is known beside the verdict. */
+    static StudyResult bare() {
+        PlanResult full = never().plan();
+        return Sample.result(new PlanResult(
+                full.question(),
+                full.verdict(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                new PlanResult.Evidence(Map.of(), Map.of(), 0),
+                List.of(),
+                full.solver()));
+    }
+
+    static List<StudyResult> all() {
+        return List.of(late(), reachable(), never(), shareOnly(), notTogether(), bare());
+    }
+
+    private static StudyResult of(List<Target> targets, PlanResult.Verdict verdict, boolean plan) {
+        boolean coverage = verdict.bestCoverage().isPresent();
+        return Sample.result(new PlanResult(
+                Sample.question(targets),
+                verdict,
+                curve(),
+                limits(verdict),
+                coverage ? shadowPrices() : List.of(),
+                plan ? Optional.of(portfolio()) : Optional.empty(),
+                plan ? Optional.of(costs()) : Optional.empty(),
+                evidence(plan),
+                List.of(
+                        new Proof("coverage-from", 2030, 0.16181, Map.of("r", 1.0)),
+                        new Proof("shortfall-from", 2030, 0.11397, Map.of())),
+                new PlanResult.SolverReport("Solver 1", 10, 20, 30, 4, 5, 6, 1e-12, 0)));
+    }
+
+    private static List<CurvePoint> curve() {
+        return IntStream.rangeClosed(2026, 2032)
+                .mapToObj(year -> new CurvePoint(year, 100_000, (year - 2025) / 7.0, (year - 2025) / 14.0))
+                .toList();
+    }
+
+    private static List<Limit> limits(PlanResult.Verdict verdict) {
+        OptionalInt sooner = OptionalInt.of(2030);
+        OptionalInt gained = verdict.earliestYear().isPresent() ? OptionalInt.of(1) : OptionalInt.empty();
+        return List.of(
+                new Limit(
+                        "lead-times",
+                        "all could start at once",
+                        0.2,
+                        3.84,
+                        verdict.earliestYear(),
+                        OptionalInt.empty()),
+                new Limit("stage:bake", "capacity of baking without limit", 0.66, 50.26, sooner, gained),
+                new Limit("ore", "clay without limit", 0.1618, 0, verdict.earliestYear(), OptionalInt.empty()),
+                new Limit(
+                        "stage:dig",
+                        "capacity of digging without limit",
+                        0.1618,
+                        0,
+                        verdict.earliestYear(),
+                        OptionalInt.empty()));
+    }
+
+    private static List<ShadowPrice> shadowPrices() {
+        return List.of(
+                new ShadowPrice("start", "kiln-hill", "Hill kiln", 2028, 1, "year", 6.93),
+                new ShadowPrice("know-how", "baking/BBB", "baking in BBB", 2029, 1000, "t/y", 2.17),
+                new ShadowPrice("material", "clay", "clay", 2030, 10, "t/y", 1.25));
+    }
+
+    private static PlanResult.Portfolio portfolio() {
+        return new PlanResult.Portfolio(
+                2031,
+                List.of(
+                        start("kiln-hill", "Hill kiln | old", Sample.ALAND, "announced", 2029, 40, Grade.E),
+                        start(
+                                "further:bake:BBB",
+                                "further plants: baking in Bland",
+                                Sample.BLAND,
+                                "option",
+                                2030,
+                                1234,
+                                Grade.E),
+                        start("kiln-dale", "Dale kiln", Sample.BLAND, "construction", 2030, 2500, Grade.C)),
+                List.of(new Run("cut", "further:bake:BBB", 2031, 1000), new Run("cut", "kiln-hill", 2031, 30)),
+                List.of(),
+                IntStream.rangeClosed(2026, 2032)
+                        .mapToObj(year -> new YearLevel(year, year < 2031 ? 0.21 : 0.65, 0.9 - 0.1 * (year - 2026)))
+                        .toList());
+    }
+
+    private static Start start(
+            String unit, String name, PlaceId place, String status, int year, double size, Grade grade) {
+        return new Start(unit, name, place, "bake", status, year, 1, size, size / 10, grade);
+    }
+
+    private static PlanResult.Costs costs() {
+        return new PlanResult.Costs(
+                72_280.4,
+                69_934,
+                List.of(
+                        new MemberCost(Sample.ALAND, true, 10, 20, 1, 30, 0, 50),
+                        new MemberCost(Sample.BLAND, true, 1010, 20, 1, 30, 0, 1200),
+                        new MemberCost(new PlaceId("others"), false, 0, 0, 0, 5, 0, 5)),
+                Map.of(2029, 4.0, 2030, 373.4));
+    }
+
+    private static PlanResult.Evidence evidence(boolean plan) {
+        return new PlanResult.Evidence(
+                Map.of(Grade.A, 4L, Grade.E, 1205L),
+                plan ? Map.of("bake", Map.of(Grade.C, 0.25, Grade.E, 0.75)) : Map.of(),
+                plan ? 0.75 : 0);
+    }
+}

@@ -1,0 +1,97 @@
+package adit.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import adit.math.solver.HighsSolver;
+import adit.plan.PlanResult.ShadowPrice;
+import adit.testworlds.TinyWorld;
+import adit.testworlds.TinyWorlds;
+import org.junit.jupiter.api.Test;
+
+/** What a little more is worth: by hand, and by trying it. The worlds are drawn in {@link TinyWorlds}. */
+final class A06_ShadowsTest {
+
+    private static final double CLOSE = 1e-4;
+
+    private static ShadowPrice price(Puzzles puzzle, String kind, String subject) {
+        return puzzle.answer().plan().shadowPrices().stream()
+                .filter(price -> price.kind().equals(kind) && price.subject().equals(subject))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no worth of " + kind + " " + subject));
+    }
+
+    /** Points per unit that the level gains when a world has a little more of something. */
+    private static double tried(Puzzles puzzle, TinyWorld more, double amount) {
+        double before = Posed.of(puzzle.world(), puzzle.asked()).coverage(new HighsSolver());
+        double after = Posed.of(more, puzzle.asked()).coverage(new HighsSolver());
+        return (after - before) * 100 / amount;
+    }
+
+    /** One ton of smelting makes one ton of the 10 in 2026, the year that binds. */
+    @Test
+    void capacityIsWorthItsOutputWhereItBinds() {
+        ShadowPrice price = price(Puzzles.twoStages(), "capacity", "smelt");
+        assertThat(price.points() / price.amount()).isCloseTo(10, within(CLOSE));
+        assertThat(price.year()).isEqualTo(2026);
+        TinyWorld more = TinyWorlds.twoStages().capacity("smelter", 6.01);
+        assertThat(tried(Puzzles.twoStages(), more, 0.01)).isCloseTo(10, within(CLOSE));
+    }
+
+    /** 0.05 t of heavy go into 2.5 magnets of 100. */
+    @Test
+    void aByProductIsWorthWhatItUnlocks() {
+        ShadowPrice price = price(Puzzles.byProduct(), "material", "heavy");
+        assertThat(price.points() / price.amount()).isCloseTo(50, within(CLOSE));
+        TinyWorld more = TinyWorlds.byProduct().composition("pit", "heavy", 0.0501);
+        assertThat(tried(Puzzles.byProduct(), more, 0.003)).isCloseTo(50, within(CLOSE));
+        assertThat(Puzzles.byProduct().answer().plan().shadowPrices())
+                .extracting(ShadowPrice::subject)
+                .doesNotContain("light", "make");
+    }
+
+    /** All of the project in 2027 instead of 2028 is worth 5 of 10 t. */
+    @Test
+    void anEarlierStartIsWorthTheYearItWins() {
+        ShadowPrice price = price(Puzzles.waiting(), "start", "new");
+        assertThat(price.points()).isCloseTo(50, within(CLOSE));
+        assertThat(price.year()).isEqualTo(2027);
+        Posed posed = Posed.of(Puzzles.waiting().world(), Puzzles.waiting().asked());
+        double level = posed.level(Aim.Kind.COVERAGE_FROM, 1, new HighsSolver(), new Relaxation() {
+            @Override
+            public String id() {
+                return "a-little-earlier";
+            }
+
+            @Override
+            public String words() {
+                return "a hundredth of the project starts one year earlier";
+            }
+
+            @Override
+            public void apply(LevelModel model, Overlay on) {
+                on.columnUpper(model.expansion().startColumn(1, 1), 0.01);
+            }
+        });
+        assertThat((level - 0.5) * 100 / 0.01).isCloseTo(50, within(CLOSE));
+    }
+
+    /** One t/y more each year: 2.25 + 1.5 + 1 t in 2028, of 20. */
+    @Test
+    void knowHowIsWorthItsCompoundGrowth() {
+        ShadowPrice price = price(Puzzles.knowHow(), "know-how", "smelt/AAA");
+        assertThat(price.points() / price.amount()).isCloseTo(23.75, within(CLOSE));
+        assertThat(price.year()).isEqualTo(2026);
+        TinyWorld more = TinyWorlds.knowHow().growth("smelt", 0.5, 1.01);
+        assertThat(tried(Puzzles.knowHow(), more, 0.01)).isCloseTo(23.75, within(CLOSE));
+    }
+
+    /** 100 t of demand: amounts stay a small part of it, 1 t of 100. */
+    @Test
+    void amountsAreSmallAgainstWhatFlows() {
+        TinyWorld world = TinyWorlds.half().demand("metal", "AAA", 10_000);
+        ShadowPrice price = price(new Puzzles(world, Asked.about("metal").coverage(1, 2026)), "material", "metal");
+        assertThat(price.amount()).isEqualTo(100);
+        assertThat(price.points()).isCloseTo(1, within(CLOSE));
+    }
+}

@@ -1,0 +1,136 @@
+package adit.plan;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.plan.Question.Assumptions;
+import adit.testworlds.TinyWorld;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Writes a question so that a test states only what matters; of each kind of target the one said last counts. Where nothing is said: the supplier is SUP, the only member
+ * AAA, the years 2026 to 2030; named plants only; a cut-off lasts 3 years; no stockpile, no budget, no tariff, nobody has
+ * to keep running; no interest, plants spread over 10 years, 500,000 US$ per ton not served; for relaxations a fifth less demand, six months
+ * of stock.
+ */
+final class Asked {
+
+    private final FormId form;
+    private final List<Target> targets = new ArrayList<>();
+    private final Map<FormId, Double> tariffs = new HashMap<>();
+    private List<PlaceId> members = List.of(new PlaceId("AAA"));
+    private int firstYear = 2026;
+    private int lastYear = 2030;
+    private boolean lost = true;
+    private double further = 0;
+    private int cutOff = 3;
+    private double stockpile = 0;
+    private double keepRunning = 0;
+    private double rate = 0;
+    private OptionalDouble budget = OptionalDouble.empty();
+
+    private Asked(String form) {
+        this.form = new FormId(form);
+    }
+
+    static Asked about(String form) {
+        return new Asked(form);
+    }
+
+    /** A target on coverage of this form. */
+    Asked coverage(double level, int from) {
+        targets.removeIf(Target.Coverage.class::isInstance);
+        targets.add(new Target.Coverage(form, level, from));
+        return this;
+    }
+
+    /** A target on the share of this form that members buy from the supplier. */
+    Asked share(double limit, int from) {
+        targets.removeIf(Target.Share.class::isInstance);
+        targets.add(new Target.Share(form, limit, from));
+        return this;
+    }
+
+    Asked members(String... codes) {
+        return members(Arrays.asList(codes));
+    }
+
+    Asked members(List<String> codes) {
+        members = codes.stream().map(PlaceId::new).toList();
+        return this;
+    }
+
+    Asked years(int first, int last) {
+        firstYear = first;
+        lastYear = last;
+        return this;
+    }
+
+    /** Plants abroad of the supplier's firms obey the coalition. */
+    Asked nothingLost() {
+        lost = false;
+        return this;
+    }
+
+    /** Further plants, at most this part of the need added a year. */
+    Asked further(double limit) {
+        further = limit;
+        return this;
+    }
+
+    Asked cutOffLasts(int years) {
+        cutOff = years;
+        return this;
+    }
+
+    /** Members may hold this many months of demand in store. */
+    Asked stockpile(double months) {
+        stockpile = months;
+        return this;
+    }
+
+    /** Facilities go on operating at this part of their capacity. */
+    Asked keepRunning(double part) {
+        keepRunning = part;
+        return this;
+    }
+
+    Asked rate(double yearly) {
+        rate = yearly;
+        return this;
+    }
+
+    Asked budget(double millions) {
+        budget = OptionalDouble.of(millions);
+        return this;
+    }
+
+    Asked tariff(String of, double share) {
+        tariffs.put(new FormId(of), share);
+        return this;
+    }
+
+    Question question() {
+        Assumptions assumptions = new Assumptions(
+                lost,
+                further > 0,
+                further,
+                cutOff,
+                stockpile,
+                keepRunning,
+                0,
+                rate,
+                10,
+                500_000,
+                budget,
+                tariffs,
+                0.2,
+                6);
+        return new Question(
+                "asked", new PlaceId("SUP"), members, targets, firstYear, lastYear, TinyWorld.SCENARIO, assumptions);
+    }
+}

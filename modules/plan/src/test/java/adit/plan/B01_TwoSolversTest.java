@@ -1,0 +1,77 @@
+package adit.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import adit.math.lp.KktReport;
+import adit.math.lp.LpSolver;
+import adit.math.solver.ClpSolver;
+import adit.math.solver.HighsSolver;
+import adit.plan.Aim.Kind;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** HiGHS and Clp, two codes with different authors, give one answer. */
+final class B01_TwoSolversTest {
+
+    private static final double CLOSE = 1e-6;
+    private static final LpSolver HIGHS = new HighsSolver();
+    private static final LpSolver CLP = new ClpSolver();
+
+    static List<Puzzles> puzzles() {
+        return Puzzles.all();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("puzzles")
+    void agreeOnTinyWorlds(Puzzles puzzle) {
+        agree(puzzle);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void agreeOnRandomWorlds(long seed) {
+        agree(RandomQuestions.puzzle(seed));
+    }
+
+    private static void agree(Puzzles puzzle) {
+        Posed posed = Posed.of(puzzle.world(), puzzle.asked());
+        List<Kind> kinds = posed.model().use().isPresent()
+                ? List.of(Kind.SHORTFALL_ASKED, Kind.COVERAGE_FROM, Kind.SHARE_FROM)
+                : List.of(Kind.SHORTFALL_ASKED, Kind.COVERAGE_FROM);
+        for (Kind kind : kinds) {
+            Posed.Solved highs = posed.solve(kind, HIGHS);
+            assertThat(highs.solution().objective())
+                    .as(kind.name())
+                    .isCloseTo(posed.solve(kind, CLP).solution().objective(), within(CLOSE));
+            optimal(highs);
+        }
+        OptionalInt earliest = posed.earliest(HIGHS);
+        assertThat(earliest).isEqualTo(posed.earliest(CLP));
+        agreeOnCost(posed, posed.numbers().years());
+        earliest.ifPresent(from -> agreeOnCost(posed, from));
+    }
+
+    private static void agreeOnCost(Posed posed, int from) {
+        Posed.Solved highs = posed.leastCost(from, HIGHS);
+        double cost = highs.solution().objective();
+        assertThat(cost)
+                .as("cost from " + from)
+                .isCloseTo(posed.leastCost(from, CLP).solution().objective(), within(CLOSE * (1 + Math.abs(cost))));
+        optimal(highs);
+    }
+
+    /** The conditions of Karush, Kuhn and Tucker hold, recomputed from the numbers. */
+    private static void optimal(Posed.Solved solved) {
+        KktReport report = KktReport.of(solved.model(), solved.solution());
+        assertThat(report.largest()).as("KKT").isLessThan(1e-5);
+        assertThat(report.gap()).as("gap").isLessThan(1e-8);
+    }
+}

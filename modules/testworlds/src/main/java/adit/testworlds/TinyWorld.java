@@ -1,0 +1,391 @@
+package adit.testworlds;
+
+import adit.basics.Estimate;
+import adit.basics.FormId;
+import adit.basics.Grade;
+import adit.basics.PlaceId;
+import adit.basics.PlantId;
+import adit.basics.ProcessId;
+import adit.basics.SourceId;
+import adit.world.Attribute;
+import adit.world.Cell;
+import adit.world.Form;
+import adit.world.Ingredient;
+import adit.world.Observation;
+import adit.world.Observed;
+import adit.world.Place;
+import adit.world.Plant;
+import adit.world.Recipe;
+import adit.world.Restriction;
+import adit.world.RowRef;
+import adit.world.Source;
+import adit.world.Status;
+import adit.world.World;
+import adit.world.WorldBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes a tiny world so that it states only what matters. What is said twice counts as said last, so a test can take a
+ * named world and change one thing. Not safe for several threads.
+ *
+ * <p>Where nothing is said: years run from 2025 to 2045; running cost, capital cost and freight are zero; nothing has a
+ * price, so nothing can be bought from the supplier; plants run at nameplate from their first year; the class of
+ * know-how is the process itself and has no limit; all evidence is of grade B. Lead times in years: idle 1, construction
+ * 1, financed 2, permitted 3, feasibility 4, announced 5, exploration 8, further plants 3.
+ */
+public final class TinyWorld {
+
+    /** Year that is measured. */
+    public static final int BASE_YEAR = 2025;
+
+    /** Last year for which something is stated when no year is named. */
+    public static final int LAST_YEAR = 2045;
+
+    /** The only scenario of demand. */
+    public static final String SCENARIO = "base";
+
+    /** Code of the supplier, whose price a price is. */
+    public static final String SUPPLIER = "SUP";
+
+    private static final String ANY = "*";
+    private static final SourceId SOURCE = new SourceId("by-hand");
+
+    private final String name;
+    private final Map<PlaceId, Place> places = new LinkedHashMap<>();
+    private final Map<FormId, Form> forms = new LinkedHashMap<>();
+    private final Map<ProcessId, Recipe> recipes = new LinkedHashMap<>();
+    private final Map<PlantId, Plant> plants = new LinkedHashMap<>();
+    private final List<Restriction> restrictions = new ArrayList<>();
+    private final Map<Cell, Double> numbers = new LinkedHashMap<>();
+
+    private TinyWorld(String name) {
+        this.name = name;
+    }
+
+    /** A world in which nothing exists yet but costs of zero and lead times. */
+    public static TinyWorld named(String name) {
+        return new TinyWorld(name)
+                .leadTime("idle", 1)
+                .leadTime("construction", 1)
+                .leadTime("financed", 2)
+                .leadTime("permitted", 3)
+                .leadTime("feasibility", 4)
+                .leadTime("announced", 5)
+                .leadTime("exploration", 8)
+                .leadTime("generic", 3)
+                .cost(ANY, "running_cost", 0)
+                .cost(ANY, "capital_cost", 0)
+                .cost(ANY, "freight", 0);
+    }
+
+    /** What the world is called. */
+    public String name() {
+        return name;
+    }
+
+    /** Places by code. */
+    public TinyWorld places(String... codes) {
+        for (String code : codes) {
+            places.put(new PlaceId(code), new Place(new PlaceId(code), code, code, Optional.empty()));
+        }
+        return this;
+    }
+
+    /** A place that reports through a group, which is a place too. */
+    public TinyWorld within(String group, String code) {
+        PlaceId id = new PlaceId(code);
+        places.put(id, new Place(id, code, code, Optional.of(new PlaceId(group))));
+        return this;
+    }
+
+    /** A form and its stage, such as {@code form("ore", "mining")}. */
+    public TinyWorld form(String code, String stage) {
+        FormId id = new FormId(code);
+        forms.put(id, new Form(id, code, code, "tin", stage, "content"));
+        return this;
+    }
+
+    /** A process that takes nothing in: a mine. */
+    public TinyWorld mine(String process, String output) {
+        return recipe(process, output, List.of());
+    }
+
+    /** A process with one input, in t per t of output. */
+    public TinyWorld process(String process, String output, String input, double amount) {
+        return recipe(process, output, List.of(ingredient(process, input, amount, "input")));
+    }
+
+    /** One more input of a process that stands already. */
+    public TinyWorld input(String process, String form, double amount) {
+        return change(process, old -> {
+            List<Ingredient> inputs = new ArrayList<>(old.inputs());
+            inputs.add(ingredient(process, form, amount, "input"));
+            return new Recipe(old.id(), old.name(), old.skill(), old.output(), inputs, old.byProducts());
+        });
+    }
+
+    /** One more by-product of a process that stands already, in t per t of main output. */
+    public TinyWorld byProduct(String process, String form, double amount) {
+        return change(process, old -> {
+            List<Ingredient> byProducts = new ArrayList<>(old.byProducts());
+            byProducts.add(ingredient(process, form, amount, "output"));
+            return new Recipe(old.id(), old.name(), old.skill(), old.output(), old.inputs(), byProducts);
+        });
+    }
+
+    /** The class of know-how of a process that stands already. */
+    public TinyWorld skill(String process, String skill) {
+        return change(
+                process, old -> new Recipe(old.id(), old.name(), skill, old.output(), old.inputs(), old.byProducts()));
+    }
+
+    /** Something that runs today, long since, at {@code capacity} t/y. */
+    public TinyWorld facility(String id, String place, String process, double capacity) {
+        return plant(id, place, process, capacity, Status.OPERATING);
+    }
+
+    /** Something that stands still today and can restart, at {@code capacity} t/y. */
+    public TinyWorld idle(String id, String place, String process, double capacity) {
+        return plant(id, place, process, capacity, Status.IDLE);
+    }
+
+    /** Something that may be built. */
+    public TinyWorld project(String id, String place, String process, double capacity, Status status) {
+        return plant(id, place, process, capacity, status);
+    }
+
+    /** Something that may be built, with the first year that its owner states. */
+    public TinyWorld project(String id, String place, String process, double capacity, Status status, int start) {
+        return plant(id, place, process, capacity, status).start(id, start);
+    }
+
+    /** The owner's country of a plant that stands already. */
+    public TinyWorld ownedBy(String plant, String place) {
+        return swap(plant, p -> rebuilt(p, new PlaceId(place), p.capacity(), p.start(), p.capitalCost()));
+    }
+
+    /** The first year of output of a plant that stands already. */
+    public TinyWorld start(String plant, int year) {
+        Observed start = observed(Cell.of(Attribute.START, plant), year);
+        return swap(plant, p -> rebuilt(p, p.ownerPlace(), p.capacity(), Optional.of(start), p.capitalCost()));
+    }
+
+    /** The capital cost of a plant that stands already, million US$. */
+    public TinyWorld capital(String plant, double millions) {
+        Observed capital = observed(Cell.of(Attribute.CAPITAL_COST, plant), millions);
+        return swap(plant, p -> rebuilt(p, p.ownerPlace(), p.capacity(), p.start(), Optional.of(capital)));
+    }
+
+    /** The nameplate of a plant that stands already, t/y. */
+    public TinyWorld capacity(String plant, double tons) {
+        Observed capacity = observed(Cell.of(Attribute.CAPACITY, plant), tons);
+        return swap(plant, p -> rebuilt(p, p.ownerPlace(), capacity, p.start(), p.capitalCost()));
+    }
+
+    /** Nameplate of a plant that stands already, t/y. */
+    public double capacityOf(String plant) {
+        return get(plants, new PlantId(plant)).capacity().value();
+    }
+
+    /** Codes of the plants so far. */
+    public List<String> plantCodes() {
+        return plants.keySet().stream().map(PlantId::code).toList();
+    }
+
+    /** By-product of one plant, t per t of its main output. */
+    public TinyWorld composition(String plant, String form, double amount) {
+        return number(amount, Attribute.COMPOSITION, plant, form);
+    }
+
+    /** Demand of a place, every year, t/y. */
+    public TinyWorld demand(String form, String place, double tons) {
+        for (int year = BASE_YEAR; year <= LAST_YEAR; year++) {
+            demand(form, place, year, tons);
+        }
+        return this;
+    }
+
+    /** Demand of a place in one year, t/y. */
+    public TinyWorld demand(String form, String place, int year, double tons) {
+        return number(tons, Attribute.DEMAND, form, place, year, SCENARIO);
+    }
+
+    /** End-of-life material of a place, every year, t/y: what arises, and what of it is collected. */
+    public TinyWorld scrap(String form, String place, double arising, double collected) {
+        for (int year = BASE_YEAR; year <= LAST_YEAR; year++) {
+            number(arising, Attribute.SCRAP, form, place, year, "arising");
+            number(collected, Attribute.SCRAP, form, place, year, "collected");
+        }
+        return this;
+    }
+
+    /** Stock held in a place at the end of the base year, t. */
+    public TinyWorld stock(String form, String place, double tons) {
+        return number(tons, Attribute.STOCK, form, place, BASE_YEAR);
+    }
+
+    /** Price at which the supplier sells a form, US$/t. */
+    public TinyWorld price(String form, double dollars) {
+        return number(dollars, Attribute.PRICE, form, SUPPLIER, BASE_YEAR);
+    }
+
+    /** A cost of a process anywhere: item running_cost (US$/t), capital_cost (US$ per t/y) or freight (US$/t, process *). */
+    public TinyWorld cost(String process, String item, double dollars) {
+        return number(dollars, Attribute.COST, process, ANY, item);
+    }
+
+    /** A cost of a process in one place. */
+    public TinyWorld cost(String process, String place, String item, double dollars) {
+        return number(dollars, Attribute.COST, process, place, item);
+    }
+
+    /** Years from a status to first output, for every process. */
+    public TinyWorld leadTime(String status, double years) {
+        return leadTime(ANY, status, years);
+    }
+
+    /** Years from a status to first output, for one process. */
+    public TinyWorld leadTime(String process, String status, double years) {
+        return number(years, Attribute.LEAD_TIME, process, "lead_time", status);
+    }
+
+    /** Share of nameplate in the first, second … year of operation of a process. */
+    public TinyWorld ramp(String process, double... shares) {
+        for (int k = 0; k < shares.length; k++) {
+            number(shares[k], Attribute.LEAD_TIME, process, "ramp_" + (k + 1), ANY);
+        }
+        return this;
+    }
+
+    /** Limit on growth in one place: γ, share a year, and κ, t/y each year. */
+    public TinyWorld growth(String process, double gamma, double kappa) {
+        return number(gamma, Attribute.GROWTH, process, "gamma").number(kappa, Attribute.GROWTH, process, "kappa");
+    }
+
+    /** A place forbids the export of a form to everyone, from the base year on. */
+    public TinyWorld ban(String place, String form) {
+        return ban(place, form, BASE_YEAR);
+    }
+
+    /** A place forbids the export of a form to everyone, from the first day of a year on. */
+    public TinyWorld ban(String place, String form, int from) {
+        String id = "ban-" + place + "-" + form;
+        restrictions.add(new Restriction(
+                id,
+                new FormId(form),
+                new PlaceId(place),
+                Optional.empty(),
+                "ban",
+                LocalDate.of(from, 1, 1),
+                Optional.empty(),
+                observed(Cell.of(Attribute.RESTRICTION, id), 0),
+                ""));
+        return this;
+    }
+
+    /** The world as it stands; this builder may go on. */
+    public World world() {
+        WorldBuilder builder = new WorldBuilder(name, BASE_YEAR);
+        builder.add(new Source(SOURCE, "Worked by hand", "Adit", "2025", "", "assumption", ""));
+        places.values().forEach(builder::add);
+        forms.values().forEach(builder::add);
+        recipes.values().forEach(builder::add);
+        plants.values().forEach(builder::add);
+        restrictions.forEach(builder::add);
+        numbers.forEach((cell, value) -> builder.add(observation(cell, value)));
+        return builder.build();
+    }
+
+    private TinyWorld recipe(String process, String output, List<Ingredient> inputs) {
+        ProcessId id = new ProcessId(process);
+        recipes.put(id, new Recipe(id, process, process, new FormId(output), inputs, List.of()));
+        return this;
+    }
+
+    private TinyWorld change(String process, UnaryOperator<Recipe> change) {
+        ProcessId id = new ProcessId(process);
+        recipes.put(id, change.apply(get(recipes, id)));
+        return this;
+    }
+
+    private TinyWorld plant(String id, String place, String process, double capacity, Status status) {
+        PlantId code = new PlantId(id);
+        plants.put(
+                code,
+                new Plant(
+                        code,
+                        id,
+                        new PlaceId(place),
+                        new ProcessId(process),
+                        "",
+                        new PlaceId(place),
+                        status,
+                        observed(Cell.of(Attribute.CAPACITY, id), capacity),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new RowRef(status.exists() ? "facilities.csv" : "projects.csv", plants.size() + 2),
+                        ""));
+        return this;
+    }
+
+    private TinyWorld swap(String plant, UnaryOperator<Plant> change) {
+        PlantId id = new PlantId(plant);
+        plants.put(id, change.apply(get(plants, id)));
+        return this;
+    }
+
+    private static Plant rebuilt(
+            Plant p, PlaceId owner, Observed capacity, Optional<Observed> start, Optional<Observed> capital) {
+        return new Plant(
+                p.id(),
+                p.name(),
+                p.place(),
+                p.process(),
+                p.owner(),
+                owner,
+                p.status(),
+                capacity,
+                start,
+                capital,
+                p.where(),
+                p.note());
+    }
+
+    private static <K, V> V get(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException(key + " does not stand yet; there are " + map.keySet());
+        }
+        return value;
+    }
+
+    private static Ingredient ingredient(String process, String form, double amount, String role) {
+        return new Ingredient(new FormId(form), observed(Cell.of(Attribute.RECIPE, process, form, role), amount));
+    }
+
+    private TinyWorld number(double value, Attribute attribute, Object... keys) {
+        numbers.put(Cell.of(attribute, keys), value);
+        return this;
+    }
+
+    private static Observed observed(Cell cell, double value) {
+        return Observed.of(observation(cell, value));
+    }
+
+    private static Observation observation(Cell cell, double value) {
+        return new Observation(
+                cell,
+                Estimate.exact(value),
+                "",
+                Grade.B,
+                SOURCE,
+                new RowRef(cell.attribute().word() + ".csv", 0),
+                "");
+    }
+}
