@@ -16,13 +16,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
-        description = "Check a finished run again without any solver: the plan by recomputing balances, capacities, dates,"
-                + " targets and costs; what cannot be reached by combining the multipliers of the proof; and that no file"
-                + " was changed. Exit code 1 if something does not hold.")
+        description =
+                "Check a finished run again without any solver: the plan by recomputing balances, capacities, dates,"
+                        + " targets and costs; what cannot be reached by combining the multipliers of the proof; and that no file"
+                        + " was changed. Exit code 1 if something does not hold.")
 final class AuditCommand implements Callable<Integer> {
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "folder of a run, such as out/g7-magnets-2030")
     Path folder = Path.of("");
@@ -39,7 +41,8 @@ final class AuditCommand implements Callable<Integer> {
         int failed = report.failures().size();
         to.println(
                 failed == 0
-                        ? "All " + report.checks().size() + " checks passed: the run says what its inputs, its plan and its proofs give."
+                        ? "All " + report.checks().size()
+                                + " checks passed: the run says what its inputs, its plan and its proofs give."
                         : failed + " of " + report.checks().size() + " checks FAILED: do not use this run.");
         to.flush();
         return failed == 0 ? 0 : Main.FAILED;

@@ -17,18 +17,27 @@ import picocli.CommandLine.Spec;
 final class DataCommand {
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     /** {@code adit data check [DIR]}. */
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Validate a world folder: every fault with file, row, column, value and what to try; then what it"
-                    + " holds, and how good the evidence is. Exit code 2 if it cannot be used.")
+            description =
+                    "Validate a world folder: every fault with file, row, column, value and what to try; then what it"
+                            + " holds, and how good the evidence is. Exit code 2 if it cannot be used.")
     int check(
-            @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "data/world-2025", description = "world folder (default: ${DEFAULT-VALUE})")
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "DIR",
+                            defaultValue = "data/world-2025",
+                            description = "world folder (default: ${DEFAULT-VALUE})")
                     Path folder,
-            @Option(names = "--supplier", defaultValue = "CHN", description = "place to count plants inside and outside of (default: ${DEFAULT-VALUE})")
+            @Option(
+                            names = "--supplier",
+                            defaultValue = "CHN",
+                            description = "place to count plants inside and outside of (default: ${DEFAULT-VALUE})")
                     String supplier) {
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         WorldSummary summary = WorldChecker.check(folder, new PlaceId(supplier));

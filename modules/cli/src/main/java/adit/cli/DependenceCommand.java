@@ -28,12 +28,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dependence",
         mixinStandardHelpOptions = true,
-        description = "For each form in a world: the supplier's share, concentration (HHI), what is left without the largest"
-                + " supplier (N-1), and the coalition's share at face value and seen through all stages.")
+        description =
+                "For each form in a world: the supplier's share, concentration (HHI), what is left without the largest"
+                        + " supplier (N-1), and the coalition's share at face value and seen through all stages.")
 final class DependenceCommand implements Callable<Integer> {
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
     Path world = Path.of("data", "world-2025");
@@ -67,8 +69,14 @@ final class DependenceCommand implements Callable<Integer> {
         Set<PlaceId> members = new LinkedHashSet<>();
         coalition.forEach(code -> members.add(place(read, "--coalition", code, issues)));
         if (members.contains(from)) {
-            issues.add(Issue.error("supplier-is-member", "command line", 0, "--coalition", supplier,
-                    "the supplier cannot be a member", "take it out of --coalition"));
+            issues.add(Issue.error(
+                    "supplier-is-member",
+                    "command line",
+                    0,
+                    "--coalition",
+                    supplier,
+                    "the supplier cannot be a member",
+                    "take it out of --coalition"));
         }
         issues.throwIfErrors();
         DependenceTable table = Dependence.of(read, from, members, year == 0 ? read.baseYear() : year);
@@ -81,9 +89,16 @@ final class DependenceCommand implements Callable<Integer> {
     }
 
     private static PlaceId place(World world, String option, String code, Issues issues) {
-        List<String> known = world.places().stream().map(place -> place.id().code()).toList();
+        List<String> known =
+                world.places().stream().map(place -> place.id().code()).toList();
         if (!known.contains(code)) {
-            issues.add(Issue.error("unknown-place", "command line", 0, option, code, "the world has no such place",
+            issues.add(Issue.error(
+                    "unknown-place",
+                    "command line",
+                    0,
+                    option,
+                    code,
+                    "the world has no such place",
                     Nearest.hint(code, known, "use a code of places.csv, such as USA")));
         }
         if (code.isBlank()) {

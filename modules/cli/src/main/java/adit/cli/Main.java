@@ -54,8 +54,9 @@ public final class Main {
                 return FAILED;
             }
             default -> {
-                command.getErr().println("error: something broke inside Adit: " + sentence(failure)
-                        + "\n    try: please report it, with the command and the version");
+                command.getErr()
+                        .println("error: something broke inside Adit: " + sentence(failure)
+                                + "\n    try: please report it, with the command and the version");
                 return FAILED;
             }
         }

@@ -31,29 +31,40 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = "Answer a study: can the targets be reached, by when, what stands in the way, what to build and at"
-                + " what cost. Writes run.json, brief.md and the tables beside the answer on the terminal.")
+        description =
+                "Answer a study: can the targets be reached, by when, what stands in the way, what to build and at"
+                        + " what cost. Writes run.json, brief.md and the tables beside the answer on the terminal.")
 final class PlanCommand implements Callable<Integer> {
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(paramLabel = "STUDY", description = "the study, such as studies/g7-magnets-2030.yaml")
     Path study = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder for the results (default: out/<name of the study>)")
-    @Nullable Path out;
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "folder for the results (default: out/<name of the study>)")
+    @Nullable
+    Path out;
 
     @Option(names = "--json", description = "print run.json instead of the answer in words")
     boolean json;
 
     @Option(names = "--export-model", paramLabel = "FILE.mps", description = "also write the linear model (free MPS)")
-    @Nullable Path model;
+    @Nullable
+    Path model;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "day to put on the brief (default: today)")
-    @Nullable LocalDate date;
+    @Nullable
+    LocalDate date;
 
-    @Option(names = "--width", paramLabel = "N", description = "width of the answer in characters (default: the terminal's)")
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            description = "width of the answer in characters (default: the terminal's)")
     int width;
 
     @Override
@@ -108,7 +119,8 @@ final class PlanCommand implements Callable<Integer> {
         } else {
             to.print(TerminalAnswer.of(result, Terminal.width(width), Terminal.colour()));
             to.println();
-            to.println("Written: " + folder + " (run.json, brief.md, tables, inputs).  Check it:  ./adit audit " + folder);
+            to.println(
+                    "Written: " + folder + " (run.json, brief.md, tables, inputs).  Check it:  ./adit audit " + folder);
         }
         to.flush();
     }

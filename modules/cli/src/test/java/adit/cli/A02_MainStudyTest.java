@@ -63,7 +63,9 @@ class A02_MainStudyTest {
     void tablesAreTheGoldenOnes(String table) throws IOException {
         List<String> golden;
         try (var in = A02_MainStudyTest.class.getResourceAsStream("/golden/g7-magnets-2030/" + table + ".csv")) {
-            golden = new String(java.util.Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            golden = new String(
+                            java.util.Objects.requireNonNull(in).readAllBytes(),
+                            java.nio.charset.StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         }
@@ -113,13 +115,20 @@ class A02_MainStudyTest {
     void dependenceMeetsTheKnownShares() throws IOException {
         Shell.Done done = Shell.run("dependence", "--world", Shell.at("data/world-2025"), "--json");
         assertThat(done.code()).isZero();
-        JsonNode rows = new ObjectMapper().readTree(done.out()).path("supplier-shares").path("rows");
-        assertThat(share(rows, "refined-copper", "iea-critical-minerals-2025")).isEqualTo(0.440, org.assertj.core.data.Offset.offset(5e-4));
-        assertThat(share(rows, "refined-copper", "usgs-mcs-2026")).isEqualTo(0.449, org.assertj.core.data.Offset.offset(5e-4));
-        assertThat(share(rows, "lithium-chemical", "iea-critical-minerals-2025")).isEqualTo(0.702, org.assertj.core.data.Offset.offset(5e-4));
-        assertThat(share(rows, "refined-cobalt", "iea-critical-minerals-2025")).isEqualTo(0.784, org.assertj.core.data.Offset.offset(5e-4));
-        assertThat(share(rows, "anode-graphite", "iea-critical-minerals-2025")).isEqualTo(0.957, org.assertj.core.data.Offset.offset(5e-4));
-        assertThat(share(rows, "magnet-re-refined", "iea-critical-minerals-2025")).isEqualTo(0.913, org.assertj.core.data.Offset.offset(5e-4));
+        JsonNode rows =
+                new ObjectMapper().readTree(done.out()).path("supplier-shares").path("rows");
+        assertThat(share(rows, "refined-copper", "iea-critical-minerals-2025"))
+                .isEqualTo(0.440, org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(share(rows, "refined-copper", "usgs-mcs-2026"))
+                .isEqualTo(0.449, org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(share(rows, "lithium-chemical", "iea-critical-minerals-2025"))
+                .isEqualTo(0.702, org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(share(rows, "refined-cobalt", "iea-critical-minerals-2025"))
+                .isEqualTo(0.784, org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(share(rows, "anode-graphite", "iea-critical-minerals-2025"))
+                .isEqualTo(0.957, org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(share(rows, "magnet-re-refined", "iea-critical-minerals-2025"))
+                .isEqualTo(0.913, org.assertj.core.data.Offset.offset(5e-4));
     }
 
     @Test

@@ -20,7 +20,9 @@ final class Golden {
         for (int i = 0; i < wanted.size(); i++) {
             if (wanted.get(i).matches("-?[0-9]+\\.[0-9]+(E-?[0-9]+)?")) {
                 double value = Double.parseDouble(wanted.get(i));
-                assertThat(Double.parseDouble(found.get(i))).as(now).isCloseTo(value, within(CLOSE * Math.max(1, Math.abs(value))));
+                assertThat(Double.parseDouble(found.get(i)))
+                        .as(now)
+                        .isCloseTo(value, within(CLOSE * Math.max(1, Math.abs(value))));
             } else {
                 assertThat(found.get(i)).as(now).isEqualTo(wanted.get(i));
             }
@@ -28,6 +30,9 @@ final class Golden {
     }
 
     private static List<String> fields(String line) {
-        return CsvReader.builder().ofCsvRecord(line).stream().findFirst().orElseThrow().getFields();
+        return CsvReader.builder().ofCsvRecord(line).stream()
+                .findFirst()
+                .orElseThrow()
+                .getFields();
     }
 }

@@ -65,26 +65,32 @@ public final class Chain {
         steps.forEach(step -> stepIndex.put(step.id(), stepIndex.size()));
     }
 
-    /** Everything upstream of {@code ends}, by-products included. */
+    /** Everything upstream of {@code ends}: the recipes that make them, beside something else too, and what those take in. */
     public static Chain upstreamOf(World world, Collection<FormId> ends) {
         Set<FormId> seen = new LinkedHashSet<>(ends);
         Deque<FormId> open = new ArrayDeque<>(ends);
         while (!open.isEmpty()) {
-            for (Recipe recipe : world.recipesMaking(open.removeFirst())) {
-                for (Ingredient part : both(recipe)) {
-                    if (seen.add(part.form())) {
-                        open.addLast(part.form());
-                    }
+            FormId wanted = open.removeFirst();
+            for (Recipe recipe : world.recipes()) {
+                if (makes(recipe, wanted)) {
+                    all(recipe).stream().filter(seen::add).forEach(open::addLast);
                 }
             }
         }
         return new Chain(world, seen);
     }
 
-    private static List<Ingredient> both(Recipe recipe) {
-        List<Ingredient> all = new java.util.ArrayList<>(recipe.inputs());
-        all.addAll(recipe.byProducts());
-        return all;
+    private static boolean makes(Recipe recipe, FormId form) {
+        return recipe.output().equals(form)
+                || recipe.byProducts().stream().anyMatch(part -> part.form().equals(form));
+    }
+
+    private static List<FormId> all(Recipe recipe) {
+        List<FormId> forms = new java.util.ArrayList<>();
+        forms.add(recipe.output());
+        recipe.inputs().forEach(part -> forms.add(part.form()));
+        recipe.byProducts().forEach(part -> forms.add(part.form()));
+        return forms;
     }
 
     private Step step(Recipe recipe) {

@@ -15,6 +15,7 @@ final class CostModel {
      */
     private static final double REWARD = 1e-7;
 
+    private final double slack;
     private final Resolved r;
     private final Draft draft = new Draft();
     private final Discount discount;
@@ -23,19 +24,19 @@ final class CostModel {
     private final UseBlock use;
     private final LinearModel model;
     private final int[] phi;
-    private final int[] stock;
 
     /**
      * @param starts number of the first year in which a target holds; {@code r.years()} for a plan without targets
+     * @param slack by how much a target may be missed: the shortfall that the verdict found and counted as none
      */
-    CostModel(Resolved resolved, ToIntFunction<Target> starts) {
+    CostModel(Resolved resolved, ToIntFunction<Target> starts, double slack) {
+        this.slack = slack;
         r = resolved;
         discount = Discount.of(r);
         expansion = new Expansion(r, draft, (unit, t) -> unit.size() * unit.capitalCost() / 1e6 * discount.capital(t));
         cut = new PooledBlock(r, draft, expansion, true);
         use = new UseBlock(r, draft, expansion, discount);
         phi = new int[r.years()];
-        stock = new int[r.years()];
         for (int t = 0; t < r.years(); t++) {
             addCoverage(t, starts);
             addStock(t);
@@ -48,7 +49,7 @@ final class CostModel {
         double least = 0;
         for (Target target : r.question().targets()) {
             if (target instanceof Target.Coverage coverage && t >= starts.applyAsInt(target)) {
-                least = Math.max(least, coverage.level());
+                least = Math.max(least, coverage.level() - slack);
             }
         }
         int m = r.target();
@@ -63,30 +64,22 @@ final class CostModel {
         return REWARD * value * r.demandOutside(r.target(), t);
     }
 
-    /** What is added to stock leaves the pool of the operating block; a cut-off draws one part of it a year. */
+    /** What members hold is taken from their own supply; a cut-off draws one part of all of it a year. */
     private void addStock(int t) {
         Question.Assumptions assumed = r.question().assumptions();
         int m = r.target();
-        double largest = r.demandOfMembers(m, t) * assumed.stockpileMonths() / 12;
-        stock[t] = draft.column(0, largest, 0, "stock/" + r.calendar(t));
-        int added = draft.column(0, cut.large(), 0, "stock-added/" + r.calendar(t));
-        int row = draft.row(0, 0, RowTag.Family.STOCK, m, t, "stock-change/" + r.calendar(t));
-        draft.put(row, stock[t], 1);
-        draft.put(row, added, -1);
-        if (t > 0) {
-            draft.put(row, stock[t - 1], -1);
-        }
-        draft.put(use.poolRow(m, t), added, -1);
         int draw = draft.atMost(
                 r.stock().get(m) / assumed.cutOffYears(), RowTag.Family.DRAW, m, t, "draw-of-stock/" + r.calendar(t));
         draft.put(draw, cut.drawColumn(m, t), 1);
-        draft.put(draw, stock[t], -1.0 / assumed.cutOffYears());
+        for (int n = 0; n < r.nodes().size(); n++) {
+            draft.put(draw, use.stockColumn(n, t), -1.0 / assumed.cutOffYears());
+        }
     }
 
     private void addShare(int t, ToIntFunction<Target> starts) {
         for (Target target : r.question().targets()) {
             if (target instanceof Target.Share share && t >= starts.applyAsInt(target)) {
-                use.limitShare(t, share.level());
+                use.limitShare(t, share.level() + slack);
             }
         }
     }
@@ -113,9 +106,5 @@ final class CostModel {
 
     int phi(int t) {
         return phi[t];
-    }
-
-    int stock(int t) {
-        return stock[t];
     }
 }

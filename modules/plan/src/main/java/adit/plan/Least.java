@@ -26,11 +26,14 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
 
     private static final double ALLOWED = 1e-3;
 
-    /** @param starts number of the first year in which a target holds */
-    static Least solve(Resolved r, ToIntFunction<Target> starts, LpSolver solver) {
-        CostModel with = new CostModel(r, starts);
+    /**
+     * @param starts number of the first year in which a target holds
+     * @param slack by how much a target may be missed, a shortfall that counts as none
+     */
+    static Least solve(Resolved r, ToIntFunction<Target> starts, double slack, LpSolver solver) {
+        CostModel with = new CostModel(r, starts, slack);
         LpSolution best = solve(with, solver);
-        CostModel without = new CostModel(r, target -> r.years());
+        CostModel without = new CostModel(r, target -> r.years(), 0);
         LpSolution free = solve(without, solver);
         Violations violations = Violations.of(with.model(), best.copyX());
         double bound = DualBound.of(with.model(), best.copyRowDual()).value();

@@ -1,6 +1,7 @@
 package adit.plan;
 
 import adit.math.lp.LinearModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +21,24 @@ final class LevelModel {
     private final int years;
     private final int[] phi;
     private final int[] sigma;
+    private final int[] shareRow;
     private final int[] holdCoverage;
     private final int[] holdShare;
     private final int[] wantCoverage;
     private final int[] wantShare;
+    private final List<Served> served = new ArrayList<>();
     private final int coverageLevel;
     private final int shareLevel;
     private final int shortfall;
+
+    /**
+     * A row in which demand is bought, taken from the pool, or not served.
+     *
+     * @param row its number
+     * @param gap column of the part that is not served
+     * @param demand t/y
+     */
+    record Served(int row, int gap, double demand) {}
 
     /** The cut-off block alone, or with the block of use that a target on the share bought needs. */
     enum Blocks {
@@ -45,6 +57,7 @@ final class LevelModel {
                 : Optional.empty();
         phi = new int[years];
         sigma = new int[years];
+        shareRow = new int[years];
         holdCoverage = new int[years];
         holdShare = new int[years];
         wantCoverage = new int[years];
@@ -95,6 +108,7 @@ final class LevelModel {
         int share = draft.atLeast(0, RowTag.Family.TARGET, -1, t, "share-of-use/" + r.calendar(t));
         draft.put(share, sigma[t], coalition);
         draft.put(share, bought, -1);
+        shareRow[t] = share;
         holdShare[t] = draft.atLeast(-2, RowTag.Family.TARGET, -1, t, "hold-share/" + r.calendar(t));
         draft.put(holdShare[t], shareLevel, 1);
         wantShare[t] = draft.atLeast(-2, RowTag.Family.TARGET, -1, t, "want-share/" + r.calendar(t));
@@ -115,6 +129,7 @@ final class LevelModel {
         draft.put(row, bought, 1);
         draft.put(row, own, 1);
         draft.put(row, gap, demand);
+        served.add(new Served(row, gap, demand));
         return bought;
     }
 
@@ -144,6 +159,21 @@ final class LevelModel {
 
     int phi(int t) {
         return phi[t];
+    }
+
+    /** Rows that serve demand in the block of use; empty without it. */
+    List<Served> served() {
+        return List.copyOf(served);
+    }
+
+    /** Column of the share bought in a year. */
+    int sigma(int t) {
+        return sigma[t];
+    }
+
+    /** Row that defines the share bought in a year; meaningless without the block of use. */
+    int shareRow(int t) {
+        return shareRow[t];
     }
 
     int coverageLevel() {

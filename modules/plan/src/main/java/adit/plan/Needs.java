@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Needs {
 
     private final double[] need;
+    private final double largestFlow;
 
     Needs(Resolved r) {
         need = new double[r.chain().forms().size()];
@@ -19,6 +20,18 @@ final class Needs {
         for (int pass = 0; pass < need.length; pass++) {
             r.chain().steps().forEach(this::passUpstream);
         }
+        largestFlow = Math.max(Arrays.stream(need).max().orElse(0), largestIntake(r));
+    }
+
+    /** What all facilities and projects together could take in of anything, t/y. */
+    private static double largestIntake(Resolved r) {
+        double sum = 0;
+        for (Unit unit : r.units()) {
+            for (Chain.Part input : r.chain().steps().get(unit.step()).inputs()) {
+                sum += unit.kind() == Unit.Kind.FURTHER ? 0 : unit.size() * input.amount();
+            }
+        }
+        return sum;
     }
 
     private static double largestDemand(Resolved r, int form, int last) {
@@ -42,6 +55,6 @@ final class Needs {
 
     /** The largest of all, t/y. */
     double largest() {
-        return Arrays.stream(need).max().orElse(0);
+        return largestFlow;
     }
 }

@@ -49,7 +49,7 @@ public record PlanResult(
      * @param askedYear the first year of the targets
      * @param bestCoverage best coverage that can be held from the asked year on; empty without such a target
      * @param lowestShare lowest share bought that can be held from the asked year on; empty without such a target
-     * @param coverageToday coverage in the first year with what runs today
+     * @param coverageToday best coverage in the first year of the horizon
      * @param shortfall smallest shortfall from the targets together, 0 if reachable
      * @param earliestYear first year from which all targets can be held; empty if none in the horizon
      */
@@ -173,7 +173,7 @@ public record PlanResult(
      * A movement of a form at a node in a year, t/y; the node is {@code pool} for all places outside the supplier.
      *
      * @param block {@code use} for every day, {@code cut} for the cut-off
-     * @param kind in (from the pool), out (to the pool), buy (from the supplier), unserved, scrap, draw, stock (t held)
+     * @param kind in (from the pool), out (to the pool), buy (from the supplier), unserved, scrap, draw, stock (t held by a member at the end of the year)
      */
     public record Flow(String block, String kind, FormId form, String node, int year, double tons) {}
 

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 public final class Planner {
 
     private static final int SHADOW_PRICES = 12;
+    private static final double NOISE = 1e-9;
 
     private final LpSolver solver;
     private final Consumer<String> progress;
@@ -85,7 +86,8 @@ public final class Planner {
             try (Levels levels = new Levels(cutOff, all, solver)) {
                 progress.accept("looking for the verdict");
                 Verdict verdict = verdict(levels);
-                CompletableFuture<Optional<Least>> least = CompletableFuture.supplyAsync(() -> least(verdict));
+                double slack = slack(levels, verdict);
+                CompletableFuture<Optional<Least>> least = CompletableFuture.supplyAsync(() -> least(verdict, slack));
                 CompletableFuture<List<Proof>> proofs = least.thenApply(done -> proofs(verdict));
                 List<CurvePoint> curve = curve(levels);
                 List<Limit> limits = limits(levels, verdict);
@@ -131,12 +133,28 @@ public final class Planner {
                     reachable, r.calendar(asked), coverage, share, today, reachable ? 0 : shortfall, earliest);
         }
 
+        /** The shortfall that counts as none in the plan's year; noise of the solver is no slack. */
+        private double slack(Levels levels, Verdict verdict) {
+            if (verdict.earliestYear().isEmpty()) {
+                return 0;
+            }
+            Aim aim = verdict.reachable()
+                    ? new Aim(Aim.Kind.SHORTFALL_ASKED, asked)
+                    : new Aim(
+                            Aim.Kind.SHORTFALL_FROM,
+                            number(verdict.earliestYear()).getAsInt());
+            double shortfall = levels.level(aim);
+            return shortfall < NOISE ? 0 : shortfall;
+        }
+
         private OptionalInt calendar(OptionalInt year) {
             return year.isPresent() ? OptionalInt.of(r.calendar(year.getAsInt())) : year;
         }
 
         private OptionalInt number(OptionalInt year) {
-            return year.isPresent() ? OptionalInt.of(year.getAsInt() - r.question().firstYear()) : year;
+            return year.isPresent()
+                    ? OptionalInt.of(year.getAsInt() - r.question().firstYear())
+                    : year;
         }
 
         private List<CurvePoint> curve(Levels levels) {
@@ -197,7 +215,7 @@ public final class Planner {
             return new Shadows(cutOff, solution).strongest(SHADOW_PRICES);
         }
 
-        private Optional<Least> least(Verdict verdict) {
+        private Optional<Least> least(Verdict verdict, double slack) {
             if (verdict.earliestYear().isEmpty()) {
                 return Optional.empty();
             }
@@ -206,6 +224,7 @@ public final class Planner {
                     r,
                     target -> (verdict.reachable() ? target.from() : Math.max(target.from(), earliest))
                             - r.question().firstYear(),
+                    slack,
                     solver));
         }
 

@@ -70,15 +70,25 @@ final class PooledBlock {
         String at = r.chain().forms().get(m) + "/" + r.calendar(t);
         balance[m][t] = draft.atLeast(0, RowTag.Family.BALANCE, m, t, name + "/balance/" + at);
         free[m][t] = supply(m, t, 0, name + "/free/" + at);
-        scrap[m][t] = supply(m, t, r.scrap().sumOverNodes(m, t), name + "/scrap/" + at);
+        scrap[m][t] = supply(m, t, scrapOfPool(m, t), name + "/scrap/" + at);
         draw[m][t] = supply(m, t, cutOff ? drawable(m, t) : 0, name + "/draw/" + at);
         buy[m][t] = supply(m, t, buyable(m, t), name + "/buy/" + at);
+    }
+
+    /** Scrap of a place that bans its export does not reach the pool. */
+    private double scrapOfPool(int m, int t) {
+        double sum = 0;
+        for (int n = 0; n < r.nodes().size(); n++) {
+            sum += r.banned().contains(new Resolved.Ban(m, n)) ? 0 : r.scrap().get(m, n, t);
+        }
+        return sum;
     }
 
     /** A stock lasts as long as the cut-off: what is held today, and what the study lets members add. */
     private double drawable(int m, int t) {
         Question.Assumptions assumed = r.question().assumptions();
-        double added = m == r.target() ? r.demandOfMembers(m, t) * assumed.stockpileMonths() / 12 : 0;
+        boolean fills = m == r.target() && r.canBuy(m, t);
+        double added = fills ? r.demandOfMembers(m, t) * assumed.stockpileMonths() / 12 : 0;
         return (r.stock().get(m) + added) / assumed.cutOffYears();
     }
 
@@ -105,7 +115,8 @@ final class PooledBlock {
             draft.put(ownBalance[m][n][t], in, 1);
             draft.put(balance[m][t], in, -1);
             inflow[m][n][t] = in;
-            outflow[m][n][t] = draft.column(0, 0, 0, name + "/out/" + at);
+            double own = !cutOff && m == r.target() ? r.demand().get(m, n, t) : 0;
+            outflow[m][n][t] = draft.column(0, own, 0, name + "/out/" + at);
             draft.put(ownBalance[m][n][t], outflow[m][n][t], -1);
             draft.put(balance[m][t], outflow[m][n][t], 1);
         }

@@ -47,7 +47,16 @@ final class PortfolioReader {
                 addUseFlows(flows, m, t);
                 addCutFlows(flows, m, t);
             }
-            add(flows, USE, "stock", r.target(), POOL, t, model.stock(t));
+            for (int n = 0; n < r.nodes().size(); n++) {
+                add(
+                        flows,
+                        USE,
+                        "stock",
+                        r.target(),
+                        r.nodes().get(n).id().code(),
+                        t,
+                        model.use().stockColumn(n, t));
+            }
             years.add(level(t));
         }
         return new Portfolio(r.calendar(from), starts, runs, flows, years, additions());
@@ -144,14 +153,13 @@ final class PortfolioReader {
 
     private YearLevel level(int t) {
         double bought = 0;
-        double used = 0;
         for (int n = 0; n < r.nodes().size(); n++) {
             if (r.nodes().get(n).member()) {
-                bought += solution.x(model.use().buyColumn(r.target(), n, t));
-                used += r.demand().get(r.target(), n, t)
-                        - solution.x(model.use().unservedColumn(r.target(), n, t));
+                bought += solution.x(model.use().buyColumn(r.target(), n, t))
+                        + solution.x(model.use().unservedColumn(r.target(), n, t));
             }
         }
-        return new YearLevel(r.calendar(t), solution.x(model.phi(t)), used > 0 ? bought / used : 0);
+        double demand = r.demandOfMembers(r.target(), t);
+        return new YearLevel(r.calendar(t), solution.x(model.phi(t)), demand > 0 ? bought / demand : 0);
     }
 }

@@ -187,6 +187,18 @@ final class Relaxations {
             int year = t;
             byRow.forEach((row, former) -> on.coefficient(row, model.phi(year), left * former, former));
         }
+        lessToServe(model, on, left);
+    }
+
+    private static void lessToServe(LevelModel model, Overlay on, double left) {
+        for (LevelModel.Served served : model.served()) {
+            on.rowLower(served.row(), left * served.demand());
+            on.coefficient(served.row(), served.gap(), left * served.demand(), served.demand());
+        }
+        for (int t = 0; model.use().isPresent() && t < model.resolved().years(); t++) {
+            double former = model.resolved().demandOfMembers(model.resolved().target(), t);
+            on.coefficient(model.shareRow(t), model.sigma(t), left * former, former);
+        }
     }
 
     private static void stockpiles(LevelModel model, Overlay on) {

@@ -194,7 +194,12 @@ final class Resolver {
             FormId form = new FormId(observed.cell().keys().get(0));
             boolean outside =
                     !observed.cell().keys().get(1).equals(question.supplier().code());
-            if (outside && chain.forms().contains(form)) {
+            boolean stays = outside
+                    && chain.forms().contains(form)
+                    && bans().contains(new Ban(
+                            chain.form(form),
+                            node(new PlaceId(observed.cell().keys().get(1)))));
+            if (outside && !stays && chain.forms().contains(form)) {
                 held[chain.form(form)] += observed.value();
             }
         }

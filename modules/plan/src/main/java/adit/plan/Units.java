@@ -33,7 +33,9 @@ final class Units {
         List<Unit> units = new ArrayList<>();
         for (Plant plant : world.plants()) {
             int step = chain.findStep(plant.process());
-            if (step >= 0 && !question.home(world, plant.place()).equals(question.supplier())) {
+            if (step >= 0
+                    && plant.capacity().value() > 0
+                    && !question.home(world, plant.place()).equals(question.supplier())) {
                 units.add(named(plant, step));
             }
         }

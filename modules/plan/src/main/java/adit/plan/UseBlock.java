@@ -21,6 +21,7 @@ final class UseBlock {
     private final int[][][] buy;
     private final int[][][] unserved;
     private final int[][][] scrap;
+    private final int[][] stock;
 
     UseBlock(Resolved resolved, Draft draft, Expansion expansion, Discount discount) {
         r = resolved;
@@ -38,9 +39,15 @@ final class UseBlock {
         buy = new int[forms][nodes][r.years()];
         unserved = new int[forms][nodes][r.years()];
         scrap = new int[forms][nodes][r.years()];
+        stock = new int[nodes][r.years()];
         for (int m = 0; m < forms; m++) {
             for (int t = 0; t < r.years(); t++) {
                 addForm(m, t);
+            }
+        }
+        for (int n = 0; n < nodes; n++) {
+            for (int t = 0; t < r.years(); t++) {
+                addStock(n, t);
             }
         }
         for (int u = 0; u < activity.length; u++) {
@@ -81,6 +88,19 @@ final class UseBlock {
         draft.put(pool[m][t], in[m][n][t], -1);
     }
 
+    /** {@code k[n,t]}: what a member holds of the target form at the end of a year; the balance has {@code k[t−1] − k[t]}. */
+    private void addStock(int n, int t) {
+        int m = r.target();
+        double months = r.nodes().get(n).member() ? r.question().assumptions().stockpileMonths() : 0;
+        double largest = r.demand().get(m, n, t) * months / 12;
+        stock[n][t] =
+                draft.column(0, largest, 0, "use/stock/" + r.nodes().get(n).id() + "/" + r.calendar(t));
+        draft.put(balance[m][n][t], stock[n][t], -1);
+        if (t + 1 < r.years()) {
+            draft.put(balance[m][n][t + 1], stock[n][t], 1);
+        }
+    }
+
     private int flow(int row, double upper, double factor, double cost, String name) {
         int column = draft.column(0, upper, cost, name);
         draft.put(row, column, factor);
@@ -104,7 +124,7 @@ final class UseBlock {
         Unit unit = r.units().get(u);
         String at = unit.id() + "/" + r.calendar(t);
         boolean facility = unit.kind() == Unit.Kind.FACILITY;
-        double upper = facility ? unit.facilityCapacity(t) : large;
+        double upper = facility ? unit.facilityCapacity(t) : expansion.largestCapacity(unit);
         int n = r.node(unit.reporting());
         Chain.Step step = r.chain().steps().get(unit.step());
         activity[u][t] = draft.column(least(unit, step, t), upper, cost(unit.runningCost(), t), "use/run/" + at);
@@ -151,27 +171,15 @@ final class UseBlock {
         }
     }
 
-    /**
-     * Members buy at most a share of their use of the target form from the supplier in year {@code t}, and demand is served
-     * in full.
-     */
+    /** What members buy of the target form from the supplier, and what they do not get, is at most a share of their demand. */
     void limitShare(int t, double share) {
         int m = r.target();
-        for (int n = 0; n < r.nodes().size(); n++) {
-            int row = draft.atMost(
-                    0,
-                    RowTag.Family.TARGET,
-                    m,
-                    t,
-                    "all-served/" + r.nodes().get(n).id() + "/" + r.calendar(t));
-            draft.put(row, unserved[m][n][t], 1);
-        }
         int row = draft.atMost(
                 share * r.demandOfMembers(m, t), RowTag.Family.TARGET, m, t, "share-of-use/" + r.calendar(t));
         for (int n = 0; n < r.nodes().size(); n++) {
             if (r.nodes().get(n).member()) {
                 draft.put(row, buy[m][n][t], 1);
-                draft.put(row, unserved[m][n][t], share);
+                draft.put(row, unserved[m][n][t], 1);
             }
         }
     }
@@ -198,6 +206,10 @@ final class UseBlock {
 
     int unservedColumn(int m, int n, int t) {
         return unserved[m][n][t];
+    }
+
+    int stockColumn(int n, int t) {
+        return stock[n][t];
     }
 
     int scrapColumn(int m, int n, int t) {

@@ -77,7 +77,7 @@ record Posed(Resolved numbers) {
 
     /** Least cost with targets from a year on; {@code numbers.years()} for none. */
     Solved leastCost(int from, LpSolver solver) {
-        LinearModel model = new CostModel(numbers, target -> from).model();
+        LinearModel model = new CostModel(numbers, target -> from, 0).model();
         try (LpSession session = solver.open(model)) {
             return new Solved(model, session.solve(Start.COLD));
         }

@@ -18,7 +18,9 @@ public final class CsvText {
             csv.writeRecord(table.columns().stream()
                     .map(column -> column.unit().isEmpty() ? column.name() : column.name() + " [" + column.unit() + "]")
                     .toList());
-            table.rows().forEach(row -> csv.writeRecord(row.stream().map(Object::toString).toList()));
+            table.rows()
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(Object::toString).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

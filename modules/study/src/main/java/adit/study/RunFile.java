@@ -238,7 +238,9 @@ final class RunFile {
                         row.number("purchases"),
                         row.number("unserved"),
                         row.number("without-targets")));
-        return Optional.of(new Costs(total.get(), figure("costs", "without-targets"),
+        return Optional.of(new Costs(
+                total.get(),
+                figure("costs", "without-targets"),
                 figure("costs", "members"),
                 figure("costs", "members-without-targets"),
                 figure("costs", "capital"),

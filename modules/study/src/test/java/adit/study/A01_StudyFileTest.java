@@ -94,8 +94,7 @@ class A01_StudyFileTest {
     void allFaultsAreToldAtOnce() {
         Issues issues = new Issues();
         read(GOOD.replace("SUP", "SOP").replace("2030", "1999").replace("0.65", "-1"), issues);
-        assertThat(issues.list().stream().map(Issue::code))
-                .contains("unknown-place", "out-of-range", "empty-horizon");
+        assertThat(issues.list().stream().map(Issue::code)).contains("unknown-place", "out-of-range", "empty-horizon");
     }
 
     @Test

@@ -16,7 +16,6 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +32,7 @@ class A02_RunFolderTest {
     Path folder = Path.of("");
 
     private final World world = StudyWorld.tiny();
+
     private Study study() {
         adit.basics.Issues issues = new adit.basics.Issues();
         return StudyFile.read(folder.resolve("study.yaml"), issues)
@@ -58,7 +58,8 @@ class A02_RunFolderTest {
     @Test
     void runJsonMeetsItsSchema() throws IOException {
         Path schema = repository().resolve("docs/run.schema.json");
-        JsonNode node = new ObjectMapper().readTree(run("one").resolve("run.json").toFile());
+        JsonNode node =
+                new ObjectMapper().readTree(run("one").resolve("run.json").toFile());
         Set<ValidationMessage> faults = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(schema))
                 .validate(node);
@@ -105,7 +106,9 @@ class A02_RunFolderTest {
         starts.set(7, root.numberNode(41.0));
         root.put("seal", RunJson.seal(root));
         Files.writeString(file, new ObjectMapper().writeValueAsString(root));
-        assertThat(audit(run).failures().stream().map(Check::name)).doesNotContain("seal").isNotEmpty();
+        assertThat(audit(run).failures().stream().map(Check::name))
+                .doesNotContain("seal")
+                .isNotEmpty();
     }
 
     @Test
@@ -129,7 +132,9 @@ class A02_RunFolderTest {
     void whatIsNoRunIsRefused(String text, String message) throws IOException {
         Path run = run("one");
         Files.writeString(run.resolve("run.json"), text);
-        assertThatThrownBy(() -> audit(run)).isInstanceOf(BadInputException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> audit(run))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(message);
     }
 
     private Path run(String name) {
@@ -137,7 +142,13 @@ class A02_RunFolderTest {
         StudyResult result = new StudyRunner(new HighsSolver(), words -> {})
                 .run(study(), world, RunFolder.checksums(folder.resolve("study.yaml"), folder.resolve("world")));
         RunFolder.write(
-                out, result, folder.resolve("study.yaml"), folder.resolve("world"), DAY, text(result), Map.of("read", 1.5));
+                out,
+                result,
+                folder.resolve("study.yaml"),
+                folder.resolve("world"),
+                DAY,
+                text(result),
+                Map.of("read", 1.5));
         return out;
     }
 

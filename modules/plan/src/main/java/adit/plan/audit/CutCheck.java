@@ -51,7 +51,9 @@ final class CutCheck {
     private void checkSupplies(FormId form, int year) {
         Spot pool = new Spot(form, Nodes.POOL, year);
         scrap.over(ledger.flow(CUT, "scrap", pool) - facts.scrap(pool), pool::toString);
-        double added = form.equals(facts.target()) ? ledger.flow(Ledger.USE, "stock", pool) : 0;
+        double added = facts.nodes().codes().stream()
+                .mapToDouble(node -> ledger.flow(Ledger.USE, "stock", new Spot(form, node, year)))
+                .sum();
         double most =
                 (facts.stock(form) + added) / facts.question().assumptions().cutOffYears();
         draw.over(ledger.flow(CUT, "draw", pool) - most, pool::toString);

@@ -157,9 +157,10 @@ final class Facts {
         return stock.getOrDefault(form, 0.0);
     }
 
-    /** Largest stock that members may add, t. */
-    double largestStock(int year) {
-        return demandOfMembers(year) * question.assumptions().stockpileMonths() / 12;
+    /** Largest stock that a member may hold of the target form, t; 0 for anything else. */
+    double largestStock(Spot spot) {
+        boolean may = spot.form().equals(target()) && nodes.isMember(spot.node());
+        return may ? demand(spot.node(), spot.year()) * question.assumptions().stockpileMonths() / 12 : 0;
     }
 
     /** True if a form can be bought from the supplier in a year: it has a price and no ban. */

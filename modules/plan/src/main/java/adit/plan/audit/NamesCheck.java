@@ -11,7 +11,7 @@ import java.util.Set;
 /** Every entry of a portfolio speaks of a unit, form, node, year, block and kind that the question has, and is not below 0. */
 final class NamesCheck {
 
-    private static final Set<String> AT_NODE = Set.of("in", "out", "buy", "unserved", "scrap");
+    private static final Set<String> AT_NODE = Set.of("stock", "in", "out", "buy", "unserved", "scrap");
     private static final Set<String> AT_POOL = Set.of("scrap", "draw");
 
     private final Facts facts;
@@ -63,9 +63,7 @@ final class NamesCheck {
         boolean pool = flow.node().equals(Nodes.POOL);
         return switch (flow.block()) {
             case Ledger.USE ->
-                pool
-                        ? flow.kind().equals("stock") && flow.form().equals(facts.target())
-                        : AT_NODE.contains(flow.kind()) && facts.nodes().codes().contains(flow.node());
+                AT_NODE.contains(flow.kind()) && facts.nodes().codes().contains(flow.node());
             case Ledger.CUT ->
                 pool
                         ? AT_POOL.contains(flow.kind())

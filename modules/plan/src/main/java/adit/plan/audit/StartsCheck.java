@@ -39,7 +39,8 @@ final class StartsCheck {
         checkAdditions();
         facts.units().values().stream().filter(unit -> !unit.isFacility()).forEach(this::check);
         question.assumptions().budget().ifPresent(limit -> facts.years().forEach(year -> checkBudget(year, limit)));
-        return List.of(details.check(), additions.check(), earliest.check(), once.check(), further.check(), budget.check());
+        return List.of(
+                details.check(), additions.check(), earliest.check(), once.check(), further.check(), budget.check());
     }
 
     private void check(Start start) {

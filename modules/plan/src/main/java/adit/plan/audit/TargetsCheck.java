@@ -16,14 +16,12 @@ final class TargetsCheck {
     private final Verdict verdict;
     private final Tally coverages =
             new Tally("coverage by year", "φ as stated = what activity and flows serve", "share", Tally.SHARE);
-    private final Tally shares =
-            new Tally("share by year", "share as stated = bought / used by members", "share", Tally.SHARE);
+    private final Tally shares = new Tally(
+            "share by year", "share as stated = (bought + unserved) / demand of members", "share", Tally.SHARE);
     private final Tally coverage =
             new Tally("coverage target", "φ[t] ≥ level from its year in the plan on", "share", Tally.SHARE);
     private final Tally share =
             new Tally("share target", "σ[t] ≤ limit from its year in the plan on", "share", Tally.SHARE);
-    private final Tally served = new Tally(
-            "demand served", "under a share target, demand is served in full from then on", "t/y", Tally.TONS);
     private final Tally asked =
             new Tally("targets as asked", "if reachable, each target holds from its own year on", "share", Tally.SHARE);
 
@@ -47,8 +45,7 @@ final class TargetsCheck {
                     .filter(year -> verdict.reachable() && year >= target.from())
                     .forEach(year -> asked.over(missing(target, year), () -> target + " in " + year));
         }
-        return List.of(
-                coverages.check(), shares.check(), coverage.check(), share.check(), served.check(), asked.check());
+        return List.of(coverages.check(), shares.check(), coverage.check(), share.check(), asked.check());
     }
 
     /** Each target in its own year if all can be reached; else none before the earliest year. */
@@ -62,10 +59,7 @@ final class TargetsCheck {
         switch (target) {
             case Target.Coverage level ->
                 coverage.over(missing(level, year), () -> "level " + level.level() + " in " + year);
-            case Target.Share limit -> {
-                share.over(missing(limit, year), () -> "limit " + limit.level() + " in " + year);
-                served.over(unserved(year), () -> String.valueOf(year));
-            }
+            case Target.Share limit -> share.over(missing(limit, year), () -> "limit " + limit.level() + " in " + year);
         }
     }
 
@@ -77,22 +71,17 @@ final class TargetsCheck {
         };
     }
 
-    private double unserved(int year) {
-        return facts.nodes().codes().stream()
-                .mapToDouble(node -> ledger.flow(Ledger.USE, "unserved", facts.target(), node, year))
-                .sum();
-    }
-
-    /** {@code σ[t]}: what members buy of the target form over what they use. */
+    /** {@code σ[t]}: what members buy of the target form, and what they do not get, over their demand. */
     private double share(int year) {
         double bought = 0;
-        double used = 0;
+        double demand = 0;
         for (String node : facts.nodes().codes()) {
             if (facts.nodes().isMember(node)) {
-                bought += ledger.flow(Ledger.USE, "buy", facts.target(), node, year);
-                used += facts.demand(node, year) - ledger.flow(Ledger.USE, "unserved", facts.target(), node, year);
+                bought += ledger.flow(Ledger.USE, "buy", facts.target(), node, year)
+                        + ledger.flow(Ledger.USE, "unserved", facts.target(), node, year);
+                demand += facts.demand(node, year);
             }
         }
-        return used > 0 ? bought / used : 0;
+        return demand > 0 ? bought / demand : 0;
     }
 }

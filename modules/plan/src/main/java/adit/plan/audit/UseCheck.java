@@ -11,17 +11,18 @@ final class UseCheck {
     private final Facts facts;
     private final Ledger ledger;
     private final Tally balance = new Tally(
-            "balance (use)", "Σ ρ·a + scrap + in − out + buy + unserved ≥ d at every node", "t/y", Tally.TONS);
-    private final Tally pool =
-            new Tally("pool (use)", "Σ out − Σ in − stock added ≥ 0 for every form", "t/y", Tally.TONS);
+            "balance (use)",
+            "Σ ρ·a + scrap + in − out + buy + unserved + k[t−1] − k[t] ≥ d at every node",
+            "t/y",
+            Tally.TONS);
+    private final Tally pool = new Tally("pool (use)", "Σ out − Σ in ≥ 0 for every form", "t/y", Tally.TONS);
     private final Tally scrap = new Tally("scrap (use)", "scrap ≤ what is collected there", "t/y", Tally.TONS);
     private final Tally bans =
             new Tally("export bans", "a place gives nothing to the pool of what it bans", "t/y", Tally.TONS);
     private final Tally buying =
             new Tally("purchases", "nothing is bought without a price or under the supplier's ban", "t/y", Tally.TONS);
     private final Tally unserved = new Tally("unserved", "unserved ≤ demand", "t/y", Tally.TONS);
-    private final Tally stock =
-            new Tally("stock held", "stock ≤ months of members' demand, and never drawn down", "t", Tally.TONS);
+    private final Tally stock = new Tally("stock held", "k[n,t] ≤ months of a member's demand", "t", Tally.TONS);
 
     private final Tally ownGoods = new Tally(
             "own goods",
@@ -40,7 +41,6 @@ final class UseCheck {
                 facts.nodes().codes().forEach(node -> checkNode(new Spot(form, node, year)));
                 checkPool(form, year);
             }
-            checkStock(year);
         });
         return List.of(
                 balance.check(),
@@ -60,11 +60,13 @@ final class UseCheck {
                 + flow("in", spot)
                 - flow("out", spot)
                 + flow("buy", spot)
-                + flow("unserved", spot);
+                + flow("unserved", spot)
+                + released(spot);
         balance.over(demand - had, spot::toString);
         scrap.over(flow("scrap", spot) - facts.scrap(spot), spot::toString);
         ownGoods.over(flow("out", spot) - ledger.output(USE, spot) - flow("scrap", spot), spot::toString);
         unserved.over(flow("unserved", spot) - demand, spot::toString);
+        stock.over(flow("stock", spot) - facts.largestStock(spot), spot::toString);
         if (facts.nodes().bans(spot.form(), spot.node())) {
             bans.over(flow("out", spot), spot::toString);
         }
@@ -77,23 +79,17 @@ final class UseCheck {
         return ledger.flow(USE, kind, spot);
     }
 
+    /** {@code k[t−1] − k[t]}: what a node takes out of its stock; nothing is held before the horizon. */
+    private double released(Spot spot) {
+        return ledger.flow(USE, "stock", spot.form(), spot.node(), spot.year() - 1) - flow("stock", spot);
+    }
+
     private void checkPool(FormId form, int year) {
-        double added = form.equals(facts.target()) ? stock(year) - stock(year - 1) : 0;
         double given = 0;
         for (String node : facts.nodes().codes()) {
             Spot spot = new Spot(form, node, year);
             given += flow("out", spot) - flow("in", spot);
         }
-        pool.over(added - given, () -> form + " " + year);
-    }
-
-    /** What members have added to stocks by the end of a year, t; nothing before the horizon. */
-    private double stock(int year) {
-        return ledger.flow(USE, "stock", facts.target(), Nodes.POOL, year);
-    }
-
-    private void checkStock(int year) {
-        stock.over(stock(year) - facts.largestStock(year), () -> String.valueOf(year));
-        stock.over(stock(year - 1) - stock(year), () -> "drawn down in " + year);
+        pool.over(-given, () -> form + " " + year);
     }
 }

@@ -165,13 +165,13 @@ class A02BrokenPortfolioTest {
                         flow("use", "buy", "magnet", "others", 2030, 9),
                         flow("use", "out", "magnet", "others", 2030, 60)),
                 added("less unserved", "balance (use)", flow("use", "unserved", "magnet", "AAA", 2026, -1)),
-                added("unserved later", "demand served", flow("use", "unserved", "magnet", "AAA", 2029, 1)),
+                added("unserved later", "share by year", flow("use", "unserved", "magnet", "AAA", 2029, 1)),
                 added("unserved without demand", "unserved", flow("use", "unserved", "magnet", "CCC", 2029, 1)),
                 added("more scrap in use", "scrap (use)", flow("use", "scrap", "scrap", "AAA", 2029, 1)),
                 added("more scrap in a cut-off", "scrap (cut)", flow("cut", "scrap", "scrap", "pool", 2029, 1)),
                 added("more drawn", "stock drawn", flow("cut", "draw", "magnet", "pool", 2026, 1)),
-                added("more stock", "stock held", flow("use", "stock", "magnet", "pool", 2029, 100)),
-                added("stock from nowhere", "pool (use)", flow("use", "stock", "magnet", "pool", 2031, 10)),
+                added("more stock", "stock held", flow("use", "stock", "magnet", "AAA", 2029, 100)),
+                added("stock from nowhere", "balance (use)", flow("use", "stock", "magnet", "AAA", 2031, 10)),
                 added("taken into a ban", "balance (cut)", flow("cut", "in", "ore", "CCC", 2029, 200)));
     }
 

@@ -69,13 +69,7 @@ class A03BrokenCostsTest {
 
     private static Costs total(Costs c, double total, double without) {
         return new Costs(
-                total,
-                without,
-                c.members(),
-                c.membersWithoutTargets(),
-                c.capital(),
-                c.byMember(),
-                c.capitalByYear());
+                total, without, c.members(), c.membersWithoutTargets(), c.capital(), c.byMember(), c.capitalByYear());
     }
 
     private static Costs members(Costs c, List<MemberCost> byMember) {

@@ -5,28 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
 import adit.world.Status;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the planner gets wrong, each in the smallest world that shows it. Whoever mends one takes its {@code Disabled} away
- * and moves the test to where it belongs.
- */
-final class KnownFaultsTest {
+/** Corners that the planner once got wrong, each in the smallest world that shows it. */
+final class B04_CornersTest {
 
     private static Asked metal() {
         return Asked.about("metal");
     }
 
-    @Test
-    @Disabled("the free step works in the pool only, where confined ore cannot come: 0 points instead of 80")
-    void aFreeStageWorksWhereItsInputIsConfined() {
-        Puzzles.confinedOre().answer().lifted("stage:smelt", 80, 2026);
-    }
-
     /** Gallium comes only beside alumina: 100·0.01 of a demand of 2. */
     @Test
-    @Disabled("Chain follows main outputs only, so the process is not in the chain: 0 instead of 0.5")
     void aFormThatIsOnlyAByProductHasItsProcess() {
         TinyWorld world = TinyWorld.named("gallium")
                 .places("AAA", "SUP")
@@ -43,7 +32,6 @@ final class KnownFaultsTest {
 
     /** Demand falls from 12 to 8, 8 are made: 4 t come from a store of 12 in the first year, none in the last. */
     @Test
-    @Disabled("levels let the store shrink with demand, least cost does not: INFEASIBLE is thrown")
     void aStoreMayShrinkWithDemand() {
         TinyWorld world = TinyWorlds.stockpile();
         for (int year = 2026; year <= 2030; year++) {
@@ -56,7 +44,6 @@ final class KnownFaultsTest {
 
     /** Nothing is made before 2027 and nothing can be bought. */
     @Test
-    @Disabled("levels fill the store from nothing, so 2026 counts as reachable; least cost throws INFEASIBLE")
     void aStoreThatNobodyCanFillDoesNotCount() {
         Answer.of(TinyWorlds.budget(), metal().coverage(1, 2026).stockpile(12).cutOffLasts(1))
                 .missesBy(1)
@@ -65,29 +52,13 @@ final class KnownFaultsTest {
 
     /** 0.5 is the best level; what is asked for is 5e-7 more, less than the tolerance. */
     @Test
-    @Disabled("called reachable within 1e-6, but least cost wants it exactly: INFEASIBLE is thrown")
     void aTargetWithinTheToleranceHasAPlan() {
         PlanResult plan =
                 Answer.of(TinyWorlds.half(), metal().coverage(0.5 + 5e-7, 2026)).plan();
         assertThat(plan.verdict().reachable()).isEqualTo(plan.portfolio().isPresent());
     }
 
-    /** From 2028 coverage is 1 with or without twice the project. */
     @Test
-    @Disabled("without a coverage target points are counted from today's coverage: 50 instead of 0")
-    void pointsOfAShareQuestionStartFromTheAskedYear() {
-        Answer.of(TinyWorlds.waiting(2026), metal().share(0, 2028)).lifted("pipeline", 0, 2028);
-    }
-
-    @Test
-    @Disabled("projects that could start at once count as running today: 1 instead of 0.5")
-    void todayCountsWhatRunsToday() {
-        Answer.of(TinyWorlds.waiting(2026).leadTime("financed", 0), metal().coverage(1, 2026))
-                .today(0.5);
-    }
-
-    @Test
-    @Disabled("demand is served from the pool only, which the place's own metal cannot reach: 1 instead of 0.5")
     void aPlaceMayUseWhatItMayNotExport() {
         Answer.of(TinyWorlds.half().ban("AAA", "metal"), metal().share(0.5, 2026))
                 .lowestShare(0.5)
@@ -96,7 +67,6 @@ final class KnownFaultsTest {
 
     /** With demand of 8 the 5 t leave 3/8 to be bought. */
     @Test
-    @Disabled("the relaxation of demand changes the cut-off block only: never instead of 2026")
     void thriftHelpsTheShareToo() {
         assertThat(Answer.of(TinyWorlds.half(), metal().share(0.4, 2026))
                         .limit("demand")
@@ -106,8 +76,6 @@ final class KnownFaultsTest {
 
     /** 0.01 t of spice per t of rock; metal takes 1 t of spice: 1000 t of rock for 10 t. Only 2026 is not served, 10·0.5. */
     @Test
-    @Disabled(
-            "UseBlock bounds a project's activity by twice the largest need, 20 t, not by its size: 24.6 instead of 5")
     void everydayActivityIsBoundByCapacityOnly() {
         TinyWorld world = TinyWorld.named("rock")
                 .places("AAA", "SUP")
@@ -125,7 +93,6 @@ final class KnownFaultsTest {
     }
 
     @Test
-    @Disabled("scrap of a place that forbids its export flows into the pool: 0.7 instead of 0.5")
     void scrapStaysWhereItsExportIsForbidden() {
         TinyWorld world = TinyWorlds.scrap()
                 .places("OTH")
@@ -136,7 +103,6 @@ final class KnownFaultsTest {
     }
 
     @Test
-    @Disabled("a stock in a place that forbids its export is drawn into the pool: 0.9 instead of 0.5")
     void aStockStaysWhereItsExportIsForbidden() {
         TinyWorld world =
                 TinyWorlds.half().places("OTH").stock("metal", "OTH", 12).ban("OTH", "metal");
@@ -144,7 +110,6 @@ final class KnownFaultsTest {
     }
 
     @Test
-    @Disabled("capital over a size of 0 gives NaN: IllegalArgumentException about column x0")
     void aProjectWithoutSizeIsHarmless() {
         TinyWorld world = TinyWorlds.half()
                 .project("none", "AAA", "dig", 0, Status.CONSTRUCTION)
@@ -154,7 +119,6 @@ final class KnownFaultsTest {
 
     /** The smelter of 1000 t is far larger than what anyone needs; at half it would take 500 t of ore a year. */
     @Test
-    @Disabled("purchases are bound by twice the largest need, 20 t: INFEASIBLE is thrown")
     void aLargePlantCanKeepRunning() {
         TinyWorld world = TinyWorlds.oreBan().capacity("smelter", 1000);
         Answer.of(world, metal().coverage(0.4, 2026).keepRunning(0.5)).reachable();
@@ -162,7 +126,6 @@ final class KnownFaultsTest {
 
     /** Half a year of demand, 5 t, is bought for the store; nothing is made before 2027. */
     @Test
-    @Disabled("goods of the supplier are not passed on, not even into the coalition's own store: INFEASIBLE is thrown")
     void aStoreMayBeFilledFromTheSupplier() {
         TinyWorld world = TinyWorlds.budget().price("metal", 50_000);
         Answer.of(world, metal().coverage(0.5, 2026).stockpile(6).cutOffLasts(1))
@@ -171,7 +134,6 @@ final class KnownFaultsTest {
 
     /** Half is made, nothing can be bought (no price; a ban by the supplier is the same): what is not served counts, 0.5. */
     @Test
-    @Disabled("levels accept a gap as a share, least cost forbids the gap: INFEASIBLE is thrown")
     void aGapWithinTheShareHasAPlan() {
         PlanResult plan = Answer.of(TinyWorlds.half(), metal().share(0.6, 2026)).plan();
         assertThat(plan.verdict().reachable()).isEqualTo(plan.portfolio().isPresent());

@@ -1,0 +1,117 @@
+package adit.bench;
+
+import adit.math.lp.LinearModel;
+import adit.math.lp.LpSession;
+import adit.math.lp.Start;
+import adit.math.solver.HighsSolver;
+import adit.plan.Planner;
+import adit.study.RunFolder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** The whole command, from the shell to the last file, beside the bare solver on the model that it exports. */
+final class WholeRun {
+
+    private static final String RUN = "run";
+    private static final int RUNS = 5;
+    private static final int SOLVES = 15;
+
+    private WholeRun() {}
+
+    static String report() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("adit-bench");
+        try {
+            List<Command> runs = runs(folder);
+            return text(
+                    runs,
+                    new JsonMapper()
+                            .readTree(folder.resolve(RUN).resolve(RunFolder.RUN).toFile()));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static String text(List<Command> runs, JsonNode run) {
+        Shipped shipped = Shipped.read();
+        LinearModel model =
+                Planner.shortfallModel(shipped.world(), shipped.study().question());
+        Timing bare = bareSolver(model);
+        return text(runs, bare, model, run.at("/solver/solves/value").asInt());
+    }
+
+    private static List<Command> runs(Path folder) throws IOException, InterruptedException {
+        Path root = Shipped.root();
+        Command.run(root, "--version"); // builds if need be
+        String out = folder.resolve(RUN).toString();
+        String mps = folder.resolve("m.mps").toString();
+        List<Command> runs = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            runs.add(Command.run(root, "plan", Shipped.STUDY, "--out", out, "--export-model", mps));
+        }
+        return runs;
+    }
+
+    private static Timing bareSolver(LinearModel model) {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < SOLVES; i++) {
+            long start = System.nanoTime();
+            try (LpSession session = new HighsSolver().open(model)) {
+                if (!session.solve(Start.COLD).isOptimal()) {
+                    throw new IllegalStateException("the solver found no optimum");
+                }
+            }
+            times.add((System.nanoTime() - start) / 1e6);
+        }
+        return Timing.of(List.of(times));
+    }
+
+    static String text(List<Command> runs, Timing bare, LinearModel model, int solves) {
+        double whole = Timing.median(runs.stream().map(Command::ms).toList());
+        double least = runs.stream().mapToDouble(Command::ms).min().orElseThrow();
+        List<String> lines = new ArrayList<>();
+        lines.add("| what | value |");
+        lines.add("|---|--:|");
+        lines.add(row("whole command, median of " + runs.size(), "%.0f ms", whole));
+        lines.add(row("whole command, quickest", "%.0f ms", least));
+        lines.add(row("bare solver, the exported model once, from nothing", "%.1f ms", bare.warm()));
+        lines.add(row("whole command over bare solver", "%.1f", whole / bare.warm()));
+        lines.add(row("peak memory of the process", "%s", peak(runs)));
+        lines.add("");
+        lines.add(String.format(
+                Locale.ROOT,
+                "The exported model has %d rows, %d columns and %d coefficients. The command solves %d models of levels,"
+                        + " and beside them the least cost and the proofs.",
+                model.rows(),
+                model.columns(),
+                model.nonzeros(),
+                solves));
+        return String.join("\n", lines);
+    }
+
+    private static String row(String what, String format, Object value) {
+        return "| " + what + " | " + String.format(Locale.ROOT, format, value) + " |";
+    }
+
+    private static String peak(List<Command> runs) {
+        OptionalLong most =
+                runs.stream().flatMapToLong(run -> run.peakKibibytes().stream()).max();
+        return most.isPresent() ? (most.getAsLong() >> 10) + " MiB" : "not told on this system";
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * How long it takes, by phase and as a whole, on the shipped world. Build with {@code mvn -q -DskipTests package}, then with
+ * a JDK 25:
+ *
+ * <pre>{@code
+ * java -jar modules/bench/target/bench.jar          # both tables, in under three minutes
+ * java -jar modules/bench/target/bench.jar phases   # each phase, by JMH
+ * java -jar modules/bench/target/bench.jar whole    # the whole command beside the bare solver
+ * }</pre>
+ *
+ * or in one step {@code mvn -q -Pbench -DskipTests verify}. Nothing here fails because it is slow.
+ */
+@NullMarked
+package adit.bench;
+
+import org.jspecify.annotations.NullMarked;
