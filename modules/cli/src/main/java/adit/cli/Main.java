@@ -39,27 +39,25 @@ public final class Main {
 
     private static int explain(Exception failure, CommandLine command) {
         Progress.clear();
-        switch (failure) {
+        return switch (failure) {
             case BadInputException bad -> {
                 bad.issues().stream().map(Issue::text).forEach(command.getErr()::println);
-                command.getErr().println(count(bad) + "; nothing was written.");
-                return BAD_INPUT;
+                yield tell(command, count(bad) + "; nothing was written.", BAD_INPUT);
             }
-            case UncheckedIOException io -> {
-                command.getErr().println("error: " + sentence(io));
-                return BAD_INPUT;
-            }
-            case SolverException solver -> {
-                command.getErr().println("error: " + sentence(solver));
-                return FAILED;
-            }
-            default -> {
-                command.getErr()
-                        .println("error: something broke inside Adit: " + sentence(failure)
-                                + "\n    try: please report it, with the command and the version");
-                return FAILED;
-            }
-        }
+            case UncheckedIOException io -> tell(command, "error: " + sentence(io), BAD_INPUT);
+            case SolverException solver -> tell(command, "error: " + sentence(solver), FAILED);
+            default ->
+                tell(
+                        command,
+                        "error: something broke inside Adit: " + sentence(failure)
+                                + "\n    try: please report it, with the command and the version",
+                        FAILED);
+        };
+    }
+
+    private static int tell(CommandLine command, String words, int code) {
+        command.getErr().println(words);
+        return code;
     }
 
     private static String sentence(Throwable failure) {

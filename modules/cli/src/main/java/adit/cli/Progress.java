@@ -6,8 +6,7 @@ import java.io.PrintStream;
 final class Progress {
 
     private static final String BACK = "\r\u001b[K";
-    private static final boolean WATCHED =
-            System.console() != null && System.console().isTerminal();
+    private static final boolean WATCHED = Terminal.interactive();
 
     private Progress() {}
 

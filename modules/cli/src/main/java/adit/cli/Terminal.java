@@ -22,6 +22,13 @@ final class Terminal {
 
     /** True if colours are wanted: a terminal, and NO_COLOR is not set. */
     static boolean colour() {
-        return System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+        return interactive() && System.getenv("NO_COLOR") == null;
+    }
+
+    /** True if a person watches. Whether there is a console without one differs between releases of Java. */
+    @SuppressWarnings("SystemConsoleNull")
+    static boolean interactive() {
+        java.io.Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }
