@@ -7,9 +7,11 @@ import adit.math.lp.LpSolver;
 import adit.math.lp.Method;
 import adit.math.lp.SolverException;
 import adit.math.lp.Start;
+import adit.math.lp.Status;
 import adit.math.lp.Violations;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Portfolio;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -27,18 +29,26 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
     private static final double ALLOWED = 1e-3;
 
     /**
+     * Both plans; empty if none meets all statements of the question.
+     *
      * @param starts number of the first year in which a target holds
      * @param slack by how much a target may be missed, a shortfall that counts as none
      */
-    static Least solve(Resolved r, ToIntFunction<Target> starts, double slack, LpSolver solver) {
+    static Optional<Least> find(Resolved r, ToIntFunction<Target> starts, double slack, LpSolver solver) {
         CostModel with = new CostModel(r, starts, slack);
-        LpSolution best = solve(with, solver);
+        Optional<LpSolution> found = solve(with, solver);
+        return found.map(best -> of(with, best, first(r, starts), solver));
+    }
+
+    private static Least of(CostModel with, LpSolution best, int first, LpSolver solver) {
+        Resolved r = with.resolved();
         CostModel without = new CostModel(r, target -> r.years(), 0);
-        LpSolution free = solve(without, solver);
+        LpSolution free =
+                solve(without, solver).orElseThrow(() -> new SolverException("the plan without targets has no answer"));
         Violations violations = Violations.of(with.model(), best.copyX());
         double bound = DualBound.of(with.model(), best.copyRowDual()).value();
         return new Least(
-                new PortfolioReader(with, best, first(r, starts)).read(),
+                new PortfolioReader(with, best, first).read(),
                 new CostReader(with, best, without, free).read(),
                 with.model().rows(),
                 with.model().columns(),
@@ -50,9 +60,12 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
         return r.question().targets().stream().mapToInt(starts).min().orElseThrow();
     }
 
-    private static LpSolution solve(CostModel model, LpSolver solver) {
+    private static Optional<LpSolution> solve(CostModel model, LpSolver solver) {
         try (LpSession session = solver.open(model.model(), Method.IPM)) {
             LpSolution solution = session.solve(Start.COLD);
+            if (solution.status() == Status.INFEASIBLE) {
+                return Optional.empty();
+            }
             if (!solution.isOptimal()) {
                 throw new SolverException("the solver ended with " + solution.status() + " on the plan of least cost");
             }
@@ -61,7 +74,7 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
                 throw new SolverException("the plan of least cost breaks a row by "
                         + violations.row().size() + " t");
             }
-            return solution;
+            return Optional.of(solution);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /** Answers a question: verdict, curve, what binds, portfolio, cost and proof. */
 public final class Planner {
@@ -220,12 +221,14 @@ public final class Planner {
                 return Optional.empty();
             }
             int earliest = verdict.earliestYear().getAsInt();
-            return Optional.of(Least.solve(
-                    r,
+            ToIntFunction<Target> starts =
                     target -> (verdict.reachable() ? target.from() : Math.max(target.from(), earliest))
-                            - r.question().firstYear(),
-                    slack,
-                    solver));
+                            - r.question().firstYear();
+            Optional<Least> least = Least.find(r, starts, slack, solver);
+            if (least.isEmpty()) {
+                throw new Conflicts(world, r.question(), starts, solver).named();
+            }
+            return least;
         }
 
         /** What cannot be reached: the asked year, and the year before the earliest. */

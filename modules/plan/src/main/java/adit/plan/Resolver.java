@@ -68,6 +68,7 @@ final class Resolver {
                 perForm(this::supplierPrice),
                 perForm(form -> parameters.cost(new adit.basics.ProcessId("*"), new PlaceId("*"), "freight")));
         requireDemand(resolved);
+        requireProcess();
         issues.throwIfErrors();
         return resolved;
     }
@@ -164,6 +165,26 @@ final class Resolver {
                 && chain.forms().contains(form)
                 && !question.home(world, place).equals(question.supplier())) {
             table.add(chain.form(form), node(place), year, observed.value());
+        }
+    }
+
+    /** A form that no process makes cannot be covered by any plan: that is a fault of the study or of the world. */
+    private void requireProcess() {
+        for (FormId form : question.targetForms()) {
+            int number = chain.form(form);
+            boolean made = chain.steps().stream()
+                    .anyMatch(step -> step.output() == number
+                            || step.byProducts().stream().anyMatch(part -> part.form() == number));
+            if (!made) {
+                issues.add(Issue.error(
+                        "nothing-makes-form",
+                        question.name(),
+                        0,
+                        "targets",
+                        form.code(),
+                        "no process of the world makes this form, so no plan can reach the target",
+                        "name a form that processes.csv makes, or add the process and its recipe"));
+            }
         }
     }
 
