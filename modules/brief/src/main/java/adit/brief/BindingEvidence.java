@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The parameters behind the plan: recipes and costs of the chain, and what the binding limits are made of. */
 final class BindingEvidence {
 
     private static final String ANY = "*";
+    private static final String STAGE = "stage:";
 
     private final StudyResult result;
     private final Set<String> processes;
@@ -44,6 +46,34 @@ final class BindingEvidence {
         used.addAll(demand());
         used.addAll(projects());
         return List.copyOf(used);
+    }
+
+    /** What a family of limits is made of; empty if it has no figures of its own. */
+    List<Observation> of(Limit limit) {
+        String id = limit.id();
+        return switch (id) {
+            case "know-how" -> ofProcesses(Attribute.GROWTH, true);
+            case "lead-times" -> ofProcesses(Attribute.LEAD_TIME, true);
+            case "stockpiles" -> ofForms(Attribute.STOCK, true);
+            case "recycling" -> ofForms(Attribute.SCRAP, true);
+            case "demand" -> demand();
+            case "pipeline" -> sizes(plant -> !plant.status().exists() && inChain(plant));
+            default ->
+                id.startsWith(STAGE)
+                        ? sizes(plant -> plant.process().code().equals(id.substring(STAGE.length())))
+                        : List.of();
+        };
+    }
+
+    private boolean inChain(Plant plant) {
+        return processes.contains(plant.process().code());
+    }
+
+    private List<Observation> sizes(Predicate<Plant> which) {
+        return result.world().plants().stream()
+                .filter(which)
+                .map(plant -> plant.capacity().chosen())
+                .toList();
     }
 
     private boolean binds(String family) {

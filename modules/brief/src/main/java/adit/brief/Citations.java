@@ -66,7 +66,7 @@ final class Citations {
         }
         Source source = found.get();
         String published = source.published().isBlank() ? "no date" : source.published();
-        String url = source.url().isBlank() ? "" : " " + source.url();
+        String url = source.url().isBlank() ? " (no web address)" : " " + source.url();
         return source.title() + ". " + source.publisher() + ", " + published + "." + url;
     }
 

@@ -26,39 +26,69 @@ final class CostText {
             return List.of(Block.plain("No plan, hence no cost.", "run: costs"));
         }
         return List.of(
-                Block.plain(total(costs.get()), "run: costs.total", "run: costs.without-targets"),
+                Block.plain(
+                        members(costs.get()),
+                        "run: costs.members",
+                        "run: costs.members-without-targets",
+                        "run: costs.capital"),
                 table(costs.get()),
-                Block.quiet(reading()));
+                new Block.Paragraph(
+                        reading(costs.get()),
+                        List.of("run: costs.total", "run: costs.without-targets"),
+                        Block.Tone.QUIET));
     }
 
-    String total(Costs costs) {
-        double more = costs.total() - costs.withoutTargets();
-        return "To supply %s to all places outside %s costs %s with the targets and %s without: the targets cost %s%s."
+    /** What members pay for the targets, and the capital that they start. */
+    String members(Costs costs) {
+        return "It costs the members %s with the targets and %s without: %s (capital to start: %s)."
                 .formatted(
-                        names.targetForms(),
+                        Numbers.money(costs.members()),
+                        Numbers.money(costs.membersWithoutTargets()),
+                        difference(costs.members() - costs.membersWithoutTargets()),
+                        Numbers.money(costs.capital()));
+    }
+
+    /** The cost and who bears most of it, in one sentence. */
+    String inOneSentence(Costs costs, int from) {
+        return "Holding %s from %d on would cost the members %s than doing without (%s against %s, present value)%s."
+                .formatted(
+                        result.study().question().targets().size() == 1 ? "the target" : "the targets",
+                        from,
+                        difference(costs.members() - costs.membersWithoutTargets()),
+                        Numbers.money(costs.members()),
+                        Numbers.money(costs.membersWithoutTargets()),
+                        mostOn(costs));
+    }
+
+    private static String difference(double more) {
+        return Numbers.money(Math.abs(more)) + (more < 0 ? " less" : " more");
+    }
+
+    /** The member that pays most more; nothing if none pays more, or there is only one. */
+    private String mostOn(Costs costs) {
+        List<MemberCost> members =
+                costs.byMember().stream().filter(MemberCost::member).toList();
+        return members.stream()
+                .filter(cost -> members.size() > 1 && more(cost) > 0)
+                .max(Comparator.comparingDouble(CostText::more))
+                .map(cost -> "; the member with the most to pay is %s (%s)"
+                        .formatted(names.place(cost.place()), difference(more(cost))))
+                .orElse("");
+    }
+
+    private String reading(Costs costs) {
+        Question question = result.study().question();
+        return "All places outside %s together: %s with the targets, %s without. Present value of %d–%d at %s a year, in US$ of %d; plants are paid for over %d years, and what falls due after %d is not in it. Costs stand where a plant stands and where goods are used; what members might pay each other is not in it, so a member that uses what another makes looks better off than it will be. The total also holds freight and demand not served."
+                .formatted(
                         names.supplier(),
                         Numbers.money(costs.total()),
                         Numbers.money(costs.withoutTargets()),
-                        Numbers.money(Math.abs(more)),
-                        more < 0 ? " less" : " more");
-    }
-
-    String basis() {
-        Question question = result.study().question();
-        return "Present value of %d–%d at %s a year, in US$ of %d, all places together."
-                .formatted(
                         question.firstYear(),
                         question.lastYear(),
                         Numbers.stated(question.assumptions().discountRate()),
-                        question.firstYear());
-    }
-
-    private String reading() {
-        return basis()
-                + " Plants are paid for over %d years; what falls due after %d is not in it. Costs stand where a plant stands and where goods are used; what members might pay each other is not in it, so a member that uses what another makes looks better off than it will be. The total also holds freight and demand not served."
-                        .formatted(
-                                result.study().question().assumptions().plantLife(),
-                                result.study().question().lastYear());
+                        question.firstYear(),
+                        question.assumptions().plantLife(),
+                        question.lastYear());
     }
 
     private Block table(Costs costs) {

@@ -30,16 +30,13 @@ final class CurveText {
     }
 
     List<Block> blocks() {
-        return List.of(
-                Block.plain(explained(), "tables/curve.csv"),
-                new Block.Drawing(this::drawing),
-                Block.quiet("Each year is taken on its own."));
+        return List.of(Block.plain(explained(), "tables/curve.csv"), new Block.Drawing(this::drawing));
     }
 
     String explained() {
-        return "Demand for %s outside %s that could be covered if %s stopped exporting, by year."
-                        .formatted(names.targetForms(), names.supplier(), names.supplier())
-                + (level(question.lastYear()).isEmpty() ? " This study sets no target for it." : "");
+        return "Part of demand that could be covered if %s stopped exporting, each year on its own"
+                        .formatted(names.supplier())
+                + (level(question.lastYear()).isEmpty() ? ", for which this study sets no target:" : ":");
     }
 
     /** The same figures for a page. */
@@ -70,7 +67,6 @@ final class CurveText {
         List<String> lines = new ArrayList<>();
         lines.add(" ".repeat(LEFT) + axis(cells) + "    named    best");
         result.plan().curve().forEach(point -> lines.add(line(point, cells)));
-        lines.add("");
         lines.addAll(legend(room));
         return lines;
     }
@@ -111,17 +107,17 @@ final class CurveText {
     }
 
     private List<String> legend(int room) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(Wrap.lines(NAMED + " what runs today and the named projects", room));
-        lines.addAll(Wrap.lines(FURTHER + " with further plants that nobody has announced yet", room));
+        List<String> parts = new ArrayList<>();
+        parts.add(NAMED + " today and named projects");
+        parts.add(FURTHER + " further plants, not announced");
         for (Target target : question.targets()) {
             if (target instanceof Target.Coverage) {
-                lines.addAll(Wrap.lines(
-                        "%s target: %s from %d on".formatted(MARK, Numbers.stated(target.level()), target.from()),
-                        room));
+                parts.add("%s target: %s from %d on"
+                        .formatted(MARK, Numbers.stated(target.level()), target.from())
+                        .replace(" ", Numbers.GLUE));
             }
         }
-        return lines;
+        return Wrap.lines(String.join("; ", parts), room);
     }
 
     private OptionalDouble level(int year) {

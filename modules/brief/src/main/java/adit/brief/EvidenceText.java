@@ -5,12 +5,14 @@ import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Run;
 import adit.plan.PlanResult.Start;
 import adit.study.StudyResult;
+import adit.world.Observation;
 import adit.world.Plant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the answer rests on: evidence by grade, and where assumptions carry the plan. */
@@ -26,16 +28,55 @@ final class EvidenceText {
         names = new Names(result);
     }
 
+    /** For a terminal. */
     List<Block> blocks() {
+        return blocks(false);
+    }
+
+    /** The same with every process by grade, for a page. */
+    List<Block> page() {
+        return blocks(true);
+    }
+
+    private List<Block> blocks(boolean page) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain(observations(), "tables/evidence.csv"));
+        decisive().ifPresent(blocks::add);
         if (result.plan().evidence().capacityByGrade().isEmpty()) {
             return blocks;
         }
         blocks.add(Block.plain(assumed(), "run: evidence.assumption-share"));
-        blocks.add(table());
+        if (page) {
+            blocks.add(table());
+        }
         weakest().ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** The strongest limit that is made of assumptions. */
+    private Optional<Block> decisive() {
+        LimitsText limits = new LimitsText(result);
+        BindingEvidence evidence = new BindingEvidence(result);
+        return limits.binding().stream()
+                .filter(limit -> evidence.of(limit).stream().anyMatch(EvidenceText::isAssumed))
+                .findFirst()
+                .map(limit -> Block.plain(
+                        "Among assumptions, those behind %s could change the verdict most: %s of its figures are of grade E, and no family of limits with assumptions in it binds harder."
+                                .formatted(limits.named(limit), part(evidence.of(limit))),
+                        "tables/limits.csv"));
+    }
+
+    private static boolean isAssumed(Observation one) {
+        return one.grade() == Grade.E;
+    }
+
+    /** How many are assumptions, in a word. */
+    private static String part(List<Observation> figures) {
+        long assumed = figures.stream().filter(EvidenceText::isAssumed).count();
+        if (assumed == figures.size()) {
+            return "all";
+        }
+        return 2 * assumed > figures.size() ? "most" : "some";
     }
 
     /** Example: 122 official statistics (A), 1,294 agency estimates (B) … */
@@ -47,7 +88,7 @@ final class EvidenceText {
     }
 
     String assumed() {
-        return "If %s stopped exporting in %d, %s of the output of all stages, by weight, comes from plants whose size is an assumption (grade E). By process and grade:"
+        return "If %s stopped exporting in %d, %s of the output of all stages, by weight, comes from plants whose size is an assumption (grade E)."
                 .formatted(
                         names.supplier(),
                         result.plan()
@@ -89,7 +130,7 @@ final class EvidenceText {
                 .toList();
     }
 
-    private java.util.Optional<Block> weakest() {
+    private Optional<Block> weakest() {
         String process = byAssumption().getFirst();
         double share = result.plan()
                 .evidence()
@@ -98,9 +139,9 @@ final class EvidenceText {
                 .getOrDefault(Grade.E, 0.0);
         List<String> largest = share > 0 ? largestAssumed(process) : List.of();
         if (largest.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(Block.plain(
+        return Optional.of(Block.plain(
                 "The weakest link is %s; the largest assumed plants there: %s."
                         .formatted(names.process(process), String.join("; ", largest)),
                 "tables/runs.csv"));

@@ -11,10 +11,16 @@ final class GridText {
 
     private final Block.Grid grid;
     private final int[] widths;
+    private boolean fits;
 
     GridText(Block.Grid grid, int width) {
         this.grid = grid;
         this.widths = widths(width);
+    }
+
+    /** True if no word has to be cut. */
+    boolean fits() {
+        return fits;
     }
 
     /** Heading, rule and rows. */
@@ -90,7 +96,9 @@ final class GridText {
                 }
             }
         }
-        return shrunk(natural, least, width - GAP.length() * (count - 1));
+        int room = width - GAP.length() * (count - 1);
+        fits = sum(least) <= room;
+        return shrunk(natural, least, room);
     }
 
     private static int[] shrunk(int[] natural, int[] least, int room) {

@@ -23,7 +23,7 @@ final class KeyPoints {
         List<String> points = new ArrayList<>();
         points.add(new VerdictText(result).leadWords() + " [run: verdict]");
         strongest().ifPresent(words -> points.add(words + " [tables/limits.csv]"));
-        result.plan().costs().ifPresent(costs -> points.add(new CostText(result).total(costs) + " [run: costs]"));
+        result.plan().costs().ifPresent(costs -> points.add(new CostText(result).members(costs) + " [run: costs]"));
         faceValue().ifPresent(words -> points.add(words + " [tables/dependence.csv]"));
         result.plan()
                 .portfolio()
@@ -41,11 +41,15 @@ final class KeyPoints {
             return Optional.empty();
         }
         Limit first = binding.getFirst();
-        return Optional.of("The limit that matters most, lifted on its own: " + first.words()
-                + (result.plan().verdict().bestCoverage().isPresent()
-                        ? ", which would gain " + Numbers.points(first.pointsGained()) + " of coverage"
-                        : "")
-                + "; earliest year then: " + limits.year(first) + ".");
+        return Optional.of("What binds most is %s%s; earliest year then: %s."
+                .formatted(
+                        limits.named(first),
+                        result.plan().verdict().bestCoverage().isPresent()
+                                ? ": without that limit %s could be covered, %s more"
+                                        .formatted(
+                                                Numbers.percent(first.coverage()), Numbers.points(first.pointsGained()))
+                                : "",
+                        limits.year(first)));
     }
 
     private Optional<String> faceValue() {
@@ -63,11 +67,11 @@ final class KeyPoints {
         }
         SupplierShare share = row.supplier().get();
         return Optional.of(
-                "%s makes %s of the world's %s (%d); %s of what %s uses comes from it directly, %s passed through it at any stage."
+                "Of the world's output of this form (%s), %s makes %s (%d); %s of what %s uses comes from it directly, %s passed through it at any stage."
                         .formatted(
+                                row.form().name(),
                                 names.supplier(),
                                 Numbers.percent(share.share().value()),
-                                row.form().name(),
                                 share.year(),
                                 Numbers.percent(direct.get()),
                                 names.coalition(),

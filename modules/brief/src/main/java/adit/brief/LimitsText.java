@@ -32,17 +32,16 @@ final class LimitsText {
         }
         List<Block> blocks = new ArrayList<>();
         List<Limit> binding = binding();
-        blocks.add(Block.plain(
-                "Each family of limits is lifted on its own and all else stays: what could then be reached?"));
+        blocks.add(Block.plain("What could be reached if one family of limits were lifted and all else stayed:"));
         if (!binding.isEmpty()) {
             blocks.add(table(binding));
         }
         List<Limit> idle = idle();
         if (!idle.isEmpty()) {
-            blocks.add(Block.plain("No effect on their own: " + labels(idle) + ".", "tables/limits.csv"));
-            blocks.add(
-                    Block.quiet(
-                            "A limit without effect on its own can still bind once the one before it is lifted: a chain is as wide as its narrowest stage."));
+            blocks.add(Block.plain(
+                    "No effect on their own: " + labels(idle)
+                            + ". Each can still bind once the one before it is lifted: a chain is as wide as its narrowest stage.",
+                    "tables/limits.csv"));
         }
         return blocks;
     }
@@ -91,6 +90,13 @@ final class LimitsText {
     /** What is lifted; the family stands before it unless the words name it. */
     private String lifted(Limit limit) {
         return limit.id().startsWith(STAGE) ? limit.words() : label(limit) + ": " + limit.words();
+    }
+
+    /** For running text, such as {@code know-how (lifted: no limit on how fast a country's capacity grows)}. */
+    String named(Limit limit) {
+        return limit.id().startsWith(STAGE)
+                ? "the capacity of " + label(limit)
+                : label(limit) + " (lifted: " + limit.words() + ")";
     }
 
     String year(Limit limit) {

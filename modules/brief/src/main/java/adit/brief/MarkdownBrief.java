@@ -3,6 +3,8 @@ package adit.brief;
 import adit.basics.FormId;
 import adit.dependence.DependenceRow;
 import adit.plan.Chain;
+import adit.plan.PlanResult.Costs;
+import adit.plan.PlanResult.Portfolio;
 import adit.study.StudyResult;
 import adit.world.Observation;
 import java.util.ArrayList;
@@ -35,6 +37,10 @@ public final class MarkdownBrief {
 
     private void write() {
         List<Observation> parameters = new BindingEvidence(result).used();
+        blocks.add(Block.plain(TerminalAnswer.asked(result)));
+        blocks.add(
+                Block.plain(
+                        "Every figure stands in run.json of this run's folder, or in a table beside it; the brackets say where. To check them without a solver: ./adit audit DIR, DIR being that folder."));
         summary();
         details(parameters);
         blocks.add(Block.heading("Key points"));
@@ -51,29 +57,55 @@ public final class MarkdownBrief {
     private void summary() {
         VerdictText verdict = new VerdictText(result);
         blocks.add(Block.heading("Summary"));
-        blocks.add(verdict.lead());
-        blocks.addAll(verdict.sentences());
+        blocks.add(verdict.inOneSentence());
         new KeyPoints(result).strongest().ifPresent(words -> blocks.add(Block.plain(words, "tables/limits.csv")));
         result.plan()
                 .costs()
-                .ifPresent(costs -> blocks.add(Block.plain(
-                        new CostText(result).total(costs), "run: costs.total", "run: costs.without-targets")));
+                .ifPresentOrElse(
+                        costs -> blocks.add(cost(costs)),
+                        () -> blocks.add(
+                                Block.plain("No plan holds the targets, so there is no cost to show.", "run: costs")));
+        blocks.addAll(verdict.sentences());
+    }
+
+    private Block cost(Costs costs) {
+        int from = result.plan()
+                .portfolio()
+                .map(Portfolio::from)
+                .orElse(result.plan().verdict().askedYear());
+        return Block.plain(
+                new CostText(result).inOneSentence(costs, from),
+                "run: costs.members",
+                "run: costs.members-without-targets",
+                "tables/costs.csv");
     }
 
     private void details(List<Observation> parameters) {
         blocks.add(Block.heading("Details"));
-        part("Verdict", new VerdictText(result).blocks());
+        part("Verdict", new VerdictText(result).page());
         CurveText curve = new CurveText(result);
-        part("The curve", List.of(Block.plain(curve.explained() + " Each year is taken on its own."), curve.table()));
+        part("The curve", List.of(Block.plain(curve.explained()), curve.table()));
         part("What binds", new LimitsText(result).blocks());
         blocks.addAll(new ShadowText(result).blocks(SHADOW_PRICES));
-        part("The plan", new PlanText(result).blocks());
-        blocks.addAll(new EvidenceGrids(result, citations).projects());
+        part("The plan", new PlanText(result).page());
         part("Cost", new CostText(result).blocks());
         dependence();
-        part("What it rests on", new EvidenceText(result).blocks());
+        part("What it rests on", new EvidenceText(result).page());
         blocks.addAll(new EvidenceGrids(result, citations).parameters(parameters));
-        part("Proof", new ProofText(result).blocks());
+        part("Proof", new ProofText(result).page());
+        plants();
+    }
+
+    /** Long lists, after all else. */
+    private void plants() {
+        List<Block> lists = new ArrayList<>(result.plan()
+                .portfolio()
+                .map(portfolio -> new StartsText(result, portfolio).list())
+                .orElse(List.of()));
+        lists.addAll(new EvidenceGrids(result, citations).projects());
+        if (!lists.isEmpty()) {
+            part("The plan, plant by plant", lists);
+        }
     }
 
     private void part(String heading, List<Block> part) {

@@ -78,16 +78,21 @@ final class Names {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Example: at least 65 % of demand for NdFeB magnet outside China covered if its exports stop, from 2030 on. */
+    /** How the demand is called where it comes first: the name of a form stands as a term, since it may have no plural. */
+    String demand() {
+        return "demand outside " + supplier() + " for this form (" + targetForms() + ")";
+    }
+
+    /** Example: at least 65 % of demand outside China covered if its exports stop, from 2030 on. */
     String target(Target target) {
         String level = Numbers.stated(target.level());
         return switch (target) {
             case Target.Coverage coverage ->
-                "at least %s of demand for %s outside %s covered if its exports stop, from %d on"
-                        .formatted(level, form(coverage.form()), supplier(), coverage.from());
+                "at least %s of demand outside %s covered if its exports stop, from %d on"
+                        .formatted(level, supplier(), coverage.from());
             case Target.Share share ->
-                "at most %s of the %s used by %s bought from %s, from %d on"
-                        .formatted(level, form(share.form()), coalition, supplier(), share.from());
+                "at most %s of what %s uses bought from %s, from %d on"
+                        .formatted(level, coalition, supplier(), share.from());
         };
     }
 }

@@ -1,64 +1,69 @@
 package adit.brief;
 
-import adit.plan.Chain;
 import adit.plan.PlanResult.Portfolio;
-import adit.plan.PlanResult.Start;
 import adit.plan.PlanResult.YearLevel;
+import adit.plan.Question;
+import adit.plan.Target;
 import adit.study.StudyResult;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The plan of least cost: what begins where and when. */
+/** The plan of least cost: what it reaches year by year, and what begins when. */
 final class PlanText {
 
-    private static final String OPTION = "option";
-    private static final int SHOWN = 2;
-
     private final StudyResult result;
+    private final Question question;
     private final Names names;
 
     PlanText(StudyResult result) {
         this.result = result;
+        question = result.study().question();
         names = new Names(result);
     }
 
+    /** For a terminal. */
     List<Block> blocks() {
+        return blocks(false);
+    }
+
+    /** For a page. */
+    List<Block> page() {
+        return blocks(true);
+    }
+
+    private List<Block> blocks(boolean page) {
         Optional<Portfolio> portfolio = result.plan().portfolio();
         if (portfolio.isEmpty()) {
             return List.of(Block.plain(nothing(), "run: portfolio"));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain(intro(portfolio.get()), "run: portfolio.from"));
-        blocks.add(new Block.Heading("Year by year", 3));
         blocks.add(levels(portfolio.get()));
         if (portfolio.get().starts().isEmpty()) {
             blocks.add(Block.plain("Nothing new is needed: what runs today suffices.", "tables/starts.csv"));
             return blocks;
         }
-        blocks.add(new Block.Heading("What begins output, the largest first", 3));
-        blocks.add(starts(portfolio.get()));
-        blocks.add(
-                Block.quiet(
-                        "Nameplate capacity that begins in that year; a project may come in parts, and what would pay without the targets is in it too. * further plants, beyond the named projects."));
+        AdditionsMatrix matrix = new AdditionsMatrix(result, portfolio.get().additions());
+        blocks.add(new Block.Heading("What begins output", 3));
+        blocks.add(page ? matrix.table() : matrix.drawing());
+        blocks.add(Block.quiet(AdditionsMatrix.legend()));
+        new StartsText(result, portfolio.get()).further().ifPresent(blocks::add);
         return blocks;
     }
 
     private String nothing() {
         return "There is no plan to show: no year up to %d was found from which the targets hold. What binds, above, shows what would have to change."
-                .formatted(result.study().question().lastYear());
+                .formatted(question.lastYear());
     }
 
     private String intro(Portfolio portfolio) {
-        return "The plan of least cost that holds %s from %d to %d."
+        return "The plan of least cost that holds %s from %d to %d. In the years before, coverage is what the plan's capacities could give."
                 .formatted(
-                        result.study().question().targets().size() == 1 ? "the target" : "every target",
+                        question.targets().size() == 1 ? "the target" : "every target",
                         portfolio.from(),
-                        result.study().question().lastYear());
+                        question.lastYear());
     }
 
     private Block levels(Portfolio portfolio) {
@@ -68,17 +73,30 @@ final class PlanText {
                     String.valueOf(year.year()),
                     capital(year.year()),
                     Numbers.percent(year.coverage()),
-                    Numbers.percent(year.share())));
+                    Numbers.percent(year.share()),
+                    held(portfolio, year.year())));
         }
         return Block.grid(
                 List.of(
                         Block.Column.number("Year"),
                         Block.Column.number("Capital that members start, million US$"),
                         Block.Column.number("Covered if " + names.supplier() + " stopped exporting"),
-                        Block.Column.number("Share bought from " + names.supplier())),
+                        Block.Column.number("Share bought from " + names.supplier()),
+                        Block.Column.words("Targets that hold")),
                 rows,
                 "tables/levels.csv",
                 "tables/capital.csv");
+    }
+
+    /** Example: {@code covered ≥ 65 %, bought ≤ 65 %}; a dash in the years before. */
+    private String held(Portfolio portfolio, int year) {
+        boolean late = !result.plan().verdict().reachable();
+        String held = question.targets().stream()
+                .filter(target -> year >= (late ? Math.max(target.from(), portfolio.from()) : target.from()))
+                .map(target -> (target instanceof Target.Coverage ? "covered ≥ " : "bought ≤ ")
+                        + Numbers.stated(target.level()))
+                .collect(Collectors.joining(", "));
+        return held.isEmpty() ? "–" : held;
     }
 
     private String capital(int year) {
@@ -87,56 +105,5 @@ final class PlanText {
                 .map(costs -> costs.capitalByYear().get(year))
                 .map(Numbers::millions)
                 .orElse("not reported");
-    }
-
-    private Block starts(Portfolio portfolio) {
-        List<List<String>> rows = new ArrayList<>();
-        int[] last = {0};
-        byYearAndProcess(portfolio)
-                .forEach((year, byProcess) -> byProcess.forEach((process, starts) -> {
-                    rows.add(List.of(
-                            year == last[0] ? " " : String.valueOf(year), names.process(process), list(starts)));
-                    last[0] = year;
-                }));
-        return Block.grid(
-                List.of(
-                        Block.Column.words("Year"),
-                        Block.Column.words("Process"),
-                        Block.Column.words("Where, and t/y")),
-                rows,
-                "tables/starts.csv");
-    }
-
-    private Map<Integer, Map<String, List<Start>>> byYearAndProcess(Portfolio portfolio) {
-        Chain chain = Chain.upstreamOf(result.world(), result.study().question().targetForms());
-        Map<Integer, Map<String, List<Start>>> grouped = new TreeMap<>();
-        for (Chain.Step step : chain.steps()) {
-            String process = step.id().code();
-            portfolio.starts().stream()
-                    .filter(start -> start.process().equals(process))
-                    .forEach(start -> grouped.computeIfAbsent(start.year(), year -> new LinkedHashMap<>())
-                            .computeIfAbsent(process, any -> new ArrayList<>())
-                            .add(start));
-        }
-        return grouped;
-    }
-
-    private String list(List<Start> starts) {
-        List<String> shown = starts.stream()
-                .sorted(Comparator.comparingDouble(Start::capacity).reversed())
-                .limit(SHOWN)
-                .map(this::item)
-                .toList();
-        int more = starts.size() - shown.size();
-        return String.join("; ", shown) + (more > 0 ? "; and " + more + " more" : "");
-    }
-
-    private String item(Start start) {
-        String place = names.place(start.place());
-        String size = " " + Numbers.amount(start.capacity());
-        if (start.status().equals(OPTION)) {
-            return place + "*" + size;
-        }
-        return start.name() + (start.name().contains(place) ? "" : " (" + place + ")") + size;
     }
 }

@@ -1,9 +1,11 @@
 package adit.brief;
 
+import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Start;
 import adit.study.StudyResult;
 import adit.world.Plant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,9 +20,11 @@ final class ProjectsText {
         names = new Names(result);
     }
 
-    /** The largest ones; empty if the plan builds none. */
+    /** The largest ones that begin by the first year of targets; empty if there are none. */
     List<Block> blocks(int most) {
-        Map<Start, Plant> projects = NamedProjects.of(result);
+        int from = result.plan().portfolio().map(Portfolio::from).orElse(0);
+        Map<Start, Plant> projects = new LinkedHashMap<>(NamedProjects.of(result));
+        projects.keySet().removeIf(start -> start.year() > from);
         if (projects.isEmpty()) {
             return List.of();
         }
@@ -31,7 +35,7 @@ final class ProjectsText {
             }
         });
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(title(projects.size(), rows.size()), 3));
+        blocks.add(new Block.Heading(title(projects.size(), rows.size(), from), 3));
         blocks.add(Block.grid(
                 List.of(
                         Block.Column.words("Project"),
@@ -45,10 +49,10 @@ final class ProjectsText {
         return blocks;
     }
 
-    private static String title(int all, int shown) {
+    private static String title(int all, int shown, int from) {
         return shown < all
-                ? "The largest of the " + all + " named projects that it counts on"
-                : "The named projects that it counts on";
+                ? "The largest of the " + all + " named projects that begin by " + from
+                : "The named projects that begin by " + from;
     }
 
     private List<String> row(Start start, Plant plant) {

@@ -16,6 +16,13 @@ final class ProofText {
         this.result = result;
     }
 
+    /** The same with what the solver did, for a page. */
+    List<Block> page() {
+        List<Block> blocks = new ArrayList<>(blocks());
+        blocks.add(solver(result.plan().solver()));
+        return blocks;
+    }
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<String> claims = result.plan().proofs().stream().map(this::claim).toList();
@@ -28,7 +35,6 @@ final class ProofText {
                         + (result.plan().portfolio().isPresent()
                                 ? ", and the plan's balances, capacities, dates, targets and cost from the tables."
                                 : ".")));
-        blocks.add(solver(result.plan().solver()));
         return blocks;
     }
 

@@ -24,11 +24,10 @@ final class ShadowText {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain("What a little more would be worth, in points of coverage held from "
-                + result.plan().verdict().askedYear() + " on:"));
+                + result.plan().verdict().askedYear()
+                + " on; for the next ton only, and not to be added up:"));
         blocks.add(new Block.Bullets(
                 prices.stream().limit(most).map(this::sentence).toList(), List.of("tables/shadow-prices.csv")));
-        blocks.add(
-                Block.quiet("These hold for the next ton, not for the next thousand plants, and cannot be added up."));
         return blocks;
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 /** The answer to a study on a terminal, in plain words. */
 public final class TerminalAnswer {
 
-    private static final int SHADOW_PRICES = 6;
-    private static final int PROJECTS = 8;
+    private static final int SHADOW_PRICES = 3;
+    private static final int PROJECTS = 5;
 
     private TerminalAnswer() {}
 
@@ -37,12 +37,13 @@ public final class TerminalAnswer {
     static String asked(StudyResult result) {
         Names names = new Names(result);
         Question question = result.study().question();
-        return "%s and its supplier %s; %d to %d, demand as in %s; %s, Adit %s."
+        return "%s and its supplier %s; %d to %d. Demand is the %s, as in %s. World: %s; Adit %s."
                 .formatted(
                         names.coalition(),
                         names.supplier(),
                         question.firstYear(),
                         question.lastYear(),
+                        names.demand(),
                         question.scenario(),
                         result.world().name(),
                         result.version());

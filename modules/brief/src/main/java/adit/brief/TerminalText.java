@@ -41,14 +41,18 @@ final class TerminalText {
             case Block.Drawing drawing ->
                 drawing.lines().apply(room()).forEach(line -> lines.add((INDENT + line).stripTrailing()));
         }
-        if (!(block instanceof Block.Heading)) {
+        if (!(block instanceof Block.Heading || leadsOn(block))) {
             lines.add("");
         }
     }
 
+    /** True for words that end in a colon: what they lead to follows at once. */
+    private static boolean leadsOn(Block block) {
+        return block instanceof Block.Paragraph paragraph && paragraph.text().endsWith(":");
+    }
+
     private void heading(Block.Heading heading) {
         if (heading.level() == 2) {
-            lines.add("");
             lines.add(paint("1;36", heading.text().toUpperCase(Locale.ROOT)));
         } else {
             lines.add(INDENT + paint("1", heading.text()));

@@ -17,19 +17,22 @@ class A02VerdictTest {
         assertThat(text(Plans.late()))
                 .contains(
                         "Not reachable by 2030. The earliest year from which all targets together can be held is 2031.")
-                .contains("If Supland stopped exporting, at best 16 % of the demand for brick outside Supland could be"
+                .contains("If Supland stopped exporting, at best 16 % of demand could be"
                         + " covered in every year from 2030 on; the target is 65 %.")
-                .contains("With what can run in 2026 it is 7.9 %.")
-                .contains("buys from Supland down to 37 % in every year from 2030 on; the limit is 50 %")
-                .containsPattern("at least 65 % of demand for brick .* 16 % no")
-                .containsPattern("at most 50 % of the brick used by The Two .* 37 % yes");
+                .contains("In 2026 it is 7.9 %.")
+                .contains("buys from Supland down to 37 % of what it uses in every year from 2030 on;"
+                        + " the limit is 50 %")
+                .contains("Demand is the demand outside Supland for this form (brick), as in BASE.");
+        assertThat(MarkdownBrief.of(Plans.late(), "2026-01-12"))
+                .containsPattern("at least 65 % of demand outside Supland .* \\| 16 % \\| no")
+                .containsPattern("at most 50 % of what The Two uses .* \\| 37 % \\| yes");
     }
 
     @Test
     void reachableSaysSinceWhen() {
         assertThat(text(Plans.reachable()))
                 .contains("Reachable by 2030: the target can be held from then on. It could be done from 2029 on.")
-                .contains("70 % of the demand")
+                .contains("70 % of demand")
                 .doesNotContain("Not reachable")
                 .doesNotContain("buys from Supland down to");
     }
@@ -38,7 +41,7 @@ class A02VerdictTest {
     void neverSaysSoAndShowsNoPlan() {
         assertThat(text(Plans.never()))
                 .contains("Not reachable by 2030, nor in any year up to 2032.")
-                .contains("at best 64.97 % of the demand")
+                .contains("at best 64.97 % of demand")
                 .contains("There is no plan to show")
                 .contains("No plan, hence no cost.");
     }
@@ -47,9 +50,9 @@ class A02VerdictTest {
     void aShareAloneHasNoWordOfPoints() {
         assertThat(text(Plans.shareOnly()))
                 .contains("is 2032.")
-                .contains("down to 55 % in every year from 2030 on; the limit is 50 %")
+                .contains("down to 55 % of what it uses in every year from 2030 on; the limit is 50 %")
                 .contains("capacity of baking without limit 2030, 1 year sooner")
-                .contains("This study sets no target for it.")
+                .contains("for which this study sets no target:")
                 .doesNotContain("Gain, points")
                 .doesNotContain("┃ target");
     }

@@ -68,22 +68,66 @@ class A03TerminalTest {
         assertThat(TerminalAnswer.of(Plans.late(), 100, false).replaceAll(" +", " "))
                 .containsSubsequence(
                         "The plan of least cost that holds every target from 2031 to 2032.",
-                        "2030 373 21 % 50 %",
+                        "2030 373 21 % 50 % –",
                         "2031",
                         "65 %",
-                        "2029 baking Hill kiln | old (Aland) 40",
-                        "2030 baking Dale kiln (Bland) 2,500; Bland* 1,234");
+                        "40 % covered ≥ 65 %, bought ≤ 50 %",
+                        "Year digging baking",
+                        "2029 – 40",
+                        "2030 + 617 2,500 + 1,234",
+                        "named projects + further plants",
+                        "count most for baking; up to 2031 they begin in, the",
+                        "largest first: Bland.",
+                        "The named projects that begin by 2031",
+                        "Dale kiln Bland baking");
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void everyAdditionIsShownWhateverTheWidth(StudyResult result) {
+        for (int width : new int[] {40, 60, 80, 100}) {
+            String text = TerminalAnswer.of(result, width, false).replaceAll("\\s+", " ");
+            result.plan()
+                    .portfolio()
+                    .ifPresent(portfolio -> assertThat(portfolio.additions())
+                            .isNotEmpty()
+                            .allSatisfy(one -> assertThat(text)
+                                    .contains(AdditionsMatrix.cell(one).replace(Numbers.GLUE, " "))));
+        }
+    }
+
+    /** 21 characters: 4 for the years, 2 between, 13 for baking; digging would not fit. */
+    @Test
+    void aColumnWithoutRoomIsGivenInWords() {
+        StudyResult result = Plans.late();
+        Block.Drawing drawing = (Block.Drawing) new AdditionsMatrix(
+                        result, result.plan().portfolio().orElseThrow().additions())
+                .drawing();
+        assertThat(String.join(" ", drawing.lines().apply(21)).replace(Numbers.GLUE, " "))
+                .contains("2030  2,500 + 1,234")
+                .contains("No room for: digging (2030: + 617).");
+        assertThat(String.join(" ", drawing.lines().apply(60))).doesNotContain("No room");
+    }
+
+    @Test
+    void theLongListIsOnThePageOnly() {
+        assertThat(TerminalAnswer.of(Plans.late(), 100, false)).doesNotContain("Bland*");
+        assertThat(MarkdownBrief.of(Plans.late(), "2026-01-12"))
+                .contains("| 2029 | baking | Hill kiln \\| old (Aland) 40 |")
+                .contains("|  | baking | Dale kiln (Bland) 2,500; Bland\\* 1,234 |");
     }
 
     @Test
     void costAndEvidence() {
         assertThat(TerminalAnswer.of(Plans.late(), 100, false).replaceAll("\\s+", " "))
                 .containsSubsequence(
-                        "costs 72.28 billion US$ with the targets and 69.93 billion US$ without: the targets cost 2.35 billion US$ more.",
+                        "It costs the members 1.12 billion US$ with the targets and 1.25 billion US$ without: 128 million US$ less (capital to start: 377 million US$).",
                         "Aland 10 20 30 61 50 +11",
                         "Bland 1,010 20 30 1,061 1,200 -139",
                         "Not members all other places",
+                        "All places outside Supland together: 72.28 billion US$ with the targets, 69.93 billion US$ without.",
                         "official statistics (A) 4; assumption (E) 1,205",
+                        "Among assumptions, those behind the capacity of baking could change the verdict most: some of its figures are of grade E",
                         "75 % of the output of all stages",
                         "The weakest link is baking; the largest assumed plants there: further plants in Bland 1,000 t/y; Hill kiln | old 30 t/y.",
                         "no plan covers more than 16.2 % of demand in a cut-off from 2030 on",

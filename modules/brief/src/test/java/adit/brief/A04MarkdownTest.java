@@ -21,9 +21,19 @@ class A04MarkdownTest {
     @Test
     void itHasTheFormOfAnArticle() {
         assertThat(MarkdownBrief.of(Plans.late(), "2026-01-12"))
-                .startsWith("# Bricks without Supland? – 2026-01-12\n\n## Summary\n")
+                .startsWith("# Bricks without Supland? – 2026-01-12\n\nThe Two and its supplier Supland;")
                 .containsSubsequence(
+                        "Every figure stands in run.json",
+                        "./adit audit DIR",
                         "## Summary",
+                        "Not reachable by 2030: if Supland stopped exporting, at best 16 % of the demand outside Supland for"
+                                + " this form (brick) could be covered from 2030 on, where 65 % is asked; the earliest year"
+                                + " from which all targets together can be held is 2031. [run: verdict]",
+                        "What binds most is the capacity of baking: without that limit 66 % could be covered, 50.3 points"
+                                + " more; earliest year then: 2030, 1 year sooner. [tables/limits.csv]",
+                        "Holding the targets from 2031 on would cost the members 128 million US$ less than doing without"
+                                + " (1.12 billion US$ against 1.25 billion US$, present value); the member with the most to pay"
+                                + " is Aland (11 million US$ more). [run: costs.members]",
                         "## Details",
                         "### Verdict",
                         "### The curve",
@@ -31,10 +41,12 @@ class A04MarkdownTest {
                         "### The plan",
                         "### Cost",
                         "### Dependence",
+                        "### Proof",
+                        "### The plan, plant by plant",
                         "## Key points",
                         "## Assumptions you may want to change",
                         "## Sources")
-                .contains("the target is 65 %. With what can run in 2026 it is 7.9 %. [run: verdict.best-coverage]"
+                .contains("the target is 65 %. In 2026 it is 7.9 %. [run: verdict.best-coverage]"
                         + " [run: verdict.coverage-today]");
     }
 
@@ -65,6 +77,14 @@ class A04MarkdownTest {
                 .collect(Collectors.toSet());
         Set<String> cited = marks(text.substring(0, sources));
         cited.retainAll(known);
+        List<String> list = text.substring(sources)
+                .lines()
+                .filter(line -> line.startsWith("- ["))
+                .toList();
+        assertThat(list)
+                .allMatch(line -> line.contains("http") || line.contains("(no web address)"))
+                .extracting(line -> line.substring(0, line.indexOf(']')))
+                .doesNotHaveDuplicates();
         Set<String> listed = marks(text.substring(sources));
         listed.retainAll(known);
         assertThat(listed).isEqualTo(cited).doesNotContain("unused");

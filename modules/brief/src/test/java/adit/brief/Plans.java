@@ -3,6 +3,7 @@ package adit.brief;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
 import adit.plan.PlanResult;
+import adit.plan.PlanResult.Addition;
 import adit.plan.PlanResult.CurvePoint;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.MemberCost;
@@ -146,12 +147,27 @@ final class Plans {
                                 2030,
                                 1234,
                                 Grade.E),
+                        new Start(
+                                "further:dig:AAA",
+                                "further plants: digging in Aland",
+                                Sample.ALAND,
+                                "dig",
+                                "option",
+                                2030,
+                                617,
+                                617,
+                                61.7,
+                                Grade.E),
                         start("kiln-dale", "Dale kiln", Sample.BLAND, "construction", 2030, 2500, Grade.C)),
                 List.of(new Run("cut", "further:bake:BBB", 2031, 1000), new Run("cut", "kiln-hill", 2031, 30)),
                 List.of(),
                 IntStream.rangeClosed(2026, 2032)
                         .mapToObj(year -> new YearLevel(year, year < 2031 ? 0.21 : 0.65, 0.9 - 0.1 * (year - 2026)))
-                        .toList());
+                        .toList(),
+                List.of(
+                        new Addition(2029, "bake", 40, 0),
+                        new Addition(2030, "dig", 0, 617),
+                        new Addition(2030, "bake", 2500, 1234)));
     }
 
     private static Start start(
@@ -163,6 +179,9 @@ final class Plans {
         return new PlanResult.Costs(
                 72_280.4,
                 69_934,
+                1_122,
+                1_250,
+                377.4,
                 List.of(
                         new MemberCost(Sample.ALAND, true, 10, 20, 1, 30, 0, 50),
                         new MemberCost(Sample.BLAND, true, 1010, 20, 1, 30, 0, 1200),

@@ -4,7 +4,6 @@ import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolver;
-import adit.math.lp.Method;
 import adit.math.lp.Start;
 import adit.plan.Question.Assumptions;
 import adit.world.World;
@@ -104,7 +103,7 @@ final class Conflicts {
 
     private boolean hasAnswer(Question variant) {
         CostModel model = new CostModel(Resolver.resolve(world, variant), starts, 0);
-        try (LpSession session = solver.open(model.model(), Method.SIMPLEX)) {
+        try (LpSession session = solver.open(model.model())) {
             return session.solve(Start.COLD).isOptimal();
         }
     }

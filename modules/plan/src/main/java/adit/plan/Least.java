@@ -4,7 +4,6 @@ import adit.math.lp.DualBound;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolution;
 import adit.math.lp.LpSolver;
-import adit.math.lp.Method;
 import adit.math.lp.SolverException;
 import adit.math.lp.Start;
 import adit.math.lp.Status;
@@ -61,7 +60,7 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
     }
 
     private static Optional<LpSolution> solve(CostModel model, LpSolver solver) {
-        try (LpSession session = solver.open(model.model(), Method.IPM)) {
+        try (LpSession session = solver.open(model.model())) {
             LpSolution solution = session.solve(Start.COLD);
             if (solution.status() == Status.INFEASIBLE) {
                 return Optional.empty();

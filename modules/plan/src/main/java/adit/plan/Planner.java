@@ -82,19 +82,19 @@ public final class Planner {
                     - r.question().firstYear();
         }
 
-        /** After the verdict, the plan of least cost and the proofs are made on a second thread. */
+        /** After the verdict, curve, plan of least cost and proofs are made on a second thread. */
         PlanResult result() {
             try (Levels levels = new Levels(cutOff, all, solver)) {
                 progress.accept("looking for the verdict");
                 Verdict verdict = verdict(levels);
                 double slack = slack(levels, verdict);
-                CompletableFuture<Optional<Least>> least = CompletableFuture.supplyAsync(() -> least(verdict, slack));
+                CompletableFuture<List<CurvePoint>> curve = CompletableFuture.supplyAsync(this::curve);
+                CompletableFuture<Optional<Least>> least = curve.thenApply(done -> least(verdict, slack));
                 CompletableFuture<List<Proof>> proofs = least.thenApply(done -> proofs(verdict));
-                List<CurvePoint> curve = curve(levels);
                 List<Limit> limits = limits(levels, verdict);
                 List<ShadowPrice> shadows = hasCoverage ? shadows(levels) : List.of();
                 progress.accept("planning at least cost");
-                return assemble(verdict, curve, limits, shadows, least.join(), proofs.join(), levels);
+                return assemble(verdict, curve.join(), limits, shadows, least.join(), proofs.join(), levels);
             } catch (CompletionException failed) {
                 throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
             }
@@ -158,24 +158,24 @@ public final class Planner {
                     : year;
         }
 
-        private List<CurvePoint> curve(Levels levels) {
-            progress.accept("drawing the curve");
-            List<Double> best = levelsByYear(levels);
-            levels.relax(Relaxations.namedProjectsOnly());
-            List<Double> announced = levelsByYear(levels);
-            levels.restore();
-            List<CurvePoint> points = new ArrayList<>();
-            for (int t = 0; t < r.years(); t++) {
-                points.add(
-                        new CurvePoint(r.calendar(t), r.demandOutside(r.target(), t), best.get(t), announced.get(t)));
+        private List<CurvePoint> curve() {
+            try (LevelSession session = new LevelSession(cutOff, solver)) {
+                List<Double> best = levelsByYear(session);
+                session.relax(Relaxations.namedProjectsOnly());
+                List<Double> announced = levelsByYear(session);
+                List<CurvePoint> points = new ArrayList<>();
+                for (int t = 0; t < r.years(); t++) {
+                    points.add(new CurvePoint(
+                            r.calendar(t), r.demandOutside(r.target(), t), best.get(t), announced.get(t)));
+                }
+                return points;
             }
-            return points;
         }
 
-        private List<Double> levelsByYear(Levels levels) {
+        private List<Double> levelsByYear(LevelSession session) {
             List<Double> byYear = new ArrayList<>();
             for (int t = 0; t < r.years(); t++) {
-                byYear.add(levels.level(new Aim(Aim.Kind.COVERAGE_IN, t)));
+                byYear.add(session.level(new Aim(Aim.Kind.COVERAGE_IN, t)));
             }
             return byYear;
         }
