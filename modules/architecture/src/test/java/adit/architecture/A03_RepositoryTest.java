@@ -1,9 +1,7 @@
 package adit.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the text of the repository. */
@@ -33,7 +31,7 @@ class A03_RepositoryTest {
 
     @Test
     void theTableOfArchitectureListsTheModulesOfThePom() {
-        assumeTrue(Files.exists(repository.architecture()), "there is no ARCHITECTURE.md yet");
+        assertThat(repository.architecture()).exists();
         assertThat(repository.modulesInTheTable()).containsExactlyInAnyOrderElementsOf(repository.modules());
     }
 }

@@ -60,6 +60,16 @@ public final class Planner {
         return editor.toModel();
     }
 
+    /**
+     * The linear model of least cost in which all targets hold from a year on, for other solvers to look at.
+     *
+     * @param fromYear calendar year within the horizon
+     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     */
+    public static LinearModel leastCostModel(World world, Question question, int fromYear) {
+        return new CostModel(Resolver.resolve(world, question), target -> fromYear - question.firstYear(), 0).model();
+    }
+
     /** One run; holds what its parts share. */
     private final class Run {
         private final World world;

@@ -1,0 +1,55 @@
+package adit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import adit.math.lp.LinearModel;
+import adit.math.lp.LpSession;
+import adit.math.lp.LpSolution;
+import adit.math.lp.LpSolver;
+import adit.math.lp.Start;
+import adit.math.solver.ClpSolver;
+import adit.math.solver.HighsSolver;
+import adit.plan.Planner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** On every shipped study two solvers that share no code give the same verdict and the same least cost. */
+class A03_TwoSolversTest {
+
+    static Stream<Path> studies() {
+        try (Stream<Path> files = Files.list(Path.of(Shell.at("studies")))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void shortfallAndLeastCostAgree(Path study) {
+        Asked asked = Asked.read(study);
+        agree(Planner.shortfallModel(asked.world(), asked.study().question()));
+        int last = asked.study().question().lastYear();
+        agree(Planner.leastCostModel(asked.world(), asked.study().question(), last));
+    }
+
+    private static void agree(LinearModel model) {
+        double highs = optimum(new HighsSolver(), model);
+        double clp = optimum(new ClpSolver(), model);
+        assertThat(clp).isCloseTo(highs, within(1e-6 * Math.max(1, Math.abs(highs))));
+    }
+
+    private static double optimum(LpSolver solver, LinearModel model) {
+        try (LpSession session = solver.open(model)) {
+            LpSolution solution = session.solve(Start.COLD);
+            assertThat(solution.isOptimal()).isTrue();
+            return solution.objective();
+        }
+    }
+}
