@@ -6,6 +6,7 @@ import java.io.PrintStream;
 final class Progress {
 
     private static final String BACK = "\r\u001b[K";
+    private static final int LONGEST = 76;
     private static final boolean WATCHED = Terminal.interactive();
 
     private Progress() {}
@@ -14,7 +15,7 @@ final class Progress {
     static void show(String words) {
         if (WATCHED) {
             PrintStream err = System.err;
-            err.print(BACK + "… " + words);
+            err.print(BACK + "… " + words.substring(0, Math.min(LONGEST, words.length())));
             err.flush();
         }
     }
