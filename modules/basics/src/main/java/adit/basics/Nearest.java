@@ -8,10 +8,10 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest of the words if it is near: at most a third of the letters differ (two for short words). */
+    /** The nearest of the words if it is near: at most a third of the letters differ (two for short words, one for codes of up to four). */
     public static Optional<String> find(String written, Iterable<String> words) {
         String wanted = written.strip().toLowerCase(Locale.ROOT);
-        int limit = Math.max(2, wanted.length() / 3) + 1;
+        int limit = wanted.length() < 5 ? 2 : Math.max(2, wanted.length() / 3) + 1;
         Optional<String> best = Optional.empty();
         for (String word : words) {
             int distance = distance(wanted, word.toLowerCase(Locale.ROOT), limit);

@@ -1,24 +1,33 @@
 package adit.brief;
 
+import adit.basics.PlaceId;
 import adit.plan.Chain;
-import adit.plan.PlanResult.Addition;
+import adit.plan.PlanResult.PlaceAddition;
+import adit.plan.PlanResult.Portfolio;
 import adit.study.StudyResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What begins output, years by processes from mine to product. */
+/** What begins output, years or places by processes from mine to product. */
 final class AdditionsMatrix {
 
     private static final String NOTHING = "–";
     private static final double LEAST = 0.05;
 
-    private final List<Addition> additions;
+    private final String heading;
+    private final String file;
+    private final List<Cell> additions;
     private final List<String> processes;
     private final Names names;
 
-    AdditionsMatrix(StudyResult result, List<Addition> additions) {
+    /** What begins in one year or place, of one process. */
+    private record Cell(String at, String process, double named, double further) {}
+
+    private AdditionsMatrix(StudyResult result, String heading, String file, List<Cell> additions) {
+        this.heading = heading;
+        this.file = file;
         this.additions = additions;
         names = new Names(result);
         processes = Chain.upstreamOf(result.world(), result.study().question().targetForms()).steps().stream()
@@ -26,6 +35,26 @@ final class AdditionsMatrix {
                 .filter(process ->
                         additions.stream().anyMatch(one -> one.process().equals(process)))
                 .toList();
+    }
+
+    /** Rows are years. */
+    static AdditionsMatrix byYear(StudyResult result, Portfolio portfolio) {
+        List<Cell> cells = portfolio.additions().stream()
+                .map(one -> new Cell(String.valueOf(one.year()), one.process(), one.named(), one.further()))
+                .toList();
+        return new AdditionsMatrix(result, "Year", "tables/additions.csv", cells);
+    }
+
+    /** Rows are places, members in the order of the study, then the others. */
+    static AdditionsMatrix byPlace(StudyResult result, Portfolio portfolio) {
+        Names names = new Names(result);
+        List<PlaceId> members = result.study().question().members();
+        List<Cell> cells = portfolio.places().stream()
+                .sorted(Comparator.comparingInt((PlaceAddition one) ->
+                        members.contains(one.place()) ? members.indexOf(one.place()) : members.size()))
+                .map(one -> new Cell(names.place(one.place()), one.process(), one.named(), one.further()))
+                .toList();
+        return new AdditionsMatrix(result, "Place", "tables/places.csv", cells);
     }
 
     static String legend() {
@@ -64,22 +93,22 @@ final class AdditionsMatrix {
     }
 
     private Block.Grid grid(List<String> shown) {
-        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.number("Year")));
+        List<Block.Column> columns = new ArrayList<>(
+                List.of(heading.equals("Year") ? Block.Column.number(heading) : Block.Column.words(heading)));
         shown.forEach(process -> columns.add(Block.Column.number(names.process(process))));
         List<List<String>> rows = additions.stream()
-                .map(Addition::year)
+                .map(Cell::at)
                 .distinct()
-                .sorted()
-                .map(year -> row(year, shown))
+                .map(at -> row(at, shown))
                 .toList();
-        return new Block.Grid(columns, rows, List.of("tables/additions.csv"));
+        return new Block.Grid(columns, rows, List.of(file));
     }
 
-    private List<String> row(int year, List<String> shown) {
-        List<String> cells = new ArrayList<>(List.of(String.valueOf(year)));
+    private List<String> row(String at, List<String> shown) {
+        List<String> cells = new ArrayList<>(List.of(at));
         for (String process : shown) {
             cells.add(additions.stream()
-                    .filter(one -> one.year() == year && one.process().equals(process))
+                    .filter(one -> one.at().equals(at) && one.process().equals(process))
                     .map(AdditionsMatrix::cell)
                     .collect(Collectors.collectingAndThen(
                             Collectors.joining(), text -> text.isEmpty() ? NOTHING : text)));
@@ -88,12 +117,16 @@ final class AdditionsMatrix {
     }
 
     /** Example: {@code 1,150 + 3,200}; {@code 480} without further plants; {@code + 662} without named projects. */
-    static String cell(Addition one) {
-        String named = one.named() > 0 ? amount(one.named()) : "";
-        if (one.further() <= 0) {
-            return named.isEmpty() ? NOTHING : named;
+    static String amounts(double named, double further) {
+        String first = named > 0 ? amount(named) : "";
+        if (further <= 0) {
+            return first.isEmpty() ? NOTHING : first;
         }
-        return named + (named.isEmpty() ? "" : Numbers.GLUE) + "+" + Numbers.GLUE + amount(one.further());
+        return first + (first.isEmpty() ? "" : Numbers.GLUE) + "+" + Numbers.GLUE + amount(further);
+    }
+
+    private static String cell(Cell one) {
+        return amounts(one.named(), one.further());
     }
 
     private static String amount(double tons) {
@@ -108,7 +141,7 @@ final class AdditionsMatrix {
     private String inWords(String process) {
         return additions.stream()
                 .filter(one -> one.process().equals(process))
-                .map(one -> one.year() + ":" + Numbers.GLUE + cell(one))
+                .map(one -> one.at() + ":" + Numbers.GLUE + cell(one))
                 .collect(Collectors.joining(", ", names.process(process) + " (", ")"));
     }
 }

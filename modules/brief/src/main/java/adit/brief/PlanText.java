@@ -45,10 +45,13 @@ final class PlanText {
             blocks.add(Block.plain("Nothing new is needed: what runs today suffices.", "tables/starts.csv"));
             return blocks;
         }
-        AdditionsMatrix matrix = new AdditionsMatrix(result, portfolio.get().additions());
+        AdditionsMatrix years = AdditionsMatrix.byYear(result, portfolio.get());
+        AdditionsMatrix places = AdditionsMatrix.byPlace(result, portfolio.get());
         blocks.add(new Block.Heading("What begins output", 3));
-        blocks.add(page ? matrix.table() : matrix.drawing());
+        blocks.add(page ? years.table() : years.drawing());
         blocks.add(Block.quiet(AdditionsMatrix.legend()));
+        blocks.add(new Block.Heading("Where, up to " + portfolio.get().from(), 3));
+        blocks.add(page ? places.table() : places.drawing());
         new StartsText(result, portfolio.get()).further().ifPresent(blocks::add);
         return blocks;
     }

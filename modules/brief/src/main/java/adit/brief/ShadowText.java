@@ -38,7 +38,9 @@ final class ShadowText {
     private String what(ShadowPrice price) {
         String more = Numbers.amount(price.amount()) + Numbers.GLUE + price.unit() + " more ";
         return switch (price.kind()) {
-            case "start" -> price.words() + ", one year earlier (in " + price.year() + ")";
+            case "start" ->
+                Numbers.amount(price.amount()) + Numbers.GLUE + price.unit() + " of " + price.words()
+                        + " one year earlier (in " + price.year() + ")";
             case "capacity" ->
                 more + "capacity for " + price.words() + " in every year (worth most in " + price.year() + ")";
             case "material" ->

@@ -58,7 +58,7 @@ class A03TerminalTest {
                         "+3.8",
                         "2031",
                         "No effect on their own: ore; capacity of digging.",
-                        "Hill kiln, one year earlier (in 2028): 6.9 points",
+                        "40 t/y of Hill kiln one year earlier (in 2028): 6.9 points",
                         "1,000 t/y more baking in Bland that may be added each year: 2.2 points",
                         "10 t/y more clay in every year (worth most in 2030): 1.3 points");
     }
@@ -87,22 +87,28 @@ class A03TerminalTest {
     void everyAdditionIsShownWhateverTheWidth(StudyResult result) {
         for (int width : new int[] {40, 60, 80, 100}) {
             String text = TerminalAnswer.of(result, width, false).replaceAll("\\s+", " ");
-            result.plan()
-                    .portfolio()
-                    .ifPresent(portfolio -> assertThat(portfolio.additions())
-                            .isNotEmpty()
-                            .allSatisfy(one -> assertThat(text)
-                                    .contains(AdditionsMatrix.cell(one).replace(Numbers.GLUE, " "))));
+            result.plan().portfolio().ifPresent(portfolio -> {
+                assertThat(portfolio.additions())
+                        .isNotEmpty()
+                        .allSatisfy(one -> assertThat(text).contains(words(one.named(), one.further())));
+                assertThat(portfolio.places())
+                        .isNotEmpty()
+                        .allSatisfy(one -> assertThat(text).contains(words(one.named(), one.further())));
+            });
         }
+    }
+
+    private static String words(double named, double further) {
+        return AdditionsMatrix.amounts(named, further).replace(Numbers.GLUE, " ");
     }
 
     /** 21 characters: 4 for the years, 2 between, 13 for baking; digging would not fit. */
     @Test
     void aColumnWithoutRoomIsGivenInWords() {
         StudyResult result = Plans.late();
-        Block.Drawing drawing = (Block.Drawing) new AdditionsMatrix(
-                        result, result.plan().portfolio().orElseThrow().additions())
-                .drawing();
+        Block.Drawing drawing = (Block.Drawing)
+                AdditionsMatrix.byYear(result, result.plan().portfolio().orElseThrow())
+                        .drawing();
         assertThat(String.join(" ", drawing.lines().apply(21)).replace(Numbers.GLUE, " "))
                 .contains("2030  2,500 + 1,234")
                 .contains("No room for: digging (2030: + 617).");

@@ -129,7 +129,7 @@ final class Plans {
 
     private static List<ShadowPrice> shadowPrices() {
         return List.of(
-                new ShadowPrice("start", "kiln-hill", "Hill kiln", 2028, 1, "year", 6.93),
+                new ShadowPrice("start", "kiln-hill", "Hill kiln", 2028, 40, "t/y", 6.93),
                 new ShadowPrice("know-how", "baking/BBB", "baking in BBB", 2029, 1000, "t/y", 2.17),
                 new ShadowPrice("material", "clay", "clay", 2030, 10, "t/y", 1.25));
     }
@@ -167,7 +167,11 @@ final class Plans {
                 List.of(
                         new Addition(2029, "bake", 40, 0),
                         new Addition(2030, "dig", 0, 617),
-                        new Addition(2030, "bake", 2500, 1234)));
+                        new Addition(2030, "bake", 2500, 1234)),
+                List.of(
+                        new PlanResult.PlaceAddition(Sample.ALAND, "bake", 2029, 40, 0),
+                        new PlanResult.PlaceAddition(Sample.ALAND, "dig", 2030, 0, 617),
+                        new PlanResult.PlaceAddition(Sample.BLAND, "bake", 2030, 2500, 1234)));
     }
 
     private static Start start(

@@ -37,9 +37,19 @@ record Asked(Study study, World world, Path worldFolder) {
     }
 
     private static Asked read(StudyFile file, Path folder, Issues issues) {
-        World world = WorldReader.read(folder, issues);
+        World world = world(file, folder, issues);
         Optional<Study> study = file.resolve(world);
         issues.throwIfErrors();
         return new Asked(study.orElseThrow(), world, folder);
+    }
+
+    /** The world; if it has faults, the study is checked against its names first, so that both are told. */
+    private static World world(StudyFile file, Path folder, Issues issues) {
+        try {
+            return WorldReader.read(folder, issues);
+        } catch (BadInputException faulty) {
+            WorldReader.names(folder).ifPresent(file::resolve);
+            throw new BadInputException(issues.list());
+        }
     }
 }

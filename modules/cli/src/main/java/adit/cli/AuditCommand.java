@@ -1,9 +1,12 @@
 package adit.cli;
 
+import adit.basics.BadInputException;
+import adit.basics.Issue;
 import adit.plan.audit.AuditReport;
 import adit.study.RunAudit;
 import adit.study.RunFolder;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        requireRun();
         Asked asked = Asked.read(RunFolder.study(folder), RunFolder.world(folder));
         AuditReport report = new RunAudit(folder, asked.study(), asked.world(), Texts::of).audit();
         to.println("Audit of " + folder + ", without a solver");
@@ -46,5 +50,18 @@ final class AuditCommand implements Callable<Integer> {
                         : failed + " of " + report.checks().size() + " checks FAILED: do not use this run.");
         to.flush();
         return failed == 0 ? 0 : Main.FAILED;
+    }
+
+    private void requireRun() {
+        if (!Files.isRegularFile(folder.resolve(RunFolder.RUN))) {
+            throw new BadInputException(Issue.error(
+                    "no-run",
+                    folder.toString(),
+                    0,
+                    "",
+                    "",
+                    "this folder holds no " + RunFolder.RUN,
+                    "name a folder that adit plan wrote, such as out/g7-magnets-2030"));
+        }
     }
 }

@@ -42,9 +42,10 @@ public final class Main {
         return switch (failure) {
             case BadInputException bad -> {
                 bad.issues().stream().map(Issue::text).forEach(command.getErr()::println);
-                yield tell(command, count(bad) + "; nothing was written.", BAD_INPUT);
+                boolean writes = command.getCommandName().equals("plan");
+                yield tell(command, count(bad) + (writes ? "; nothing was written." : "."), BAD_INPUT);
             }
-            case UncheckedIOException io -> tell(command, "error: " + sentence(io), BAD_INPUT);
+            case UncheckedIOException io -> tell(command, "error: " + FileFault.words(io), BAD_INPUT);
             case SolverException solver -> tell(command, "error: " + sentence(solver), FAILED);
             default ->
                 tell(

@@ -46,7 +46,7 @@ class A02_MainStudyTest {
     void answersInWords() {
         assertThat(plan.code()).isZero();
         assertThat(plan.err()).isEmpty();
-        assertThat(plan.out()).contains("2030").contains("2035").doesNotContain("NaN", "null", "Optional");
+        assertThat(plan.out()).contains("2030").contains("2036").doesNotContain("NaN", "null", "Optional");
     }
 
     @Test

@@ -113,6 +113,7 @@ public record PlanResult(
      * @param flows what nodes exchange, by block
      * @param years coverage and share by year
      * @param additions capacity that begins output, by year and process
+     * @param places capacity that begins output up to {@code from}, by place and process
      */
     public record Portfolio(
             int from,
@@ -120,8 +121,10 @@ public record PlanResult(
             List<Run> runs,
             List<Flow> flows,
             List<YearLevel> years,
-            List<Addition> additions) {
+            List<Addition> additions,
+            List<PlaceAddition> places) {
         public Portfolio {
+            places = List.copyOf(places);
             additions = List.copyOf(additions);
             starts = List.copyOf(starts);
             runs = List.copyOf(runs);
@@ -165,6 +168,17 @@ public record PlanResult(
      * @param further in further plants, t/y
      */
     public record Addition(int year, String process, double named, double further) {}
+
+    /**
+     * Capacity that begins output in a place up to the first year in which the targets hold.
+     *
+     * @param place the country where it stands; for further plants the member
+     * @param process code of the process
+     * @param first calendar year of the first output
+     * @param named in named projects, t/y of main output
+     * @param further in further plants, t/y
+     */
+    public record PlaceAddition(PlaceId place, String process, int first, double named, double further) {}
 
     /** Output of a unit in a year, t/y of main output; the block is {@code use} or {@code cut}. */
     public record Run(String block, String unit, int year, double tons) {}

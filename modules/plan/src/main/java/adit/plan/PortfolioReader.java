@@ -4,12 +4,15 @@ import adit.basics.FormId;
 import adit.math.lp.LpSolution;
 import adit.plan.PlanResult.Addition;
 import adit.plan.PlanResult.Flow;
+import adit.plan.PlanResult.PlaceAddition;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Run;
 import adit.plan.PlanResult.Start;
 import adit.plan.PlanResult.YearLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads a portfolio out of the solution of a {@link CostModel}. */
 final class PortfolioReader {
@@ -59,7 +62,7 @@ final class PortfolioReader {
             }
             years.add(level(t));
         }
-        return new Portfolio(r.calendar(from), starts, runs, flows, years, additions());
+        return new Portfolio(r.calendar(from), starts, runs, flows, years, additions(), places(starts));
     }
 
     private void addStart(List<Start> starts, int u, int t) {
@@ -95,6 +98,33 @@ final class PortfolioReader {
             }
         }
         return additions;
+    }
+
+    /** Sums of starts up to the first year of the targets, by place and process. */
+    private List<PlaceAddition> places(List<Start> starts) {
+        Map<String, PlaceAddition> sums = new TreeMap<>();
+        for (Start start : starts) {
+            if (start.year() <= r.calendar(from)) {
+                boolean further = start.status().equals("option");
+                PlaceAddition one = new PlaceAddition(
+                        start.place(),
+                        start.process(),
+                        start.year(),
+                        further ? 0 : start.capacity(),
+                        further ? start.capacity() : 0);
+                sums.merge(start.place() + "/" + start.process(), one, PortfolioReader::sum);
+            }
+        }
+        return List.copyOf(sums.values());
+    }
+
+    private static PlaceAddition sum(PlaceAddition one, PlaceAddition other) {
+        return new PlaceAddition(
+                one.place(),
+                one.process(),
+                Math.min(one.first(), other.first()),
+                one.named() + other.named(),
+                one.further() + other.further());
     }
 
     private double begun(int p, int t, Unit.Kind kind) {

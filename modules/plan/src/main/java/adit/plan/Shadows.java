@@ -104,14 +104,16 @@ final class Shadows {
         return Math.pow(10, Math.floor(Math.log10(Math.max(1, needs.ofForm(form) / 50))));
     }
 
-    /** A project that could start one year earlier than status and lead time allow. */
+    /** A part of a project that could start one year earlier than status and lead time allow. */
     private void addStarts(List<ShadowPrice> all) {
         for (int u = 0; u < r.units().size(); u++) {
             Unit unit = r.units().get(u);
             int before = unit.earliest() - 1;
             if (unit.kind() == Unit.Kind.PROJECT && before >= 0 && before < r.years()) {
                 double points = solution.reducedCost(model.expansion().startColumn(u, before)) * 100;
-                all.add(new ShadowPrice("start", unit.id(), unit.name(), r.calendar(before), 1, "year", points));
+                double amount = Math.min(unit.size(), amountFor(output(unit)));
+                double part = points * amount / unit.size();
+                all.add(new ShadowPrice("start", unit.id(), unit.name(), r.calendar(before), amount, "t/y", part));
             }
         }
     }

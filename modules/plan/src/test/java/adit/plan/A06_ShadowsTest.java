@@ -50,11 +50,11 @@ final class A06_ShadowsTest {
                 .doesNotContain("light", "make");
     }
 
-    /** All of the project in 2027 instead of 2028 is worth 5 of 10 t. */
+    /** All 5 t of the project in 2027 instead of 2028 are worth 5 of 10 t, so 1 t is worth 10 points. */
     @Test
     void anEarlierStartIsWorthTheYearItWins() {
         ShadowPrice price = price(Puzzles.waiting(), "start", "new");
-        assertThat(price.points()).isCloseTo(50, within(CLOSE));
+        assertThat(price.points()).isCloseTo(10, within(CLOSE));
         assertThat(price.year()).isEqualTo(2027);
         Posed posed = Posed.of(Puzzles.waiting().world(), Puzzles.waiting().asked());
         double level = posed.level(Aim.Kind.COVERAGE_FROM, 1, new HighsSolver(), new Relaxation() {

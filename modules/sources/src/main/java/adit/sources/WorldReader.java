@@ -1,14 +1,19 @@
 package adit.sources;
 
 import adit.basics.BadInputException;
+import adit.basics.FormId;
 import adit.basics.Issues;
+import adit.basics.PlaceId;
 import adit.sources.layout.WorldLayout;
 import adit.sources.rules.WorldRules;
 import adit.sources.table.DataPackage;
 import adit.sources.table.DataPackageReader;
 import adit.sources.table.TableSet;
 import adit.sources.table.TableSetReader;
+import adit.world.Form;
+import adit.world.Place;
 import adit.world.World;
+import adit.world.WorldBuilder;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -35,6 +40,30 @@ public final class WorldReader {
         World world = WorldMapper.map(tables.orElseThrow(), issues);
         issues.throwIfErrors();
         return world;
+    }
+
+    /**
+     * Places and forms alone, as far as they can be read: enough to check the words of a study whose world has faults. Tells
+     * no issue; empty if there is no descriptor.
+     */
+    public static Optional<World> names(Path folder) {
+        return readTables(folder, new Issues()).map(tables -> {
+            WorldBuilder builder = new WorldBuilder(String.valueOf(folder.getFileName()), 0);
+            tables.index("places", "place").forEach((id, row) -> {
+                Optional<PlaceId> within =
+                        row.has("within") ? Optional.of(new PlaceId(row.text("within"))) : Optional.empty();
+                builder.add(new Place(new PlaceId(id), row.text("name"), row.text("name_ja"), within));
+            });
+            tables.index("forms", "form")
+                    .forEach((id, row) -> builder.add(new Form(
+                            new FormId(id),
+                            row.text("name"),
+                            row.text("name_ja"),
+                            row.text("commodity"),
+                            row.text("stage"),
+                            row.text("basis"))));
+            return builder.build();
+        });
     }
 
     /** The tables of a folder, checked by schema and by rule; empty only if the descriptor cannot be read. */

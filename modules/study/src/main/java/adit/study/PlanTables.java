@@ -22,6 +22,7 @@ final class PlanTables {
             tables.add(starts(portfolio));
             tables.add(levels(portfolio));
             tables.add(additions(portfolio));
+            tables.add(places(portfolio));
             tables.add(runs(portfolio));
             tables.add(flows(portfolio));
         });
@@ -114,6 +115,17 @@ final class PlanTables {
                 "year [year],process,named [t/y],further [t/y]",
                 portfolio.additions().stream()
                         .map(each -> row(each.year(), each.process(), each.named(), each.further()))
+                        .toList());
+    }
+
+    private static ResultTable places(PlanResult.Portfolio portfolio) {
+        return ResultTable.of(
+                "places",
+                "Capacity that begins output up to the first year of the targets, by place and process",
+                "place,process,first [year],named [t/y],further [t/y]",
+                portfolio.places().stream()
+                        .map(each ->
+                                row(each.place().code(), each.process(), each.first(), each.named(), each.further()))
                         .toList());
     }
 

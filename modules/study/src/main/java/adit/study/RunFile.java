@@ -11,6 +11,7 @@ import adit.plan.PlanResult.Evidence;
 import adit.plan.PlanResult.Flow;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.MemberCost;
+import adit.plan.PlanResult.PlaceAddition;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Proof;
 import adit.plan.PlanResult.Run;
@@ -168,7 +169,8 @@ final class RunFile {
         OptionalInt from = findYear("portfolio", "from");
         return from.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Portfolio(from.getAsInt(), starts(), runs(), flows(), levels(), additions()));
+                : Optional.of(
+                        new Portfolio(from.getAsInt(), starts(), runs(), flows(), levels(), additions(), places()));
     }
 
     private List<Start> starts() {
@@ -219,6 +221,16 @@ final class RunFile {
         return new JsonTable(tables, "additions")
                 .map(row -> new Addition(
                         row.whole("year"), row.text("process"), row.number("named"), row.number("further")));
+    }
+
+    private List<PlaceAddition> places() {
+        return new JsonTable(tables, "places")
+                .map(row -> new PlaceAddition(
+                        new PlaceId(row.text("place")),
+                        row.text("process"),
+                        row.whole("first"),
+                        row.number("named"),
+                        row.number("further")));
     }
 
     private Optional<Costs> costs() {

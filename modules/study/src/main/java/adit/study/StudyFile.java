@@ -167,15 +167,33 @@ public final class StudyFile {
             }
         });
         String scenario = fields.text("scenario");
-        if (!scenario.isBlank() && !known.contains(scenario) && !targets.isEmpty()) {
+        if (known.isEmpty() && world.list(Attribute.DEMAND).isEmpty()) {
+            return scenario;
+        }
+        if (known.isEmpty() && !targets.isEmpty()) {
+            fields.error(
+                    "no-demand",
+                    fields.line("targets"),
+                    "targets.form",
+                    String.join(", ", wanted),
+                    "the world has no demand for this form",
+                    "use one of " + String.join(", ", demanded(world)) + ", or add rows to demand.csv");
+        } else if (!scenario.isBlank() && !known.contains(scenario) && !targets.isEmpty()) {
             fields.error(
                     "unknown-scenario",
                     fields.line("scenario"),
                     "scenario",
                     scenario,
                     "the world has no demand for the target form in this scenario",
-                    known.isEmpty() ? "add rows to demand.csv" : "use one of " + String.join(", ", known));
+                    "use one of " + String.join(", ", known));
         }
         return scenario;
+    }
+
+    private static Set<String> demanded(World world) {
+        Set<String> forms = new TreeSet<>();
+        world.list(Attribute.DEMAND)
+                .forEach(observed -> forms.add(observed.cell().keys().get(0)));
+        return forms;
     }
 }

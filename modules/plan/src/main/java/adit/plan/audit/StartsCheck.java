@@ -1,6 +1,7 @@
 package adit.plan.audit;
 
 import adit.plan.PlanResult.Addition;
+import adit.plan.PlanResult.PlaceAddition;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Start;
 import adit.plan.Question;
@@ -75,6 +76,26 @@ final class StartsCheck {
             compare(begun, key(addition.year(), addition.process(), true), addition.further());
         }
         begun.forEach((key, tons) -> additions.over(tons, () -> key + ": not stated"));
+        checkPlaces();
+    }
+
+    private void checkPlaces() {
+        Map<String, Double> begun = new TreeMap<>();
+        for (Start start : portfolio.starts()) {
+            if (start.year() <= portfolio.from()) {
+                boolean further = start.status().equals("option");
+                begun.merge(key(start.place() + " " + start.process(), further), start.capacity(), Double::sum);
+            }
+        }
+        for (PlaceAddition place : portfolio.places()) {
+            compare(begun, key(place.place() + " " + place.process(), false), place.named());
+            compare(begun, key(place.place() + " " + place.process(), true), place.further());
+        }
+        begun.forEach((key, tons) -> additions.over(tons, () -> key + ": not stated"));
+    }
+
+    private static String key(String what, boolean further) {
+        return what + (further ? ", further plants" : ", named projects");
     }
 
     private void compare(Map<String, Double> begun, String key, double stated) {
@@ -83,7 +104,7 @@ final class StartsCheck {
     }
 
     private static String key(int year, String process, boolean further) {
-        return process + " in " + year + (further ? ", further plants" : ", named projects");
+        return key(process + " in " + year, further);
     }
 
     private void check(AuditUnit unit) {

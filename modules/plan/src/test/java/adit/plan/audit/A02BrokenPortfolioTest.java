@@ -192,11 +192,13 @@ class A02BrokenPortfolioTest {
                                 p.runs(),
                                 p.flows(),
                                 p.years(),
-                                p.additions().subList(1, p.additions().size()))),
+                                p.additions().subList(1, p.additions().size()),
+                                p.places())),
                 portfolio(
                         "another first year",
                         "first year",
-                        p -> new Portfolio(p.from() + 1, p.starts(), p.runs(), p.flows(), p.years(), p.additions())));
+                        p -> new Portfolio(
+                                p.from() + 1, p.starts(), p.runs(), p.flows(), p.years(), p.additions(), p.places())));
     }
 
     private static Portfolio level(Portfolio p, double coverage, double share) {

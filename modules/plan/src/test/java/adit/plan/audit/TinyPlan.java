@@ -96,19 +96,19 @@ final class TinyPlan {
     }
 
     static Portfolio starts(Portfolio p, List<Start> starts) {
-        return new Portfolio(p.from(), starts, p.runs(), p.flows(), p.years(), p.additions());
+        return new Portfolio(p.from(), starts, p.runs(), p.flows(), p.years(), p.additions(), p.places());
     }
 
     static Portfolio runs(Portfolio p, List<Run> runs) {
-        return new Portfolio(p.from(), p.starts(), runs, p.flows(), p.years(), p.additions());
+        return new Portfolio(p.from(), p.starts(), runs, p.flows(), p.years(), p.additions(), p.places());
     }
 
     static Portfolio flows(Portfolio p, List<Flow> flows) {
-        return new Portfolio(p.from(), p.starts(), p.runs(), flows, p.years(), p.additions());
+        return new Portfolio(p.from(), p.starts(), p.runs(), flows, p.years(), p.additions(), p.places());
     }
 
     static Portfolio years(Portfolio p, List<YearLevel> years) {
-        return new Portfolio(p.from(), p.starts(), p.runs(), p.flows(), years, p.additions());
+        return new Portfolio(p.from(), p.starts(), p.runs(), p.flows(), years, p.additions(), p.places());
     }
 
     /** The same start with another amount, and the capacity and capital that follow from it. */
