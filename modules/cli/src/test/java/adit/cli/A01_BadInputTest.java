@@ -31,7 +31,7 @@ class A01_BadInputTest {
                 "world/facilities.csv | ,8110, | ,-8110, | below-minimum | facilities.csv row 2 column capacity value '-8110'",
                 "world/facilities.csv | ,8110, | ,NaN, | not-a-number | column capacity value 'NaN'",
                 "world/facilities.csv | ,mine-bastnaesite, | ,mine-bastnesite, | unknown-reference | mine-bastnaesite?",
-                "world/projects.csv | arafura-nolans-ndpr | arafura-nolans | duplicate-key | arafura-nolans",
+                "world/projects.csv | astron-donald-phase2-expansion, | astron-donald, | duplicate-key | astron-donald",
                 "world/restrictions.csv | 2010-07-01 | 2010-13-01 | not-a-date | 2010-13-01",
                 "world/recipes.csv | magnet,re-metal,input,0.42 | magnet,re-mettal,input,0.42 | unknown-reference | re-metal?",
                 "study.yaml | MEX] | MEXX] | unknown-place | did you mean MEX?",
@@ -58,18 +58,20 @@ class A01_BadInputTest {
         replace("study.yaml", "supplier: CHN", "suplier: CHN");
         replace("world/facilities.csv", ",8110,", ",-1,");
         replace("world/demand.csv", "ndfeb-magnet,USA,2024", "ndfeb-magnet,UUSA,2024");
+        replace("study.yaml", "MEX]", "MEXX]");
         Shell.Done done = Shell.run("plan", folder.resolve("study.yaml").toString());
         assertThat(done.code()).isEqualTo(2);
-        assertThat(done.err()).contains("unknown-field", "below-minimum", "unknown-reference");
+        assertThat(done.err()).contains("unknown-field", "below-minimum", "unknown-reference", "did you mean MEX?");
     }
 
     @Test
     void aMissingTableIsTold() throws IOException {
         copyInputs();
         Files.delete(folder.resolve("world/demand.csv"));
+        Files.delete(folder.resolve("world/growth.csv"));
         Shell.Done done = Shell.run("data", "check", folder.resolve("world").toString());
         assertThat(done.code()).isEqualTo(2);
-        assertThat(done.out()).contains("missing-file", "demand.csv");
+        assertThat(done.out()).contains("missing-file", "demand.csv", "growth.csv");
     }
 
     @Test
@@ -77,6 +79,25 @@ class A01_BadInputTest {
         Shell.Done done = Shell.run("dependence", "--world", Shell.at("data/world-2025"), "--supplier", "CHM");
         assertThat(done.code()).isEqualTo(2);
         assertThat(done.err()).contains("unknown-place", "CHM", "did you mean CHN?");
+    }
+
+    @Test
+    void aFolderThatIsNoRunIsNotAudited() {
+        Shell.Done done = Shell.run("audit", folder.toString());
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("no-run", "out/g7-magnets-2030").doesNotContain("written");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsToldInWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        Shell.Done done = Shell.run(
+                "plan",
+                Shell.at("studies/g7-magnets-2030.yaml"),
+                "--export-model",
+                file.resolve("model.mps").toString());
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("model.mps").doesNotContain("Exception");
     }
 
     @Test
