@@ -23,7 +23,11 @@ enum ValueTables {
     COMPOSITIONS("compositions", Attribute.COMPOSITION),
     COSTS("costs", Attribute.COST),
     LEADTIMES("leadtimes", Attribute.LEAD_TIME),
-    GROWTH("growth", Attribute.GROWTH);
+    GROWTH("growth", Attribute.GROWTH),
+    GOVERNANCE("governance", Attribute.GOVERNANCE),
+    COUNTRY_RISK("country_risk", Attribute.COUNTRY_RISK),
+    ELASTICITIES("elasticities", Attribute.ELASTICITY),
+    CRITICALITY("criticality", Attribute.CRITICALITY);
 
     private final String table;
     private final Attribute attribute;

@@ -37,6 +37,7 @@ final class WorldMapper {
         PlantRows.addObservations(builder, tables);
         RestrictionRows.addObservations(builder, tables);
         SubjectRows.addTo(builder, tables);
+        ErratumRows.addTo(builder, tables, issues);
         Map<Cell, Observed> cells = builder.cells();
         cells.values().forEach(observed -> MixedUnits.check(observed, issues));
         RecipeRows.addTo(builder, tables, cells);

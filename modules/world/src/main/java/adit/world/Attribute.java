@@ -38,7 +38,15 @@ public enum Attribute {
     /** Part of the former trade that still flows under a restriction, 0 to 1. */
     RESTRICTION("restriction"),
     /** Gross domestic product of a place, million US$. */
-    GDP("place");
+    GDP("place"),
+    /** World Bank governance estimate of a place, −2.5 (weak) to 2.5; the dimension is CC, GE, PV, RQ, RL or VA. */
+    GOVERNANCE("place", "dimension", "year"),
+    /** OECD country risk class of a place, 0 (low) to 7. */
+    COUNTRY_RISK("place", "year"),
+    /** Elasticity of a form; the kind is demand-price, supply-price or demand-income, the horizon short or long. */
+    ELASTICITY("form", "kind", "horizon"),
+    /** Parameter of criticality studies for a form, 0 to 1; the measure is eol-rir (end-of-life recycling input rate), si-sr or si-ei. */
+    CRITICALITY("form", "measure");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> keys;

@@ -11,16 +11,19 @@ import java.util.function.Function;
  * All observations of one cell, the one that is used, and the range that they span together.
  *
  * <p>The rule: the best grade wins; among equals the source published last; among those the row that stands first. The
- * range is the smallest one that holds the range of the chosen observation and the value of every other one.
+ * range is the smallest one that holds the range of the chosen observation and the value of every other one. What a publisher
+ * has corrected ({@link Erratum}) stands apart: it is neither chosen nor part of the range.
  *
  * @param cell what is measured
  * @param chosen the observation that is used
- * @param all every observation, in the order of the files; never empty
+ * @param all every observation that stands, in the order of the files; never empty
+ * @param corrected what sources stated and corrected later
  */
-public record Observed(Cell cell, Observation chosen, List<Observation> all) {
+public record Observed(Cell cell, Observation chosen, List<Observation> all, List<Erratum> corrected) {
 
     public Observed {
         all = List.copyOf(all);
+        corrected = List.copyOf(corrected);
         if (!all.contains(chosen)) {
             throw new IllegalArgumentException(cell + ": the chosen observation is not among all");
         }
@@ -31,12 +34,17 @@ public record Observed(Cell cell, Observation chosen, List<Observation> all) {
         Comparator<Observation> rule =
                 Comparator.comparing(Observation::grade).thenComparing(published, Comparator.reverseOrder());
         Observation best = all.stream().min(rule).orElseThrow();
-        return new Observed(cell, best, all);
+        return new Observed(cell, best, all, List.of());
+    }
+
+    /** The same cell with what was corrected in it. */
+    Observed withCorrected(List<Erratum> errata) {
+        return new Observed(cell, chosen, all, errata);
     }
 
     /** A cell with one observation. */
     public static Observed of(Observation only) {
-        return new Observed(only.cell(), only, List.of(only));
+        return new Observed(only.cell(), only, List.of(only), List.of());
     }
 
     /** The value that is used. */

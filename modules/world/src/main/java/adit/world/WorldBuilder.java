@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects the parts of a {@link World}. Not safe for several threads. */
 public final class WorldBuilder {
@@ -18,6 +20,7 @@ public final class WorldBuilder {
     private final List<Restriction> restrictions = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
+    private final List<Erratum> errata = new ArrayList<>();
 
     public WorldBuilder(String name, int baseYear) {
         this.name = name;
@@ -59,6 +62,17 @@ public final class WorldBuilder {
         return this;
     }
 
+    /** Withdraws the figure that the erratum names from the choice; its correction is added as an observation. */
+    public WorldBuilder add(Erratum erratum) {
+        errata.add(erratum);
+        return this;
+    }
+
+    /** The observations of a cell so far, as stated. */
+    public List<Observation> observations(Cell cell) {
+        return observations.stream().filter(each -> each.cell().equals(cell)).toList();
+    }
+
     /** The world; throws {@link IllegalArgumentException} if an id stands twice. */
     public World build() {
         return new World(this);
@@ -68,7 +82,15 @@ public final class WorldBuilder {
     public Map<Cell, Observed> cells() {
         Map<SourceId, String> published = new HashMap<>();
         sources.forEach(source -> published.put(source.id(), source.published()));
-        return Observed.index(observations, observation -> published.getOrDefault(observation.source(), ""));
+        Set<Observation> withdrawn = errata.stream().map(Erratum::stated).collect(Collectors.toSet());
+        List<Observation> standing =
+                observations.stream().filter(each -> !withdrawn.contains(each)).toList();
+        Map<Cell, Observed> cells =
+                Observed.index(standing, observation -> published.getOrDefault(observation.source(), ""));
+        errata.stream()
+                .collect(Collectors.groupingBy(erratum -> erratum.stated().cell()))
+                .forEach((cell, list) -> cells.computeIfPresent(cell, (key, found) -> found.withCorrected(list)));
+        return cells;
     }
 
     String name() {

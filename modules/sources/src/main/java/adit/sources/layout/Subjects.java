@@ -1,5 +1,7 @@
 package adit.sources.layout;
 
+import adit.sources.table.Row;
+import adit.sources.table.TableSet;
 import adit.world.Attribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,13 @@ public final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** The rows that name a cell by a subject: of {@code observations.csv} and of {@code errata.csv}. */
+    public static List<Row> rows(TableSet tables) {
+        List<Row> rows = new ArrayList<>(tables.rows("observations"));
+        rows.addAll(tables.rows("errata"));
+        return rows;
     }
 
     /** The keys in a subject. Example: {@code ndpr-oxide/CHN/2024} gives three. */

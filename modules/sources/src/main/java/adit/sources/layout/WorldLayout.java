@@ -82,6 +82,11 @@ public final class WorldLayout {
         put(map, "leadtimes", "process item status " + VALUES);
         put(map, "growth", "process item " + VALUES);
         put(map, "compositions", "plant form " + VALUES);
+        put(map, "governance", "place dimension year " + VALUES);
+        put(map, "country_risk", "place year " + VALUES);
+        put(map, "elasticities", "form kind horizon " + VALUES);
+        put(map, "criticality", "form measure " + VALUES);
+        put(map, "errata", "attribute subject corrects stated " + VALUES);
         put(map, "restrictions", "restriction form by against kind from to " + VALUES);
         put(map, "policy", "policy place instrument form from to " + VALUES);
         put(map, "observations", "attribute subject " + VALUES);

@@ -32,7 +32,7 @@ final class RecipeFromNothing implements WorldRule {
 
     private static void check(Row process, List<Row> ingredients, Chain chain, Issues issues) {
         String stage = chain.stage(process.text("output"));
-        if (stage.isEmpty() || stage.equals("mining")) {
+        if (stage.isEmpty() || stage.equals("mining") || stage.equals("host")) {
             return;
         }
         if (ingredients.stream().noneMatch(Chain::isInput)) {

@@ -21,7 +21,7 @@ final class UnknownSubject implements WorldRule {
             return;
         }
         Map<String, Set<String>> known = known(tables);
-        for (Row row : tables.rows("observations")) {
+        for (Row row : Subjects.rows(tables)) {
             Subjects.findAttribute(row.text("attribute"))
                     .filter(attribute -> WrongSubject.fits(attribute, row.text("subject")))
                     .ifPresent(attribute -> check(row, attribute, known, issues));

@@ -13,7 +13,7 @@ final class WrongSubject implements WorldRule {
 
     @Override
     public void check(TableSet tables, Issues issues) {
-        for (Row row : tables.rows("observations")) {
+        for (Row row : Subjects.rows(tables)) {
             Subjects.findAttribute(row.text("attribute"))
                     .filter(attribute -> row.has("subject") && !fits(attribute, row.text("subject")))
                     .ifPresent(attribute -> report(row, attribute, issues));
