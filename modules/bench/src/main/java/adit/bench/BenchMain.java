@@ -12,24 +12,27 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Prints how long the phases and the whole command take, as Markdown. */
+/** Prints how long the phases, the whole command and an import take, as Markdown. */
 public final class BenchMain {
 
     private BenchMain() {}
 
-    /** Argument: {@code phases} or {@code whole}; both without one. */
+    /** Argument: {@code phases}, {@code whole} or {@code import}; all three without one. */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         String wanted = arguments.length == 0 ? "all" : arguments[0];
-        if (!List.of("all", "phases", "whole").contains(wanted)) {
-            System.err.println("unknown argument " + wanted + "\n    try: phases, whole, or none for both");
+        if (!List.of("all", "phases", "whole", "import").contains(wanted)) {
+            System.err.println("unknown argument " + wanted + "\n    try: phases, whole, import, or none for all");
             System.exit(2);
         }
         System.err.println("measuring; two or three minutes if nothing else runs …");
-        if (!wanted.equals("whole")) {
+        if (wanted.equals("all") || wanted.equals("phases")) {
             System.out.println("## Phases\n\n" + PhaseTable.of(phases()) + "\n");
         }
-        if (!wanted.equals("phases")) {
+        if (wanted.equals("all") || wanted.equals("whole")) {
             System.out.println("## The whole command\n\n" + WholeRun.report() + "\n");
+        }
+        if (wanted.equals("all") || wanted.equals("import")) {
+            System.out.println("## Import of a year of BACI\n\n" + BaciImportBench.report(BaciYear.ROWS) + "\n");
         }
     }
 

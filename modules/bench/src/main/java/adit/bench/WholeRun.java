@@ -107,7 +107,8 @@ final class WholeRun {
         return most.isPresent() ? (most.getAsLong() >> 10) + " MiB" : "not told on this system";
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

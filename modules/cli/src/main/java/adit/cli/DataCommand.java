@@ -13,7 +13,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code adit data …}. */
-@Command(name = "data", mixinStandardHelpOptions = true, description = "Look after a world folder.")
+@Command(
+        name = "data",
+        mixinStandardHelpOptions = true,
+        description = "Look after a world folder.",
+        subcommands = {ImportCommand.class, ShowCommand.class, DiffCommand.class, GapsCommand.class})
 final class DataCommand {
 
     @Spec

@@ -5,14 +5,22 @@ import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.Nearest;
 import adit.basics.PlaceId;
+import adit.basics.SourceId;
 import adit.brief.DependenceText;
+import adit.brief.sheet.ShareChart;
+import adit.brief.sheet.Workbook;
 import adit.dependence.Dependence;
 import adit.dependence.DependenceTable;
 import adit.sources.WorldReader;
+import adit.study.CsvText;
 import adit.study.DependenceTables;
+import adit.study.ResultTable;
 import adit.study.TablesJson;
+import adit.world.Place;
+import adit.world.Source;
 import adit.world.World;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +65,18 @@ final class DependenceCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the tables as JSON")
     boolean json;
 
+    @Option(names = "--csv", paramLabel = "FILE", description = "also write the measures as CSV")
+    @Nullable
+    Path csv;
+
+    @Option(names = "--xlsx", paramLabel = "FILE", description = "also write tables and sources as a workbook")
+    @Nullable
+    Path xlsx;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "also write the shares by stage as a picture")
+    @Nullable
+    Path svg;
+
     @Option(names = "--width", paramLabel = "N", description = "width of the table in characters")
     int width;
 
@@ -80,12 +100,36 @@ final class DependenceCommand implements Callable<Integer> {
         }
         issues.throwIfErrors();
         DependenceTable table = Dependence.of(read, from, members, year == 0 ? read.baseYear() : year);
+        write(read, table);
         to.print(
                 json
                         ? TablesJson.of(DependenceTables.of(table))
                         : DependenceText.of(read, table, members, Terminal.width(width)));
         to.flush();
         return 0;
+    }
+
+    private void write(World read, DependenceTable table) {
+        List<ResultTable> tables = DependenceTables.of(table);
+        if (csv != null) {
+            OutputFile.write(csv, CsvText.of(tables.getFirst()).getBytes(StandardCharsets.UTF_8));
+        }
+        if (xlsx != null) {
+            OutputFile.write(xlsx, Workbook.of(tables, cited(read, table)));
+        }
+        if (svg != null) {
+            String name = read.findPlace(table.supplier())
+                    .map(Place::name)
+                    .orElse(table.supplier().code());
+            OutputFile.write(svg, ShareChart.of(table, name).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The sources that the table cites, in the order of the world. */
+    private static List<Source> cited(World world, DependenceTable table) {
+        Set<SourceId> ids = new LinkedHashSet<>();
+        table.rows().forEach(row -> ids.addAll(row.sources()));
+        return world.sources().stream().filter(each -> ids.contains(each.id())).toList();
     }
 
     private static PlaceId place(World world, String option, String code, Issues issues) {

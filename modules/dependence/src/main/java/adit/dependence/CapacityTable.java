@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Capacity of the operating facilities by place, t/y of a form: nameplate, times the tons of the form per ton of main output
@@ -23,11 +24,21 @@ final class CapacityTable {
 
     private CapacityTable() {}
 
+    /** By where the plants stand. */
     static Optional<OutputTable> find(World world, FormId form, int year) {
+        return find(world, form, year, Plant::place);
+    }
+
+    /** By the country of the controlling owner. */
+    static Optional<OutputTable> byOwner(World world, FormId form, int year) {
+        return find(world, form, year, Plant::ownerPlace);
+    }
+
+    private static Optional<OutputTable> find(World world, FormId form, int year, Function<Plant, PlaceId> key) {
         SortedMap<PlaceId, Figure> places = new TreeMap<>();
         for (Plant plant : operating(world, year)) {
             findCapacity(world, plant, form)
-                    .ifPresent(capacity -> places.merge(plant.place(), capacity, CapacityTable::plus));
+                    .ifPresent(capacity -> places.merge(key.apply(plant), capacity, CapacityTable::plus));
         }
         return places.isEmpty()
                 ? Optional.empty()

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Hhi(double lower, double upper) {
 
     /** A unit share is one hundred points, squared: 1 is 10,000. */
-    private static final double POINTS = 10_000;
+    static final double POINTS = 10_000;
 
     /** The index of the headline table of a form and year; empty if nothing is reported. */
     public static Optional<Hhi> find(World world, FormId form, int year) {

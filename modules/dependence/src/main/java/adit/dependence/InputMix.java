@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * What the output of a form in a place was made of, as parts of 1.
  *
  * <p>Inputs of a process weigh by value (tons per ton × price, the mean over markets in the nearest year) where every input of
- * the process has a price, else by mass (tons per ton). A form of which only collected scrap is known counts as the place's own, as ore does. An input
+ * the process has a price and that is asked for ({@link Allocation}), else by mass (tons per ton). A form of which only collected scrap is known counts as the place's own, as ore does. An input
  * of which nothing is known is left out; a process without known inputs counts as the place's own.
  *
  * @param own mined or collected in the place itself
@@ -29,20 +29,23 @@ record InputMix(double own, SortedMap<FormId, Double> inputs) {
     }
 
     /** The mix of a place by the processes that run there; {@code supplied} are the forms whose supply is known. */
-    static InputMix of(Tables tables, int year, Map<Recipe, Double> processes, Set<FormId> supplied) {
+    static InputMix of(
+            Tables tables, int year, Map<Recipe, Double> processes, Set<FormId> supplied, Allocation allocation) {
         SortedMap<FormId, Double> inputs = new TreeMap<>();
-        processes.forEach((recipe, part) -> weights(tables, year, recipe, supplied)
+        processes.forEach((recipe, part) -> weights(tables, year, recipe, supplied, allocation)
                 .forEach((form, weight) -> inputs.merge(form, part * weight, Double::sum)));
         return new InputMix(Math.max(0, 1 - Maps.sum(inputs.values())), inputs);
     }
 
     /** Part of each supplied input in all known inputs of a process; what is missing to 1 is scrap of the place's own. */
-    private static Map<FormId, Double> weights(Tables tables, int year, Recipe recipe, Set<FormId> supplied) {
+    private static Map<FormId, Double> weights(
+            Tables tables, int year, Recipe recipe, Set<FormId> supplied, Allocation allocation) {
         List<Ingredient> known = recipe.inputs().stream()
                 .filter(input -> supplied.contains(input.form()) || tables.knows(Attribute.SCRAP, input.form()))
                 .toList();
-        boolean byValue = known.stream()
-                .allMatch(input -> price(tables, year, input.form()).orElse(0) > 0);
+        boolean byValue = allocation == Allocation.VALUE
+                && known.stream()
+                        .allMatch(input -> price(tables, year, input.form()).orElse(0) > 0);
         SortedMap<FormId, Double> weights = new TreeMap<>();
         double total = 0;
         for (Ingredient input : known) {

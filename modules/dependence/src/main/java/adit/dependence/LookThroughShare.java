@@ -17,7 +17,8 @@ import java.util.Set;
  * {@code L[m,r] = (made[m,r] · Lp[m,r] + Σ_o x[m,o→r] · L[m,o]) / (made[m,r] + Σ_o x[m,o→r])}, where {@code Lp} is the weighted
  * mean of {@code L} over the inputs of the processes of r ({@link InputMix}), 0 for ore of a place's own. {@code L = 1} for all
  * that the supplier holds: what leaves it has passed through it, made there or shipped on. One sparse system for each chain of
- * forms. A coalition's share is {@code Σ use · L / Σ use} over its members. Flows: {@link BaseYearFlows}.
+ * forms. A by-product carries the same L as the main output of its process, so that nothing need be divided among outputs. A
+ * coalition's share is {@code Σ use · L / Σ use} over its members. Flows: {@link BaseYearFlows}.
  */
 public final class LookThroughShare {
 
@@ -26,11 +27,11 @@ public final class LookThroughShare {
     private final Map<FormId, Map<PlaceId, Double>> shares = new HashMap<>();
     private final Map<FormId, BaseYearFlows> flows = new HashMap<>();
 
-    private LookThroughShare(Tables tables, PlaceId supplier, int year) {
+    private LookThroughShare(Tables tables, PlaceId supplier, int year, Allocation allocation) {
         this.supplier = supplier;
         grouping = new Grouping(tables.world(), Set.of(supplier));
         for (List<FormId> chain : Chains.of(tables.world())) {
-            SupplyGraph graph = new SupplyGraph(tables, grouping, chain, year, supplier::equals);
+            SupplyGraph graph = new SupplyGraph(tables, grouping, chain, year, allocation, supplier::equals);
             if (!grouping.hides(supplier, graph.places())) {
                 shares.putAll(graph.trace(supplier::equals));
             }
@@ -43,8 +44,13 @@ public final class LookThroughShare {
         return of(Tables.of(world), supplier, year);
     }
 
+    /** The same with the inputs of a process weighed as asked. */
+    public static LookThroughShare of(World world, PlaceId supplier, int year, Allocation allocation) {
+        return new LookThroughShare(Tables.of(world), supplier, year, allocation);
+    }
+
     static LookThroughShare of(Tables tables, PlaceId supplier, int year) {
-        return new LookThroughShare(tables, supplier, year);
+        return new LookThroughShare(tables, supplier, year, Allocation.VALUE);
     }
 
     /**

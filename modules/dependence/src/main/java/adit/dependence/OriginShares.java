@@ -23,7 +23,7 @@ public final class OriginShares {
     private OriginShares(Tables tables, int year) {
         grouping = new Grouping(tables.world(), Set.of());
         for (List<FormId> chain : Chains.of(tables.world())) {
-            trace(new SupplyGraph(tables, grouping, chain, year, place -> false));
+            trace(new SupplyGraph(tables, grouping, chain, year, Allocation.VALUE, place -> false));
         }
     }
 

@@ -29,6 +29,7 @@ final class SupplyGraph {
     private final Tables tables;
     private final Grouping grouping;
     private final int year;
+    private final Allocation allocation;
     private final ProcessMix processes;
     private final Map<FormId, BaseYearFlows> flows = new LinkedHashMap<>();
     private final Map<Node, Integer> index = new LinkedHashMap<>();
@@ -38,10 +39,17 @@ final class SupplyGraph {
     /**
      * @param absorbing a place whose supply of any form is its own, whatever it was made of
      */
-    SupplyGraph(Tables tables, Grouping grouping, List<FormId> chain, int year, Predicate<PlaceId> absorbing) {
+    SupplyGraph(
+            Tables tables,
+            Grouping grouping,
+            List<FormId> chain,
+            int year,
+            Allocation allocation,
+            Predicate<PlaceId> absorbing) {
         this.tables = tables;
         this.grouping = grouping;
         this.year = year;
+        this.allocation = allocation;
         processes = new ProcessMix(tables, grouping, year);
         for (FormId form : chain) {
             BaseYearFlows.find(tables, grouping, form, year).ifPresent(found -> flows.put(form, found));
@@ -66,7 +74,8 @@ final class SupplyGraph {
         double collected = collected(node);
         builder.own(at, collected);
         if (made > 0) {
-            InputMix mix = InputMix.of(tables, year, processes.shares(node.form(), node.place()), flows.keySet());
+            InputMix mix =
+                    InputMix.of(tables, year, processes.shares(node.form(), node.place()), flows.keySet(), allocation);
             builder.own(at, made * mix.own());
             mix.inputs().forEach((input, part) -> builder.part(at, at(input, node.place()), made * part));
         } else if (!(found.imports(node.place()) + collected > 0)) {

@@ -16,11 +16,13 @@ import adit.world.Observed;
 import adit.world.Place;
 import adit.world.Plant;
 import adit.world.Recipe;
+import adit.world.Restriction;
 import adit.world.RowRef;
 import adit.world.Source;
 import adit.world.Status;
 import adit.world.World;
 import adit.world.WorldBuilder;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +122,10 @@ final class TinyWorld {
     }
 
     TinyWorld plant(String place, String process, Status status, double capacity) {
+        return plant(place, place, process, status, capacity);
+    }
+
+    private TinyWorld plant(String place, String owner, String process, Status status, double capacity) {
         PlantId id = new PlantId("plant-" + ++plants);
         Observed nameplate =
                 Observed.of(observation(Cell.of(Attribute.CAPACITY, id), Estimate.exact(capacity), Grade.C, "s"));
@@ -129,7 +135,7 @@ final class TinyWorld {
                 place(place),
                 new ProcessId(process),
                 "",
-                place(place),
+                place(owner),
                 status,
                 nameplate,
                 Optional.empty(),
@@ -142,6 +148,51 @@ final class TinyWorld {
     /** What plant number {@code plant} itself gives beside a ton of its main output. */
     TinyWorld composition(int plant, String form, double tons) {
         return add(Cell.of(Attribute.COMPOSITION, "plant-" + plant, form), Estimate.exact(tons), Grade.B, "s");
+    }
+
+    /** The same estimate, −2.5 (weak) to 2.5, in all six dimensions. */
+    TinyWorld governed(String place, double estimate) {
+        return governed(place, Estimate.exact(estimate));
+    }
+
+    TinyWorld governed(String place, Estimate estimate) {
+        for (String dimension : List.of("CC", "GE", "PV", "RQ", "RL", "VA")) {
+            add(Cell.of(Attribute.GOVERNANCE, place, dimension, YEAR), estimate, Grade.B, "wgi");
+        }
+        return this;
+    }
+
+    TinyWorld ships(String from, String to, String form, Estimate tonnes) {
+        return add(Cell.of(Attribute.TRADE, form, from, to, YEAR), tonnes, Grade.B, "s");
+    }
+
+    TinyWorld stock(String place, String form, int year, double tonnes) {
+        return add(Cell.of(Attribute.STOCK, form, place, year), Estimate.exact(tonnes), Grade.C, "s");
+    }
+
+    TinyWorld criticality(String form, String measure, double value) {
+        return add(Cell.of(Attribute.CRITICALITY, form, measure), Estimate.exact(value), Grade.B, "s");
+    }
+
+    /** An export restriction of the year 2024; {@code against} may be empty. */
+    TinyWorld restricts(String by, String against, String form, String kind, double factor) {
+        String id = "restriction-" + ++plants;
+        Cell cell = Cell.of(Attribute.RESTRICTION, id);
+        builder.add(new Restriction(
+                id,
+                form(form),
+                place(by),
+                against.isEmpty() ? Optional.empty() : Optional.of(place(against)),
+                kind,
+                LocalDate.of(YEAR, 3, 1),
+                Optional.empty(),
+                Observed.of(observation(cell, Estimate.exact(factor), Grade.D, "s")),
+                ""));
+        return this;
+    }
+
+    TinyWorld plantOwned(String place, String owner, String process, double capacity) {
+        return plant(place, owner, process, Status.OPERATING, capacity);
     }
 
     World build() {

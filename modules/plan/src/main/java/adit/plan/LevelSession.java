@@ -1,6 +1,7 @@
 package adit.plan;
 
 import adit.math.lp.Basis;
+import adit.math.lp.LinearModel;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolution;
 import adit.math.lp.LpSolver;
@@ -41,6 +42,50 @@ final class LevelSession implements AutoCloseable {
     void restore() {
         change.undo();
         home.ifPresent(session::setBasis);
+    }
+
+    /** Begins the next solve from a basis of another session, if it has the shape of this model. */
+    void startFrom(Basis basis) {
+        LinearModel shape = model.model();
+        if (basis.rows() == shape.rows() && basis.columns() == shape.columns()) {
+            session.setBasis(basis);
+        }
+    }
+
+    /** The basis of the last solve. */
+    Basis basis() {
+        return session.basis();
+    }
+
+    /**
+     * Number of the first year from which the targets of this model can be held; the number of years if there is none.
+     *
+     * @param guess where it probably is: if it is there, two models are solved
+     */
+    int earliestYear(int guess) {
+        int years = model.resolved().years();
+        if (guess < years && !reached(guess)) {
+            return earliest(guess + 1, years);
+        }
+        return guess > 0 && reached(guess - 1) ? earliest(0, guess - 1) : guess;
+    }
+
+    private int earliest(int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (reached(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private boolean reached(int from) {
+        return level(new Aim(Aim.Kind.SHORTFALL_FROM, from)) <= Levels.TOLERANCE;
     }
 
     double level(Aim at) {

@@ -9,6 +9,7 @@ import adit.world.Attribute;
 import adit.world.WorldBuilder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables whose rows are one observation each: the columns before the value are the keys of its cell. */
 enum ValueTables {
@@ -35,6 +36,14 @@ enum ValueTables {
     ValueTables(String table, Attribute attribute) {
         this.table = table;
         this.attribute = attribute;
+    }
+
+    /** Name of the table whose rows are observations of an attribute; empty if there is none. */
+    static Optional<String> tableOf(Attribute attribute) {
+        return Arrays.stream(values())
+                .filter(each -> each.attribute == attribute)
+                .map(each -> each.table)
+                .findFirst();
     }
 
     /** Adds the observations of all these tables. */

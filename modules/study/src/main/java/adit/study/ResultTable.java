@@ -49,7 +49,7 @@ public record ResultTable(String name, String title, List<Column> columns, List<
     }
 
     /** A table whose columns are given as {@code name [unit]}, separated by commas. */
-    static ResultTable of(String name, String title, String columns, List<List<Object>> rows) {
+    public static ResultTable of(String name, String title, String columns, List<List<Object>> rows) {
         List<Column> list =
                 java.util.Arrays.stream(columns.split(",", -1)).map(Column::of).toList();
         return new ResultTable(name, title, list, rows);

@@ -47,6 +47,17 @@ public record Observed(Cell cell, Observation chosen, List<Observation> all, Lis
         return new Observed(only.cell(), only, List.of(only), List.of());
     }
 
+    /** The same cell with another value in use; the range of the chosen observation widens if it must. */
+    public Observed withValue(double value) {
+        Estimate former = chosen.estimate();
+        Estimate now = new Estimate(value, Math.min(former.low(), value), Math.max(former.high(), value));
+        Observation changed = new Observation(
+                cell, now, chosen.unit(), chosen.grade(), chosen.source(), chosen.where(), chosen.note());
+        List<Observation> others =
+                all.stream().map(each -> each.equals(chosen) ? changed : each).toList();
+        return new Observed(cell, changed, others, corrected);
+    }
+
     /** The value that is used. */
     public double value() {
         return chosen.estimate().value();

@@ -3,6 +3,7 @@ package adit.world;
 import adit.basics.PlaceId;
 import adit.basics.PlantId;
 import adit.basics.ProcessId;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,4 +34,22 @@ public record Plant(
         Optional<Observed> start,
         Optional<Observed> capitalCost,
         RowRef where,
-        String note) {}
+        String note) {
+
+    /** The same with other figures in some cells. */
+    Plant with(Map<Cell, Observed> replaced) {
+        return new Plant(
+                id,
+                name,
+                place,
+                process,
+                owner,
+                ownerPlace,
+                status,
+                replaced.getOrDefault(capacity.cell(), capacity),
+                start.map(former -> replaced.getOrDefault(former.cell(), former)),
+                capitalCost.map(former -> replaced.getOrDefault(former.cell(), former)),
+                where,
+                note);
+    }
+}

@@ -3,6 +3,7 @@ package adit.world;
 import adit.basics.FormId;
 import adit.basics.ProcessId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a process turns into what. Activity and capacity are measured in tons of the main output.
@@ -20,5 +21,17 @@ public record Recipe(
     public Recipe {
         inputs = List.copyOf(inputs);
         byProducts = List.copyOf(byProducts);
+    }
+
+    /** The same with other figures in some cells. */
+    Recipe with(Map<Cell, Observed> replaced) {
+        return new Recipe(id, name, skill, output, replace(inputs, replaced), replace(byProducts, replaced));
+    }
+
+    private static List<Ingredient> replace(List<Ingredient> parts, Map<Cell, Observed> replaced) {
+        return parts.stream()
+                .map(part -> new Ingredient(
+                        part.form(), replaced.getOrDefault(part.amount().cell(), part.amount())))
+                .toList();
     }
 }

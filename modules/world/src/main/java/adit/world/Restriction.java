@@ -3,6 +3,7 @@ package adit.world;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,5 +36,11 @@ public record Restriction(
                 && against.isEmpty()
                 && !from.isAfter(LocalDate.of(year, 1, 1))
                 && to.map(last -> !last.isBefore(LocalDate.of(year, 12, 31))).orElse(true);
+    }
+
+    /** The same with other figures in some cells. */
+    Restriction with(Map<Cell, Observed> replaced) {
+        return new Restriction(
+                id, form, by, against, kind, from, to, replaced.getOrDefault(factor.cell(), factor), note);
     }
 }

@@ -38,7 +38,32 @@ public final class World {
         restrictions = List.copyOf(from.restrictions());
         sources = inOrder(from.sources(), Source::id);
         cells = sorted(from.cells());
-        byAttribute = cells.values().stream()
+        byAttribute = grouped(cells);
+    }
+
+    /** {@code base} with other figures in some cells. */
+    private World(World base, Map<Cell, Observed> replaced) {
+        name = base.name;
+        baseYear = base.baseYear;
+        places = base.places;
+        forms = base.forms;
+        recipes = inOrder(
+                base.recipes.values().stream()
+                        .map(recipe -> recipe.with(replaced))
+                        .toList(),
+                Recipe::id);
+        plants = base.plants.stream().map(plant -> plant.with(replaced)).toList();
+        restrictions =
+                base.restrictions.stream().map(each -> each.with(replaced)).toList();
+        sources = base.sources;
+        Map<Cell, Observed> all = new java.util.LinkedHashMap<>(base.cells);
+        all.replaceAll((cell, former) -> replaced.getOrDefault(cell, former));
+        cells = java.util.Collections.unmodifiableMap(all);
+        byAttribute = grouped(cells);
+    }
+
+    private static Map<Attribute, List<Observed>> grouped(Map<Cell, Observed> cells) {
+        return cells.values().stream()
                 .collect(Collectors.groupingBy(
                         observed -> observed.cell().attribute(),
                         () -> new java.util.EnumMap<>(Attribute.class),
@@ -62,6 +87,22 @@ public final class World {
             }
         }
         return java.util.Collections.unmodifiableMap(map);
+    }
+
+    /**
+     * This world with other figures in some cells, wherever they are used: in plants, recipes and restrictions too. This one
+     * stays as it is.
+     *
+     * @throws IllegalArgumentException if a cell is not in this world
+     */
+    public World with(Map<Cell, Observed> replaced) {
+        replaced.keySet().stream()
+                .filter(cell -> !cells.containsKey(cell))
+                .findFirst()
+                .ifPresent(cell -> {
+                    throw new IllegalArgumentException("nobody reports " + cell);
+                });
+        return new World(this, replaced);
     }
 
     /** Name of the world, such as {@code world-2025}. */

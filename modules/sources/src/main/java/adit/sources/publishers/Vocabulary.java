@@ -2,6 +2,9 @@ package adit.sources.publishers;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.basics.PlantId;
+import adit.basics.SourceId;
+import adit.world.Source;
 import adit.world.World;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,11 +18,20 @@ public final class Vocabulary {
     private final Set<PlaceId> places;
     private final Set<FormId> forms;
     private final Map<String, PlaceId> byName;
+    private final Map<SourceId, Source> sources;
+    private final Set<PlantId> plants;
 
-    private Vocabulary(Set<PlaceId> places, Set<FormId> forms, Map<String, PlaceId> byName) {
+    private Vocabulary(
+            Set<PlaceId> places,
+            Set<FormId> forms,
+            Map<String, PlaceId> byName,
+            Map<SourceId, Source> sources,
+            Set<PlantId> plants) {
         this.places = Set.copyOf(places);
         this.forms = Set.copyOf(forms);
         this.byName = Map.copyOf(byName);
+        this.sources = Map.copyOf(sources);
+        this.plants = Set.copyOf(plants);
     }
 
     /** The words of a world, and the shipped names of places ({@link PlaceNames}). */
@@ -29,7 +41,9 @@ public final class Vocabulary {
         return new Vocabulary(
                 world.places().stream().map(adit.world.Place::id).collect(Collectors.toSet()),
                 world.forms().stream().map(adit.world.Form::id).collect(Collectors.toSet()),
-                byName);
+                byName,
+                world.sources().stream().collect(Collectors.toMap(Source::id, source -> source)),
+                world.plants().stream().map(adit.world.Plant::id).collect(Collectors.toSet()));
     }
 
     /** The place that a publisher means by a name, whatever its spelling and case; empty if no table knows the name. */
@@ -45,6 +59,16 @@ public final class Vocabulary {
     /** True if the world has this form. */
     public boolean has(FormId form) {
         return forms.contains(form);
+    }
+
+    /** True if the world has this facility or project. */
+    public boolean has(PlantId plant) {
+        return plants.contains(plant);
+    }
+
+    /** The world's citation with this id, so that an edition that stands there keeps its id; empty if there is none. */
+    public Optional<Source> findSource(SourceId id) {
+        return Optional.ofNullable(sources.get(id));
     }
 
     /** Names of all known places, for hints. */

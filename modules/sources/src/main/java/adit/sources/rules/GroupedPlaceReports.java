@@ -24,15 +24,15 @@ final class GroupedPlaceReports implements WorldRule {
     private static void check(TableSet tables, String table, String column, Map<String, Row> places, Issues issues) {
         Set<String> reported = new HashSet<>();
         for (Row row : tables.rows(table)) {
-            reported.add(key(row.text("form"), row.text(column)));
+            reported.add(key(row, row.text(column)));
         }
         Set<String> told = new HashSet<>();
         for (Row row : tables.rows(table)) {
             Row place = places.get(row.text(column));
             if (place != null
                     && place.has("within")
-                    && reported.contains(key(row.text("form"), place.text("within")))
-                    && told.add(key(row.text("form"), row.text(column)))) {
+                    && reported.contains(key(row, place.text("within")))
+                    && told.add(key(row, row.text(column)))) {
                 issues.add(warning(row, column, place));
             }
         }
@@ -47,7 +47,9 @@ final class GroupedPlaceReports implements WorldRule {
                                 + row.text(column) + " empty");
     }
 
-    private static String key(String form, String place) {
-        return form + "/" + place;
+    /** What is counted together: the form in a place, and for demand the scenario. */
+    private static String key(Row row, String place) {
+        String scenario = row.has("scenario") ? row.text("scenario") : "";
+        return row.text("form") + "/" + place + "/" + scenario;
     }
 }

@@ -1,0 +1,92 @@
+package adit.brief;
+
+import adit.study.data.CellEvidence;
+import adit.study.data.Evidence;
+import adit.world.Attribute;
+import adit.world.Cell;
+import adit.world.Form;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The figures of a form that are used, place by year, one grid for each attribute. */
+final class OverviewGrids {
+
+    private static final int YEARS = 7;
+
+    private final Evidence evidence;
+    private final CellLabels labels;
+
+    OverviewGrids(Evidence evidence) {
+        this.evidence = evidence;
+        labels = new CellLabels(evidence.world());
+    }
+
+    /** Grids of at most seven years; trade, with two places to a cell, is left to the list of observations. */
+    List<Block> of(Form form) {
+        List<Block> blocks = new ArrayList<>();
+        for (Attribute attribute : Attribute.values()) {
+            List<CellEvidence> cells = evidence.cells().stream()
+                    .filter(each -> fits(each.observed().cell(), attribute, form))
+                    .toList();
+            if (!cells.isEmpty()) {
+                add(blocks, attribute, form, cells);
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean fits(Cell cell, Attribute attribute, Form form) {
+        return cell.attribute() == attribute
+                && attribute != Attribute.TRADE
+                && attribute.keys().contains("year")
+                && attribute.keys().getFirst().equals("form")
+                && cell.keys().getFirst().equals(form.id().code());
+    }
+
+    private void add(List<Block> blocks, Attribute attribute, Form form, List<CellEvidence> cells) {
+        blocks.add(Block.heading(form.id() + ": " + CellLabels.attribute(attribute) + ", "
+                + cells.getFirst().observed().chosen().unit()));
+        blocks.add(Block.quiet("Figures that are used, with their grade; + where several stand."));
+        List<String> years = List.copyOf(
+                new TreeSet<>(cells.stream().map(OverviewGrids::year).toList()));
+        for (int from = 0; from < years.size(); from += YEARS) {
+            blocks.add(grid(cells, years.subList(from, Math.min(years.size(), from + YEARS))));
+        }
+    }
+
+    private static String year(CellEvidence each) {
+        Cell cell = each.observed().cell();
+        return cell.keys().get(cell.attribute().keys().indexOf("year"));
+    }
+
+    private Block grid(List<CellEvidence> cells, List<String> years) {
+        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words("place")));
+        years.forEach(year -> columns.add(Block.Column.number(year)));
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (CellEvidence cell : cells) {
+            int year = years.indexOf(year(cell));
+            if (year >= 0) {
+                String label = labels.label(cell.observed().cell(), "form", "year");
+                List<String> row = rows.computeIfAbsent(label, key -> blank(key, years.size()));
+                row.set(year + 1, figure(cell));
+            }
+        }
+        return Block.grid(columns, List.copyOf(rows.values()));
+    }
+
+    private static List<String> blank(String label, int years) {
+        List<String> row = new ArrayList<>(java.util.Collections.nCopies(years + 1, "·"));
+        row.set(0, label);
+        return row;
+    }
+
+    private static String figure(CellEvidence cell) {
+        return Numbers.value(cell.observed().value())
+                + Numbers.GLUE
+                + cell.observed().grade()
+                + (cell.ranked().size() > 1 ? "+" : "");
+    }
+}

@@ -1,0 +1,70 @@
+package adit.brief.sheet;
+
+import adit.study.ResultTable;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Worksheet;
+
+/** One table as a worksheet: headings with units in row 1, typed cells with the number format of their unit below. */
+final class Sheet {
+
+    private static final int WIDEST = 60;
+    private static final int NARROWEST = 8;
+
+    private Sheet() {}
+
+    static void write(Worksheet sheet, ResultTable table) {
+        for (int c = 0; c < table.columns().size(); c++) {
+            sheet.value(0, c, heading(table.columns().get(c)));
+            sheet.style(0, c).bold().fillColor("DDE3EA").set();
+            sheet.width(c, width(table, c));
+        }
+        for (int r = 0; r < table.rows().size(); r++) {
+            writeRow(sheet, r + 1, table.columns(), table.rows().get(r));
+        }
+        sheet.freezePane(1, 1);
+        if (!table.rows().isEmpty()) {
+            sheet.setAutoFilter(0, 0, table.rows().size(), table.columns().size() - 1);
+        }
+    }
+
+    private static void writeRow(Worksheet sheet, int at, List<ResultTable.Column> columns, List<Object> row) {
+        for (int c = 0; c < row.size(); c++) {
+            switch (row.get(c)) {
+                case Number number -> {
+                    sheet.value(at, c, number);
+                    sheet.style(at, c).format(format(columns.get(c).unit())).set();
+                }
+                case Boolean flag -> sheet.value(at, c, flag);
+                case String text -> sheet.value(at, c, text);
+                default -> {} // not reported: an empty cell
+            }
+        }
+    }
+
+    private static String heading(ResultTable.Column column) {
+        return column.unit().isEmpty() ? column.name() : column.name() + " [" + column.unit() + "]";
+    }
+
+    /** The number format that fits a unit. Example: {@code share} gives {@code 0.0%}. */
+    static String format(String unit) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
+            case "share" -> "0.0%";
+            case "year", "years" -> "0";
+            case "points" -> "0.0";
+            case "0 to 1" -> "0.000";
+            case "" -> "General";
+            default -> "#,##0.###";
+        };
+    }
+
+    private static double width(ResultTable table, int column) {
+        int longest = heading(table.columns().get(column)).length();
+        for (List<Object> row : table.rows()) {
+            if (row.get(column) instanceof String text) {
+                longest = Math.max(longest, text.length());
+            }
+        }
+        return Math.clamp(longest + 2L, NARROWEST, WIDEST);
+    }
+}

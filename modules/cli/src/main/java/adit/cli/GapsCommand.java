@@ -1,0 +1,101 @@
+package adit.cli;
+
+import adit.basics.Issues;
+import adit.brief.GapText;
+import adit.math.solver.HighsSolver;
+import adit.sources.WorldReader;
+import adit.study.Study;
+import adit.study.StudyFile;
+import adit.study.TablesJson;
+import adit.study.data.GapTables;
+import adit.study.data.Gaps;
+import adit.world.World;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code adit data gaps}. */
+@Command(
+        name = "gaps",
+        mixinStandardHelpOptions = true,
+        description =
+                "What the chains of a world need and nobody reports, and the assumptions (grade E), ranked by how far the"
+                        + " verdicts of the studies move with them.")
+final class GapsCommand implements Callable<Integer> {
+
+    private static final Path STUDIES = Path.of("studies");
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(
+            names = "--study",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "studies to rank by (default: all files of studies/)")
+    List<Path> studies = List.of();
+
+    @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
+    Path world = Path.of("data", "world-2025");
+
+    @Option(names = "--top", paramLabel = "N", description = "gaps of each kind to show (default: ${DEFAULT-VALUE})")
+    int top = 25;
+
+    @Option(names = "--json", description = "print the tables as JSON")
+    boolean json;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "also write every gap to a CSV file")
+    @Nullable
+    Path csv;
+
+    @Option(names = "--width", paramLabel = "N", description = "width of the text in characters")
+    int width;
+
+    @Override
+    public Integer call() {
+        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        World read = WorldReader.read(world);
+        Gaps gaps = Gaps.of(read, read(read), new HighsSolver(), Progress::show);
+        Progress.clear();
+        CsvFiles.write(csv, GapTables.all(gaps));
+        to.print(json ? TablesJson.of(GapTables.of(gaps)) : GapText.of(gaps, Math.max(1, top), Terminal.width(width)));
+        to.flush();
+        return 0;
+    }
+
+    /** The studies, asked of the world that is looked at; the faults of all of them are told at once. */
+    private List<Study> read(World of) {
+        Issues issues = new Issues();
+        List<Study> found = new ArrayList<>();
+        for (Path file : studies.isEmpty() ? shipped() : studies) {
+            StudyFile.read(file, issues).flatMap(study -> study.resolve(of)).ifPresent(found::add);
+        }
+        issues.throwIfErrors();
+        return found;
+    }
+
+    private static List<Path> shipped() {
+        if (!Files.isDirectory(STUDIES)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(STUDIES)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package adit.dependence;
+
+import adit.basics.Estimate;
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.basics.ProcessId;
+import adit.world.Ingredient;
+import adit.world.Plant;
+import adit.world.Recipe;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What can run in the base year: every operating facility, and in each place what its reported production exceeds their
+ * capacity by, as one more plant of the process that gives the form there (from nothing if no process is known).
+ */
+final class CoverageUnits {
+
+    /**
+     * One process in one place.
+     *
+     * @param place where it stands
+     * @param capacity t/y of main output
+     * @param gives t of a form per t of main output: made is positive, taken is negative
+     */
+    record Unit(PlaceId place, Evidenced capacity, Map<FormId, Double> gives) {}
+
+    private CoverageUnits() {}
+
+    static List<Unit> of(Tables tables, int year) {
+        World world = tables.world();
+        List<Unit> units = new ArrayList<>();
+        for (Plant plant : CapacityTable.operating(world, year)) {
+            units.add(new Unit(plant.place(), Evidenced.of(plant.capacity()), gives(world, plant)));
+        }
+        world.forms().forEach(form -> addRests(tables, form.id(), year, units));
+        return units;
+    }
+
+    private static Map<FormId, Double> gives(World world, Plant plant) {
+        Recipe recipe = world.getRecipe(plant.process());
+        Map<FormId, Double> gives = ofRecipe(recipe);
+        for (Ingredient beside : recipe.byProducts()) {
+            Recipes.byProduct(world, plant, beside.form()).ifPresent(own -> gives.put(beside.form(), own.value()));
+        }
+        return gives;
+    }
+
+    private static Map<FormId, Double> ofRecipe(Recipe recipe) {
+        Map<FormId, Double> gives = new LinkedHashMap<>();
+        recipe.inputs()
+                .forEach(input -> gives.merge(input.form(), -input.amount().value(), Double::sum));
+        recipe.byProducts()
+                .forEach(beside -> gives.merge(beside.form(), beside.amount().value(), Double::sum));
+        gives.merge(recipe.output(), 1.0, Double::sum);
+        return gives;
+    }
+
+    private static void addRests(Tables tables, FormId form, int year, List<Unit> units) {
+        ProductionTables.find(tables, form, year)
+                .ifPresent(outputs -> outputs.headline().places().forEach((place, figure) -> {
+                    double possible = possible(units, form, place);
+                    if (figure.value() > possible) {
+                        Evidenced rest =
+                                new Evidenced(beyond(figure.tonnes(), possible), figure.grade(), figure.sources());
+                        units.add(new Unit(place, rest, restGives(tables, form, place, year)));
+                    }
+                }));
+    }
+
+    private static Estimate beyond(Estimate output, double possible) {
+        return new Estimate(output.value() - possible, Math.max(0, output.low() - possible), output.high() - possible);
+    }
+
+    private static double possible(List<Unit> units, FormId form, PlaceId place) {
+        return units.stream()
+                .filter(unit -> unit.place().equals(place))
+                .mapToDouble(unit ->
+                        unit.capacity().number() * Math.max(0, unit.gives().getOrDefault(form, 0.0)))
+                .sum();
+    }
+
+    private static Map<FormId, Double> restGives(Tables tables, FormId form, PlaceId place, int year) {
+        List<ProcessId> here = CapacityTable.operating(tables.world(), year).stream()
+                .filter(plant -> plant.place().equals(place))
+                .map(Plant::process)
+                .toList();
+        List<Recipe> making = tables.world().recipesMaking(form);
+        return making.stream()
+                .filter(recipe -> here.contains(recipe.id()))
+                .findFirst()
+                .or(() -> making.stream().findFirst())
+                .map(CoverageUnits::ofRecipe)
+                .orElseGet(() -> Map.of(form, 1.0));
+    }
+}

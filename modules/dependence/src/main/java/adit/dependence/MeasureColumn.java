@@ -1,0 +1,38 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * One measure of one form in one year, for all places.
+ *
+ * @param measure which
+ * @param form of what
+ * @param year the year asked for; each reading says which one it has
+ * @param byPlace readings by place
+ * @param otherwise the reading of every other place; of a measure of the world, the reading
+ */
+public record MeasureColumn(
+        Measure measure, FormId form, int year, SortedMap<PlaceId, Reading> byPlace, Reading otherwise) {
+
+    public MeasureColumn {
+        byPlace = Maps.frozen(byPlace);
+    }
+
+    static MeasureColumn ofWorld(Measure measure, FormYear known, Reading reading) {
+        return new MeasureColumn(measure, known.form(), known.asked(), new java.util.TreeMap<>(), reading);
+    }
+
+    static MeasureColumn of(Measure measure, FormYear known, Map<PlaceId, Reading> byPlace, String otherwise) {
+        return new MeasureColumn(
+                measure, known.form(), known.asked(), new java.util.TreeMap<>(byPlace), Reading.none(otherwise));
+    }
+
+    /** The reading of a place; of a measure of the world, the same for every place. */
+    public Reading get(PlaceId place) {
+        Reading found = byPlace.get(place);
+        return found == null ? otherwise : found;
+    }
+}

@@ -1,0 +1,123 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.math.lp.LpSolver;
+import adit.world.Form;
+import adit.world.Place;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Every measure of the catalogue × form × place × year, each a figure with its evidence or the reason why there is none. Places
+ * are reporting places; the measures that need a supplier take that of the question.
+ */
+public final class MeasureTable {
+
+    private record Key(String measure, FormId form, int year) {}
+
+    /**
+     * One cell of the table.
+     *
+     * @param measure which
+     * @param form of what
+     * @param place supplier or user, by the measure's scope; empty for a measure of the world
+     * @param year the year asked for
+     * @param reading the figure, or why there is none
+     */
+    public record Row(Measure measure, FormId form, Optional<PlaceId> place, int year, Reading reading) {}
+
+    private final List<PlaceId> places;
+    private final Map<Key, MeasureColumn> columns = new LinkedHashMap<>();
+
+    private MeasureTable(World world) {
+        places = world.places().stream()
+                .map(Place::id)
+                .map(world::reporting)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** All measures but coverage, which is not reported here since it needs a solver. */
+    public static MeasureTable of(World world, PlaceId supplier, List<Integer> years) {
+        MeasureTable table = new MeasureTable(world);
+        Tables tables = Tables.of(world);
+        Governance governance = new Governance(world);
+        for (int year : years) {
+            MeasureYear measured = new MeasureYear(tables, governance, supplier, year);
+            world.forms().stream()
+                    .map(Form::id)
+                    .forEach(form -> measured.columns(form).forEach(table::put));
+        }
+        return table;
+    }
+
+    /** The same with coverage after the loss of each supplier. */
+    public static MeasureTable of(World world, PlaceId supplier, List<Integer> years, LpSolver solver) {
+        MeasureTable table = of(world, supplier, years);
+        for (int year : years) {
+            try (Coverage coverage = Coverage.of(world, year, solver)) {
+                world.forms().forEach(form -> table.put(CoverageColumn.of(coverage, world, form.id(), year)));
+            }
+        }
+        return table;
+    }
+
+    private void put(MeasureColumn column) {
+        columns.put(new Key(column.measure().id(), column.form(), column.year()), column);
+    }
+
+    /** The column of a measure, form and year; empty if the form or year was not asked for. */
+    public Optional<MeasureColumn> find(Measure measure, FormId form, int year) {
+        return Optional.ofNullable(columns.get(new Key(measure.id(), form, year)));
+    }
+
+    /** All columns: by year, form in the order of the world, measure in that of the catalogue. */
+    public List<MeasureColumn> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    /** Every cell; a measure of the world has one for each form and year, the others one for each place too. */
+    public Stream<Row> rows() {
+        return columns.values().stream().flatMap(this::rows);
+    }
+
+    private Stream<Row> rows(MeasureColumn column) {
+        if (column.measure().scope() == Measure.Scope.WORLD) {
+            return Stream.of(
+                    new Row(column.measure(), column.form(), Optional.empty(), column.year(), column.otherwise()));
+        }
+        List<PlaceId> all = new ArrayList<>(places);
+        column.byPlace().keySet().stream()
+                .filter(place -> !places.contains(place))
+                .forEach(all::add);
+        return all.stream()
+                .map(place ->
+                        new Row(column.measure(), column.form(), Optional.of(place), column.year(), column.get(place)));
+    }
+
+    /** Coverage by lost supplier as a column. */
+    private static final class CoverageColumn {
+
+        static MeasureColumn of(Coverage coverage, World world, FormId form, int year) {
+            Map<PlaceId, Reading> byPlace = new TreeMap<>();
+            for (PlaceId lost : coverage.suppliers()) {
+                byPlace.put(lost, coverage.reading(form, Set.of(lost)));
+            }
+            return new MeasureColumn(
+                    Measures.COVERAGE,
+                    form,
+                    year,
+                    new TreeMap<>(byPlace),
+                    Reading.none("nothing of " + world.name() + " stands there"));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package adit.dependence;
+
+import adit.basics.Estimate;
+import adit.basics.FormId;
+import adit.basics.Grade;
+import adit.basics.PlaceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** All measures of one year, form by form; the flows of a year are traced once for all places. */
+final class MeasureYear {
+
+    private static final int THREE = 3;
+    private static final String NO_TRADE = "no trade of this place is reported";
+    private static final String NO_COVERAGE = "coverage was not asked for";
+
+    private final Tables tables;
+    private final Governance governance;
+    private final Nodes nodes;
+    private final PlaceId supplier;
+    private final int year;
+    private final TradeParameter trade;
+    private final LookThroughShare lookThrough;
+
+    MeasureYear(Tables tables, Governance governance, PlaceId supplier, int year) {
+        this.tables = tables;
+        this.governance = governance;
+        this.supplier = supplier;
+        this.year = year;
+        nodes = Nodes.single(tables.world());
+        trade = new TradeParameter(tables.world(), Set.of());
+        lookThrough = LookThroughShare.of(tables, supplier, year);
+    }
+
+    List<MeasureColumn> columns(FormId form) {
+        FormYear known = new FormYear(tables, nodes, governance, form, year);
+        List<MeasureColumn> columns = new ArrayList<>();
+        addWorld(known, columns);
+        addUsers(known, columns);
+        columns.add(supplierShares(known, Measures.SUPPLIER_SHARE, known.outputs()));
+        columns.add(supplierShares(
+                known,
+                Measures.OWNERSHIP_SHARE,
+                CapacityTable.byOwner(tables.world(), form, year)
+                        .map(table -> new Outputs(table, List.of(), List.of()))));
+        columns.add(MeasureColumn.of(
+                Measures.FACE_VALUE_SHARE, known, ofSupplier(known, place -> faceValue(known, place)), NO_TRADE));
+        columns.add(MeasureColumn.of(
+                Measures.LOOK_THROUGH_SHARE, known, lookThroughs(known), "no supply whose origin is known"));
+        columns.add(MeasureColumn.ofWorld(Measures.COVERAGE, known, Reading.none(NO_COVERAGE)));
+        return columns;
+    }
+
+    private void addWorld(FormYear known, List<MeasureColumn> columns) {
+        Optional<OutputTable> table = known.headline();
+        String none = "nobody reports output or capacity of " + known.form();
+        Reading hhi = table.flatMap(found -> Concentration.find(found).map(index -> of(index, found)))
+                .orElseGet(() -> Reading.none(none));
+        columns.add(MeasureColumn.ofWorld(Measures.HHI, known, hhi));
+        columns.add(MeasureColumn.ofWorld(Measures.HHI_POINTS, known, hhi.times(Hhi.POINTS)));
+        columns.add(MeasureColumn.ofWorld(
+                Measures.TOP_THREE_SHARE,
+                known,
+                table.flatMap(found -> topThree(found).map(share -> of(share, found)))
+                        .orElseGet(() -> Reading.none(none))));
+        columns.add(MeasureColumn.ofWorld(
+                Measures.N_MINUS_ONE,
+                known,
+                table.flatMap(found ->
+                                NMinusOne.of(tables, found).map(left -> of(Ranges.nMinusOne(left, found), found)))
+                        .orElseGet(() -> Reading.none(none))));
+        columns.add(
+                MeasureColumn.ofWorld(Measures.GOVERNANCE_WEIGHTED_HHI, known, GovernanceWeightedHhi.global(known)));
+    }
+
+    private static Reading of(Estimate value, OutputTable table) {
+        return Reading.of(value, table.year(), GovernanceWeightedHhi.leading(table));
+    }
+
+    private static Optional<Estimate> topThree(OutputTable table) {
+        return Shares.of(table).flatMap(shares -> TopShare.of(shares, THREE)).map(top -> Ranges.of(top, table));
+    }
+
+    private void addUsers(FormYear known, List<MeasureColumn> columns) {
+        addUser(
+                known,
+                columns,
+                Measures.GOVERNANCE_WEIGHTED_SOURCING,
+                node -> GovernanceWeightedHhi.sourcing(known, node));
+        addUser(known, columns, Measures.NET_IMPORT_RELIANCE, node -> NetImportReliance.of(known, node));
+        addUser(known, columns, Measures.GROSS_IMPORT_SHARE, node -> GrossImportShare.of(known, node));
+        addUser(known, columns, Measures.SUPPLY_RISK, node -> SupplyRisk.of(known, node, trade));
+        addUser(known, columns, Measures.GEOPOLRISK_SCORE, node -> GeoPolRisk.score(known, node));
+        addUser(known, columns, Measures.GEOPOLRISK_FACTOR, node -> GeoPolRisk.factor(known, node));
+        addUser(known, columns, Measures.DISRUPTION_POTENTIAL, node -> DisruptionRisk.potential(known, node, trade));
+        addUser(known, columns, Measures.TRADE_EXPOSURE, node -> DisruptionRisk.exposure(known, node));
+        columns.add(MeasureColumn.ofWorld(Measures.ECONOMIC_VULNERABILITY, known, DisruptionRisk.vulnerability()));
+        columns.add(MeasureColumn.ofWorld(Measures.DISRUPTION_RISK, known, DisruptionRisk.vulnerability()));
+    }
+
+    private static void addUser(
+            FormYear known, List<MeasureColumn> columns, Measure measure, Function<PlaceId, Reading> reading) {
+        Map<PlaceId, Reading> byPlace = new TreeMap<>();
+        known.trade().ifPresent(ledger -> ledger.nodes().forEach(node -> byPlace.put(node, reading.apply(node))));
+        String otherwise = known.trade().isPresent() ? NO_TRADE : "nobody reports trade of " + known.form();
+        columns.add(MeasureColumn.of(measure, known, byPlace, otherwise));
+    }
+
+    private static MeasureColumn supplierShares(FormYear known, Measure measure, Optional<Outputs> outputs) {
+        Map<PlaceId, Reading> byPlace = new TreeMap<>();
+        outputs.ifPresent(found -> found.joint().places().keySet().stream()
+                .filter(place -> !place.equals(OutputTable.REMAINDER))
+                .forEach(place -> SupplierShare.of(found, place)
+                        .ifPresent(share -> byPlace.put(
+                                place,
+                                new Reading.Reported(share.share(), share.grade(), share.sources(), share.year())))));
+        return MeasureColumn.of(measure, known, byPlace, "no source names this place for " + known.form());
+    }
+
+    private Map<PlaceId, Reading> ofSupplier(FormYear known, Function<PlaceId, Reading> reading) {
+        Map<PlaceId, Reading> byPlace = new TreeMap<>();
+        known.trade()
+                .ifPresent(ledger -> ledger.nodes()
+                        .forEach(node -> byPlace.put(
+                                node,
+                                node.equals(supplier) ? Reading.none("this is the supplier") : reading.apply(node))));
+        return byPlace;
+    }
+
+    /** Share of all imports that come from the supplier directly. */
+    private Reading faceValue(FormYear known, PlaceId node) {
+        Map<PlaceId, Evidenced> partners =
+                known.trade().map(ledger -> ledger.partners(node)).orElseGet(Map::of);
+        SortedMap<PlaceId, Estimate> tonnes = new TreeMap<>();
+        partners.forEach((origin, evidenced) -> tonnes.put(origin, evidenced.value()));
+        SortedMap<PlaceId, Estimate> shares = ShareRanges.of(tonnes);
+        if (shares.isEmpty()) {
+            return Reading.none("no imports");
+        }
+        Evidenced imports = known.trade().map(ledger -> ledger.imports(node)).orElse(Evidenced.NOTHING);
+        return Reading.of(
+                shares.getOrDefault(supplier, Estimate.exact(0)),
+                known.year(),
+                imports,
+                partners.getOrDefault(supplier, Evidenced.NOTHING));
+    }
+
+    private Map<PlaceId, Reading> lookThroughs(FormYear known) {
+        Map<PlaceId, Reading> byPlace = new TreeMap<>();
+        Optional<BaseYearFlows> flows = lookThrough.findFlows(known.form());
+        if (flows.isEmpty()) {
+            return byPlace;
+        }
+        Evidenced evidence = known.headline()
+                .map(GovernanceWeightedHhi::leading)
+                .orElse(new Evidenced(Estimate.exact(0), Grade.E, List.of()));
+        Grade traced = flows.get().trade() == TradeBasis.REPORTED ? evidence.grade() : Grade.E;
+        for (PlaceId place : flows.get().places()) {
+            lookThrough
+                    .find(known.form(), place)
+                    .ifPresent(share -> byPlace.put(
+                            place,
+                            new Reading.Reported(
+                                    Estimate.exact(share),
+                                    traced.worse(evidence.grade()),
+                                    evidence.sources(),
+                                    flows.get().year())));
+        }
+        return byPlace;
+    }
+}

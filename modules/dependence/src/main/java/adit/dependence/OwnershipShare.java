@@ -1,0 +1,35 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.world.World;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A supplier's share of the capacity for a form, 0 to 1, by the country of the controlling owner, beside its share by where the
+ * plants stand: {@code Σ_{owner in s} K_u / Σ K_u} and {@code Σ_{u in s} K_u / Σ K_u} over operating facilities, {@code K_u} in t/y of the form.
+ *
+ * <p>A plant counts wholly for the place of its controlling owner, {@code owner_place} in the facilities of the world. Ranges as of {@link
+ * SupplierShare}. Source of the idea: IEA, Global Critical Minerals Outlook 2025, ownership beside location.
+ *
+ * @param byOwner share by controlling owner's country; empty if no operating plant that gives the form is owned from there
+ * @param byPlace share by country of the plant; empty if none stands there
+ */
+public record OwnershipShare(Optional<SupplierShare> byOwner, Optional<SupplierShare> byPlace) {
+
+    /** Both shares; empty if no operating facility gives the form. */
+    public static Optional<OwnershipShare> find(World world, PlaceId supplier, FormId form, int year) {
+        Optional<OutputTable> owners = CapacityTable.byOwner(world, form, year);
+        Optional<OutputTable> places = CapacityTable.find(world, form, year);
+        return owners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OwnershipShare(
+                        owners.flatMap(table -> share(table, supplier)),
+                        places.flatMap(table -> share(table, supplier))));
+    }
+
+    private static Optional<SupplierShare> share(OutputTable table, PlaceId supplier) {
+        return SupplierShare.of(new Outputs(table, List.of(), List.of()), supplier);
+    }
+}

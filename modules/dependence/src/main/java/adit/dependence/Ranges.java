@@ -1,0 +1,53 @@
+package adit.dependence;
+
+import adit.basics.Estimate;
+import adit.basics.PlaceId;
+import java.util.Map;
+
+/** Ranges of figures about the largest places of an output table. */
+final class Ranges {
+
+    private Ranges() {}
+
+    /** Share of places together: their low ends against the high ends of the others, and the reverse. */
+    static Estimate of(TopShare top, OutputTable table) {
+        double low = 0;
+        double high = 0;
+        double othersLow = 0;
+        double othersHigh = 0;
+        for (Map.Entry<PlaceId, Figure> entry : table.places().entrySet()) {
+            Estimate tonnes = entry.getValue().tonnes();
+            if (top.places().contains(entry.getKey())) {
+                low += tonnes.low();
+                high += tonnes.high();
+            } else {
+                othersLow += tonnes.low();
+                othersHigh += tonnes.high();
+            }
+        }
+        double least = ratio(low, low + othersHigh, top.share());
+        double most = ratio(high, high + othersLow, top.share());
+        return new Estimate(top.share(), Math.min(least, top.share()), Math.max(most, top.share()));
+    }
+
+    /** What is left, with the output of the others at its ends; use, where it is the yardstick, as it stands. */
+    static Estimate nMinusOne(NMinusOne left, OutputTable table) {
+        double value = 0;
+        double low = 0;
+        double high = 0;
+        for (Map.Entry<PlaceId, Figure> entry : table.places().entrySet()) {
+            if (!entry.getKey().equals(left.largest())) {
+                value += entry.getValue().value();
+                low += entry.getValue().tonnes().low();
+                high += entry.getValue().tonnes().high();
+            }
+        }
+        double least = left.left() * ratio(low, value, 1);
+        double most = left.left() * ratio(high, value, 1);
+        return new Estimate(left.left(), Math.min(least, left.left()), Math.max(most, left.left()));
+    }
+
+    private static double ratio(double part, double whole, double otherwise) {
+        return whole > 0 ? part / whole : otherwise;
+    }
+}

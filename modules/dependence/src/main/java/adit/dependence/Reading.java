@@ -1,0 +1,71 @@
+package adit.dependence;
+
+import adit.basics.Estimate;
+import adit.basics.Grade;
+import adit.basics.SourceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What a measure says of a form and a place in a year: a figure with its evidence, or why there is none. Never 0 for no data. */
+public sealed interface Reading {
+
+    /**
+     * A figure.
+     *
+     * @param value value and range, in the unit of the measure
+     * @param grade how good the evidence is: the worse of the parts that move the figure most
+     * @param sources what it rests on, sorted
+     * @param year the year of the figures it rests on, which may not be the year asked for
+     */
+    record Reported(Estimate value, Grade grade, List<SourceId> sources, int year) implements Reading {
+
+        public Reported {
+            sources = sources.stream().distinct().sorted().toList();
+        }
+
+        Evidenced evidence() {
+            return new Evidenced(value, grade, sources);
+        }
+    }
+
+    /**
+     * No figure.
+     *
+     * @param reason what is lacking, one clause
+     */
+    record NotReported(String reason) implements Reading {}
+
+    /** No figure, and why. */
+    static Reading none(String reason) {
+        return new NotReported(reason);
+    }
+
+    /** A figure made of one or more pieces of evidence. */
+    static Reading of(Estimate value, int year, Evidenced... parts) {
+        Evidenced all = Evidenced.all(value, List.of(parts));
+        return new Reported(value, all.grade(), all.sources(), year);
+    }
+
+    /** Value and range; empty if not reported. */
+    default Optional<Estimate> findValue() {
+        return this instanceof Reported reported ? Optional.of(reported.value()) : Optional.empty();
+    }
+
+    /** Why there is no figure; empty if there is one. */
+    default Optional<String> findReason() {
+        return this instanceof NotReported none ? Optional.of(none.reason()) : Optional.empty();
+    }
+
+    /** The same evidence for another value; the reason stays if there is none. */
+    default Reading withValue(UnaryOperator<Estimate> change) {
+        return this instanceof Reported was
+                ? new Reported(change.apply(was.value()), was.grade(), was.sources(), was.year())
+                : this;
+    }
+
+    /** The same reading on another scale; {@code factor} is not negative. */
+    default Reading times(double factor) {
+        return withValue(value -> value.times(factor));
+    }
+}

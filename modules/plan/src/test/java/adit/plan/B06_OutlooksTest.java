@@ -1,0 +1,58 @@
+package adit.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import adit.math.solver.HighsSolver;
+import adit.testworlds.TinyWorld;
+import adit.testworlds.TinyWorlds;
+import adit.world.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The short answer and the whole plan say the same. */
+final class B06_OutlooksTest {
+
+    private static final List<TinyWorld> WORLDS = List.of(
+            TinyWorlds.half(), TinyWorlds.waiting(2028), TinyWorlds.ramp(), TinyWorlds.knowHow(), TinyWorlds.stock());
+
+    @Test
+    void coverageAndYearAreThoseOfThePlan() {
+        for (TinyWorld tiny : WORLDS) {
+            Question question = Asked.about("metal").coverage(0.6, 2027).question();
+            assertSame(question, tiny.world());
+        }
+    }
+
+    @Test
+    void withoutATargetOnCoverageTheLevelIsTheShareBought() {
+        Question question = Asked.about("metal").share(0.5, 2026).question();
+        World world = TinyWorlds.coveredButBought().world();
+        PlanResult plan = new Planner(new HighsSolver(), step -> {}).plan(world, question);
+        Outlook outlook = new Outlooks(new HighsSolver(), question).in(world);
+        assertThat(outlook.level()).isCloseTo(plan.verdict().lowestShare().orElseThrow(), within(1e-6));
+        assertThat(outlook.earliestYear()).isEqualTo(plan.verdict().earliestYear());
+    }
+
+    /** What was solved before does not change an answer. */
+    @Test
+    void aSecondWorldIsAnsweredAsIfItWereTheFirst() {
+        Question question = Asked.about("metal").coverage(0.6, 2027).question();
+        World first = TinyWorlds.half().world();
+        World second = TinyWorlds.waiting(2028).world();
+        Outlooks outlooks = new Outlooks(new HighsSolver(), question);
+        outlooks.in(first);
+        assertThat(outlooks.in(second)).isEqualTo(new Outlooks(new HighsSolver(), question).in(second));
+    }
+
+    private static void assertSame(Question question, World world) {
+        PlanResult plan = new Planner(new HighsSolver(), step -> {}).plan(world, question);
+        Outlook outlook = new Outlooks(new HighsSolver(), question).in(world);
+        assertThat(outlook.level())
+                .as(world.name())
+                .isCloseTo(plan.verdict().bestCoverage().orElseThrow(), within(1e-6));
+        assertThat(outlook.earliestYear())
+                .as(world.name())
+                .isEqualTo(plan.verdict().earliestYear());
+    }
+}

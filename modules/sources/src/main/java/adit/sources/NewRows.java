@@ -1,0 +1,117 @@
+package adit.sources;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.sources.table.DataPackage;
+import adit.sources.table.TableSchema;
+import adit.world.Cell;
+import adit.world.Observation;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sorts observations by table, and parts those that are new from those that a world has. An observation is there if its cell
+ * has one of the same source with the same value and unit. Nothing is ever overwritten: the same cell and source with another
+ * number is refused.
+ */
+final class NewRows {
+
+    private static final double SAME = 1e-9;
+
+    private final World world;
+    private final DataPackage descriptor;
+    private final Issues issues;
+    private final Map<String, AppendedRows.Counts> counts = new HashMap<>();
+    private final Map<TableSchema, List<Observation>> rows = new LinkedHashMap<>();
+    private final Map<Cell, List<Observation>> taken = new HashMap<>();
+
+    NewRows(World world, DataPackage descriptor, Issues issues) {
+        this.world = world;
+        this.descriptor = descriptor;
+        this.issues = issues;
+    }
+
+    /** Takes an observation, or counts it as already there or refused. */
+    void add(Observation observation) {
+        Optional<TableSchema> table =
+                SubjectTables.find(descriptor, observation.cell().attribute());
+        if (table.isEmpty()) {
+            refuse("observations.csv", noTable(observation));
+            return;
+        }
+        Optional<Observation> former = former(observation);
+        if (former.isEmpty()) {
+            rows.computeIfAbsent(table.get(), schema -> new ArrayList<>()).add(observation);
+            taken.computeIfAbsent(observation.cell(), cell -> new ArrayList<>()).add(observation);
+            count(table.get().file(), new AppendedRows.Counts(1, 0, 0));
+        } else if (isSame(former.get(), observation)) {
+            count(table.get().file(), new AppendedRows.Counts(0, 1, 0));
+        } else {
+            refuse(table.get().file(), differs(former.get(), observation));
+        }
+    }
+
+    /** The new observations by table, in the order in which they came. */
+    Map<TableSchema, List<Observation>> rows() {
+        return rows;
+    }
+
+    /** What became of them, by file. */
+    Map<String, AppendedRows.Counts> counts() {
+        return counts;
+    }
+
+    private Optional<Observation> former(Observation observation) {
+        List<Observation> all = new ArrayList<>(taken.getOrDefault(observation.cell(), List.of()));
+        world.find(observation.cell()).ifPresent(observed -> all.addAll(observed.all()));
+        return all.stream()
+                .filter(each -> each.source().equals(observation.source()))
+                .findFirst();
+    }
+
+    private static boolean isSame(Observation former, Observation now) {
+        double a = former.estimate().value();
+        double b = now.estimate().value();
+        return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b))
+                && former.unit().equals(now.unit());
+    }
+
+    private void refuse(String file, Issue why) {
+        count(file, new AppendedRows.Counts(0, 0, 1));
+        issues.add(why);
+    }
+
+    private void count(String file, AppendedRows.Counts one) {
+        counts.merge(file, one, AppendedRows.Counts::plus);
+    }
+
+    private static Issue differs(Observation former, Observation now) {
+        return Issue.warning(
+                "stated-otherwise",
+                now.where().file(),
+                now.where().row(),
+                "",
+                Decimal.of(now.estimate().value()),
+                former.where() + " states " + now.cell() + " from " + now.source() + " as "
+                        + Decimal.of(former.estimate().value()) + " " + former.unit() + ", now it is " + now.unit()
+                        + "; the row there stays, this one is not written",
+                "a new edition needs an id of its own in sources.csv; it then stands beside the older one");
+    }
+
+    private static Issue noTable(Observation now) {
+        String word = now.cell().attribute().word();
+        return Issue.warning(
+                "no-table",
+                now.where().file(),
+                now.where().row(),
+                "",
+                now.cell().toString(),
+                "the world has no table for " + word,
+                "describe the table in datapackage.json, as the shipped world does");
+    }
+}

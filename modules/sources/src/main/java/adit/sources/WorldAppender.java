@@ -1,0 +1,112 @@
+package adit.sources;
+
+import adit.basics.BadInputException;
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.basics.SourceId;
+import adit.sources.publishers.Imported;
+import adit.sources.table.DataPackage;
+import adit.sources.table.DataPackageReader;
+import adit.world.Observation;
+import adit.world.Source;
+import adit.world.World;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Appends what a publisher's files hold to the tables of a world folder. Existing bytes stay as they are. The tables are
+ * written whole beside the folder's own and checked as a world; only then do they take their places, one after the other and
+ * {@code sources.csv} first, so that an interruption loses nothing, and the same import again completes it.
+ */
+public final class WorldAppender {
+
+    private final Path folder;
+    private final LocalDate accessed;
+
+    /**
+     * Appends to a folder.
+     *
+     * @param folder the world folder
+     * @param accessed the day on which the publisher's files were read
+     */
+    public WorldAppender(Path folder, LocalDate accessed) {
+        this.folder = folder;
+        this.accessed = accessed;
+    }
+
+    /**
+     * Appends the new rows, and says what became of all.
+     *
+     * @param world the world in the folder
+     * @param write false to do everything but write
+     * @param issues what is refused and why; what the new rows make wrong or strange in the world
+     * @return what became of the rows; nothing was written if the world could not be read with them
+     */
+    public AppendedRows append(World world, Imported imported, boolean write, Issues issues) {
+        DataPackage descriptor = DataPackageReader.read(folder, issues).orElseThrow();
+        NewRows found = new NewRows(world, descriptor, issues);
+        imported.observations().forEach(found::add);
+        Map<String, AppendedRows.Counts> counts = new HashMap<>(found.counts());
+        try (Staging staging = new Staging(folder, write)) {
+            List<Source> cited = newlyCited(world, imported, found);
+            descriptor.findTable("sources").ifPresent(table -> {
+                counts.put(table.file(), new AppendedRows.Counts(cited.size(), known(world, imported), 0));
+                staging.append(table, RowCells.ofSources(cited, accessed));
+            });
+            found.rows().forEach((table, rows) -> staging.append(table, RowCells.ofObservations(table, rows)));
+            boolean fits = fits(staging, issues);
+            if (write && fits) {
+                staging.putInPlace();
+            }
+            return new AppendedRows(counts, fits, write && fits);
+        }
+    }
+
+    /** The editions that the world does not know and that a new row cites. */
+    private static List<Source> newlyCited(World world, Imported imported, NewRows found) {
+        Set<SourceId> cited = found.rows().values().stream()
+                .flatMap(List::stream)
+                .map(Observation::source)
+                .collect(Collectors.toSet());
+        Map<SourceId, Source> byId = new LinkedHashMap<>();
+        imported.sources().stream()
+                .filter(source -> cited.contains(source.id()))
+                .filter(source -> world.findSource(source.id()).isEmpty())
+                .forEach(source -> byId.putIfAbsent(source.id(), source));
+        return List.copyOf(byId.values());
+    }
+
+    private static int known(World world, Imported imported) {
+        return Math.toIntExact(imported.sources().stream()
+                .map(Source::id)
+                .distinct()
+                .filter(id -> world.findSource(id).isPresent())
+                .count());
+    }
+
+    /** Reads the world as it would be, and tells what is wrong or strange with it that was not before; true if it can be used. */
+    private boolean fits(Staging staging, Issues issues) {
+        Issues after = new Issues();
+        boolean usable = true;
+        try {
+            WorldReader.read(staging.folder(), after);
+        } catch (BadInputException spoilt) {
+            usable = false;
+        }
+        Set<String> before = Set.copyOf(texts(folder));
+        after.list().stream().filter(issue -> !before.contains(issue.text())).forEach(issues::add);
+        return usable;
+    }
+
+    private static List<String> texts(Path folder) {
+        Issues issues = new Issues();
+        WorldReader.read(folder, issues);
+        return issues.list().stream().map(Issue::text).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package adit.sources.publishers;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Places of a publisher's file that a world lacks: told together, since there may be a hundred of them. */
+public final class AbsentPlaces {
+
+    private static final int NAMED = 30;
+
+    private final String file;
+    private final Set<String> places = new TreeSet<>();
+    private long rows;
+
+    public AbsentPlaces(String file) {
+        this.file = file;
+    }
+
+    /** Counts a row that is left out because of a place. */
+    public void add(String place) {
+        places.add(place);
+        rows++;
+    }
+
+    /** Counts a row that is left out because of several places. */
+    public void addAll(Set<String> several) {
+        places.addAll(several);
+        rows++;
+    }
+
+    /** Tells them as one warning {@code place-not-in-world}, if there are any. */
+    public void tell(Issues issues) {
+        if (rows == 0) {
+            return;
+        }
+        String names = String.join(" ", places.stream().limit(NAMED).toList());
+        issues.add(Issue.warning(
+                "place-not-in-world",
+                file,
+                0,
+                "",
+                places.size() > NAMED ? names + " …" : names,
+                String.format("the world lacks %,d places; %,d rows about them are left out", places.size(), rows),
+                "add a place to places.csv if it matters"));
+    }
+}

@@ -1,0 +1,31 @@
+package adit.sources.publishers;
+
+import adit.basics.Issues;
+import adit.sources.table.CellRef;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@link Tally} for cells of several files. Not safe for several threads. */
+public final class Notices {
+
+    private final Map<String, Tally> byFile = new LinkedHashMap<>();
+
+    /** Counts a cell whose value matters: each value is told once. */
+    public void value(CellRef at, String code, String message, String hint) {
+        add(at, new Tally.Fault(code, at.column(), message, hint), at.value());
+    }
+
+    /** Counts a cell of which only the kind matters, whatever its column and value: each message is told once. */
+    public void kind(CellRef at, String code, String message, String hint) {
+        add(at, new Tally.Fault(code, "", message, hint), "");
+    }
+
+    /** Tells what was counted, as warnings. */
+    public void tell(Issues issues) {
+        byFile.values().forEach(tally -> tally.tell(issues));
+    }
+
+    private void add(CellRef at, Tally.Fault fault, String value) {
+        byFile.computeIfAbsent(at.file(), Tally::new).add(fault, at.row(), value);
+    }
+}

@@ -1,0 +1,68 @@
+package adit.sources.publishers;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Counts faults that may stand in millions of rows, and tells each kind with each value once: the first row, and how many
+ * there are. Holds at most {@value #VALUES} values of a kind; the others are counted together. Not safe for several threads.
+ */
+public final class Tally {
+
+    private static final int VALUES = 20;
+
+    /**
+     * A kind of fault.
+     *
+     * @param code its stable name, such as {@code quantity-missing}
+     * @param column the column in which it stands; empty for the whole row
+     * @param message what is wrong, without the place
+     * @param hint what to try
+     */
+    public record Fault(String code, String column, String message, String hint) {}
+
+    private static final class Count {
+        private final int firstRow;
+        private final String value;
+        private long rows;
+
+        Count(int firstRow, String value) {
+            this.firstRow = firstRow;
+            this.value = value;
+        }
+    }
+
+    private final String file;
+    private final Map<Fault, Map<String, Count>> counts = new LinkedHashMap<>();
+
+    public Tally(String file) {
+        this.file = file;
+    }
+
+    /** Counts one row, or one thing that a row is about. */
+    public void add(Fault fault, int row, String value) {
+        Map<String, Count> byValue = counts.computeIfAbsent(fault, kind -> new LinkedHashMap<>());
+        boolean full = byValue.size() >= VALUES && !byValue.containsKey(value);
+        byValue.computeIfAbsent(full ? "…" : value, shown -> new Count(row, shown)).rows++;
+    }
+
+    /** Number of rows with a fault. */
+    public long rows(Fault fault) {
+        return counts.getOrDefault(fault, Map.of()).values().stream()
+                .mapToLong(count -> count.rows)
+                .sum();
+    }
+
+    /** Tells what was counted: one warning for each kind and value. */
+    public void tell(Issues issues) {
+        counts.forEach((fault, byValue) -> byValue.values().forEach(count -> issues.add(warning(fault, count))));
+    }
+
+    private Issue warning(Fault fault, Count count) {
+        String often = count.rows == 1 ? "" : String.format("; so in %,d rows, this is the first", count.rows);
+        return Issue.warning(
+                fault.code(), file, count.firstRow, fault.column(), count.value, fault.message() + often, fault.hint());
+    }
+}

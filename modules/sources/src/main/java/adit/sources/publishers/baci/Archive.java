@@ -1,0 +1,74 @@
+package adit.sources.publishers.baci;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A ZIP archive, read from its beginning, so that what stands before a damage can be read. */
+final class Archive {
+
+    private static final int BLOCK = 1 << 16;
+    private static final byte[] DIRECTORY_END = {'P', 'K', 5, 6};
+
+    private final Path file;
+    private final Issues issues;
+
+    Archive(Path file, Issues issues) {
+        this.file = file;
+        this.issues = issues;
+    }
+
+    /** Reads the tables among its entries whose names are wanted. A fault is an error. */
+    void read(FileReader reader, Predicate<FileName> wanted) throws IOException {
+        boolean any = false;
+        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BLOCK);
+                ZipInputStream zip = new ZipInputStream(raw)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                FileName name = FileName.of(entry.getName());
+                any = true;
+                if (name.isTable() && wanted.test(name) && !reader.read(file + "!" + name.name(), zip)) {
+                    return;
+                }
+            }
+        } catch (EOFException cut) {
+            issues.add(truncated());
+            return;
+        }
+        if (!any) {
+            issues.add(error("not-an-archive", "the file is no ZIP archive", "fetch the file again, or unpack it"));
+        } else if (!endsWithDirectory()) {
+            issues.add(truncated());
+        }
+    }
+
+    private Issue truncated() {
+        return error(
+                "truncated-file",
+                "the archive ends before its end; entries may be missing",
+                "fetch the file again; with --partial the entries that are there are taken");
+    }
+
+    private Issue error(String code, String message, String hint) {
+        return Issue.error(code, file.toString(), 0, "", "", message, hint);
+    }
+
+    /** True if the last bytes hold the end of an archive's directory. */
+    private boolean endsWithDirectory() throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[Math.toIntExact(Math.min(bytes.length(), BLOCK))];
+            bytes.seek(bytes.length() - tail.length);
+            bytes.readFully(tail);
+            return new String(tail, java.nio.charset.StandardCharsets.ISO_8859_1)
+                    .contains(new String(DIRECTORY_END, java.nio.charset.StandardCharsets.ISO_8859_1));
+        }
+    }
+}

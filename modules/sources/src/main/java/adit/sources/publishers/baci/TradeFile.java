@@ -1,0 +1,21 @@
+package adit.sources.publishers.baci;
+
+import adit.sources.publishers.Tally;
+import java.util.List;
+
+/**
+ * One file of trade, read.
+ *
+ * @param file as the user named it; an entry of an archive after {@code !}
+ * @param name what its name tells
+ * @param extract true if it is an extract with names of countries
+ * @param rows rows read, without the heading
+ * @param flows those whose codes matter
+ * @param tally what was wrong with rows; more may be added
+ */
+record TradeFile(String file, FileName name, boolean extract, long rows, List<Flow> flows, Tally tally) {
+
+    TradeFile {
+        flows = List.copyOf(flows);
+    }
+}

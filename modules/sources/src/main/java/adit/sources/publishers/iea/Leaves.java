@@ -1,0 +1,57 @@
+package adit.sources.publishers.iea;
+
+import adit.basics.Issues;
+import adit.sources.table.CellRef;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** All values of a JSON file with their paths and lines; arrays are passed over. */
+final class Leaves {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Leaves() {}
+
+    /** {@code broken-json}: the values, up to the place where the text is no JSON. */
+    static List<Leaf> of(String file, String text, Issues issues) {
+        List<Leaf> leaves = new ArrayList<>();
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            addAll(parser, file, leaves);
+        } catch (JsonProcessingException broken) {
+            issues.add(new CellRef(file, 0, "", "")
+                    .error(
+                            "broken-json",
+                            "line " + broken.getLocation().getLineNr() + " is no JSON",
+                            "take the file again as it was published"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return leaves;
+    }
+
+    private static void addAll(JsonParser parser, String file, List<Leaf> leaves) throws IOException {
+        Deque<String> path = new ArrayDeque<>();
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token == JsonToken.FIELD_NAME) {
+                path.addLast(parser.currentName());
+            } else if (token == JsonToken.START_ARRAY) {
+                parser.skipChildren();
+                path.pollLast();
+            } else if (token == JsonToken.END_OBJECT) {
+                path.pollLast();
+            } else if (token.isScalarValue()) {
+                String value = token == JsonToken.VALUE_NULL ? "" : parser.getText();
+                leaves.add(new Leaf(file, parser.currentTokenLocation().getLineNr(), List.copyOf(path), value));
+                path.pollLast();
+            }
+        }
+    }
+}

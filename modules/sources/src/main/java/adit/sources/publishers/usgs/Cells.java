@@ -1,0 +1,106 @@
+package adit.sources.publishers.usgs;
+
+import adit.sources.publishers.Notices;
+import adit.sources.publishers.PublisherNumbers;
+import adit.sources.publishers.PublisherNumbers.Qualifier;
+import adit.sources.publishers.PublisherNumbers.Reading;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What USGS writes where a number should stand; each of its ways has a code of its own. */
+final class Cells {
+
+    private static final Pattern WITHHELD = Pattern.compile("^W\\b.*");
+    private static final Pattern ABSENT = Pattern.compile("(?i)^na\\b.*");
+    private static final String ELSEWHERE = "Included in";
+    private static final String TRIFLE = "less than ½ unit";
+    /** More than the earth weighs, in millions of tons. */
+    private static final double LARGEST = 1e16;
+
+    private static final String NOTHING = "nothing; the cell stays empty";
+
+    private Cells() {}
+
+    /** The number in the figure's cell, in the figure's unit; empty, with a notice, if there is none. */
+    static Optional<Reading> read(Statistic figure, Notices notices) {
+        String text = figure.text().strip();
+        if (text.toLowerCase(Locale.ROOT).startsWith(TRIFLE)) {
+            tell(
+                    figure,
+                    notices,
+                    "half-unit",
+                    "less than half a unit; read as a quarter, from none to a half",
+                    "nothing");
+            return Optional.of(new Reading(0.5, Qualifier.BELOW, ""));
+        }
+        if (text.equals("E")) {
+            tell(
+                    figure,
+                    notices,
+                    "net-exporter",
+                    "E says that more is exported than imported, and is no number",
+                    NOTHING);
+            return Optional.empty();
+        }
+        if (text.equals("s") || (text.isEmpty() && figure.notes().startsWith(ELSEWHERE))) {
+            tell(figure, notices, "included-elsewhere", "counted in the world total alone", NOTHING);
+            return Optional.empty();
+        }
+        Optional<Reading> reading = PublisherNumbers.read(text);
+        if (reading.isEmpty() || reading.get().value() < 0 || reading.get().value() > LARGEST) {
+            notices.value(
+                    figure.at(),
+                    "unreadable-number",
+                    figure.subject() + ": this is no quantity that is understood",
+                    "correct it in a copy of the file, or leave the cell empty");
+            return Optional.empty();
+        }
+        judge(figure, reading.get(), notices);
+        return reading.filter(Reading::hasValue);
+    }
+
+    private static void judge(Statistic figure, Reading reading, Notices notices) {
+        switch (reading.qualifier()) {
+            case WITHHELD -> withheld(figure, notices);
+            case NOT_AVAILABLE -> absent(figure, notices);
+            case BLANK -> blank(figure, notices);
+            case ZERO_DASH -> notices.kind(figure.at(), "dash-zero", "a dash, by which USGS means zero", "nothing");
+            case ABOVE ->
+                tell(figure, notices, "more-than", "a lower bound; it is taken as value and lower end", "nothing");
+            case BELOW ->
+                tell(figure, notices, "less-than", "an upper bound; half of it is taken, from zero to it", "nothing");
+            case EXACT -> {}
+        }
+        if (!reading.marks().isEmpty()) {
+            tell(figure, notices, "footnote-mark", "marks beside the number are dropped", "nothing");
+        }
+    }
+
+    private static void blank(Statistic figure, Notices notices) {
+        if (WITHHELD.matcher(figure.notes().strip()).matches()) {
+            withheld(figure, notices);
+        } else if (ABSENT.matcher(figure.notes().strip()).matches()) {
+            absent(figure, notices);
+        } else {
+            tell(figure, notices, "blank-cell", "nothing stands there; zero and unknown cannot be told apart", NOTHING);
+        }
+    }
+
+    private static void withheld(Statistic figure, Notices notices) {
+        tell(
+                figure,
+                notices,
+                "withheld",
+                figure.country() + ": USGS withholds this so as not to disclose data of companies",
+                NOTHING);
+    }
+
+    private static void absent(Statistic figure, Notices notices) {
+        tell(figure, notices, "not-available", "USGS does not know this", NOTHING);
+    }
+
+    private static void tell(Statistic figure, Notices notices, String code, String message, String hint) {
+        notices.kind(figure.at(), code, figure.subject() + ": " + message, hint);
+    }
+}

@@ -1,0 +1,15 @@
+package adit.sources.publishers.usgs;
+
+import adit.basics.Estimate;
+import adit.world.Cell;
+
+/**
+ * A figure of USGS as a number for one cell of a world, or a part of that number.
+ *
+ * @param from the figure as it stands
+ * @param rule that leads to the cell
+ * @param cell of the world
+ * @param estimate in the unit of the rule
+ * @param note what is to be known of it
+ */
+record Figure(Statistic from, FormRule rule, Cell cell, Estimate estimate, String note) {}

@@ -1,0 +1,103 @@
+package adit.sources.publishers.usgs;
+
+import adit.basics.Nearest;
+import adit.basics.PlaceId;
+import adit.sources.publishers.Notices;
+import adit.sources.publishers.Vocabulary;
+import adit.world.Attribute;
+import adit.world.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns figures of USGS into figures of a world, one by one. */
+final class Figures {
+
+    private final Vocabulary vocabulary;
+    private final Notices notices;
+    private final Refusals refusals;
+
+    Figures(Vocabulary vocabulary, Notices notices) {
+        this.vocabulary = vocabulary;
+        this.notices = notices;
+        this.refusals = new Refusals(vocabulary, notices);
+    }
+
+    /** The figures that have a cell in the world. World totals have none. */
+    List<Figure> of(List<Statistic> statistics) {
+        List<Figure> found = new ArrayList<>();
+        for (Statistic each : statistics) {
+            if (!each.isTotal()) {
+                refusals.findRule(each).flatMap(rule -> figure(each, rule)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Figure> figure(Statistic from, FormRule rule) {
+        Optional<McsUnit> unit = unit(from, rule);
+        Optional<PlaceId> place = unit.isEmpty() ? Optional.empty() : place(from);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        double factor = unit.get().factor() * rule.factor();
+        return Cells.read(from, notices)
+                .map(reading -> new Figure(
+                        from,
+                        rule,
+                        cell(rule, place.get(), from.year()),
+                        Ranges.of(from, reading, factor),
+                        Remarks.of(from, rule, reading)));
+    }
+
+    /** {@code unknown-unit}, {@code wrong-unit}. */
+    private Optional<McsUnit> unit(Statistic from, FormRule rule) {
+        if (!rule.stated().isEmpty() && !rule.stated().equals(from.unit())) {
+            notices.kind(
+                    from.at(),
+                    "wrong-unit",
+                    from.subject() + ": the heading says " + from.unit() + ", meant are " + rule.stated(),
+                    "nothing; the latter is taken");
+        }
+        String name = rule.stated().isEmpty() ? from.unit() : rule.stated();
+        Optional<McsUnit> unit =
+                McsUnit.find(name).filter(each -> each.price() == (rule.attributeOf() == Attribute.PRICE));
+        if (unit.isEmpty()) {
+            notices.kind(
+                    from.at(),
+                    "unknown-unit",
+                    from.subject() + ": '" + name + "' is no unit that fits " + rule.attribute(),
+                    "known are " + String.join(", ", McsUnit.names()));
+        }
+        return unit;
+    }
+
+    /** {@code unknown-place}, {@code place-absent}. */
+    private Optional<PlaceId> place(Statistic from) {
+        Optional<PlaceId> place = vocabulary.findPlace(from.country());
+        if (place.isEmpty()) {
+            notices.kind(
+                    from.at(),
+                    "unknown-place",
+                    "no table knows a place called '" + from.country() + "'",
+                    Nearest.find(from.country(), vocabulary.names())
+                            .map(name -> "is '" + name + "' meant? Else add the name to place-names.csv")
+                            .orElse("add the name to place-names.csv"));
+        } else if (!vocabulary.has(place.get())) {
+            notices.kind(
+                    from.at(),
+                    "place-absent",
+                    "the world has no place " + place.get() + " (" + from.country() + ")",
+                    "add it to places.csv if its figures should be imported");
+        }
+        return place.filter(vocabulary::has);
+    }
+
+    private static Cell cell(FormRule rule, PlaceId place, int year) {
+        return switch (rule.attributeOf()) {
+            case PRICE -> Cell.of(Attribute.PRICE, rule.form(), rule.market(), year);
+            case DEMAND -> Cell.of(Attribute.DEMAND, rule.form(), place, year, "reported");
+            default -> Cell.of(rule.attributeOf(), rule.form(), place, year);
+        };
+    }
+}

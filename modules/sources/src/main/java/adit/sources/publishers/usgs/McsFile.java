@@ -1,0 +1,60 @@
+package adit.sources.publishers.usgs;
+
+import adit.basics.Issues;
+import adit.sources.publishers.Notices;
+import adit.sources.publishers.PublisherText;
+import adit.sources.table.CellRef;
+import adit.sources.table.Heading;
+import adit.sources.table.Table;
+import adit.sources.table.TableReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One file of an edition. Its layout is told by its heading.
+ *
+ * @param rows number of rows, without the heading
+ * @param statistics every figure; none if no commodity in the file has a rule
+ */
+record McsFile(long rows, List<Statistic> statistics) {
+
+    McsFile {
+        statistics = List.copyOf(statistics);
+    }
+
+    /** Reads a file. Faults in the form of a file that holds no figure of use are not told. */
+    static McsFile read(Path file, Notices notices, Issues issues) {
+        Issues own = new Issues();
+        Optional<Table> table =
+                PublisherText.read(file, own).flatMap(text -> TableReader.parse(file.toString(), text, own));
+        List<Statistic> statistics =
+                table.map(found -> statistics(found, notices, own)).orElse(List.of());
+        long rows = table.map(found -> found.rows().size()).orElse(0);
+        if (!statistics.isEmpty() && statistics.stream().noneMatch(FormRule::knows)) {
+            return new McsFile(rows, List.of());
+        }
+        own.list().forEach(issues::add);
+        return new McsFile(rows, statistics);
+    }
+
+    /** {@code unknown-layout}: the figures in a table; none, with an error, if the heading is that of no edition known. */
+    private static List<Statistic> statistics(Table table, Notices notices, Issues issues) {
+        Heading heading = table.heading();
+        if (heading.has("MCS chapter") && heading.has("Statistics_detail")) {
+            return ReleaseRows.read(table, notices);
+        }
+        if (heading.has("COUNTRY") && heading.has("UNIT_MEAS")) {
+            return WorldTableRows.read(table, notices);
+        }
+        if (SalientRows.fits(heading)) {
+            return SalientRows.read(table, notices);
+        }
+        issues.add(new CellRef(table.file(), 1, "", heading.names().getFirst())
+                .error(
+                        "unknown-layout",
+                        "the heading is that of no release of the Mineral Commodity Summaries known here",
+                        "name the file of all commodities (2026), or the world table or a salient table (2025)"));
+        return List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package adit.sources.publishers.usgs;
+
+import adit.sources.publishers.Notices;
+import adit.sources.publishers.Vocabulary;
+import adit.sources.table.CellRef;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the rule for a figure. What has no place in the world is told once for each reason, whatever the number of files. */
+final class Refusals {
+
+    private final Vocabulary vocabulary;
+    private final Notices notices;
+    private final Map<String, CellRef> first = new HashMap<>();
+
+    Refusals(Vocabulary vocabulary, Notices notices) {
+        this.vocabulary = vocabulary;
+        this.notices = notices;
+    }
+
+    /** {@code refused}, {@code unmapped-figure}, {@code form-absent}: the rule that leads to a form of the world. */
+    Optional<FormRule> findRule(Statistic figure) {
+        if (!FormRule.knows(figure)) {
+            return Optional.empty();
+        }
+        Optional<FormRule> rule = FormRule.find(figure);
+        if (rule.isEmpty()) {
+            tell(
+                    figure,
+                    "unmapped-figure",
+                    figure.commodity() + ", " + figure.statistic() + ": no rule says what this is in a world",
+                    "add a rule to usgs-forms.csv if it should be imported");
+        } else if (rule.get().refuses()) {
+            tell(figure, "refused", "not imported: " + rule.get().note(), "nothing");
+        } else if (!vocabulary.has(rule.get().formId())) {
+            tell(
+                    figure,
+                    "form-absent",
+                    "the world has no form '" + rule.get().form() + "'",
+                    "add it to forms.csv if the figures should be imported");
+        } else {
+            return rule;
+        }
+        return Optional.empty();
+    }
+
+    private void tell(Statistic figure, String code, String message, String hint) {
+        notices.kind(first.computeIfAbsent(message, none -> figure.at()), code, message, hint);
+    }
+}

@@ -1,0 +1,53 @@
+package adit.sources.publishers.usgs;
+
+import adit.sources.publishers.Notices;
+import adit.sources.table.Numbers;
+import adit.sources.table.Row;
+import adit.sources.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The release of 2026: one figure in each row, columns from chapter to notes. */
+final class ReleaseRows {
+
+    private static final Pattern ESTIMATED = Pattern.compile("(?i)\\bestimate[ds]?\\b");
+    private static final Pattern TAIL = Pattern.compile("(: rounded)?[,:\\s]*$");
+
+    private ReleaseRows() {}
+
+    /** Every row with one year. The edition is the year after the last one measured. */
+    static List<Statistic> read(Table table, Notices notices) {
+        int edition =
+                1 + table.rows().stream().mapToInt(ReleaseRows::year).max().orElse(0);
+        List<Statistic> found = new ArrayList<>();
+        for (Row row : table.rows()) {
+            found.add(statistic(row, edition, notices));
+        }
+        return found;
+    }
+
+    private static Statistic statistic(Row row, int edition, Notices notices) {
+        boolean world = row.text("Section").strip().startsWith("World");
+        String statistic = row.text("Statistics").strip().replaceFirst("^(Import sources).*", "$1");
+        return new Statistic(
+                world ? Layout.WORLD : Layout.US,
+                edition,
+                Names.commodity(row, "Commodity", notices),
+                Names.clean(row, "Country", notices),
+                statistic,
+                TAIL.matcher(row.text("Statistics_detail").strip()).replaceFirst(""),
+                row.text("Unit").strip(),
+                year(row),
+                row.text("Value"),
+                row.text("Notes"),
+                ESTIMATED.matcher(row.text("Notes")).find(),
+                row.at("Value"));
+    }
+
+    /** 0 for a span such as 2021–24, which only shares of imports have. */
+    private static int year(Row row) {
+        String year = row.text("Year").strip();
+        return Numbers.isYear(year) ? Integer.parseInt(year) : 0;
+    }
+}

@@ -1,0 +1,44 @@
+package adit.sources.publishers.usgs;
+
+import adit.sources.table.CellRef;
+
+/**
+ * One figure of an edition, as it stands there, whatever the layout.
+ *
+ * @param layout where in an edition it stands
+ * @param edition year of the edition, such as 2026
+ * @param commodity in lower case, without stray blanks
+ * @param country as the file says; {@code World total} for the sum
+ * @param statistic such as Production, Reserves or Price
+ * @param detail the form or the heading, such as {@code Refinery production}
+ * @param unit in the words of the release of 2026
+ * @param year that is measured
+ * @param text the cell
+ * @param notes footnotes of the row; may be empty
+ * @param estimated true if USGS calls the figure an estimate
+ * @param at the cell
+ */
+record Statistic(
+        Layout layout,
+        int edition,
+        String commodity,
+        String country,
+        String statistic,
+        String detail,
+        String unit,
+        int year,
+        String text,
+        String notes,
+        boolean estimated,
+        CellRef at) {
+
+    /** True for the row that sums up the countries. */
+    boolean isTotal() {
+        return country.startsWith("World total");
+    }
+
+    /** What it is, for messages. Example: {@code copper, Refinery production}. */
+    String subject() {
+        return commodity + ", " + (statistic.equals("Reserves") ? "reserves" : detail);
+    }
+}

@@ -1,0 +1,77 @@
+package adit.sources.publishers.usgs;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.sources.publishers.Imported;
+import adit.sources.publishers.Notices;
+import adit.sources.publishers.Publisher;
+import adit.sources.publishers.Vocabulary;
+import adit.sources.table.CellRef;
+import adit.world.Observation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mineral Commodity Summaries: the release of 2026 and later (one file), and that of 2025 (world table and salient tables). */
+public final class UsgsPublisher implements Publisher {
+
+    @Override
+    public String word() {
+        return "usgs-mcs";
+    }
+
+    @Override
+    public String description() {
+        return "USGS Mineral Commodity Summaries, data release of 2026 (one CSV) or 2025 (world table, salient tables):"
+                + " production, reserves; US prices, stocks, consumption";
+    }
+
+    @Override
+    public Imported read(List<Path> files, Vocabulary vocabulary, Issues issues) {
+        Notices notices = new Notices();
+        List<Statistic> statistics = new ArrayList<>();
+        long rows = 0;
+        for (Path file : files) {
+            McsFile read = McsFile.read(file, notices, issues);
+            rows += read.rows();
+            statistics.addAll(read.statistics());
+        }
+        if (statistics.isEmpty() && !issues.hasErrors()) {
+            files.forEach(file -> issues.add(nothingIn(file)));
+        }
+        Imported imported = assemble(statistics, rows, vocabulary, notices, issues);
+        notices.tell(issues);
+        return imported;
+    }
+
+    private static Issue nothingIn(Path file) {
+        return CellRef.ofFile(file.toString())
+                .warning(
+                        "no-figures",
+                        "the file holds no figure of a commodity that is imported",
+                        "docs/import.md lists the commodities");
+    }
+
+    private static Imported assemble(
+            List<Statistic> statistics, long rows, Vocabulary vocabulary, Notices notices, Issues issues) {
+        List<Figure> figures = new Figures(vocabulary, notices).of(statistics);
+        WorldTotals.check(statistics, issues);
+        UnitChanges.check(figures, notices);
+        List<Observation> observations = new Assembly(notices).observations(figures);
+        long used = figures.stream()
+                .map(figure ->
+                        figure.from().at().file() + ":" + figure.from().at().row())
+                .distinct()
+                .count();
+        return new Imported(
+                figures.stream()
+                        .map(figure -> figure.from().edition())
+                        .distinct()
+                        .sorted()
+                        .map(Editions::source)
+                        .toList(),
+                observations,
+                rows,
+                used);
+    }
+}

@@ -1,0 +1,98 @@
+package adit.sources.publishers.usgs;
+
+import adit.sources.publishers.Notices;
+import adit.sources.table.CellRef;
+import adit.sources.table.Row;
+import adit.sources.table.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The world table of the release of 2025: a row for each country and form, a column for each year of production, capacity and reserves. */
+final class WorldTableRows {
+
+    private static final Pattern COLUMN = Pattern.compile("(PROD|CAP|RESERVES)_(EST_)?([0-9]{4})");
+    private static final Map<String, String> STATISTIC =
+            Map.of("PROD", "Production", "CAP", "Capacity", "RESERVES", "Reserves");
+    private static final Map<String, String> NOTES =
+            Map.of("PROD", "PROD_NOTES", "CAP", "CAP_NOTES", "RESERVES", "RESERVE_NOTES");
+    private static final Pattern ESTIMATED = Pattern.compile("(?i)\\bestimated\\b");
+    private static final Pattern EDITION = Pattern.compile("\\D*([0-9]{4})\\D*");
+
+    private record Column(String name, String kind, boolean estimated, int year) {}
+
+    private WorldTableRows() {}
+
+    /** Every cell of a column that states something for the form; whole columns that are blank are no figures. */
+    static List<Statistic> read(Table table, Notices notices) {
+        List<Statistic> found = new ArrayList<>();
+        for (Column column : columns(table, notices)) {
+            Set<String> stated = stated(table, column);
+            for (Row row : table.rows()) {
+                if (stated.contains(form(row))) {
+                    found.add(statistic(row, column, notices));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** {@code blank-in-heading}: columns by their names without blanks. */
+    private static List<Column> columns(Table table, Notices notices) {
+        List<Column> columns = new ArrayList<>();
+        for (String name : table.heading().names()) {
+            String bare = name.replaceAll("[\\s\u00a0]", "");
+            Matcher parts = COLUMN.matcher(bare);
+            if (parts.matches()) {
+                columns.add(new Column(name, parts.group(1), parts.group(2) != null, Integer.parseInt(parts.group(3))));
+            }
+            if (!bare.equals(name)) {
+                notices.value(
+                        new CellRef(table.file(), 1, name, ""),
+                        "blank-in-heading",
+                        "the name of the column has blanks; it is read as " + bare,
+                        "nothing");
+            }
+        }
+        return columns;
+    }
+
+    private static Set<String> stated(Table table, Column column) {
+        Set<String> forms = new HashSet<>();
+        for (Row row : table.rows()) {
+            if (row.has(column.name()) || column.kind().equals("PROD")) {
+                forms.add(form(row));
+            }
+        }
+        return forms;
+    }
+
+    private static String form(Row row) {
+        return row.text("COMMODITY").strip() + "/" + row.text("TYPE").strip();
+    }
+
+    private static Statistic statistic(Row row, Column column, Notices notices) {
+        String notes = row.text(NOTES.getOrDefault(column.kind(), ""));
+        String type = row.text("TYPE").strip();
+        boolean estimated =
+                column.estimated() || ESTIMATED.matcher(notes + " " + type).find();
+        Matcher edition = EDITION.matcher(row.text("SOURCE"));
+        return new Statistic(
+                Layout.WORLD_TABLE,
+                edition.matches() ? Integer.parseInt(edition.group(1)) : 0,
+                Names.commodity(row, "COMMODITY", notices),
+                Names.clean(row, "COUNTRY", notices),
+                STATISTIC.getOrDefault(column.kind(), ""),
+                type,
+                row.text("UNIT_MEAS").strip(),
+                column.year(),
+                row.text(column.name()),
+                notes,
+                estimated,
+                row.at(column.name()));
+    }
+}

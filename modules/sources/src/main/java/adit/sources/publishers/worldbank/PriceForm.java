@@ -1,0 +1,24 @@
+package adit.sources.publishers.worldbank;
+
+import adit.basics.FormId;
+import adit.sources.publishers.ResourceTable;
+import java.util.List;
+
+/**
+ * A row of {@code pink-sheet-forms.csv}: which column is the price of which form.
+ *
+ * @param heading of the column
+ * @param form of the world
+ * @param note what the price is
+ */
+record PriceForm(String heading, FormId form, String note) {
+
+    private static final List<PriceForm> ALL = ResourceTable.rows(PriceForm.class, "pink-sheet-forms.csv").stream()
+            .map(row -> new PriceForm(row.text("heading"), new FormId(row.text("form")), row.text("note")))
+            .toList();
+
+    /** All of them. */
+    static List<PriceForm> list() {
+        return ALL;
+    }
+}

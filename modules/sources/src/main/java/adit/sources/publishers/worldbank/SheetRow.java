@@ -1,0 +1,21 @@
+package adit.sources.publishers.worldbank;
+
+import java.util.List;
+
+/**
+ * One row of a sheet as text.
+ *
+ * @param number of the row in the sheet, the first being 1
+ * @param cells from column A on; empty where nothing stands
+ */
+record SheetRow(int number, List<String> cells) {
+
+    SheetRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell of a column by its index from 0; empty beyond the end. */
+    String text(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+}

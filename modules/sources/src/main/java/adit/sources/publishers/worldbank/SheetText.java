@@ -1,0 +1,84 @@
+package adit.sources.publishers.worldbank;
+
+import adit.basics.Issues;
+import adit.sources.table.CellRef;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** The text of one sheet of an Excel workbook (xlsx). */
+final class SheetText {
+
+    private SheetText() {}
+
+    /** {@code unreadable-file}, {@code no-workbook}, {@code missing-sheet}: the rows; empty, with an error, if there are none. */
+    static Optional<List<SheetRow>> read(Path file, String sheet, Issues issues) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file, sheet, issues);
+        } catch (IOException unreadable) {
+            issues.add(CellRef.ofFile(file.toString())
+                    .error(
+                            "unreadable-file",
+                            "the file cannot be read",
+                            "check the name, and that it is a file and may be read"));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<List<SheetRow>> read(InputStream in, Path file, String sheet, Issues issues) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            Optional<Sheet> found = workbook.findSheet(sheet);
+            if (found.isEmpty()) {
+                issues.add(missing(workbook, file, sheet));
+                return Optional.empty();
+            }
+            return Optional.of(rows(found.get()));
+        } catch (IOException | RuntimeException broken) { // reader and XML parser throw unchecked ones of many types
+            issues.add(CellRef.ofFile(file.toString())
+                    .error(
+                            "no-workbook",
+                            "this is no Excel workbook (xlsx), or a damaged one",
+                            "take the file as it was published"));
+            return Optional.empty();
+        }
+    }
+
+    private static List<SheetRow> rows(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.map(SheetText::row).toList();
+        }
+    }
+
+    private static SheetRow row(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            cells.add(row.getOptionalCell(i).map(SheetText::text).orElse(""));
+        }
+        return new SheetRow(row.getRowNum(), cells);
+    }
+
+    private static String text(Cell cell) {
+        boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
+        String text = number ? cell.getRawValue() : cell.getText();
+        return text == null ? "" : text;
+    }
+
+    private static adit.basics.Issue missing(ReadableWorkbook workbook, Path file, String sheet) {
+        List<String> names = workbook.getSheets().map(Sheet::getName).toList();
+        return CellRef.ofFile(file.toString())
+                .error(
+                        "missing-sheet",
+                        "the workbook has no sheet '" + sheet + "'",
+                        "it has " + String.join(", ", names) + "; name the workbook of monthly prices");
+    }
+}

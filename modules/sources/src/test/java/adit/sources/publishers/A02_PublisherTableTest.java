@@ -1,0 +1,86 @@
+package adit.sources.publishers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.sources.table.Table;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reading a table that others have written. */
+class A02_PublisherTableTest {
+
+    private static final String CLEAN = "Name,Value\nCôte d'Ivoire,1\n";
+
+    @TempDir
+    Path folder;
+
+    private final Issues issues = new Issues();
+
+    @Test
+    void cleanText() {
+        assertThat(name(CLEAN.getBytes(StandardCharsets.UTF_8))).isEqualTo("Côte d'Ivoire");
+        assertThat(name(("\uFEFF" + CLEAN).getBytes(StandardCharsets.UTF_8))).isEqualTo("Côte d'Ivoire");
+        assertThat(name(("\uFEFF" + CLEAN).getBytes(StandardCharsets.UTF_16LE))).isEqualTo("Côte d'Ivoire");
+        assertThat(issues.list()).isEmpty();
+    }
+
+    @Test
+    void anotherEncodingIsReadWithANotice() {
+        assertThat(name(CLEAN.getBytes(Charset.forName("windows-1252")))).isEqualTo("Côte d'Ivoire");
+        assertThat(codes()).containsExactly("not-utf-8");
+    }
+
+    @Test
+    void blanksInTheHeading() {
+        assertThat(name(CLEAN.replace("Name", "  NAME ").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("Côte d'Ivoire");
+        assertThat(codes()).containsExactly("blank-in-heading");
+    }
+
+    @Test
+    void aMissingColumnIsAnErrorOfTheFile() {
+        assertThat(read(CLEAN.replace("Name", "Nam").getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(codes()).containsExactly("missing-column");
+        assertThat(issues.list().getFirst().hint()).contains("'nam' is near");
+    }
+
+    @Test
+    void anEmptyFile() {
+        assertThat(read(new byte[0])).isEmpty();
+        assertThat(codes()).containsExactly("empty-file");
+    }
+
+    @Test
+    void aFileThatIsNotThere() {
+        assertThat(PublisherTable.read(folder.resolve("none.csv"), List.of("name"), issues))
+                .isEmpty();
+        assertThat(codes()).containsExactly("unreadable-file");
+    }
+
+    private List<String> codes() {
+        return issues.list().stream().map(Issue::code).toList();
+    }
+
+    private String name(byte[] bytes) {
+        return read(bytes).orElseThrow().rows().getFirst().text("name");
+    }
+
+    private Optional<Table> read(byte[] bytes) {
+        try {
+            Path file = folder.resolve("table.csv");
+            Files.write(file, bytes);
+            return PublisherTable.read(file, List.of("name", "value"), issues);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

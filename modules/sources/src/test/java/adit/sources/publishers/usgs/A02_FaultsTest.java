@@ -1,0 +1,186 @@
+package adit.sources.publishers.usgs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.basics.Issue;
+import adit.sources.publishers.PublisherSample;
+import adit.sources.publishers.PublisherSample.Result;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One fault of each kind in files that are otherwise clean (see {@link A01_CleanTest}), and what is then said and done. */
+class A02_FaultsTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "withheld 6: | 'metric tons,2025,\"230,000\"' | 'metric tons,2025,W'",
+                "not-available 9: | '\"1,700,000\"' | 'NA'",
+                "included-elsewhere 9: | '\"1,700,000\"' | 's'",
+                "net-exporter 9: | '\"1,700,000\"' | 'E'",
+                "blank-cell 9: | '\"1,700,000\"' | ''",
+                "unreadable-number 9:Value | '\"1,700,000\"' | '1.7 or so'",
+                "unreadable-number 9:Value | '\"1,700,000\"' | '\"1,7\"'",
+                "unreadable-number 9:Value | '\"1,700,000\"' | '-1'",
+                "unreadable-number 9:Value | '\"1,700,000\"' | '1e300'",
+                "unknown-place 9: | 'Cobalt,Australia' | 'Cobalt,Austalia'",
+                "place-absent 9: | 'Cobalt,Australia' | 'Cobalt,Peru'",
+                "form-absent 9: | 'Cobalt,Australia' | 'Nickel,Australia'",
+                "unknown-unit 9: | 'Reserves,metric tons' | 'Reserves,short tons'",
+                "unknown-unit 9: | 'Reserves,metric tons' | 'Reserves,cents per pound'",
+                "refused 13: | 'United States,Consumption' | 'United States,Employment'",
+                "unmapped-figure 9: | 'Reserves,Reserves' | 'Resources,Resources'"
+            })
+    void whatIsNoFigureOfTheWorldLeavesItsCellEmpty(String issue, String from, String to) {
+        Result result = Mcs.release(folder).replace(from, to).read();
+        assertThat(result.codes()).containsExactly(issue);
+        assertThat(result.cells()).hasSize(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dash-zero 9: | '\"1,700,000\"'   | '—'                     | 0       | 0       | 0",
+                "more-than 9: | '\"1,700,000\"'   | '\">1,700,000\"'        | 1700000 | 1700000 | 1870000",
+                "less-than 9: | '\"1,700,000\"'   | '\"<1,700,000\"'        | 850000  | 0       | 1700000",
+                "half-unit 9: | '\"1,700,000\"'   | 'Less than ½ unit.'     | 0.25    | 0       | 0.5",
+                "footnote-mark 9: | '\"1,700,000\"'   | '\"1,700,000 (5)\"'     | 1700000 | 680000  | 1870000",
+                "stray-blank 9: | 'Cobalt,Australia'| 'Cobalt,Australia '     | 1700000 | 680000  | 1870000",
+                "footnote-in-name 9:Country | 'Cobalt,Australia'| 'Cobalt,Australia 10' | 1700000 | 680000 | 1870000"
+            })
+    void whatCanBeReadIsTaken(String issue, String from, String to, double value, double low, double high) {
+        Result result = Mcs.release(folder).replace(from, to).read();
+        assertThat(result.codes()).containsExactly(issue);
+        assertThat(result.range("reserve/cobalt-ore/AUS/2025")).containsExactly(value, low, high);
+    }
+
+    @Test
+    void aMisspeltCommodityIsUnderstood() {
+        Result result = Mcs.world(folder)
+                .replace(
+                        "Copper,China,\"Refinery production, copper\",thousand metric tons,12000,12000",
+                        "Gemanium,China,Primary and secondary refinery production,kilograms,12000,12000")
+                .replace("MCS2025,Copper,World", "MCS2025,Tin,World")
+                .read();
+        assertThat(result.codes()).containsExactly("misspelt-name 6:COMMODITY");
+        assertThat(result.range("production/germanium-metal/CHN/2024")).containsExactly(12.0, 10.8, 13.2);
+    }
+
+    @Test
+    void aHeadingWithABlankIsUnderstood() {
+        Result result =
+                Mcs.world(folder).replace("PROD_EST_2024", "PROD_EST_ 2024").read();
+        assertThat(result.codes()).containsExactly("blank-in-heading 1:PROD_EST_ 2024");
+        assertThat(result.cells()).contains("production/lithium-ore/AUS/2024");
+    }
+
+    @Test
+    void whatANoteWithholdsIsWithheld() {
+        Result result = Mcs.world(folder)
+                .replace("metric tons,35700,41000,estimated 2023", "metric tons,,41000,W for 2023")
+                .read();
+        assertThat(result.codes()).containsExactly("withheld 3:");
+    }
+
+    @Test
+    void aTotalThatLacksADigitIsTold() {
+        Result result = Mcs.world(folder)
+                .replace("metric tons,204000,", "metric tons,20400,")
+                .read();
+        assertThat(result.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code() + issue.row()).isEqualTo("total-differs5");
+            assertThat(issue.message()).contains("204,000");
+            assertThat(issue.hint()).contains("digit");
+        });
+    }
+
+    @Test
+    void aTotalThatIsOutByMoreThanItsRoundingIsTold() {
+        Result result = Mcs.world(folder)
+                .replace("metric tons,204000,", "metric tons,260000,")
+                .read();
+        assertThat(result.codes()).containsExactly("total-differs 5:PROD_2023");
+        assertThat(result.issues().getFirst().hint()).doesNotContain("digit");
+    }
+
+    @Test
+    void whenACountryIsWithheldTheRestOfTheTotalIsNotMadeUp() {
+        Result result = Mcs.world(folder)
+                .replace("metric tons,35700,41000,estimated 2023", "metric tons,W,41000,")
+                .read();
+        assertThat(result.codes()).containsExactly("withheld 3:");
+        assertThat(result.cells()).doesNotContain("production/lithium-ore/CHN/2023");
+    }
+
+    @Test
+    void aSumWithoutOneOfItsPartsIsNotTaken() {
+        Result result =
+                Mcs.salient(folder).replace("1130,843,39,", "1130,843,W,").read();
+        assertThat(result.codes()).containsExactlyInAnyOrder("withheld 2:", "part-missing 2:");
+        assertThat(result.cells())
+                .contains("production/refined-copper/USA/2024")
+                .doesNotContain("production/refined-copper/USA/2023");
+    }
+
+    @Test
+    void twoEditionsThatCountInTwoUnitsAreTold() {
+        PublisherSample both = Mcs.all(folder)
+                .replace(
+                        "\"Refinery production, copper\",thousand metric tons",
+                        "\"Refinery production, copper\",metric tons");
+        assertThat(both.read().codes()).contains("unit-changed 6:");
+        assertThat(Mcs.all(folder).read().codes()).noneMatch(code -> code.startsWith("unit-changed"));
+    }
+
+    @Test
+    void aHeadingThatSaysAnotherUnitThanIsMeantIsCorrected() {
+        Result result = Mcs.salient(folder)
+                .replace("Copper", "Germanium")
+                .replace("Consump_Apparent_kt", "Consump_g")
+                .read();
+        assertThat(result.codes()).contains("wrong-unit 2:");
+        assertThat(result.range("demand/germanium-metal/USA/2023/reported")).containsExactly(1.69, 1.606, 1.775);
+    }
+
+    @Test
+    void windowsTextIsReadAndTold() {
+        Result result = Mcs.release(folder).encode("windows-1252").read();
+        assertThat(result.codes()).containsExactly("not-utf-8 0:");
+        assertThat(result.cells()).hasSize(9);
+    }
+
+    @Test
+    void aFileOfAnotherLayoutIsAnError() {
+        Result result = Mcs.release(folder).replace("MCS chapter", "Kapitel").read();
+        assertThat(result.codes()).containsExactly("unknown-layout 1:");
+        assertThat(result.issues().getFirst().severity()).isEqualTo(Issue.Severity.ERROR);
+        assertThat(result.imported().observations()).isEmpty();
+    }
+
+    @Test
+    void aFileOfOtherCommoditiesAloneIsTold() {
+        Result result = Mcs.salient(folder).replace("Copper", "Talc").read();
+        assertThat(result.codes()).containsExactly("no-figures 0:");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAnErrorAndTheOthersAreRead() {
+        PublisherSample sample = Mcs.release(folder);
+        PublisherSample more = new PublisherSample(
+                sample.publisher(),
+                sample.vocabulary(),
+                folder,
+                List.of(folder.resolve("none.csv"), sample.files().getFirst()));
+        assertThat(more.read().codes()).containsExactly("unreadable-file 0:");
+        assertThat(more.read().cells()).hasSize(9);
+    }
+}

@@ -1,0 +1,90 @@
+package adit.study.data;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.basics.Nearest;
+import adit.world.Attribute;
+import adit.world.Place;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Which cells are asked for.
+ *
+ * @param subject forms or a plant
+ * @param place only cells of this place; empty for all
+ * @param attribute only cells of this kind; empty for all
+ * @param year only cells of this year; empty for all
+ */
+public record EvidenceQuery(Subject subject, Optional<Place> place, Optional<Attribute> attribute, OptionalInt year) {
+
+    /**
+     * Looks words up; empty if one is unknown, with every reason among the issues.
+     *
+     * @param place code or name; empty for all places
+     * @param attribute word of an attribute; empty for all
+     * @param year 0 for all years
+     */
+    public static Optional<EvidenceQuery> find(
+            World world, String subject, String place, String attribute, int year, Issues issues) {
+        Optional<Subject> found = Subject.find(world, subject, issues);
+        Optional<Place> where = place.isEmpty() ? Optional.empty() : place(world, place, issues);
+        Optional<Attribute> kind = attribute.isEmpty() ? Optional.empty() : attribute(attribute, issues);
+        if (!place.isEmpty() && found.flatMap(Subject::plant).isPresent()) {
+            issues.add(Issue.error(
+                    "place-of-plant",
+                    "command line",
+                    0,
+                    "PLACE",
+                    place,
+                    "a plant stands in one place",
+                    "leave the place out, or name a form"));
+        }
+        OptionalInt when = year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
+        return issues.hasErrors() ? Optional.empty() : found.map(what -> new EvidenceQuery(what, where, kind, when));
+    }
+
+    private static Optional<Place> place(World world, String word, Issues issues) {
+        Optional<Place> found = world.places().stream()
+                .filter(place -> place.id().code().equalsIgnoreCase(word)
+                        || place.name().equalsIgnoreCase(word)
+                        || place.nameJa().equals(word))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> known = new ArrayList<>();
+            world.places().forEach(place -> known.addAll(List.of(place.id().code(), place.name())));
+            issues.add(Issue.error(
+                    "unknown-place",
+                    "command line",
+                    0,
+                    "PLACE",
+                    word,
+                    "the world has no such place",
+                    Nearest.hint(word, known, "use a code of places.csv, such as USA")));
+        }
+        return found;
+    }
+
+    private static Optional<Attribute> attribute(String word, Issues issues) {
+        List<String> known =
+                Arrays.stream(Attribute.values()).map(Attribute::word).toList();
+        Optional<Attribute> found = Arrays.stream(Attribute.values())
+                .filter(each -> each.word().equalsIgnoreCase(word))
+                .findFirst();
+        if (found.isEmpty()) {
+            issues.add(Issue.error(
+                    "unknown-attribute",
+                    "command line",
+                    0,
+                    "--attribute",
+                    word,
+                    "there is no such attribute",
+                    Nearest.hint(word, known, "use one of " + String.join(", ", known))));
+        }
+        return found;
+    }
+}

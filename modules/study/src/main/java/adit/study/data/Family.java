@@ -1,0 +1,106 @@
+package adit.study.data;
+
+import adit.basics.FormId;
+import adit.basics.ProcessId;
+import adit.world.Attribute;
+import adit.world.Cell;
+import adit.world.Observed;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Assumptions (grade E) that are moved together, such as the lead times of one process.
+ *
+ * @param name such as {@code lead-time/separate-ndpr}
+ * @param attribute kind of number
+ * @param form the form that they are about; empty for those about places or any process
+ * @param process the process that they are about; empty for those about forms or places
+ * @param share part of the form, in the world, that they speak for, 0 to 1
+ * @param cells the cells, by name; never empty
+ */
+public record Family(
+        String name,
+        Attribute attribute,
+        Optional<FormId> form,
+        Optional<ProcessId> process,
+        double share,
+        List<Observed> cells) {
+
+    /** A plant with more than this part of the capacity for its form stands alone. */
+    private static final double LARGE = 0.02;
+
+    public Family {
+        cells = List.copyOf(cells);
+    }
+
+    /** Every cell of a world whose figure is an assumption, in families by name. */
+    public static List<Family> of(World world) {
+        CellForms about = new CellForms(world);
+        Shares shares = new Shares(world, about);
+        Map<String, List<Observed>> groups = new TreeMap<>();
+        world.cells()
+                .filter(each -> each.grade() == adit.basics.Grade.E)
+                .forEach(each -> groups.computeIfAbsent(name(each.cell(), about, shares), key -> new ArrayList<>())
+                        .add(each));
+        List<Family> families = new ArrayList<>();
+        groups.forEach((name, cells) -> {
+            Cell first = cells.getFirst().cell();
+            families.add(new Family(
+                    name, first.attribute(), about.find(first), about.findProcess(first), shares.of(cells), cells));
+        });
+        return families;
+    }
+
+    private static String name(Cell cell, CellForms about, Shares shares) {
+        List<String> keys = cell.keys();
+        String process = about.findProcess(cell).map(ProcessId::code).orElse(keys.getFirst());
+        return cell.attribute().word() + "/"
+                + switch (cell.attribute()) {
+                    case CAPACITY -> shares.ofPlant(keys.getFirst()) > LARGE ? keys.getFirst() : "other " + process;
+                    case START, CAPITAL_COST -> process;
+                    case COMPOSITION -> keys.get(1) + " by " + process;
+                    case LEAD_TIME -> keys.getFirst() + (keys.get(1).startsWith("ramp") ? "/ramp" : "");
+                    case COST, RECIPE ->
+                        String.join("/", keys.getFirst(), keys.get(cell.attribute() == Attribute.COST ? 2 : 1));
+                    case DEMAND, SCRAP -> keys.getFirst() + "/" + keys.get(3);
+                    case RESTRICTION -> about.find(cell).map(FormId::code).orElse(keys.getFirst());
+                    case GROWTH, ELASTICITY, CRITICALITY -> String.join("/", keys);
+                    case PRODUCTION, TRADE, STOCK, PRICE, RESERVE, GDP, GOVERNANCE, COUNTRY_RISK -> keys.getFirst();
+                };
+    }
+
+    /** The world with every cell of the family at the low or at the high end of its range. */
+    public World at(World world, boolean high) {
+        Map<Cell, Observed> moved = new HashMap<>();
+        cells.forEach(each -> moved.put(
+                each.cell(),
+                each.withValue(high ? each.estimate().high() : each.estimate().low())));
+        return world.with(moved);
+    }
+
+    /** The reasoning that most of the cells give; empty if none gives one. */
+    public String note() {
+        Map<String, Long> counted = cells.stream()
+                .map(each -> each.chosen().note())
+                .collect(Collectors.groupingBy(note -> note, TreeMap::new, Collectors.counting()));
+        return counted.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<String, Long> each) -> each.getValue()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** Number of cells whose note is another one than {@link #note}. */
+    public int otherNotes() {
+        String most = note();
+        return Math.toIntExact(cells.stream()
+                .filter(each -> !each.chosen().note().equals(most))
+                .count());
+    }
+}

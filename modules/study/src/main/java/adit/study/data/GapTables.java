@@ -1,0 +1,127 @@
+package adit.study.data;
+
+import adit.plan.Outlook;
+import adit.study.ResultTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Gaps as tables: the studies, the assumptions, what is missing, and all of it in one. */
+public final class GapTables {
+
+    private GapTables() {}
+
+    public static List<ResultTable> of(Gaps gaps) {
+        return List.of(studies(gaps), assumptions(gaps), missing(gaps));
+    }
+
+    private static ResultTable studies(Gaps gaps) {
+        List<List<Object>> rows = new ArrayList<>();
+        gaps.outlooks()
+                .forEach((name, outlook) -> rows.add(List.of(name, outlook.level(), year(Optional.of(outlook)))));
+        return ResultTable.of("studies", "Studies", "study,level [share],earliest-year [year]", rows);
+    }
+
+    private static Object year(Optional<Outlook> outlook) {
+        return outlook.isPresent() && outlook.get().earliestYear().isPresent()
+                ? outlook.get().earliestYear().getAsInt()
+                : ResultTable.NOT_REPORTED;
+    }
+
+    private static ResultTable assumptions(Gaps gaps) {
+        List<List<Object>> rows = new ArrayList<>();
+        int rank = 0;
+        for (Gap gap : gaps.assumptions()) {
+            rank++;
+            if (gap.movements().isEmpty()) {
+                rows.add(row(rank, gap, Optional.empty()));
+            }
+            for (Movement movement : gap.movements()) {
+                rows.add(row(rank, gap, Optional.of(movement)));
+            }
+        }
+        return ResultTable.of(
+                "assumptions",
+                "Assumptions by what they move",
+                "rank,family,attribute,cells,share [share],studies,study,points [points],years,level-low [share],level-high [share],"
+                        + "year-low [year],year-high [year],note,other-notes",
+                rows);
+    }
+
+    private static List<Object> row(int rank, Gap gap, Optional<Movement> movement) {
+        List<Object> row = new ArrayList<>(List.of(
+                rank,
+                gap.family().name(),
+                gap.family().attribute().word(),
+                gap.family().cells().size(),
+                gap.family().share(),
+                String.join(" ", gap.studies())));
+        row.add(or(movement.map(Movement::study)));
+        row.add(or(movement.map(Movement::points)));
+        row.add(or(movement.map(Movement::years)));
+        row.add(or(movement.flatMap(Movement::low).map(Outlook::level)));
+        row.add(or(movement.flatMap(Movement::high).map(Outlook::level)));
+        row.add(year(movement.flatMap(Movement::low)));
+        row.add(year(movement.flatMap(Movement::high)));
+        row.add(gap.family().note());
+        row.add(gap.family().otherNotes());
+        return row;
+    }
+
+    private static Object or(Optional<?> value) {
+        return value.isPresent() ? value.get() : ResultTable.NOT_REPORTED;
+    }
+
+    private static ResultTable missing(Gaps gaps) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Missing each : gaps.missing()) {
+            rows.add(List.of(
+                    each.cell(),
+                    each.attribute().word(),
+                    each.form().code(),
+                    gaps.studied().contains(each.form()),
+                    each.use().name().toLowerCase(Locale.ROOT),
+                    each.share(),
+                    each.instead()));
+        }
+        return ResultTable.of(
+                "missing",
+                "Cells that nobody reports",
+                "cell,attribute,form,in-a-study,use,share [share],instead",
+                rows);
+    }
+
+    /** Both kinds in one table, in order, for a file. */
+    public static ResultTable all(Gaps gaps) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Gap gap : gaps.assumptions()) {
+            rows.add(List.of(
+                    "assumption",
+                    gap.family().name(),
+                    gap.family().attribute().word(),
+                    gap.family().cells().size(),
+                    String.join(" ", gap.studies()),
+                    gap.tested() ? gap.points() : ResultTable.NOT_REPORTED,
+                    gap.tested() ? gap.years() : ResultTable.NOT_REPORTED,
+                    gap.family().share(),
+                    gap.family().note()));
+        }
+        for (Missing each : gaps.missing()) {
+            rows.add(List.of(
+                    "missing",
+                    each.cell(),
+                    each.attribute().word(),
+                    0,
+                    gaps.studied().contains(each.form())
+                            ? String.join(" ", gaps.outlooks().keySet())
+                            : "",
+                    ResultTable.NOT_REPORTED,
+                    ResultTable.NOT_REPORTED,
+                    each.share(),
+                    each.instead()));
+        }
+        return ResultTable.of(
+                "gaps", "Gaps", "kind,what,attribute,cells,studies,points [points],years,share [share],note", rows);
+    }
+}

@@ -1,0 +1,32 @@
+package adit.study.data;
+
+import adit.basics.FormId;
+import adit.world.Attribute;
+
+/**
+ * A cell that a chain needs and nobody reports.
+ *
+ * @param attribute kind of number
+ * @param cell its address, {@code *} standing for any key, such as {@code growth/make-magnet/gamma}
+ * @param form the form that it is about
+ * @param share part of the capacity for the form that it speaks for, 0 to 1; 1 for the whole form
+ * @param instead what is done without it
+ */
+public record Missing(Attribute attribute, String cell, FormId form, double share, String instead) {
+
+    /** Which answer lacks it: plan, dependence, or none yet. */
+    public Use use() {
+        return switch (attribute) {
+            case RECIPE, COST, LEAD_TIME, GROWTH, DEMAND, PRICE, STOCK -> Use.PLAN;
+            case PRODUCTION, TRADE -> Use.DEPENDENCE;
+            default -> Use.LATER;
+        };
+    }
+
+    /** Which answer lacks a cell; the order is from what moves a verdict to what does not. */
+    public enum Use {
+        PLAN,
+        DEPENDENCE,
+        LATER
+    }
+}

@@ -1,0 +1,175 @@
+package adit.study.data;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.world.Attribute;
+import adit.world.Cell;
+import adit.world.Form;
+import adit.world.Plant;
+import adit.world.Recipe;
+import adit.world.Status;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Looks for cells that the chains of a world need and nobody reports. */
+public final class MissingCells {
+
+    private static final String MINING = "mining";
+    private static final int PRICE_YEARS = 10;
+
+    private final World world;
+    private final List<Missing> found = new ArrayList<>();
+
+    private MissingCells(World world) {
+        this.world = world;
+    }
+
+    /** All of them, process by process, then form by form. */
+    public static List<Missing> of(World world) {
+        MissingCells cells = new MissingCells(world);
+        world.recipes().forEach(cells::addProcess);
+        world.forms().forEach(cells::addForm);
+        return List.copyOf(cells.found);
+    }
+
+    private void addProcess(Recipe recipe) {
+        boolean mines = world.findForm(recipe.output())
+                .map(form -> form.stage().equals(MINING))
+                .orElse(false);
+        if (recipe.inputs().isEmpty() && !mines) {
+            add(Attribute.RECIPE, recipe, recipe.id() + "/*/input", "it is taken for a mine");
+        }
+        for (String item : List.of("running_cost", "capital_cost")) {
+            if (none(
+                    Attribute.COST,
+                    cell -> of(cell, recipe) && cell.keys().get(2).equals(item))) {
+                add(Attribute.COST, recipe, recipe.id() + "/*/" + item, "no plan of its chain can be made");
+            }
+        }
+        for (String status : statuses(recipe, mines)) {
+            if (none(
+                    Attribute.LEAD_TIME,
+                    cell -> of(cell, recipe) && cell.keys().subList(1, 3).equals(List.of("lead_time", status)))) {
+                add(
+                        Attribute.LEAD_TIME,
+                        recipe,
+                        recipe.id() + "/lead_time/" + status,
+                        "no plan of its chain can be made");
+            }
+        }
+        for (String item : List.of("gamma", "kappa")) {
+            if (!mines && none(Attribute.GROWTH, cell -> ofSkill(cell, recipe, item))) {
+                add(Attribute.GROWTH, recipe, recipe.id() + "/" + item, "its capacity may grow without limit");
+            }
+        }
+    }
+
+    private Set<String> statuses(Recipe recipe, boolean mines) {
+        Set<String> statuses = new TreeSet<>(mines ? Set.of() : Set.of("generic"));
+        world.plants().stream()
+                .filter(plant -> plant.process().equals(recipe.id()) && plant.status() != Status.OPERATING)
+                .forEach(plant -> statuses.add(plant.status().word()));
+        return statuses;
+    }
+
+    /** True for a cell of the process, or of any process. */
+    private static boolean of(Cell cell, Recipe recipe) {
+        String process = cell.keys().getFirst();
+        return process.equals(recipe.id().code()) || process.equals("*");
+    }
+
+    /** A class of know-how has the limit of any of its processes; one of {@code *} is not read by the plan. */
+    private boolean ofSkill(Cell cell, Recipe recipe, String item) {
+        String process = cell.keys().getFirst();
+        return cell.keys().get(1).equals(item)
+                && world.recipes().stream()
+                        .anyMatch(other -> other.skill().equals(recipe.skill())
+                                && other.id().code().equals(process));
+    }
+
+    private boolean none(Attribute attribute, Predicate<Cell> wanted) {
+        return world.list(attribute).stream().noneMatch(each -> wanted.test(each.cell()));
+    }
+
+    private void add(Attribute attribute, Recipe recipe, String keys, String instead) {
+        found.add(new Missing(attribute, attribute.word() + "/" + keys, recipe.output(), 1, instead));
+    }
+
+    private void addForm(Form form) {
+        String year = String.valueOf(world.baseYear());
+        addProduction(form, year);
+        if (isFinal(form)) {
+            need(form, Attribute.DEMAND, "*/" + year + "/*", "no plan for it can be made", keyed(1 + 1, year));
+        }
+        need(form, Attribute.TRADE, "*/*/" + year, "trade is implied from output and demand", keyed(1 + 2, year));
+        need(form, Attribute.PRICE, "*/" + year, "it cannot be bought in a plan", this::isRecentPrice);
+        need(form, Attribute.STOCK, "*/*", "nothing is held in stock", cell -> true);
+        for (String kind : List.of("demand-price", "supply-price")) {
+            need(form, Attribute.ELASTICITY, kind + "/*", "prices do not respond", keyed(1, kind));
+        }
+        need(form, Attribute.CRITICALITY, "eol-rir", "recycling is not told", keyed(1, "eol-rir"));
+    }
+
+    /** A form that is made, and that no process takes in. */
+    private boolean isFinal(Form form) {
+        return !world.recipesMaking(form.id()).isEmpty()
+                && world.recipes().stream()
+                        .flatMap(recipe -> recipe.inputs().stream())
+                        .noneMatch(part -> part.form().equals(form.id()));
+    }
+
+    private static Predicate<Cell> keyed(int index, String value) {
+        return cell -> cell.keys().get(index).equals(value);
+    }
+
+    private boolean isRecentPrice(Cell cell) {
+        int year = Integer.parseInt(cell.keys().get(2));
+        return year <= world.baseYear() && year > world.baseYear() - PRICE_YEARS;
+    }
+
+    private void need(Form form, Attribute attribute, String keys, String instead, Predicate<Cell> enough) {
+        boolean none =
+                none(attribute, cell -> cell.keys().getFirst().equals(form.id().code()) && enough.test(cell));
+        if (none) {
+            found.add(new Missing(attribute, attribute.word() + "/" + form.id() + "/" + keys, form.id(), 1, instead));
+        }
+    }
+
+    /** Output where facilities stand, and reserves where mines do. */
+    private void addProduction(Form form, String year) {
+        Set<PlaceId> seen = new HashSet<>();
+        for (Plant plant : world.facilities()) {
+            if (world.getRecipe(plant.process()).output().equals(form.id()) && seen.add(plant.place())) {
+                PlaceId place = plant.place();
+                addAt(form, place, Attribute.PRODUCTION, "/" + year, "capacity stands for output", keyed(2, year));
+                if (form.stage().equals(MINING)) {
+                    addAt(form, place, Attribute.RESERVE, "/*", "ore in the ground is not told", cell -> true);
+                }
+            }
+        }
+    }
+
+    private void addAt(
+            Form form, PlaceId place, Attribute attribute, String rest, String instead, Predicate<Cell> enough) {
+        FormId id = form.id();
+        boolean reported = Stream.of(place, world.reporting(place))
+                .anyMatch(each -> !none(
+                        attribute,
+                        cell -> cell.keys().subList(0, 2).equals(List.of(id.code(), each.code()))
+                                && enough.test(cell)));
+        if (!reported) {
+            found.add(new Missing(
+                    attribute,
+                    attribute.word() + "/" + id + "/" + place + rest,
+                    id,
+                    Shares.inPlace(world, id, place),
+                    instead));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package adit.study.data;
+
+import adit.plan.Outlook;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * How the verdict of a study moves with a family of assumptions.
+ *
+ * @param study name of the study
+ * @param base the outlook with the values that are used
+ * @param low with the family at the low end of its range; empty if the study cannot be answered then
+ * @param high with the family at the high end of its range; empty if the study cannot be answered then
+ * @param beyond year that stands for none in the horizon, the one after its last
+ */
+public record Movement(String study, Outlook base, Optional<Outlook> low, Optional<Outlook> high, int beyond) {
+
+    private static final double NOISE = 1e-6;
+
+    /** The larger movement of coverage (or of the share bought), in points; noise of the solver is none. */
+    public double points() {
+        double points = ends().mapToDouble(each -> Math.abs(each.level() - base.level()) * 100)
+                .max()
+                .orElse(0);
+        return points < NOISE ? 0 : points;
+    }
+
+    /** The larger movement of the earliest year, in years; a year beyond the horizon counts as the one after it. */
+    public int years() {
+        return ends().mapToInt(each -> Math.abs(year(each) - year(base))).max().orElse(0);
+    }
+
+    private Stream<Outlook> ends() {
+        return Stream.concat(low.stream(), high.stream());
+    }
+
+    private int year(Outlook outlook) {
+        OptionalInt year = outlook.earliestYear();
+        return year.orElse(beyond);
+    }
+}

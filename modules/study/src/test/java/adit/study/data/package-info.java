@@ -1,0 +1,4 @@
+@NullMarked
+package adit.study.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package adit.world;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Which step of the rule of {@link Observed} decided between the observations of a cell. */
+public enum Deciding {
+    /** There is one observation. */
+    ONLY,
+    /** No other one has as good a grade. */
+    GRADE,
+    /** Others have the same grade, but older sources. */
+    NEWEST,
+    /** Others have the same grade and a source of the same date, but stand further down. */
+    FIRST;
+
+    /** The step that decided. Example: grades B and C give {@link #GRADE}; two of grade B, of 2025 and 2026, {@link #NEWEST}. */
+    public static Deciding of(World world, Observed observed) {
+        Observation chosen = observed.chosen();
+        if (observed.all().size() == 1) {
+            return ONLY;
+        }
+        List<Observation> equals = observed.all().stream()
+                .filter(each -> each.grade() == chosen.grade())
+                .toList();
+        if (equals.size() == 1) {
+            return GRADE;
+        }
+        String published = published(world, chosen);
+        long same = equals.stream()
+                .filter(each -> published(world, each).equals(published))
+                .count();
+        return same == 1 ? NEWEST : FIRST;
+    }
+
+    /** The observations that stand, the one that is used first, each before those that it beats. */
+    public static List<Observation> ranked(World world, Observed observed) {
+        Comparator<Observation> date = Comparator.comparing(each -> published(world, each), Comparator.reverseOrder());
+        return observed.all().stream()
+                .sorted(Comparator.comparing(Observation::grade).thenComparing(date))
+                .toList();
+    }
+
+    private static String published(World world, Observation observation) {
+        return world.findSource(observation.source()).map(Source::published).orElse("");
+    }
+}
