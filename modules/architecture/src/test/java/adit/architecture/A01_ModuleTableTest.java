@@ -41,6 +41,11 @@ class A01_ModuleTableTest {
     }
 
     @Test
+    void reconcileImportsWorldMathAndBasics() {
+        check("reconcile", "world", "math", "basics");
+    }
+
+    @Test
     void planImportsWorldMathAndBasics() {
         check("plan", "world", "math", "basics");
     }
@@ -57,7 +62,7 @@ class A01_ModuleTableTest {
 
     @Test
     void cliImportsAllButTestworlds() {
-        check("cli", "sources", "study", "brief", "plan", "dependence", "world", "math", "basics");
+        check("cli", "sources", "study", "brief", "plan", "dependence", "reconcile", "world", "math", "basics");
     }
 
     @Test
@@ -79,7 +84,9 @@ class A01_ModuleTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"basics", "math", "world", "sources", "dependence", "plan", "study", "brief", "cli"})
+    @ValueSource(
+            strings = {"basics", "math", "world", "sources", "dependence", "reconcile", "plan", "study", "brief", "cli"
+            })
     void theRulesSeeTheClassesOf(String module) {
         assertThat(Production.classes())
                 .anyMatch(type -> type.getPackageName().startsWith(Production.ROOT + "." + module));

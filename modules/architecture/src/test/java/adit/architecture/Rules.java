@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 record Rules(String root) {
 
-    private static final String[] ANALYSES = {"dependence", "plan", "shock", "coalition"};
+    private static final String[] ANALYSES = {"dependence", "reconcile", "plan", "shock", "coalition"};
     private static final Set<String> RANDOM_METHODS = Set.of("random", "randomUUID", "shuffle");
     private static final Set<String> INJECTIONS = Set.of("Inject", "Autowired", "Resource", "Value");
 

@@ -11,8 +11,8 @@ final class PhaseTable {
     /** What one answer consists of; the other phases are parts of the plan, or come after it. */
     private static final List<String> ANSWER = List.of("load", "dependence", "plan");
 
-    private static final List<String> ORDER =
-            List.of("load", "dependence", "build", "firstSolve", "reSolve", "coldReSolve", "plan", "audit");
+    private static final List<String> ORDER = List.of(
+            "load", "dependence", "reconcile", "build", "firstSolve", "reSolve", "coldReSolve", "plan", "audit");
 
     private PhaseTable() {}
 

@@ -13,6 +13,8 @@ import adit.plan.Question;
 import adit.plan.audit.AuditReport;
 import adit.plan.audit.PlanAudit;
 import adit.plan.audit.PlanClaims;
+import adit.reconcile.Reconciled;
+import adit.reconcile.Reconciliation;
 import adit.sources.WorldReader;
 import adit.world.World;
 import java.util.LinkedHashSet;
@@ -103,6 +105,12 @@ public class Phases {
                 asked.question.supplier(),
                 new LinkedHashSet<>(asked.question.members()),
                 asked.world.baseYear());
+    }
+
+    /** The base year of the whole world closed. */
+    @Benchmark
+    public Reconciled reconcile(Asked asked) {
+        return Reconciliation.of(asked.world, asked.world.baseYear());
     }
 
     /** From world and question to the linear model of the verdict. */

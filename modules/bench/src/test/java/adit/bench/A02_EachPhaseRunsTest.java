@@ -26,6 +26,11 @@ class A02_EachPhaseRunsTest {
     }
 
     @Test
+    void reconcile() {
+        assertThat(phases.reconcile(new Phases.Asked()).closings()).isNotEmpty();
+    }
+
+    @Test
     void build() {
         assertThat(phases.build(new Phases.Asked()).rows()).isPositive();
     }

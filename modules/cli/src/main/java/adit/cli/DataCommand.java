@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         name = "data",
         mixinStandardHelpOptions = true,
         description = "Look after a world folder.",
-        subcommands = {ImportCommand.class, ShowCommand.class, DiffCommand.class, GapsCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            ShowCommand.class,
+            DiffCommand.class,
+            GapsCommand.class,
+            ReconcileCommand.class
+        })
 final class DataCommand {
 
     @Spec

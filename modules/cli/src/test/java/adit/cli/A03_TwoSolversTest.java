@@ -45,8 +45,8 @@ class A03_TwoSolversTest {
         OptionalDouble highs = optimum(new HighsSolver(), model);
         OptionalDouble clp = optimum(new ClpSolver(), model);
         assertThat(clp.isPresent()).isEqualTo(highs.isPresent());
-        highs.ifPresent(
-                best -> assertThat(clp.orElseThrow()).isCloseTo(best, within(1e-6 * Math.max(1, Math.abs(best)))));
+        highs.ifPresent(best ->
+                assertThat(clp.orElseThrow()).isCloseTo(best, within(1e-6 * Math.max(1, Math.abs(best)))));
     }
 
     private static OptionalDouble optimum(LpSolver solver, LinearModel model) {

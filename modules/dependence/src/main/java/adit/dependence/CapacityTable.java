@@ -5,15 +5,22 @@ import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
 import adit.basics.SourceId;
+import adit.world.Attribute;
 import adit.world.Observed;
 import adit.world.Plant;
+import adit.world.Recipe;
 import adit.world.Status;
 import adit.world.World;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -25,20 +32,19 @@ final class CapacityTable {
     private CapacityTable() {}
 
     /** By where the plants stand. */
-    static Optional<OutputTable> find(World world, FormId form, int year) {
-        return find(world, form, year, Plant::place);
+    static Optional<OutputTable> find(Tables tables, FormId form, int year) {
+        return find(tables, form, year, Plant::place);
     }
 
     /** By the country of the controlling owner. */
-    static Optional<OutputTable> byOwner(World world, FormId form, int year) {
-        return find(world, form, year, Plant::ownerPlace);
+    static Optional<OutputTable> byOwner(Tables tables, FormId form, int year) {
+        return find(tables, form, year, Plant::ownerPlace);
     }
 
-    private static Optional<OutputTable> find(World world, FormId form, int year, Function<Plant, PlaceId> key) {
+    private static Optional<OutputTable> find(Tables tables, FormId form, int year, Function<Plant, PlaceId> key) {
         SortedMap<PlaceId, Figure> places = new TreeMap<>();
-        for (Plant plant : operating(world, year)) {
-            findCapacity(world, plant, form)
-                    .ifPresent(capacity -> places.merge(key.apply(plant), capacity, CapacityTable::plus));
+        for (Tables.Capacity capacity : tables.capacities(form, year)) {
+            places.merge(key.apply(capacity.plant()), capacity.figure(), CapacityTable::plus);
         }
         return places.isEmpty()
                 ? Optional.empty()
@@ -48,14 +54,38 @@ final class CapacityTable {
     /** Facilities that operate and that had started by the year; one without a stated start counts. */
     static List<Plant> operating(World world, int year) {
         return world.facilities().stream()
-                .filter(plant -> plant.status() == Status.OPERATING)
-                .filter(plant ->
-                        plant.start().map(start -> start.value() < year + 1.0).orElse(true))
+                .filter(plant -> plant.status() == Status.OPERATING && hasStarted(plant, year))
                 .toList();
     }
 
+    static boolean hasStarted(Plant plant, int year) {
+        return plant.start().map(start -> start.value() < year + 1.0).orElse(true);
+    }
+
+    /** What each operating facility, whenever it started, can make of each form that it gives. */
+    static void byForm(World world, BiConsumer<FormId, Tables.Capacity> capacities) {
+        Map<String, Set<FormId>> compositions = new HashMap<>();
+        for (Observed observed : world.list(Attribute.COMPOSITION)) {
+            List<String> keys = observed.cell().keys();
+            compositions
+                    .computeIfAbsent(keys.get(0), plant -> new LinkedHashSet<>())
+                    .add(new FormId(keys.get(1)));
+        }
+        for (Plant plant : world.facilities()) {
+            if (plant.status() == Status.OPERATING) {
+                Set<FormId> forms =
+                        new LinkedHashSet<>(compositions.getOrDefault(plant.id().code(), Set.of()));
+                Recipe recipe = world.getRecipe(plant.process());
+                forms.add(recipe.output());
+                recipe.byProducts().forEach(beside -> forms.add(beside.form()));
+                forms.forEach(form -> findCapacity(world, plant, form)
+                        .ifPresent(figure -> capacities.accept(form, new Tables.Capacity(plant, figure))));
+            }
+        }
+    }
+
     /** What a plant can make of a form; empty if its process does not make it. */
-    static Optional<Figure> findCapacity(World world, Plant plant, FormId form) {
+    private static Optional<Figure> findCapacity(World world, Plant plant, FormId form) {
         Observed nameplate = plant.capacity();
         if (world.getRecipe(plant.process()).output().equals(form)) {
             return Optional.of(figure(nameplate.estimate(), nameplate.grade(), nameplate));

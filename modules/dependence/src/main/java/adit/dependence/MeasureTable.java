@@ -6,8 +6,8 @@ import adit.math.lp.LpSolver;
 import adit.world.Form;
 import adit.world.Place;
 import adit.world.World;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,10 +95,8 @@ public final class MeasureTable {
             return Stream.of(
                     new Row(column.measure(), column.form(), Optional.empty(), column.year(), column.otherwise()));
         }
-        List<PlaceId> all = new ArrayList<>(places);
-        column.byPlace().keySet().stream()
-                .filter(place -> !places.contains(place))
-                .forEach(all::add);
+        Set<PlaceId> all = new LinkedHashSet<>(places);
+        all.addAll(column.byPlace().keySet());
         return all.stream()
                 .map(place ->
                         new Row(column.measure(), column.form(), Optional.of(place), column.year(), column.get(place)));

@@ -47,8 +47,7 @@ final class MeasureYear {
         columns.add(supplierShares(
                 known,
                 Measures.OWNERSHIP_SHARE,
-                CapacityTable.byOwner(tables.world(), form, year)
-                        .map(table -> new Outputs(table, List.of(), List.of()))));
+                CapacityTable.byOwner(tables, form, year).map(table -> new Outputs(table, List.of(), List.of()))));
         columns.add(MeasureColumn.of(
                 Measures.FACE_VALUE_SHARE, known, ofSupplier(known, place -> faceValue(known, place)), NO_TRADE));
         columns.add(MeasureColumn.of(

@@ -37,9 +37,12 @@ public record Outputs(OutputTable joint, List<OutputTable> accounts, List<Source
     }
 
     static Optional<Outputs> find(Tables tables, FormId form, int year) {
-        return ProductionTables.find(tables, form, year)
-                .or(() -> CapacityTable.find(tables.world(), form, year)
-                        .map(table -> new Outputs(table, List.of(), List.of())));
+        return tables.outputs(
+                form,
+                year,
+                () -> ProductionTables.find(tables, form, year)
+                        .or(() -> CapacityTable.find(tables, form, year)
+                                .map(table -> new Outputs(table, List.of(), List.of()))));
     }
 
     /** Sorts the sources' tables into accounts of the world and partial ones. */

@@ -20,8 +20,9 @@ public record OwnershipShare(Optional<SupplierShare> byOwner, Optional<SupplierS
 
     /** Both shares; empty if no operating facility gives the form. */
     public static Optional<OwnershipShare> find(World world, PlaceId supplier, FormId form, int year) {
-        Optional<OutputTable> owners = CapacityTable.byOwner(world, form, year);
-        Optional<OutputTable> places = CapacityTable.find(world, form, year);
+        Tables tables = Tables.of(world);
+        Optional<OutputTable> owners = CapacityTable.byOwner(tables, form, year);
+        Optional<OutputTable> places = CapacityTable.find(tables, form, year);
         return owners.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OwnershipShare(

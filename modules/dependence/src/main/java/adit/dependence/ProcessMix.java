@@ -20,13 +20,13 @@ final class ProcessMix {
 
     private final Tables tables;
     private final Grouping grouping;
-    private final List<Plant> plants;
+    private final int year;
     private final Map<FormId, List<Recipe>> giving = new HashMap<>();
 
     ProcessMix(Tables tables, Grouping grouping, int year) {
         this.tables = tables;
         this.grouping = grouping;
-        plants = CapacityTable.operating(tables.world(), year);
+        this.year = year;
     }
 
     /** Share of each process in the output of the form at a reporting place; the sum is 1; empty if no recipe gives the form. */
@@ -42,10 +42,11 @@ final class ProcessMix {
 
     private Optional<Map<Recipe, Double>> byCapacity(List<Recipe> recipes, FormId form, Predicate<Plant> where) {
         Map<ProcessId, Double> capacity = new HashMap<>();
-        plants.stream()
-                .filter(where)
-                .forEach(plant -> CapacityTable.findCapacity(tables.world(), plant, form)
-                        .ifPresent(figure -> capacity.merge(plant.process(), figure.value(), Double::sum)));
+        for (Tables.Capacity each : tables.capacities(form, year)) {
+            if (where.test(each.plant())) {
+                capacity.merge(each.plant().process(), each.figure().value(), Double::sum);
+            }
+        }
         double total = recipes.stream()
                 .mapToDouble(recipe -> capacity.getOrDefault(recipe.id(), 0.0))
                 .sum();

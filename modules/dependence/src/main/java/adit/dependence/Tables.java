@@ -3,6 +3,7 @@ package adit.dependence;
 import adit.basics.FormId;
 import adit.world.Attribute;
 import adit.world.Observed;
+import adit.world.Plant;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,21 +12,35 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/** The cells of a world by form and year, sorted once for all measures. */
+/** The cells of a world by form and year, sorted once for all measures. Not safe for several threads. */
 final class Tables {
 
     /** The cells of one attribute and form in one year, never empty. */
     record YearCells(int year, List<Observed> cells) {}
 
+    /** What one operating facility can make of a form. */
+    record Capacity(Plant plant, Figure figure) {}
+
     private record Key(Attribute attribute, FormId form) {}
+
+    private record FormAndYear(FormId form, int year) {}
 
     private final World world;
     private final Map<Key, NavigableMap<Integer, List<Observed>>> years = new HashMap<>();
 
+    private final Map<FormId, List<Capacity>> capacities = new HashMap<>();
+    private final Map<FormAndYear, Optional<Outputs>> outputs = new HashMap<>();
+
     private Tables(World world) {
         this.world = world;
         world.cells().forEach(this::sortIn);
+        CapacityTable.byForm(
+                world,
+                (form, capacity) -> capacities
+                        .computeIfAbsent(form, key -> new ArrayList<>())
+                        .add(capacity));
     }
 
     static Tables of(World world) {
@@ -45,6 +60,24 @@ final class Tables {
         Map.Entry<Integer, List<Observed>> before = known.floorEntry(year);
         Map.Entry<Integer, List<Observed>> entry = before != null ? before : known.firstEntry();
         return Optional.of(new YearCells(entry.getKey(), List.copyOf(entry.getValue())));
+    }
+
+    /** What the facilities that operate in a year can make of a form, in the order of the file. */
+    List<Capacity> capacities(FormId form, int year) {
+        return capacities.getOrDefault(form, List.of()).stream()
+                .filter(capacity -> CapacityTable.hasStarted(capacity.plant(), year))
+                .toList();
+    }
+
+    /** Remembers the outputs of a form and year. */
+    Optional<Outputs> outputs(FormId form, int year, Supplier<Optional<Outputs>> read) {
+        FormAndYear key = new FormAndYear(form, year);
+        Optional<Outputs> known = outputs.get(key);
+        if (known == null) {
+            known = read.get();
+            outputs.put(key, known);
+        }
+        return known;
     }
 
     /** True if any year has a cell. */

@@ -21,10 +21,38 @@ public final class WorldBuilder {
     private final List<Source> sources = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<Erratum> errata = new ArrayList<>();
+    private final Map<Cell, Observation> preferred = new HashMap<>();
 
     public WorldBuilder(String name, int baseYear) {
         this.name = name;
         this.baseYear = baseYear;
+    }
+
+    /** Everything that a world holds, to which more can be added. */
+    public static WorldBuilder of(World world) {
+        WorldBuilder builder = new WorldBuilder(world.name(), world.baseYear());
+        builder.places.addAll(world.places());
+        builder.forms.addAll(world.forms());
+        builder.recipes.addAll(world.recipes());
+        builder.plants.addAll(world.plants());
+        builder.restrictions.addAll(world.restrictions());
+        builder.sources.addAll(world.sources());
+        world.cells().forEach(builder::addAll);
+        builder.keepChoices(world);
+        return builder;
+    }
+
+    private void addAll(Observed observed) {
+        observed.corrected().forEach(erratum -> add(erratum.stated()).add(erratum));
+        observations.addAll(observed.all());
+    }
+
+    /** Where a world's choice is not what the rule says, it was preferred. */
+    private void keepChoices(World world) {
+        Map<Cell, Observed> byRule = cells();
+        world.cells()
+                .filter(each -> !each.equals(byRule.get(each.cell())))
+                .forEach(each -> preferred.put(each.cell(), each.chosen()));
     }
 
     public WorldBuilder add(Place place) {
@@ -68,6 +96,13 @@ public final class WorldBuilder {
         return this;
     }
 
+    /** Adds an observation that is chosen for its cell, whatever the rule of {@link Observed} says; of two, the later one. */
+    public WorldBuilder prefer(Observation observation) {
+        observations.add(observation);
+        preferred.put(observation.cell(), observation);
+        return this;
+    }
+
     /** The observations of a cell so far, as stated. */
     public List<Observation> observations(Cell cell) {
         return observations.stream().filter(each -> each.cell().equals(cell)).toList();
@@ -90,6 +125,8 @@ public final class WorldBuilder {
         errata.stream()
                 .collect(Collectors.groupingBy(erratum -> erratum.stated().cell()))
                 .forEach((cell, list) -> cells.computeIfPresent(cell, (key, found) -> found.withCorrected(list)));
+        preferred.forEach((cell, choice) -> cells.computeIfPresent(
+                cell, (key, found) -> new Observed(cell, choice, found.all(), found.corrected())));
         return cells;
     }
 

@@ -1,0 +1,117 @@
+package adit.reconcile;
+
+import adit.basics.FormId;
+import adit.reconcile.Balance.Term;
+import adit.world.Form;
+import adit.world.Observed;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds the balances of each form up over the places, from the numbers alone. */
+final class Closings {
+
+    private final Network network;
+    private final double[] before;
+    private final double[] after;
+
+    Closings(Network network, double[] before, double[] after) {
+        this.network = network;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** One for each form with a balance, in the order of the file. */
+    List<Closing> of(World world) {
+        return world.forms().stream()
+                .filter(form -> !network.nodes().of(form.id()).isEmpty())
+                .map(this::closing)
+                .toList();
+    }
+
+    private Closing closing(Form form) {
+        List<FormPlace> keys = network.nodes().of(form.id());
+        List<Balance> balances = network.balances().stream()
+                .filter(balance -> balance.form().equals(form.id()))
+                .toList();
+        return new Closing(
+                form.id(),
+                form.commodity(),
+                keys.size(),
+                sum(keys, Quantity.PRODUCTION) + sum(keys, Quantity.COLLECTED),
+                -sum(keys, Quantity.USE),
+                inputUse(form.id(), keys),
+                -sum(keys, Quantity.STOCK),
+                gaps(balances, before),
+                gaps(balances, after),
+                balances.stream().mapToDouble(each -> each.turnover(after)).sum() / 2,
+                network.cells().reportedTotal(form.id()).map(Observed::value),
+                notes(form.id(), keys));
+    }
+
+    private static double gaps(List<Balance> balances, double[] x) {
+        return balances.stream()
+                .mapToDouble(balance -> Math.abs(balance.residual(x)))
+                .sum();
+    }
+
+    /** Sum of the terms of one quantity of the form itself over its places, with their signs. */
+    private double sum(List<FormPlace> keys, Quantity quantity) {
+        return terms(keys).stream()
+                .filter(term -> variable(term).quantity() == quantity)
+                .filter(term -> variable(term).form().equals(keys.getFirst().form()))
+                .mapToDouble(this::value)
+                .sum();
+    }
+
+    private double inputUse(FormId form, List<FormPlace> keys) {
+        return -terms(keys).stream()
+                .filter(term -> !variable(term).form().equals(form))
+                .mapToDouble(this::value)
+                .sum();
+    }
+
+    private List<Term> terms(List<FormPlace> keys) {
+        return keys.stream()
+                .flatMap(key -> network.nodes().node(key).terms.stream())
+                .toList();
+    }
+
+    private double value(Term term) {
+        return term.coefficient() * after[term.variable()];
+    }
+
+    private Variable variable(Term term) {
+        return network.nodes().variables().get(term.variable());
+    }
+
+    private List<String> notes(FormId form, List<FormPlace> keys) {
+        Nodes nodes = network.nodes();
+        List<String> notes = new ArrayList<>();
+        if (!nodes.isMade(form)) {
+            notes.add("production is not reported");
+        }
+        if (!nodes.isTraded(form)) {
+            notes.add("trade is not reported" + (pooled(keys) ? ": net imports are implied" : ""));
+        }
+        if (!nodes.isUsed(form)) {
+            notes.add(
+                    nodes.isTaken(form)
+                            ? "use is reported by none: what processes leave is apparent use"
+                            : "use is reported by none: apparent use closes the balances");
+        }
+        return notes;
+    }
+
+    private boolean pooled(List<FormPlace> keys) {
+        return terms(keys).stream().anyMatch(term -> variable(term).quantity() == Quantity.NET_IMPORTS);
+    }
+
+    /** The largest gap of a balance relative to what passes through it. */
+    static double worst(List<Balance> balances, double[] x) {
+        return balances.stream()
+                .mapToDouble(balance -> Math.abs(balance.residual(x)) / Math.max(1e-9, balance.turnover(x)))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,113 @@
+package adit.reconcile;
+
+import adit.reconcile.Balance.Term;
+import adit.world.Ingredient;
+import adit.world.Observed;
+import adit.world.Recipe;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tons of a form in a place by the process that gives them. One process: they are the production itself. Several: one variable each,
+ * which add up to the production and which nothing holds near the shares of capacity that they start from, since capacity tells
+ * what could run and not what ran.
+ */
+final class ProcessMix {
+
+    /** σ of a tonnage that nothing holds near its prior, as a share of what passes through the place. */
+    static final double FREE = 100;
+
+    private final FormPlace key;
+    private final Map<Recipe, List<Term>> tonnes = new LinkedHashMap<>();
+
+    private ProcessMix(FormPlace key) {
+        this.key = key;
+    }
+
+    /** The mix of a pair whose production is known to the nodes; its variables and its balance are added to them. */
+    static ProcessMix of(FormPlace key, ProcessShares shares, Nodes nodes, List<Balance> balances) {
+        ProcessMix mix = new ProcessMix(key);
+        Map<Recipe, Double> parts = shares.of(key.form(), key.place());
+        List<Term> made = nodes.node(key).production.stream()
+                .map(variable -> new Term(variable, 1))
+                .toList();
+        if (parts.size() == 1) {
+            mix.tonnes.put(parts.keySet().iterator().next(), made);
+        } else if (parts.size() > 1) {
+            mix.split(parts, made, nodes, balances);
+        }
+        return mix;
+    }
+
+    private void split(Map<Recipe, Double> parts, List<Term> made, Nodes nodes, List<Balance> balances) {
+        double total = new Balance(key.form(), "", made).residual(nodes.priors());
+        double sigma = FREE * Math.max(total, nodes.turnover(key));
+        List<Term> terms = new ArrayList<>(made);
+        parts.forEach((recipe, part) -> {
+            Variable each = new Variable(
+                    Quantity.BY_PROCESS,
+                    key.form(),
+                    key.place(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    part * total,
+                    sigma);
+            int number = nodes.add(each);
+            terms.add(new Term(number, -1));
+            tonnes.put(recipe, List.of(new Term(number, 1)));
+        });
+        balances.add(new Balance(key.form(), key.form() + " by process in " + key.place(), terms));
+    }
+
+    /** Tons by a process, as terms; none if it does not run here. */
+    List<Term> by(Recipe recipe) {
+        return tonnes.getOrDefault(recipe, List.of());
+    }
+
+    /** What the processes whose main output this is take in. */
+    void takeInputs(Nodes nodes) {
+        tonnes.forEach((recipe, terms) -> {
+            if (recipe.output().equals(key.form())) {
+                recipe.inputs().forEach(input -> takeInput(nodes, input, terms));
+            }
+        });
+    }
+
+    private void takeInput(Nodes nodes, Ingredient input, List<Term> terms) {
+        for (Term term : terms) {
+            if (nodes.isPossible(term.variable())) {
+                nodes.take(
+                        new FormPlace(input.form(), key.place()),
+                        term.variable(),
+                        input.amount().value());
+            }
+        }
+    }
+
+    /** What is taken up of a by-product is at most what the output of its host allows, at the high end of the recipe. */
+    void limit(Map<FormPlace, ProcessMix> hosts, Nodes nodes, List<Balance> balances) {
+        tonnes.forEach((recipe, terms) -> {
+            ProcessMix host = hosts.get(new FormPlace(recipe.output(), key.place()));
+            Optional<Observed> amount = ProcessShares.beside(recipe, key.form());
+            if (amount.isPresent() && host != null && !host.by(recipe).isEmpty()) {
+                balances.add(
+                        limit(recipe, host.by(recipe), amount.get().estimate().high(), nodes));
+            }
+        });
+    }
+
+    private Balance limit(Recipe recipe, List<Term> host, double most, Nodes nodes) {
+        List<Term> terms = new ArrayList<>();
+        host.forEach(term -> terms.add(new Term(term.variable(), most * term.coefficient())));
+        by(recipe).forEach(term -> terms.add(new Term(term.variable(), -term.coefficient())));
+        Balance open = new Balance(key.form(), key.form() + " beside " + recipe.id() + " in " + key.place(), terms);
+        double prior = Math.max(0, open.residual(nodes.priors()));
+        double sigma = FREE * open.turnover(nodes.priors());
+        Variable leftOver = Nodes.unreported(Quantity.LEFT_OVER, key, Optional.empty(), prior, sigma);
+        terms.add(new Term(nodes.add(leftOver), -1));
+        return new Balance(open.form(), open.name(), terms);
+    }
+}

@@ -1,0 +1,48 @@
+package adit.reconcile;
+
+import adit.basics.FormId;
+import adit.world.World;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A year whose balances close.
+ *
+ * @param world what was reconciled
+ * @param year the year
+ * @param cells every quantity before and after, in the order of forms' files and names
+ * @param closings one for each form with a balance
+ */
+public record Reconciled(World world, int year, List<ReconciledCell> cells, List<Closing> closings) {
+
+    public Reconciled {
+        cells = List.copyOf(cells);
+        closings = List.copyOf(closings);
+    }
+
+    /** Reported values that had to leave their range, those that went farthest (in σ) first. */
+    public List<ReconciledCell> suspects() {
+        return cells.stream()
+                .filter(ReconciledCell::isSuspect)
+                .sorted(Comparator.comparingDouble((ReconciledCell cell) -> -Math.abs(cell.inSigmas()))
+                        .thenComparing(ReconciledCell::name))
+                .toList();
+    }
+
+    /** The same answer, of which only some forms are shown; all of them stood in the balances. */
+    public Reconciled only(Set<FormId> forms) {
+        return new Reconciled(
+                world,
+                year,
+                cells.stream().filter(cell -> forms.contains(cell.form())).toList(),
+                closings.stream()
+                        .filter(closing -> forms.contains(closing.form()))
+                        .toList());
+    }
+
+    /** The world with what moved in it: see {@link ReconciledWorld}. */
+    public World apply(World to) {
+        return ReconciledWorld.of(to, this);
+    }
+}

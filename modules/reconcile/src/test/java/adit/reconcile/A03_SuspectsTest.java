@@ -1,0 +1,58 @@
+package adit.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.basics.Estimate;
+import adit.basics.Grade;
+import adit.world.Attribute;
+import org.junit.jupiter.api.Test;
+
+/** One place ships to three; everything is known twice, so a wrong figure stands out. */
+class A03_SuspectsTest {
+
+    private static Draft agreed() {
+        return new Draft()
+                .places("AAA", "BBB", "CCC", "DDD")
+                .forms("metal")
+                .makes("AAA", "metal", 100)
+                .uses("AAA", "metal", 40)
+                .ships("AAA", "CCC", "metal", 20)
+                .ships("AAA", "DDD", "metal", 30)
+                .uses("BBB", "metal", 10)
+                .uses("CCC", "metal", 20)
+                .uses("DDD", "metal", 30);
+    }
+
+    @Test
+    void whatAgreesDoesNotMove() {
+        Reconciled result = agreed().ships("AAA", "BBB", "metal", 10).reconcile();
+        assertThat(result.cells()).noneMatch(ReconciledCell::moved);
+        assertThat(result.suspects()).isEmpty();
+    }
+
+    @Test
+    void theWrongFigureIsTheFirstSuspect() {
+        Reconciled result = agreed().ships("AAA", "BBB", "metal", 100).reconcile();
+        assertThat(result.suspects().getFirst().name()).isEqualTo("trade/metal/AAA/BBB/2024");
+        assertThat(result.suspects().getFirst().inSigmas()).isLessThan(-5);
+    }
+
+    @Test
+    void aFigureThatStaysInAWideRangeIsNoSuspect() {
+        Reconciled result = agreed().add(Grade.E, new Estimate(30, 0, 60), Attribute.TRADE, "metal", "AAA", "BBB", 2024)
+                .reconcile();
+        assertThat(Draft.cell(result, "trade/metal/AAA/BBB/2024").moved()).isTrue();
+        assertThat(result.suspects()).isEmpty();
+    }
+
+    @Test
+    void aBetterGradeMovesLess() {
+        Reconciled result = new Draft()
+                .places("AAA")
+                .forms("metal")
+                .add(Grade.A, Estimate.exact(100), Attribute.PRODUCTION, "metal", "AAA", 2024)
+                .add(Grade.E, Estimate.exact(120), Attribute.DEMAND, "metal", "AAA", 2024, "STEPS")
+                .reconcile();
+        assertThat(Draft.cell(result, "production/metal/AAA/2024").after()).isBetween(100.0, 100.1);
+    }
+}
