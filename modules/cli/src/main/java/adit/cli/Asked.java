@@ -2,6 +2,7 @@ package adit.cli;
 
 import adit.basics.BadInputException;
 import adit.basics.Issues;
+import adit.reconcile.Reconciliation;
 import adit.sources.WorldReader;
 import adit.study.Study;
 import adit.study.StudyFile;
@@ -37,7 +38,10 @@ record Asked(Study study, World world, Path worldFolder) {
     }
 
     private static Asked read(StudyFile file, Path folder, Issues issues) {
-        World world = world(file, folder, issues);
+        boolean reconciled = file.startsReconciled();
+        World observed = world(file, folder, issues);
+        World world =
+                reconciled ? Reconciliation.of(observed, observed.baseYear()).apply(observed) : observed;
         Optional<Study> study = file.resolve(world);
         issues.throwIfErrors();
         return new Asked(study.orElseThrow(), world, folder);

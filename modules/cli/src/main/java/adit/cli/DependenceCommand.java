@@ -1,19 +1,23 @@
 package adit.cli;
 
 import adit.basics.BadInputException;
+import adit.basics.FormId;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.Nearest;
 import adit.basics.PlaceId;
-import adit.basics.SourceId;
 import adit.brief.DependenceText;
+import adit.brief.MeasuresText;
 import adit.brief.sheet.ShareChart;
 import adit.brief.sheet.Workbook;
 import adit.dependence.Dependence;
 import adit.dependence.DependenceTable;
+import adit.dependence.MeasureTable;
+import adit.math.solver.HighsSolver;
 import adit.sources.WorldReader;
 import adit.study.CsvText;
 import adit.study.DependenceTables;
+import adit.study.MeasureTables;
 import adit.study.ResultTable;
 import adit.study.TablesJson;
 import adit.world.Place;
@@ -22,10 +26,14 @@ import adit.world.World;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +48,8 @@ import picocli.CommandLine.Spec;
                 "For each form in a world: the supplier's share, concentration (HHI), what is left without the largest"
                         + " supplier (N-1), and the coalition's share at face value and seen through all stages.")
 final class DependenceCommand implements Callable<Integer> {
+
+    private static final Pattern WORDS = Pattern.compile(" ");
 
     @Spec
     @Nullable
@@ -64,6 +74,14 @@ final class DependenceCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "print the tables as JSON")
     boolean json;
+
+    @Option(
+            names = "--measures",
+            description = "four views side by side, and with --form every measure of that form; also in the files")
+    boolean measures;
+
+    @Option(names = "--form", paramLabel = "FORM", split = ",", description = "only these forms (default: all)")
+    List<String> forms = List.of();
 
     @Option(names = "--csv", paramLabel = "FILE", description = "also write the measures as CSV")
     @Nullable
@@ -98,24 +116,76 @@ final class DependenceCommand implements Callable<Integer> {
                     "the supplier cannot be a member",
                     "take it out of --coalition"));
         }
+        Set<FormId> shown = forms(read, issues);
         issues.throwIfErrors();
-        DependenceTable table = Dependence.of(read, from, members, year == 0 ? read.baseYear() : year);
-        write(read, table);
-        to.print(
-                json
-                        ? TablesJson.of(DependenceTables.of(table))
-                        : DependenceText.of(read, table, members, Terminal.width(width)));
+        DependenceTable table = only(shown, Dependence.of(read, from, members, year == 0 ? read.baseYear() : year));
+        Optional<MeasureTable> measured = measures
+                ? Optional.of(MeasureTable.of(read, from, List.of(table.year()), new HighsSolver()))
+                : Optional.empty();
+        List<ResultTable> tables = new ArrayList<>(DependenceTables.of(table));
+        measured.ifPresent(found -> tables.add(MeasureTables.of(found, from, table.members(), shown)));
+        write(read, table, tables);
+        to.print(json ? TablesJson.of(tables) : text(read, table, measured, shown, members));
         to.flush();
         return 0;
     }
 
-    private void write(World read, DependenceTable table) {
-        List<ResultTable> tables = DependenceTables.of(table);
+    private String text(
+            World read,
+            DependenceTable table,
+            Optional<MeasureTable> measured,
+            Set<FormId> shown,
+            Set<PlaceId> members) {
+        int columns = Terminal.width(width);
+        StringBuilder text = new StringBuilder(DependenceText.of(read, table, members, columns));
+        measured.ifPresent(
+                found -> text.append('\n').append(MeasuresText.sideBySide(read, table, found, shown, columns)));
+        if (!forms.isEmpty()) {
+            measured.ifPresent(found -> text.append('\n')
+                    .append(MeasuresText.all(read, found, table.supplier(), table.members(), shown, columns)));
+        }
+        return text.toString();
+    }
+
+    private static DependenceTable only(Set<FormId> forms, DependenceTable table) {
+        return new DependenceTable(
+                table.supplier(),
+                table.members(),
+                table.year(),
+                table.rows().stream()
+                        .filter(row -> forms.contains(row.form().id()))
+                        .toList());
+    }
+
+    private Set<FormId> forms(World world, Issues issues) {
+        List<String> known =
+                world.forms().stream().map(form -> form.id().code()).toList();
+        Set<FormId> chosen = new LinkedHashSet<>();
+        for (String code : forms.isEmpty() ? known : forms) {
+            if (known.contains(code)) {
+                chosen.add(new FormId(code));
+            } else {
+                issues.add(Issue.error(
+                        "unknown-form",
+                        "command line",
+                        0,
+                        "--form",
+                        code,
+                        "the world has no such form",
+                        Nearest.hint(code, known, "use an id of forms.csv, such as refined-copper")));
+            }
+        }
+        return chosen;
+    }
+
+    private void write(World read, DependenceTable table, List<ResultTable> tables) {
         if (csv != null) {
-            OutputFile.write(csv, CsvText.of(tables.getFirst()).getBytes(StandardCharsets.UTF_8));
+            OutputFile.write(
+                    csv,
+                    CsvText.of(measures ? tables.getLast() : tables.getFirst()).getBytes(StandardCharsets.UTF_8));
         }
         if (xlsx != null) {
-            OutputFile.write(xlsx, Workbook.of(tables, cited(read, table)));
+            OutputFile.write(xlsx, Workbook.of(tables, cited(read, tables)));
         }
         if (svg != null) {
             String name = read.findPlace(table.supplier())
@@ -125,11 +195,22 @@ final class DependenceCommand implements Callable<Integer> {
         }
     }
 
-    /** The sources that the table cites, in the order of the world. */
-    private static List<Source> cited(World world, DependenceTable table) {
-        Set<SourceId> ids = new LinkedHashSet<>();
-        table.rows().forEach(row -> ids.addAll(row.sources()));
-        return world.sources().stream().filter(each -> ids.contains(each.id())).toList();
+    /** The sources that the tables cite, in the order of the world. */
+    private static List<Source> cited(World world, List<ResultTable> tables) {
+        Set<String> ids = new HashSet<>();
+        for (ResultTable table : tables) {
+            for (int c = 0; c < table.columns().size(); c++) {
+                if (table.columns().get(c).name().startsWith("source")) {
+                    int column = c;
+                    table.rows()
+                            .forEach(row -> ids.addAll(
+                                    List.of(WORDS.split(row.get(column).toString()))));
+                }
+            }
+        }
+        return world.sources().stream()
+                .filter(each -> ids.contains(each.id().code()))
+                .toList();
     }
 
     private static PlaceId place(World world, String option, String code, Issues issues) {

@@ -8,17 +8,20 @@ import java.util.BitSet;
  * The x nearest to x0 that satisfies A x = 0 and is nowhere negative where it may not be: minimise Σ ((x − x0)/σ)².
  *
  * <p>Without signs the answer is x = x0 − W Aᵀ (A W Aᵀ)⁻¹ A x0 with W = diag(σ²) (Stone, Champernowne and Meade 1942). Signs are kept by
- * an active set: what comes out negative is held at 0, what is held and would come out positive is let go, until neither is left.
+ * block principal pivoting (Júdice and Pires 1994): what comes out negative is held at 0, what is held and would come out positive is let
+ * go, until neither is left; the answer then satisfies the conditions of optimality.
  */
 final class LeastSquares {
 
     /** What counts as zero, relative to the size of a variable. */
     private static final double ZERO = 1e-11;
 
-    /** After so many rounds nothing is let go any more, so that the search ends. */
-    private static final int PATIENCE = 60;
+    /** How often all may change sides without progress. */
+    private static final int PATIENCE = 5;
 
-    private static final int CLOSING_STEPS = 3;
+    private static final int MOST_ROUNDS = 2_000;
+
+    private static final int STEPS = 8;
 
     private final SparseMatrix a;
     private final double[] x0;
@@ -46,16 +49,62 @@ final class LeastSquares {
     }
 
     private double[] solve() {
-        for (int round = 0; ; round++) {
-            double[] start = start();
-            double[] weights = weights();
-            NormalEquations equations = NormalEquations.of(a, weights);
-            double[] pull = a.transposeTimes(equations.solve(a.times(start)));
-            double[] wanted = free(pull);
-            if (!hold(wanted) && (round > PATIENCE || !letGo(wanted))) {
-                return clean(closed(equations, weights, moved(start, weights, pull)));
+        int fewest = Integer.MAX_VALUE;
+        int patience = PATIENCE;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double[] x = nearest();
+            BitSet wrong = wrong(x);
+            if (wrong.isEmpty()) {
+                return clean(x);
+            }
+            patience = wrong.cardinality() < fewest ? PATIENCE : patience - 1;
+            fewest = Math.min(fewest, wrong.cardinality());
+            exchange(wrong, patience >= 0);
+        }
+        throw new ArithmeticException("no signs were found with which the balances close");
+    }
+
+    /**
+     * The nearest x with which the balances close when what is held is 0; in the places of what is held, what it would like to be. The
+     * projection is repeated for what rounding leaves open.
+     */
+    private double[] nearest() {
+        double[] x = start();
+        double[] weights = weights();
+        NormalEquations equations = NormalEquations.of(a, weights);
+        double[] lambda = new double[a.rows()];
+        for (int step = 0; step < STEPS; step++) {
+            double[] more = equations.solve(a.times(x));
+            double[] pull = a.transposeTimes(more);
+            for (int j = 0; j < x.length; j++) {
+                x[j] -= weights[j] * pull[j];
+            }
+            Arrays.setAll(lambda, i -> lambda[i] + more[i]);
+        }
+        double[] wanted = free(a.transposeTimes(lambda));
+        held.stream().forEach(j -> x[j] = wanted[j]);
+        return x;
+    }
+
+    /** Changes the side of all that stand on the wrong one; when that has led nowhere, of the last of them alone, which ends. */
+    private void exchange(BitSet wrong, boolean all) {
+        if (all) {
+            held.xor(wrong);
+        } else {
+            held.flip(wrong.length() - 1);
+        }
+    }
+
+    /** What is free and negative, or held at 0 and would be positive. */
+    private BitSet wrong(double[] wanted) {
+        BitSet wrong = new BitSet();
+        for (int j = 0; j < wanted.length; j++) {
+            double least = ZERO * (Math.abs(x0[j]) + sigma[j]);
+            if (!signed[j] && (held.get(j) ? wanted[j] > least : wanted[j] < -least)) {
+                wrong.set(j);
             }
         }
+        return wrong;
     }
 
     private double[] start() {
@@ -70,52 +119,11 @@ final class LeastSquares {
         return weights;
     }
 
-    private static double[] moved(double[] x, double[] weights, double[] pull) {
-        double[] moved = new double[x.length];
-        Arrays.setAll(moved, j -> x[j] - weights[j] * pull[j]);
-        return moved;
-    }
-
-    /** What rounding has left open is closed in the same way. */
-    private double[] closed(NormalEquations equations, double[] weights, double[] x) {
-        double[] closed = x;
-        for (int step = 0; step < CLOSING_STEPS; step++) {
-            closed = moved(closed, weights, a.transposeTimes(equations.solve(a.times(closed))));
-        }
-        return closed;
-    }
-
     /** What every variable would like to be at the multipliers, held or not. */
     private double[] free(double[] pull) {
         double[] x = new double[x0.length];
         Arrays.setAll(x, j -> x0[j] - sigma[j] * sigma[j] * pull[j]);
         return x;
-    }
-
-    private boolean hold(double[] x) {
-        boolean changed = false;
-        for (int j = 0; j < x.length; j++) {
-            if (!signed[j] && !held.get(j) && x[j] < -ZERO * size(j)) {
-                held.set(j);
-                changed = true;
-            }
-        }
-        return changed;
-    }
-
-    private boolean letGo(double[] x) {
-        boolean changed = false;
-        for (int j = held.nextSetBit(0); j >= 0; j = held.nextSetBit(j + 1)) {
-            if (x[j] > ZERO * size(j)) {
-                held.clear(j);
-                changed = true;
-            }
-        }
-        return changed;
-    }
-
-    private double size(int j) {
-        return Math.abs(x0[j]) + sigma[j];
     }
 
     private double[] clean(double[] x) {

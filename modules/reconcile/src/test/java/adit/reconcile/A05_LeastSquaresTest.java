@@ -30,6 +30,18 @@ class A05_LeastSquaresTest {
     }
 
     @Test
+    void whatWasHeldTooEarlyIsLetGo() {
+        double[] x = LeastSquares.solve(
+                matrix(new double[][] {{1, -1, 0, -1}, {0, 1, -1, 0}}),
+                new double[] {0, -1, 9, -20},
+                new double[] {1, 1, 1, 1},
+                new boolean[4]);
+        // d is held at 0, so a = b = c: their mean, which b alone would not want
+        assertThat(x[3]).isZero();
+        assertThat(x[1]).isCloseTo(8 / 3.0, within(1e-9));
+    }
+
+    @Test
     void aBalanceThatFollowsFromOthersDoesNoHarm() {
         double[] x = LeastSquares.solve(
                 matrix(new double[][] {{1, -1}, {2, -2}, {1, -1}}),

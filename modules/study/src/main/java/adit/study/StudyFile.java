@@ -21,6 +21,9 @@ public final class StudyFile {
     static final int EARLIEST = 2000;
     static final int LATEST = 2100;
 
+    private static final String OBSERVED = "observed";
+    private static final String RECONCILED = "reconciled";
+
     private final Path path;
     private final Fields fields;
 
@@ -39,7 +42,16 @@ public final class StudyFile {
 
     private StudyFile checked() {
         fields.only(Set.of(
-                "name", "title", "world", "supplier", "coalition", "horizon", "scenario", "targets", "assumptions"));
+                "name",
+                "title",
+                "world",
+                "base-year",
+                "supplier",
+                "coalition",
+                "horizon",
+                "scenario",
+                "targets",
+                "assumptions"));
         if (!name().matches("[a-z0-9][a-z0-9-]*")) {
             fields.error(
                     "bad-name",
@@ -65,6 +77,24 @@ public final class StudyFile {
     /** The world folder that the study names, relative to the file. */
     public Path world() {
         return path.toAbsolutePath().resolveSibling(fields.text("world")).normalize();
+    }
+
+    /**
+     * True if the study starts from the reconciled base year ({@code base-year: reconciled}), false if from the figures as
+     * observed (the default); another word is an issue.
+     */
+    public boolean startsReconciled() {
+        String word = fields.findText("base-year").orElse(OBSERVED);
+        if (!word.equals(OBSERVED) && !word.equals(RECONCILED)) {
+            fields.error(
+                    "unknown-word",
+                    fields.line("base-year"),
+                    "base-year",
+                    word,
+                    "the base year is taken as observed or as reconciled",
+                    Nearest.hint(word, List.of(OBSERVED, RECONCILED), "write observed or reconciled"));
+        }
+        return word.equals(RECONCILED);
     }
 
     /** Looks every word up in the world; empty if something is wrong, with every reason among the issues. */

@@ -1,0 +1,79 @@
+package adit.study;
+
+import adit.basics.Estimate;
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.dependence.Measure;
+import adit.dependence.MeasureTable;
+import adit.dependence.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Every measure of the catalogue as a table: one row for each measure, form and place that is asked for. */
+public final class MeasureTables {
+
+    private MeasureTables() {}
+
+    /**
+     * The rows of the world, of the supplier and of the members, by the scope of each measure.
+     *
+     * @param forms the forms that are shown
+     */
+    public static ResultTable of(MeasureTable table, PlaceId supplier, Set<PlaceId> members, Set<FormId> forms) {
+        List<List<Object>> rows = table.rows()
+                .filter(row -> forms.contains(row.form()))
+                .filter(row -> isAsked(row, supplier, members))
+                .map(MeasureTables::row)
+                .toList();
+        return ResultTable.of(
+                "measures",
+                "Measures of dependence",
+                "form,measure,name,place,year [year],value,low,high,unit,grade,year-of-data [year],sources,not-reported",
+                rows);
+    }
+
+    /** True if the place of a row is one that its measure speaks of: the supplier, or a member. */
+    public static boolean isAsked(MeasureTable.Row row, PlaceId supplier, Set<PlaceId> members) {
+        return row.measure().scope() == Measure.Scope.WORLD
+                || row.place()
+                        .filter(place -> row.measure().scope() == Measure.Scope.SUPPLIER
+                                ? place.equals(supplier)
+                                : members.contains(place))
+                        .isPresent();
+    }
+
+    private static List<Object> row(MeasureTable.Row row) {
+        List<Object> cells = new ArrayList<>(List.of(
+                row.form().code(),
+                row.measure().id(),
+                row.measure().name(),
+                row.place().map(PlaceId::code).orElse("world"),
+                row.year()));
+        switch (row.reading()) {
+            case Reading.Reported reported ->
+                cells.addAll(reported(reported, row.measure().unit()));
+            case Reading.NotReported none ->
+                cells.addAll(notReported(none, row.measure().unit()));
+        }
+        return cells;
+    }
+
+    private static List<Object> reported(Reading.Reported found, String unit) {
+        Estimate value = found.value();
+        return List.of(
+                value.value(),
+                value.low(),
+                value.high(),
+                unit,
+                found.grade().name(),
+                found.year(),
+                String.join(" ", found.sources().stream().map(Object::toString).toList()),
+                "");
+    }
+
+    private static List<Object> notReported(Reading.NotReported none, String unit) {
+        Object empty = ResultTable.NOT_REPORTED;
+        return List.of(empty, empty, empty, unit, "", empty, "", none.reason());
+    }
+}
