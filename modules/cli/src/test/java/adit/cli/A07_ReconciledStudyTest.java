@@ -26,7 +26,7 @@ class A07_ReconciledStudyTest {
     void anotherWordIsAFault() throws IOException {
         Shell.Done done = Shell.run("plan", study("reconcilled").toString());
         assertThat(done.code()).isEqualTo(2);
-        assertThat(done.err()).contains("unknown-word", "base-year", "reconcilled", "'reconciled'");
+        assertThat(done.err()).contains("unknown-word", "base-year", "reconcilled", "did you mean reconciled");
     }
 
     private Path run() {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class MissingCells {
 
     private static final String MINING = "mining";
+    private static final String HOST = "host";
     private static final int PRICE_YEARS = 10;
 
     private final World world;
@@ -40,7 +41,7 @@ public final class MissingCells {
 
     private void addProcess(Recipe recipe) {
         boolean mines = world.findForm(recipe.output())
-                .map(form -> form.stage().equals(MINING))
+                .map(form -> form.stage().equals(MINING) || form.stage().equals(HOST))
                 .orElse(false);
         if (recipe.inputs().isEmpty() && !mines) {
             add(Attribute.RECIPE, recipe, recipe.id() + "/*/input", "it is taken for a mine");
