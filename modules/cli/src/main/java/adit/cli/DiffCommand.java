@@ -5,6 +5,7 @@ import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.brief.DiffText;
 import adit.sources.WorldReader;
+import adit.study.CsvText;
 import adit.study.TablesJson;
 import adit.study.data.DiffTables;
 import adit.study.data.Subject;
@@ -74,7 +75,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         WorldDiff diff = diff();
-        CsvFiles.write(csv, DiffTables.changes(diff));
+        OutputFile.write(csv, CsvText.of(DiffTables.changes(diff)));
         to.print(
                 json ? TablesJson.of(DiffTables.of(diff)) : DiffText.of(diff, Math.max(1, top), Terminal.width(width)));
         to.flush();

@@ -4,6 +4,7 @@ import adit.basics.Issues;
 import adit.brief.GapText;
 import adit.math.solver.HighsSolver;
 import adit.sources.WorldReader;
+import adit.study.CsvText;
 import adit.study.Study;
 import adit.study.StudyFile;
 import adit.study.TablesJson;
@@ -69,7 +70,7 @@ final class GapsCommand implements Callable<Integer> {
         World read = WorldReader.read(world);
         Gaps gaps = Gaps.of(read, read(read), new HighsSolver(), Progress::show);
         Progress.clear();
-        CsvFiles.write(csv, GapTables.all(gaps));
+        OutputFile.write(csv, CsvText.of(GapTables.all(gaps)));
         to.print(json ? TablesJson.of(GapTables.of(gaps)) : GapText.of(gaps, Math.max(1, top), Terminal.width(width)));
         to.flush();
         return 0;

@@ -11,10 +11,7 @@ import adit.sources.WorldReader;
 import adit.study.CsvText;
 import adit.study.TablesJson;
 import adit.world.World;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,8 +71,8 @@ final class ReconcileCommand implements Callable<Integer> {
         Reconciled result = shown.isEmpty() ? whole : whole.only(shown);
         to.print(ReconciledText.of(result));
         to.flush();
-        write(csv, CsvText.of(ReconcileTables.cells(result)));
-        write(json, TablesJson.of(ReconcileTables.of(result)));
+        OutputFile.write(csv, CsvText.of(ReconcileTables.cells(result)));
+        OutputFile.write(json, TablesJson.of(ReconcileTables.of(result)));
         return 0;
     }
 
@@ -111,15 +108,5 @@ final class ReconcileCommand implements Callable<Integer> {
             }
         }
         return found;
-    }
-
-    private static void write(@Nullable Path file, String text) {
-        if (file != null) {
-            try {
-                Files.writeString(file, text);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
     }
 }
