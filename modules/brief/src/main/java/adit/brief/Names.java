@@ -20,8 +20,14 @@ final class Names {
     private final World world;
     private final Question question;
     private final String coalition;
+    private final Language language;
 
     Names(StudyResult result) {
+        this(result, Language.EN);
+    }
+
+    Names(StudyResult result, Language language) {
+        this.language = language;
         world = result.world();
         question = result.study().question();
         coalition = result.study().coalition();
@@ -34,11 +40,16 @@ final class Names {
     }
 
     String place(String code) {
-        return place(world, code);
+        if (language == Language.EN) {
+            return place(world, code);
+        }
+        return code.equals(OTHERS)
+                ? Catalogue.of(language).say("place.others")
+                : world.findPlace(new PlaceId(code)).map(Place::nameJa).orElse(code);
     }
 
     String place(PlaceId id) {
-        return place(world, id.code());
+        return place(id.code());
     }
 
     String supplier() {
@@ -50,14 +61,21 @@ final class Names {
     }
 
     String form(FormId id) {
-        return world.findForm(id).map(Form::name).orElse(id.code());
+        return world.findForm(id).map(this::form).orElse(id.code());
+    }
+
+    String form(Form form) {
+        return switch (language) {
+            case EN -> form.name();
+            case JA -> form.nameJa();
+        };
     }
 
     /** The name of a form by its code; the code itself if it is none. */
     String form(String code) {
         return world.forms().stream()
                 .filter(form -> form.id().code().equals(code))
-                .map(Form::name)
+                .map(this::form)
                 .findFirst()
                 .orElse(code);
     }
@@ -65,9 +83,16 @@ final class Names {
     String process(String code) {
         return world.recipes().stream()
                 .filter(recipe -> recipe.id().code().equals(code))
-                .map(Recipe::name)
+                .map(recipe -> language == Language.EN ? recipe.name() : recipe.nameJa())
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** A class of know-how that processes share. */
+    String skill(String skill) {
+        return Catalogue.of(language)
+                .find("skill." + skill.replace(' ', '-'))
+                .orElse(skill);
     }
 
     /** The forms that the targets speak of. */
@@ -75,24 +100,23 @@ final class Names {
         return question.targetForms().stream()
                 .sorted(java.util.Comparator.comparing(FormId::code))
                 .map(this::form)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Catalogue.of(language).say("list.comma")));
     }
 
     /** How the demand is called where it comes first: the name of a form stands as a term, since it may have no plural. */
     String demand() {
-        return "demand outside " + supplier() + " for this form (" + targetForms() + ")";
+        return Catalogue.of(language).say("demand", supplier(), targetForms());
     }
 
     /** Example: at least 65 % of demand outside China covered if its exports stop, from 2030 on. */
     String target(Target target) {
-        String level = Numbers.stated(target.level());
+        String level = Figures.of(language).stated(target.level());
+        String from = String.valueOf(target.from());
         return switch (target) {
             case Target.Coverage coverage ->
-                "at least %s of demand outside %s covered if its exports stop, from %d on"
-                        .formatted(level, supplier(), coverage.from());
+                Catalogue.of(language).say("target.coverage", level, supplier(), from);
             case Target.Share share ->
-                "at most %s of what %s uses bought from %s, from %d on"
-                        .formatted(level, coalition, supplier(), share.from());
+                Catalogue.of(language).say("target.share", level, coalition, supplier(), from);
         };
     }
 }

@@ -13,12 +13,12 @@ final class TargetsText {
 
     private static final double TOLERANCE = 1e-6;
 
-    private final Names names;
+    private final Words words;
     private final Question question;
     private final Verdict verdict;
 
-    TargetsText(StudyResult result) {
-        names = new Names(result);
+    TargetsText(StudyResult result, Words words) {
+        this.words = words;
         question = result.study().question();
         verdict = result.plan().verdict();
     }
@@ -27,21 +27,21 @@ final class TargetsText {
     Block grid() {
         List<List<String>> rows = new ArrayList<>();
         for (Target target : question.targets()) {
-            rows.add(List.of(names.target(target), best(target), holds(target)));
+            rows.add(List.of(words.names().target(target), best(target), holds(target)));
         }
         return Block.grid(
                 List.of(
-                        Block.Column.words("Target"),
-                        Block.Column.number("Best from " + verdict.askedYear()),
-                        Block.Column.words("Can be held")),
+                        Block.Column.words(words.say("targets.target")),
+                        Block.Column.number(words.say("targets.best", String.valueOf(verdict.askedYear()))),
+                        Block.Column.words(words.say("targets.held"))),
                 rows,
                 "run: verdict");
     }
 
     private String best(Target target) {
         return value(target)
-                .map(best -> Numbers.percentBeside(best, target.level()))
-                .orElse("not computed");
+                .map(best -> words.figures().percentBeside(best, target.level()))
+                .orElseGet(() -> words.say("targets.not-computed"));
     }
 
     private Optional<Double> value(Target target) {
@@ -50,11 +50,11 @@ final class TargetsText {
 
     private String holds(Target target) {
         if (verdict.reachable() || holdsAlone(target)) {
-            return "yes";
+            return words.say("yes");
         }
         return target.from() == verdict.askedYear() || value(target).isEmpty()
-                ? "no"
-                : "not from " + verdict.askedYear() + " on";
+                ? words.say("no")
+                : words.say("targets.not-from", String.valueOf(verdict.askedYear()));
     }
 
     /** True if the best level of its kind from the asked year on is enough for it. */

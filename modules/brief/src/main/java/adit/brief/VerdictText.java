@@ -7,21 +7,24 @@ import adit.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The verdict in sentences. */
 final class VerdictText {
 
+    private final Words words;
     private final Names names;
+    private final Figures figures;
     private final Question question;
     private final Verdict verdict;
     private final TargetsText targets;
 
-    VerdictText(StudyResult result) {
-        names = new Names(result);
+    VerdictText(StudyResult result, Words words) {
+        this.words = words;
+        names = words.names();
+        figures = words.figures();
         question = result.study().question();
         verdict = result.plan().verdict();
-        targets = new TargetsText(result);
+        targets = new TargetsText(result, words);
     }
 
     List<Block> blocks() {
@@ -41,39 +44,45 @@ final class VerdictText {
     /** One sentence: reachable or not, and when. */
     Block.Paragraph lead() {
         return new Block.Paragraph(
-                leadWords(),
-                List.of("run: verdict.reachable", "run: verdict.earliest-year"),
-                verdict.reachable() ? Block.Tone.GOOD : Block.Tone.BAD);
+                leadWords(), List.of("run: verdict.reachable", "run: verdict.earliest-year"), tone());
+    }
+
+    private Block.Tone tone() {
+        return verdict.reachable() ? Block.Tone.GOOD : Block.Tone.BAD;
     }
 
     String leadWords() {
         if (verdict.reachable()) {
-            return "Reachable by " + asked() + ": " + all() + " can be held from then on." + already();
+            return words.say("verdict.lead.reachable", asked(), all()) + already();
         }
-        if (verdict.earliestYear().isPresent()) {
-            return "Not reachable by %s. The earliest year from which %s can be held is %d."
-                    .formatted(asked(), all(), verdict.earliestYear().getAsInt());
-        }
-        return "Not reachable by %s, nor in any year up to %d.".formatted(asked(), question.lastYear());
+        return verdict.earliestYear().isPresent()
+                ? words.say("verdict.lead.late", asked(), all(), earliest())
+                : words.say("verdict.lead.never", asked(), String.valueOf(question.lastYear()));
     }
 
     private String already() {
         return verdict.earliestYear().isPresent() && verdict.earliestYear().getAsInt() < verdict.askedYear()
-                ? " It could be done from " + verdict.earliestYear().getAsInt() + " on."
+                ? words.say("verdict.already", earliest())
                 : "";
     }
 
+    private String earliest() {
+        return words.figure(
+                "run: verdict.earliest-year",
+                String.valueOf(verdict.earliestYear().orElseThrow()));
+    }
+
     private String asked() {
-        return question.targets().stream()
+        return words.and(question.targets().stream()
                 .map(Target::from)
                 .distinct()
                 .sorted()
                 .map(String::valueOf)
-                .collect(Collectors.joining(" and "));
+                .toList());
     }
 
     private String all() {
-        return question.targets().size() == 1 ? "the target" : "all targets together";
+        return words.say(question.targets().size() == 1 ? "target.one" : "target.all");
     }
 
     /** Coverage and share against what was asked. */
@@ -82,83 +91,83 @@ final class VerdictText {
         verdict.bestCoverage().ifPresent(best -> sentences.add(coverage(best)));
         verdict.lowestShare().ifPresent(lowest -> sentences.add(share(lowest)));
         if (!verdict.reachable() && question.targets().stream().allMatch(targets::holdsAlone)) {
+            String missed = figures.points(verdict.shortfall() * 100);
             sentences.add(Block.plain(
-                    "Each target can be held on its own, but not all of them in one plan: together they are missed by "
-                            + Numbers.points(verdict.shortfall() * 100) + ".",
+                    words.say("verdict.each-alone", words.figure("run: verdict.shortfall", missed)),
                     "run: verdict.shortfall"));
         }
         return sentences;
     }
 
     private Block coverage(double best) {
+        double level = level(Target.Coverage.class);
         return Block.plain(
-                "If %s stopped exporting, at best %s of demand could be covered in every year from %d on; the target is %s. %s"
-                        .formatted(
-                                names.supplier(),
-                                Numbers.percentBeside(best, level(Target.Coverage.class)),
-                                verdict.askedYear(),
-                                Numbers.stated(level(Target.Coverage.class)),
-                                today()),
+                words.say(
+                        "verdict.coverage",
+                        names.supplier(),
+                        words.figure("run: verdict.best-coverage", figures.percentBeside(best, level)),
+                        String.valueOf(verdict.askedYear()),
+                        figures.stated(level),
+                        String.valueOf(question.firstYear()),
+                        words.figure("run: verdict.coverage-today", figures.percent(verdict.coverageToday()))),
                 "run: verdict.best-coverage",
                 "run: verdict.coverage-today");
     }
 
-    private String today() {
-        return "In " + question.firstYear() + " it is " + Numbers.percent(verdict.coverageToday()) + ".";
-    }
-
     private Block share(double lowest) {
+        double level = level(Target.Share.class);
         return Block.plain(
-                "%s could bring the share that it buys from %s down to %s of what it uses in every year from %d on; the limit is %s. This counts the form itself, not the materials in it."
-                        .formatted(
-                                names.coalition(),
-                                names.supplier(),
-                                Numbers.percentBeside(lowest, level(Target.Share.class)),
-                                verdict.askedYear(),
-                                Numbers.stated(level(Target.Share.class))),
+                words.say(
+                        "verdict.share",
+                        names.coalition(),
+                        names.supplier(),
+                        words.figure("run: verdict.lowest-share", figures.percentBeside(lowest, level)),
+                        String.valueOf(verdict.askedYear()),
+                        figures.stated(level)),
                 "run: verdict.lowest-share");
     }
 
     /** The verdict with its figure and its year in one sentence, for a reader who knows nothing of the study yet. */
     Block.Paragraph inOneSentence() {
-        return new Block.Paragraph(
-                "%seachable by %s: %s%s.".formatted(verdict.reachable() ? "R" : "Not r", asked(), decisive(), year()),
-                List.of("run: verdict"),
-                verdict.reachable() ? Block.Tone.GOOD : Block.Tone.BAD);
+        String key = verdict.reachable() ? "verdict.sentence.reachable" : "verdict.sentence.not";
+        return new Block.Paragraph(words.say(key, asked(), decisive(), year()), List.of("run: verdict"), tone());
     }
 
     /** The target that fails; the first one if none does. */
     private String decisive() {
         if (!verdict.reachable() && question.targets().stream().allMatch(targets::holdsAlone)) {
-            return "each target can be held on its own, but not all of them in one plan for the " + names.demand();
+            return words.say("verdict.decisive.together", names.demand());
         }
         Target target = question.targets().stream()
                 .filter(one -> !targets.holdsAlone(one))
                 .findFirst()
                 .orElseGet(() -> question.targets().getFirst());
+        String from = String.valueOf(verdict.askedYear());
+        String level = figures.stated(target.level());
         return switch (target) {
             case Target.Coverage coverage ->
-                "if %s stopped exporting, at best %s of the %s could be covered from %d on, where %s is asked"
-                        .formatted(
-                                names.supplier(),
-                                best(verdict.bestCoverage(), coverage),
-                                names.demand(),
-                                verdict.askedYear(),
-                                Numbers.stated(coverage.level()));
+                words.say(
+                        "verdict.decisive.coverage",
+                        names.supplier(),
+                        words.figure("run: verdict.best-coverage", best(verdict.bestCoverage(), coverage)),
+                        names.demand(),
+                        from,
+                        level);
             case Target.Share share ->
-                "at least %s of what %s uses of this form (%s) would still be bought from %s from %d on, where %s is the limit"
-                        .formatted(
-                                best(verdict.lowestShare(), share),
-                                names.coalition(),
-                                names.targetForms(),
-                                names.supplier(),
-                                verdict.askedYear(),
-                                Numbers.stated(share.level()));
+                words.say(
+                        "verdict.decisive.share",
+                        words.figure("run: verdict.lowest-share", best(verdict.lowestShare(), share)),
+                        names.coalition(),
+                        names.targetForms(),
+                        names.supplier(),
+                        from,
+                        level);
         };
     }
 
-    private static String best(Optional<Double> value, Target target) {
-        return value.map(best -> Numbers.percentBeside(best, target.level())).orElse("an unknown part");
+    private String best(Optional<Double> value, Target target) {
+        return value.map(best -> figures.percentBeside(best, target.level()))
+                .orElseGet(() -> words.say("verdict.unknown-part"));
     }
 
     private String year() {
@@ -166,9 +175,8 @@ final class VerdictText {
             return "";
         }
         return verdict.earliestYear().isPresent()
-                ? "; the earliest year from which %s can be held is %d"
-                        .formatted(all(), verdict.earliestYear().getAsInt())
-                : "; there is no year up to %d from which %s can be held".formatted(question.lastYear(), all());
+                ? words.say("verdict.year.late", all(), earliest())
+                : words.say("verdict.year.never", String.valueOf(question.lastYear()), all());
     }
 
     private double level(Class<? extends Target> kind) {

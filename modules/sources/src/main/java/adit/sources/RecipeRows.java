@@ -27,6 +27,7 @@ final class RecipeRows {
             builder.add(new Recipe(
                     new ProcessId(process),
                     row.text("name"),
+                    row.has("name_ja") ? row.text("name_ja") : row.text("name"),
                     row.text("skill"),
                     new FormId(row.text("output")),
                     list(ingredients, process, "input"),

@@ -1,0 +1,68 @@
+package adit.brief;
+
+import java.util.Locale;
+
+/** Examples: 16%, 51.1ポイント, 年2,347トン, 10億3,000万ドル; no space before a unit, and 万 and 億 for large numbers. */
+final class JapaneseFigures implements Figures {
+
+    private static final double TEN_THOUSAND = 10_000;
+    /** 億 in millions. */
+    private static final double HUNDRED_MILLION = 100;
+
+    @Override
+    public String percent(double share) {
+        return close(Numbers.percent(share));
+    }
+
+    @Override
+    public String percentBeside(double share, double mark) {
+        return close(Numbers.percentBeside(share, mark));
+    }
+
+    @Override
+    public String stated(double share) {
+        return close(Numbers.stated(share));
+    }
+
+    @Override
+    public String atMost(double share) {
+        return close(Numbers.atMost(share));
+    }
+
+    @Override
+    public String atLeast(double share) {
+        return Numbers.atLeast(share) + "%";
+    }
+
+    @Override
+    public String pointsAtLeast(double share) {
+        return Numbers.atLeast(share) + "ポイント";
+    }
+
+    @Override
+    public String points(double points) {
+        return close(Numbers.points(points)).replace("points", "ポイント");
+    }
+
+    /** Example: 101,437 is {@code 年10.1万トン}, 2,347 is {@code 年2,347トン}. */
+    @Override
+    public String tons(double tons) {
+        return "年" + (tons >= 10 * TEN_THOUSAND ? fixed(tons / TEN_THOUSAND, 1) + "万" : Numbers.amount(tons)) + "トン";
+    }
+
+    /** Example: 3,880 million is {@code 38.8億ドル}, 1.5 million is {@code 150万ドル}. */
+    @Override
+    public String money(double millions) {
+        return Math.abs(millions) >= HUNDRED_MILLION
+                ? fixed(millions / HUNDRED_MILLION, 1) + "億ドル"
+                : fixed(millions * HUNDRED_MILLION, 0) + "万ドル";
+    }
+
+    private static String close(String figure) {
+        return figure.replace(Numbers.GLUE, "");
+    }
+
+    private static String fixed(double value, int digits) {
+        return String.format(Locale.ROOT, "%,." + digits + "f", value);
+    }
+}
