@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -14,12 +15,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The sentences of one language, from {@code brief_en.properties} or {@code brief_ja.properties} (UTF-8), in the form of
+ * The sentences of one language, from files such as {@code brief_ja.properties} (UTF-8), in the form of
  * {@link MessageFormat}: {@code {0}} stands for an argument, an apostrophe is written twice. Numbers come as finished
  * text, so that their form is decided in one place ({@link Figures}); a count may choose a plural
  * ({@code {0,choice,1#year|1<years}}).
  */
 final class Catalogue {
+
+    /** What a brief says, and the furniture of the page around it. */
+    private static final List<String> PARTS = List.of("brief", "page");
 
     private static final Map<Language, Catalogue> LOADED = new EnumMap<>(Language.class);
 
@@ -37,11 +41,16 @@ final class Catalogue {
     }
 
     private static Properties read(Language language) {
-        String name = "brief_" + language.code() + ".properties";
+        Properties messages = new Properties();
+        for (String part : PARTS) {
+            read(messages, part + "_" + language.code() + ".properties");
+        }
+        return messages;
+    }
+
+    private static void read(Properties messages, String name) {
         try (InputStream in = java.util.Objects.requireNonNull(Catalogue.class.getResourceAsStream(name), name)) {
-            Properties messages = new Properties();
             messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return messages;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
