@@ -21,7 +21,7 @@ final class KeyPoints {
 
     Block block() {
         List<String> points = new ArrayList<>();
-        points.add(new VerdictText(result).leadWords() + " [run: verdict]");
+        points.add(new VerdictText(result, Words.english(result)).leadWords() + " [run: verdict]");
         strongest().ifPresent(words -> points.add(words + " [tables/limits.csv]"));
         result.plan().costs().ifPresent(costs -> points.add(new CostText(result).members(costs) + " [run: costs]"));
         faceValue().ifPresent(words -> points.add(words + " [tables/dependence.csv]"));

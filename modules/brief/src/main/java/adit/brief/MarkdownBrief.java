@@ -55,7 +55,7 @@ public final class MarkdownBrief {
     }
 
     private void summary() {
-        VerdictText verdict = new VerdictText(result);
+        VerdictText verdict = new VerdictText(result, Words.english(result));
         blocks.add(Block.heading("Summary"));
         blocks.add(verdict.inOneSentence());
         new KeyPoints(result).strongest().ifPresent(words -> blocks.add(Block.plain(words, "tables/limits.csv")));
@@ -82,7 +82,7 @@ public final class MarkdownBrief {
 
     private void details(List<Observation> parameters) {
         blocks.add(Block.heading("Details"));
-        part("Verdict", new VerdictText(result).page());
+        part("Verdict", new VerdictText(result, Words.english(result)).page());
         CurveText curve = new CurveText(result);
         part("The curve", List.of(Block.plain(curve.explained()), curve.table()));
         part("What binds", new LimitsText(result).blocks());

@@ -35,6 +35,12 @@ final class MarkdownText {
             case Block.Drawing drawing -> {
                 return;
             }
+            case Block.Facts facts -> {
+                return;
+            }
+            case Block.Picture picture -> {
+                return;
+            }
         }
         lines.add("");
     }

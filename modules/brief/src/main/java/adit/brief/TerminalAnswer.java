@@ -17,7 +17,7 @@ public final class TerminalAnswer {
     public static String of(StudyResult result, int width, boolean colour) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.quiet(asked(result)));
-        part(blocks, "Verdict", new VerdictText(result).blocks());
+        part(blocks, "Verdict", new VerdictText(result, Words.english(result)).blocks());
         part(blocks, "The curve", new CurveText(result).blocks());
         part(blocks, "What binds", new LimitsText(result).blocks());
         blocks.addAll(new ShadowText(result).blocks(SHADOW_PRICES));
