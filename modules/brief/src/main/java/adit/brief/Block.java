@@ -48,7 +48,7 @@ sealed interface Block {
     record Fact(String label, String value, String note) {}
 
     /** A picture on a page; left out elsewhere. Its description says in words what it shows. */
-    record Picture(Object chart, String caption, List<String> refs) implements Block {}
+    record Picture(adit.charts.Chart chart, String caption, List<String> refs) implements Block {}
 
     /** How a paragraph is meant. */
     enum Tone {
