@@ -47,6 +47,9 @@ sealed interface Block {
      */
     record Fact(String label, String value, String note) {}
 
+    /** A place on a page that links may lead to; nothing elsewhere. */
+    record Anchor(String id) implements Block {}
+
     /** A picture on a page; left out elsewhere. Its description says in words what it shows. */
     record Picture(adit.charts.Chart chart, String caption, List<String> refs) implements Block {}
 

@@ -15,18 +15,21 @@ final class HtmlLinks {
 
     private static final Pattern FIGURE = Pattern.compile(Words.START + "([^" + Words.MIDDLE + "]*)" + Words.MIDDLE + "([^"
             + Words.END + "]*)" + Words.END);
-    private static final Pattern MARK = Pattern.compile("\\[((?:run: |tables/|input/)?[A-Za-z0-9][A-Za-z0-9./_-]*)\\]");
+    private static final Pattern MARK = Pattern.compile("\\[((?:run: |tables/|input/|part:)?[A-Za-z0-9][A-Za-z0-9./_-]*)\\]");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>&\"]+(?:&amp;[^\\s<>&\"]+)*");
 
     private final Set<String> sources;
     private final Set<String> fields = new TreeSet<>();
     private final UnaryOperator<String> hint;
+    private final UnaryOperator<String> parts;
 
     /**
      * @param sources codes that are listed on the page
      * @param hint what a link to a field says to those who cannot see where it leads
+     * @param parts names of the parts that marks lead to
      */
-    HtmlLinks(Set<String> sources, UnaryOperator<String> hint) {
+    HtmlLinks(Set<String> sources, UnaryOperator<String> hint, UnaryOperator<String> parts) {
+        this.parts = parts;
         this.sources = sources;
         this.hint = hint;
     }
@@ -61,7 +64,16 @@ final class HtmlLinks {
         return "<a class=\"figure\" href=\"#" + id(ref) + "\" title=\"" + Html.escape(hint.apply(ref)) + "\">" + text + "</a>";
     }
 
+    /** The id of a part that marks such as {@code [part:plants]} lead to. */
+    static String part(String name) {
+        return "about-" + name;
+    }
+
     private String mark(String ref, String asWritten) {
+        if (ref.startsWith("part:")) {
+            String name = ref.substring("part:".length());
+            return "<a class=\"ref\" href=\"#" + part(name) + "\">" + Html.escape(parts.apply(name)) + "</a>";
+        }
         if (ref.startsWith("run: ") || ref.startsWith("tables/") || ref.startsWith("input/")) {
             fields.add(ref);
             return "<a class=\"ref\" href=\"#" + id(ref) + "\">" + Html.escape(ref.replace("run: ", "")) + "</a>";

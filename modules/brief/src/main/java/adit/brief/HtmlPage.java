@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A brief as one HTML file that opens offline: styles, pictures and script are inside, nothing is fetched. It can be read
@@ -35,7 +35,7 @@ final class HtmlPage {
     }
 
     private String page(String style, String script) {
-        HtmlLinks links = new HtmlLinks(brief.linkable(), provenance::hint);
+        HtmlLinks links = new HtmlLinks(brief.linkable(), provenance::hint, name -> brief.say("part." + name));
         HtmlText text = new HtmlText(links, brief.linkable(), pictures);
         String body = text.write(brief.parts());
         String asked = new HtmlText(links, brief.linkable(), pictures).write(brief.asked());
@@ -73,29 +73,30 @@ final class HtmlPage {
         return out.append(inner ? "</ol></li>\n" : any ? "</li>\n" : "<li></li>\n").append("</ol>\n</nav>\n").toString();
     }
 
-    /** Where the figures come from; what it says may point at further fields, which are listed too. */
+    /** Where the figures come from; what a line rests on may point at further fields, which are listed too. */
     private String from(HtmlLinks links) {
-        Set<String> listed = new TreeSet<>(links.fields());
-        StringBuilder rows = new StringBuilder();
-        for (Provenance.Line line : provenance.of(listed)) {
-            rows.append("<tr id=\"%s\"><th scope=\"row\"><code>%s</code></th><td class=\"number\">%s</td><td>%s</td><td>%s</td></tr>\n"
-                    .formatted(
-                            HtmlLinks.id(line.ref()),
-                            Html.escape(line.ref().replace("run: ", "")),
-                            Html.escape(line.value()),
-                            Html.escape(line.unit()),
-                            links.of(line.restsOn())));
-        }
-        for (Provenance.Line line : provenance.of(links.fields().stream().filter(ref -> !listed.contains(ref)).toList())) {
-            rows.append("<tr id=\"%s\"><th scope=\"row\"><code>%s</code></th><td></td><td></td><td></td></tr>\n"
-                    .formatted(HtmlLinks.id(line.ref()), Html.escape(line.ref())));
+        Map<String, String> rows = new TreeMap<>();
+        while (!rows.keySet().containsAll(links.fields())) {
+            for (String ref : links.fields()) {
+                rows.computeIfAbsent(ref, one -> row(provenance.line(one), links));
+            }
         }
         return "<section aria-labelledby=\"from\">\n<h2 id=\"from\">" + Html.escape(brief.say("page.from")) + "</h2>\n<p>"
                 + Html.escape(brief.say("page.from.words")) + "</p>\n"
                 + "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(brief.say("page.from"))
                 + "\">\n<table>\n<thead><tr>" + head("page.from.field", "") + head("page.from.value", " class=\"number\"")
-                + head("page.from.unit", "") + head("page.from.rests", "") + "</tr></thead>\n<tbody>\n" + rows
+                + head("page.from.unit", "") + head("page.from.rests", "") + "</tr></thead>\n<tbody>\n" + String.join("", rows.values())
                 + "</tbody>\n</table>\n</div>\n</section>\n";
+    }
+
+    private static String row(Provenance.Line line, HtmlLinks links) {
+        return "<tr id=\"%s\"><th scope=\"row\"><code>%s</code></th><td class=\"number\">%s</td><td>%s</td><td>%s</td></tr>\n"
+                .formatted(
+                        HtmlLinks.id(line.ref()),
+                        Html.escape(line.ref().replace("run: ", "")),
+                        Html.escape(line.value()),
+                        Html.escape(line.unit()),
+                        links.of(line.restsOn()));
     }
 
     private String head(String key, String attributes) {

@@ -47,6 +47,7 @@ final class HtmlText {
             case Block.Grid one -> grid(one);
             case Block.Facts one -> facts(one);
             case Block.Picture one -> out.append(pictures.figure(one, links.refs(one.refs())));
+            case Block.Anchor one -> out.append("<div id=\"").append(HtmlLinks.part(one.id())).append("\"></div>\n");
             case Block.Drawing drawing -> {}
         }
     }

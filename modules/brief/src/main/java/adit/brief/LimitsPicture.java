@@ -22,7 +22,7 @@ final class LimitsPicture {
     /** Empty if no limit gains coverage. */
     Optional<Block.Picture> picture() {
         LimitsText limits = new LimitsText(result, words);
-        List<Limit> binding = limits.binding();
+        List<Limit> binding = new BindingLimits(result).binding();
         Optional<Double> level = result.plan().verdict().bestCoverage();
         if (binding.isEmpty() || level.isEmpty()) {
             return Optional.empty();

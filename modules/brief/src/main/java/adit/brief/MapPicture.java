@@ -49,7 +49,7 @@ final class MapPicture {
 
     /** The stage that binds most; the one that makes the product if none binds. */
     private String process() {
-        return new LimitsText(result, words).binding().stream()
+        return new BindingLimits(result).binding().stream()
                 .map(Limit::id)
                 .filter(id -> id.startsWith(STAGE))
                 .map(id -> id.substring(STAGE.length()))

@@ -38,6 +38,9 @@ final class MarkdownText {
             case Block.Facts facts -> {
                 return;
             }
+            case Block.Anchor anchor -> {
+                return;
+            }
             case Block.Picture picture -> {
                 return;
             }

@@ -1,8 +1,6 @@
 package adit.brief;
 
 import adit.study.ResultTable;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,13 +39,9 @@ final class Provenance {
         return this;
     }
 
-    /** The lines of the references that are used; one that is not known stands without a value. */
-    List<Line> of(Collection<String> used) {
-        List<Line> found = new ArrayList<>();
-        used.stream()
-                .sorted()
-                .forEach(ref -> found.add(lines.getOrDefault(ref, new Line(ref, "", "", ""))));
-        return found;
+    /** The line of a reference; one that is not known stands without a value. */
+    Line line(String ref) {
+        return lines.getOrDefault(ref, new Line(ref, "", "", ""));
     }
 
     /** The value of a reference with its unit, for those who point at it; the reference itself if it has none. */

@@ -41,9 +41,10 @@ final class TerminalText {
             case Block.Drawing drawing ->
                 drawing.lines().apply(room()).forEach(line -> lines.add((INDENT + line).stripTrailing()));
             case Block.Facts facts -> {}
+            case Block.Anchor anchor -> {}
             case Block.Picture picture -> {}
         }
-        if (!(block instanceof Block.Heading || block instanceof Block.Facts || block instanceof Block.Picture || leadsOn(block))) {
+        if (!(block instanceof Block.Heading || block instanceof Block.Facts || block instanceof Block.Anchor || block instanceof Block.Picture || leadsOn(block))) {
             lines.add("");
         }
     }

@@ -1,5 +1,7 @@
 package adit.charts;
 
+import java.util.Optional;
+
 /**
  * A point of the world.
  *
@@ -27,5 +29,10 @@ public record Place(double longitude, double latitude) {
             throw new IllegalArgumentException("no country has the number " + id);
         }
         return place;
+    }
+
+    /** The same, empty if no country has the number. */
+    public static Optional<Place> find(int id) {
+        return Optional.ofNullable(LabelPoints.all().get(id));
     }
 }

@@ -46,6 +46,11 @@ public final class RunFields {
         return Optional.ofNullable(fields.get(path));
     }
 
+    /** All figures by path, in the order of the file. */
+    public Map<String, Field> all() {
+        return java.util.Collections.unmodifiableMap(fields);
+    }
+
     /** All figures below a path, such as those of {@code verdict}, by path. */
     public Map<String, Field> below(String path) {
         Map<String, Field> below = new LinkedHashMap<>();
