@@ -47,6 +47,10 @@ echarts.setPlatformAPI({
 const NOT_FIRST = '、。，．・：；！？）」』】〕］｝〉》ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ％,.:;!?)]}%';
 const NOT_LAST = '（「『【〔［｛〈《([{';
 
+function isKatakana(character) {
+    return (character >= 'ァ' && character <= 'ヺ') || character === 'ー';
+}
+
 /** Pieces between which a line may break; a space stays at the end of its piece. */
 function pieces(text) {
     const found = [];
@@ -59,8 +63,9 @@ function pieces(text) {
             return;
         }
         const wide = isWide(character.codePointAt(0)) || isWide(next.codePointAt(0));
+        const oneWord = isKatakana(character) && isKatakana(next);
         const breaks = character === ' ' || (character === '-' && /[a-zA-Z]/.test(next)) || (character === '/' && next !== ' ')
-            || (wide && !NOT_FIRST.includes(next) && !NOT_LAST.includes(character) && next !== ' ');
+            || (wide && !oneWord && !NOT_FIRST.includes(next) && !NOT_LAST.includes(character) && next !== ' ');
         if (breaks) {
             found.push(piece);
             piece = '';
@@ -72,8 +77,23 @@ function pieces(text) {
     return found;
 }
 
-/** Lines no wider than a width, as far as words allow; words too long for a line are split. */
+/** Lines no wider than a width, as far as words allow; of like length rather than long ones and a crumb. */
 function wrap(text, width, size, bold) {
+    const words = pieces(text);
+    const longest = Math.max(...words.map((word) => widthOf(word.trimEnd(), size, bold)));
+    let lines = fill(words, width, size, bold);
+    for (let part = 0.95; lines.length > 1 && part > 0.4 && width * part >= longest; part -= 0.05) {
+        const narrower = fill(words, width * part, size, bold);
+        if (narrower.length > lines.length) {
+            break;
+        }
+        lines = narrower;
+    }
+    return lines;
+}
+
+/** Lines as full as can be; words too long for a line are split. */
+function fill(words, width, size, bold) {
     const lines = [];
     let line = '';
     const put = (piece) => {
@@ -83,34 +103,15 @@ function wrap(text, width, size, bold) {
         }
         line += piece;
     };
-    for (const piece of pieces(text)) {
-        if (widthOf(piece.trimEnd(), size, bold) <= width) {
-            put(piece);
+    words.forEach((word) => {
+        if (widthOf(word.trimEnd(), size, bold) <= width) {
+            put(word);
         } else {
-            [...piece].forEach(put);
+            [...word].forEach(put);
         }
-    }
+    });
     lines.push(line.trimEnd());
-    return balanced(lines, text, width, size, bold);
-}
-
-/** Two lines of like length rather than a long one and a crumb. */
-function balanced(lines, text, width, size, bold) {
-    if (lines.length !== 2 || widthOf(lines[1], size, bold) > 0.4 * widthOf(lines[0], size, bold)) {
-        return lines;
-    }
-    const parts = pieces(text);
-    let best = lines;
-    let least = Infinity;
-    for (let i = 1; i < parts.length; i++) {
-        const pair = [parts.slice(0, i).join('').trimEnd(), parts.slice(i).join('').trimEnd()];
-        const longer = Math.max(...pair.map((line) => widthOf(line, size, bold)));
-        if (longer <= width && longer < least) {
-            least = longer;
-            best = pair;
-        }
-    }
-    return best;
+    return lines;
 }
 
 function block(text, width, size, bold) {
@@ -146,7 +147,8 @@ class Sheet {
                 type: 'text', silent: true, z: 100,
                 style: {
                     text: line, x, y: top + (i + 0.5) * size * LINE, fill: this.colours[fill],
-                    font: (bold ? 'bold ' : '') + size + 'px ' + this.font, textAlign: align, textVerticalAlign: 'middle',
+                    fontSize: size, fontFamily: this.font, fontWeight: bold ? 'bold' : 'normal',
+                    textAlign: align, textVerticalAlign: 'middle',
                 },
             });
         });
@@ -228,9 +230,9 @@ function yearStep(years, width) {
     return [1, 2, 5, 10, 20, 50].find((step) => (width / years) * step >= 42) || 100;
 }
 
-/** Moves boxes of given heights along a line so that none overlap, each near where it wants to be. */
+/** Moves boxes of given heights down a line so that none overlap, each near where it wants to be; at one spot by rank. */
 function spread(boxes, top, bottom) {
-    boxes.sort((a, b) => a.wish - b.wish);
+    boxes.sort((a, b) => a.wish - b.wish || (b.rank || 0) - (a.rank || 0));
     let edge = top;
     boxes.forEach((box) => {
         box.y = Math.max(box.wish, edge + box.height / 2);

@@ -13,7 +13,7 @@ charts.LineChart = function (chart, look, sheet) {
     // at the ends, if they leave the curves most of the room
     const labels = curves.map((curve) => block(curve.name, Math.min(200, look.width * 0.26), SMALL, curve.bold));
     const atEnds = look.width >= 480 && labels.reduce((sum, label) => sum + label.height + 3, 0) <= 330;
-    const right = atEnds ? Math.max(...labels.map((label) => label.width)) + 26 : 18;
+    const right = atEnds ? Math.max(...labels.map((label) => label.width)) + 41 : 18;
     const plotWidth = look.width - left - right;
     const xOf = (year) => left + ((year - chart.firstYear) / (chart.lastYear - chart.firstYear)) * plotWidth;
 
@@ -106,7 +106,8 @@ function endLabels(sheet, curves, labels, xOf, yOf, edge, top, bottom) {
     const boxes = curves.map((curve, i) => {
         const last = Math.max(...Object.keys(curve.values).map(Number));
         const wish = yOf(curve.values[last]);
-        return { curve, label: labels[i], wish, x: xOf(last), height: labels[i].height + 3 };
+        const rank = Object.values(curve.values).reduce((sum, value) => sum + value, 0);
+        return { curve, label: labels[i], wish, rank, x: xOf(last), height: labels[i].height + 3 };
     });
     spread(boxes, top, bottom).forEach((box) => {
         const colour = sheet.colours[box.curve.colour];
@@ -115,7 +116,7 @@ function endLabels(sheet, curves, labels, xOf, yOf, edge, top, bottom) {
             sheet.add('polyline', { points: [[box.x + 2, box.wish], [edge + 6, box.wish], [edge + 14, box.y]] },
                 { stroke: colour, lineWidth: 1, fill: 'none', lineDash: [1, 2] }, 3);
         }
-        sheet.line(edge + 14, box.y, edge + 21, box.y, box.curve.stroke(sheet), 6);
-        sheet.text(edge + 25, box.y, box.label.lines, { bold: box.curve.bold });
+        sheet.line(edge + 14, box.y, edge + 34, box.y, box.curve.stroke(sheet), 6);
+        sheet.text(edge + 40, box.y, box.label.lines, { bold: box.curve.bold });
     });
 }

@@ -8,7 +8,10 @@ const projected = new Map();
 function worldAt(centre) {
     if (!projected.has(centre)) {
         const projection = d3.geoEqualEarth().rotate([-centre, 0]).translate([0, 0]).scale(100).precision(0.3);
-        const features = world.features.map((feature, i) => ({
+        // countries with holes first: what lies in the holes is drawn over them
+        const holes = (feature) => feature.geometry.coordinates.filter((rings) => rings.length > 1).length;
+        const ordered = [...world.features].sort((a, b) => holes(b) - holes(a));
+        const features = ordered.map((feature, i) => ({
             type: 'Feature',
             properties: { name: feature.properties.id ? String(feature.properties.id) : 'none' + i },
             geometry: { type: 'MultiPolygon', coordinates: flat(feature, projection) },
@@ -33,7 +36,6 @@ function flat(feature, projection) {
         lineTo: (x, y) => polygons[polygons.length - 1].push([x, -y]),
         closePath: () => polygons[polygons.length - 1].push(polygons[polygons.length - 1][0]),
     };
-    // holes are neighbours, and drawn over
     feature.geometry.coordinates.forEach((rings) =>
         d3.geoPath(projection, context)({ type: 'Polygon', coordinates: [rings[0]] }));
     return polygons.filter((ring) => ring.length > 3).map((ring) => [ring]);
@@ -129,7 +131,7 @@ function flowsOf(chart, toPixel, width, circles) {
         const side = dx >= 0 ? -1 : 1;
         const bend = 0.18 * side;
         const middle = [(from[0] + to[0]) / 2 - dy * bend * side * side, (from[1] + to[1]) / 2 + dx * bend];
-        const wide = 1 + (width / 150) * (flow.value / greatest);
+        const wide = 1 + (width / 190) * (flow.value / greatest);
         return { flow, from, to, middle, wide, start: reach(from) / long, end: reach(to) };
     });
 }

@@ -28,38 +28,39 @@ charts.SankeyChart = function (chart, look, sheet) {
 
     const most = Math.max(...chart.columns.map((column, i) => within(i).length));
     const height = Math.max(look.height, top + most * (gap + 26) + 16, top + look.width * 0.34);
-    const byId = new Map(chart.nodes.map((node) => [node.id, node]));
+    const partyOf = new Map(chart.nodes.map((node) => [node.id, node.party]));
     return {
         height,
-        option: sheet.option({
+        option: {
+            animation: false,
             series: [{
                 type: 'sankey', left: 0, right, top, bottom: 14, nodeWidth: box, nodeGap: gap, nodeAlign: 'left',
-                layoutIterations: 48, draggable: false, silent: true,
+                layoutIterations: 48, draggable: false, silent: true, label: { show: false },
                 data: chart.nodes.map((node) => ({
                     name: node.id, depth: node.column, itemStyle: { color: sheet.colours[node.party], borderWidth: 0 },
-                    label: {
-                        position: 'right', distance: 6, color: sheet.colours.TEXT, lineHeight: SMALL * LINE,
-                        fontWeight: node.party === 'SUPPLIER' ? 'bold' : 'normal', fontSize: SMALL,
-                        formatter: () => labels.get(node.id).lines.join('\n'),
-                    },
                 })),
                 links: chart.links.map((link) => ({
-                    source: link.from, target: link.to, value: link.value,
-                    lineStyle: { color: sheet.colours[byId.get(link.from).party], opacity: 0.28, curveness: 0.5 },
+                    source: link.from, target: link.to, value: link.value, lineStyle: { curveness: 0.5 },
                 })),
             }],
-        }),
-        finish: (drawn) => outline(drawn, chart, sheet),
+        },
+        finish: (drawn) => {
+            const series = () => drawn.getModel().getSeriesByIndex(0);
+            chart.nodes.forEach((node, i) => {
+                const at = series().getData().getItemLayout(i);
+                const label = labels.get(node.id);
+                sheet.text(at.x + at.dx + 6, top + at.y + at.dy / 2, label.lines,
+                    { bold: node.party === 'SUPPLIER', back: at.dy < label.height + 6 });
+            });
+            drawn.setOption(sheet.option({}));
+            // Bands are light, so that labels can be read on them; an edge in full colour makes them seen.
+            const bands = series().getData('edge');
+            chart.links.forEach((link, i) => {
+                const colour = sheet.colours[partyOf.get(link.from)];
+                bands.getItemGraphicEl(i).setStyle({
+                    fill: colour, stroke: colour, lineWidth: 0.8, opacity: 1, strokeOpacity: 1, fillOpacity: 0.28,
+                });
+            });
+        },
     };
 };
-
-/** Bands are light, so that labels can be read on them; an edge in full colour makes them seen. */
-function outline(drawn, chart, sheet) {
-    const edges = drawn.getModel().getSeriesByIndex(0).getData('edge');
-    const byId = new Map(chart.nodes.map((node) => [node.id, node]));
-    chart.links.forEach((link, i) => {
-        edges.getItemGraphicEl(i).setStyle({
-            stroke: sheet.colours[byId.get(link.from).party], lineWidth: 0.8, strokeOpacity: 1, opacity: 1, fillOpacity: 0.28,
-        });
-    });
-}

@@ -19,13 +19,13 @@ charts.TimelineChart = function (chart, look, sheet) {
         .map(([kind, text]) => ({ text, wide: 26, sign: (x, y) => bar(sheet, kind, x, x, x + 26, y, 9) }));
     top += sheet.legend(0, top, look.width, entries) + 6;
     const marks = markRows(chart.marks, xOf, SMALL, left, look.width);
-    const markTop = top;
-    top += marks.rows * 17;
     const step = yearStep(years, plotWidth);
-    const axis = top + 18;
+    const yearsAt = top + 8;
+    const markTop = top + 18;
+    const axis = markTop + marks.rows * 17 + 2;
     for (let year = chart.firstYear; year <= chart.lastYear; year++) {
         if ((year - chart.firstYear) % step === 0) {
-            sheet.text(xOf(year + 0.5), top + 8, String(year), { fill: 'MUTED', align: 'center' });
+            sheet.text(xOf(year + 0.5), yearsAt, String(year), { fill: 'MUTED', align: 'center' });
         }
     }
     let y = axis + 4;
@@ -33,9 +33,9 @@ charts.TimelineChart = function (chart, look, sheet) {
     groups.forEach(({ group, rows }) => {
         const heading = block(group, look.width - 8, SIZE, true);
         y += 6;
-        sheet.rect(0, y, look.width, heading.height + 4, { fill: colours.PAGE }, 6);
-        sheet.text(0, y + 2, heading.lines, { size: SIZE, bold: true, vertical: 'top' });
+        sheet.text(0, y + 2, heading.lines, { size: SIZE, bold: true, vertical: 'top', back: true });
         y += heading.height + 6;
+        const from = y;
         const greatest = Math.max(...rows.map((row) => row.size)) || 1;
         rows.forEach((row) => {
             const name = names.get(row);
@@ -45,13 +45,13 @@ charts.TimelineChart = function (chart, look, sheet) {
             sheet.text(look.width, y + high / 2, row.amount, { align: 'right' });
             y += high;
         });
+        for (let year = chart.firstYear; year <= chart.lastYear + 1; year++) {
+            if ((year - chart.firstYear) % step === 0 || year === chart.lastYear + 1) {
+                sheet.line(xOf(year), from, xOf(year), y, { stroke: colours.GRID }, 1);
+            }
+        }
     });
     const bottom = y + 2;
-    for (let year = chart.firstYear; year <= chart.lastYear + 1; year++) {
-        if ((year - chart.firstYear) % step === 0 || year === chart.lastYear + 1) {
-            sheet.line(xOf(year), axis, xOf(year), bottom, { stroke: colours.GRID }, 1);
-        }
-    }
     sheet.line(left, axis, left + plotWidth, axis, { stroke: colours.AXIS }, 2);
     shapes.forEach(({ row, y: middle, thick }) => {
         const full = row.rampEnd === null ? row.first : Math.min(row.rampEnd, chart.lastYear + 1);
@@ -60,7 +60,7 @@ charts.TimelineChart = function (chart, look, sheet) {
     marks.placed.forEach(({ mark, x, row }) => {
         const high = markTop + row * 17 + 8;
         sheet.text(x, high, mark.label);
-        sheet.line(xOf(mark.year), high + 9, xOf(mark.year), bottom, { stroke: colours.TEXT, lineDash: [4, 3], lineWidth: 1.4 }, 40);
+        sheet.line(xOf(mark.year), high + 9, xOf(mark.year), bottom, { stroke: colours.TEXT, lineDash: [4, 3], lineWidth: 1.4 }, 15);
     });
     return { height: Math.max(look.height, bottom + 6), option: sheet.option({}) };
 };
