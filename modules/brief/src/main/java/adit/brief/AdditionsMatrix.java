@@ -16,20 +16,21 @@ final class AdditionsMatrix {
     private static final String NOTHING = "–";
     private static final double LEAST = 0.05;
 
-    private final String heading;
+    private final Words words;
+    private final Block.Column heading;
     private final String file;
     private final List<Cell> additions;
     private final List<String> processes;
-    private final Names names;
 
     /** What begins in one year or place, of one process. */
     private record Cell(String at, String process, double named, double further) {}
 
-    private AdditionsMatrix(StudyResult result, String heading, String file, List<Cell> additions) {
+    private AdditionsMatrix(
+            StudyResult result, Words words, Block.Column heading, String file, List<Cell> additions) {
+        this.words = words;
         this.heading = heading;
         this.file = file;
         this.additions = additions;
-        names = new Names(result);
         processes = Chain.upstreamOf(result.world(), result.study().question().targetForms()).steps().stream()
                 .map(step -> step.id().code())
                 .filter(process ->
@@ -38,27 +39,24 @@ final class AdditionsMatrix {
     }
 
     /** Rows are years. */
-    static AdditionsMatrix byYear(StudyResult result, Portfolio portfolio) {
+    static AdditionsMatrix byYear(StudyResult result, Words words, Portfolio portfolio) {
         List<Cell> cells = portfolio.additions().stream()
                 .map(one -> new Cell(String.valueOf(one.year()), one.process(), one.named(), one.further()))
                 .toList();
-        return new AdditionsMatrix(result, "Year", "tables/additions.csv", cells);
+        return new AdditionsMatrix(
+                result, words, Block.Column.number(words.say("column.year")), "tables/additions.csv", cells);
     }
 
     /** Rows are places, members in the order of the study, then the others. */
-    static AdditionsMatrix byPlace(StudyResult result, Portfolio portfolio) {
-        Names names = new Names(result);
+    static AdditionsMatrix byPlace(StudyResult result, Words words, Portfolio portfolio) {
         List<PlaceId> members = result.study().question().members();
         List<Cell> cells = portfolio.places().stream()
                 .sorted(Comparator.comparingInt((PlaceAddition one) ->
                         members.contains(one.place()) ? members.indexOf(one.place()) : members.size()))
-                .map(one -> new Cell(names.place(one.place()), one.process(), one.named(), one.further()))
+                .map(one -> new Cell(words.names().place(one.place()), one.process(), one.named(), one.further()))
                 .toList();
-        return new AdditionsMatrix(result, "Place", "tables/places.csv", cells);
-    }
-
-    static String legend() {
-        return "Nameplate in t/y of main output that begins in that year: named projects + further plants beyond them. A project may come in parts; what would pay without the targets is in it too.";
+        return new AdditionsMatrix(
+                result, words, Block.Column.words(words.say("column.place")), "tables/places.csv", cells);
     }
 
     /** Every process, for a page. */
@@ -82,7 +80,7 @@ final class AdditionsMatrix {
         }
         List<String> lines = new ArrayList<>(new GridText(grid(shown), room).lines());
         if (!left.isEmpty()) {
-            lines.addAll(Wrap.lines("No room for: " + leftOut(left) + ".", room));
+            lines.addAll(Wrap.lines(words.say("additions.no-room", leftOut(left)), room));
         }
         return lines;
     }
@@ -93,9 +91,9 @@ final class AdditionsMatrix {
     }
 
     private Block.Grid grid(List<String> shown) {
-        List<Block.Column> columns = new ArrayList<>(
-                List.of(heading.equals("Year") ? Block.Column.number(heading) : Block.Column.words(heading)));
-        shown.forEach(process -> columns.add(Block.Column.number(names.process(process))));
+        List<Block.Column> columns = new ArrayList<>(List.of(heading));
+        shown.forEach(
+                process -> columns.add(Block.Column.number(words.names().process(process))));
         List<List<String>> rows = additions.stream()
                 .map(Cell::at)
                 .distinct()
@@ -109,7 +107,7 @@ final class AdditionsMatrix {
         for (String process : shown) {
             cells.add(additions.stream()
                     .filter(one -> one.at().equals(at) && one.process().equals(process))
-                    .map(AdditionsMatrix::cell)
+                    .map(this::cell)
                     .collect(Collectors.collectingAndThen(
                             Collectors.joining(), text -> text.isEmpty() ? NOTHING : text)));
         }
@@ -117,31 +115,34 @@ final class AdditionsMatrix {
     }
 
     /** Example: {@code 1,150 + 3,200}; {@code 480} without further plants; {@code + 662} without named projects. */
-    static String amounts(double named, double further) {
-        String first = named > 0 ? amount(named) : "";
+    static String amounts(Words words, double named, double further) {
         if (further <= 0) {
-            return first.isEmpty() ? NOTHING : first;
+            return named > 0 ? amount(words, named) : NOTHING;
         }
-        return first + (first.isEmpty() ? "" : Numbers.GLUE) + "+" + Numbers.GLUE + amount(further);
+        return named > 0
+                ? words.say("additions.both", amount(words, named), amount(words, further))
+                : words.say("additions.further", amount(words, further));
     }
 
-    private static String cell(Cell one) {
-        return amounts(one.named(), one.further());
+    private String cell(Cell one) {
+        return amounts(words, one.named(), one.further());
     }
 
-    private static String amount(double tons) {
-        return tons < LEAST ? "<0.1" : Numbers.amount(tons);
+    private static String amount(Words words, double tons) {
+        return tons < LEAST ? "<" + words.figures().amount(2 * LEAST) : words.figures().amount(tons);
     }
 
     private String leftOut(List<String> left) {
-        return processes.stream().filter(left::contains).map(this::inWords).collect(Collectors.joining("; "));
+        return words.series(
+                processes.stream().filter(left::contains).map(this::inWords).toList());
     }
 
     /** Example: xenotime mining (2033: 72). */
     private String inWords(String process) {
-        return additions.stream()
+        List<String> amounts = additions.stream()
                 .filter(one -> one.process().equals(process))
-                .map(one -> one.at() + ":" + Numbers.GLUE + cell(one))
-                .collect(Collectors.joining(", ", names.process(process) + " (", ")"));
+                .map(one -> words.say("additions.at", one.at(), cell(one)))
+                .toList();
+        return words.say("additions.process", words.names().process(process), words.list(amounts));
     }
 }

@@ -16,58 +16,73 @@ import java.util.stream.Collectors;
 final class AssumptionsText {
 
     private final StudyResult result;
+    private final Words words;
+    private final Figures figures;
+    private final CellWords cells;
 
-    AssumptionsText(StudyResult result) {
+    AssumptionsText(StudyResult result, Words words) {
         this.result = result;
+        this.words = words;
+        figures = words.figures();
+        cells = new CellWords(result, words);
     }
 
     List<Block> blocks(List<Observation> used) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.plain("Of the study; change them in input/study.yaml."));
+        blocks.add(Block.plain(words.say("assumptions.study")));
         blocks.add(study());
         List<Observation> assumed =
                 used.stream().filter(one -> one.grade() == Grade.E).toList();
         if (assumed.isEmpty()) {
-            blocks.add(Block.plain("None of the figures of the world that this brief uses is an assumption."));
+            blocks.add(Block.plain(words.say("assumptions.none")));
             return blocks;
         }
-        blocks.add(Block.plain("Of the world; change them in the row that is named, under input/world."));
+        blocks.add(Block.plain(words.say("assumptions.world")));
         blocks.add(world(assumed));
         return blocks;
     }
 
     private Block study() {
         Question.Assumptions assumed = result.study().question().assumptions();
-        List<List<String>> rows = List.of(
-                List.of(
-                        "Plants abroad that the supplier's firms control are lost in a cut-off",
-                        yes(assumed.supplierOwnedLost())),
-                List.of("Members may build further plants beyond the named projects", yes(assumed.furtherPlants())),
-                List.of(
-                        "Largest addition of further plants in one place, process and year, as a part of the yearly need",
-                        Numbers.stated(assumed.furtherPlantsLimit())),
-                List.of("Years that a cut-off lasts", String.valueOf(assumed.cutOffYears())),
-                List.of("Months of demand that members may add to stocks", Numbers.value(assumed.stockpileMonths())),
-                List.of(
-                        "Part of its capacity at which a plant of today goes on operating",
-                        Numbers.stated(assumed.keepRunning())),
-                List.of(
-                        "Year whose prices the supplier's goods cost",
-                        String.valueOf(assumed.priceYear() == 0 ? result.world().baseYear() : assumed.priceYear())),
-                List.of(
-                        "Capital that members can start in a year",
-                        assumed.budget().isPresent()
-                                ? Numbers.money(assumed.budget().getAsDouble())
-                                : "no limit"),
-                List.of("Discount rate, a year", Numbers.stated(assumed.discountRate())),
-                List.of("Years over which a plant is paid for", String.valueOf(assumed.plantLife())),
-                List.of("Value of a ton not served, US$/t", Numbers.value(assumed.unservedValue())));
+        List<List<String>> rows = new ArrayList<>(supply(assumed));
+        rows.addAll(money(assumed));
         return Block.grid(
-                List.of(Block.Column.words("Assumption"), Block.Column.words("Value")), rows, "input/study.yaml");
+                List.of(
+                        Block.Column.words(words.say("assumptions.column.assumption")),
+                        Block.Column.words(words.say("assumptions.column.value"))),
+                rows,
+                "input/study.yaml");
     }
 
-    private static String yes(boolean value) {
-        return value ? "yes" : "no";
+    private List<List<String>> supply(Question.Assumptions assumed) {
+        return List.of(
+                row("assumptions.supplier-owned", yes(assumed.supplierOwnedLost())),
+                row("assumptions.further-plants", yes(assumed.furtherPlants())),
+                row("assumptions.further-limit", figures.stated(assumed.furtherPlantsLimit())),
+                row("assumptions.cut-off-years", String.valueOf(assumed.cutOffYears())),
+                row("assumptions.stockpile-months", figures.value(assumed.stockpileMonths())),
+                row("assumptions.keep-running", figures.stated(assumed.keepRunning())));
+    }
+
+    private List<List<String>> money(Question.Assumptions assumed) {
+        int year = assumed.priceYear() == 0 ? result.world().baseYear() : assumed.priceYear();
+        String budget = assumed.budget().isPresent()
+                ? figures.money(assumed.budget().getAsDouble())
+                : words.say("assumptions.no-limit");
+        return List.of(
+                row("assumptions.price-year", String.valueOf(year)),
+                row("assumptions.budget", budget),
+                row("assumptions.discount-rate", figures.stated(assumed.discountRate())),
+                row("assumptions.plant-life", String.valueOf(assumed.plantLife())),
+                row("assumptions.unserved", figures.value(assumed.unservedValue())));
+    }
+
+    private List<String> row(String key, String value) {
+        return List.of(words.say(key), value);
+    }
+
+    private String yes(boolean value) {
+        return words.say(value ? "assumptions.yes" : "assumptions.no");
     }
 
     /** Rows with the same value and reasoning stand together. */
@@ -75,16 +90,15 @@ final class AssumptionsText {
         Map<List<String>, List<Observation>> alike = new LinkedHashMap<>();
         assumed.forEach(one ->
                 alike.computeIfAbsent(kind(one), any -> new ArrayList<>()).add(one));
-        List<List<String>> rows =
-                alike.values().stream().map(AssumptionsText::row).toList();
+        List<List<String>> rows = alike.values().stream().map(this::row).toList();
         return Block.grid(
                 List.of(
-                        Block.Column.words("What"),
-                        Block.Column.number("Value"),
-                        Block.Column.number("Range"),
-                        Block.Column.words("Unit"),
-                        Block.Column.words("Why"),
-                        Block.Column.words("Rows")),
+                        Block.Column.words(words.say("assumptions.column.what")),
+                        Block.Column.number(words.say("assumptions.column.value")),
+                        Block.Column.number(words.say("assumptions.column.range")),
+                        Block.Column.words(words.say("assumptions.column.unit")),
+                        Block.Column.words(words.say("assumptions.column.why")),
+                        Block.Column.words(words.say("assumptions.column.rows"))),
                 rows);
     }
 
@@ -106,29 +120,29 @@ final class AssumptionsText {
         return attribute == Attribute.DEMAND || attribute == Attribute.SCRAP;
     }
 
-    private static List<String> row(List<Observation> alike) {
+    private List<String> row(List<Observation> alike) {
         Observation first = alike.getFirst();
         Estimate estimate = first.estimate();
         boolean series = isSeries(first.cell().attribute()) && alike.size() > 1;
         return List.of(
                 what(alike, series),
-                series ? "see rows" : Numbers.value(estimate.value()),
-                series ? "see rows" : Numbers.value(estimate.low()) + "–" + Numbers.value(estimate.high()),
-                first.unit(),
-                first.note().isBlank() ? "no reason is given" : first.note(),
+                series ? words.say("assumptions.see-rows") : figures.value(estimate.value()),
+                series
+                        ? words.say("assumptions.see-rows")
+                        : words.say("range", figures.value(estimate.low()), figures.value(estimate.high())),
+                cells.unit(first.unit()),
+                first.note().isBlank() ? words.say("assumptions.no-reason") : first.note(),
                 rows(alike));
     }
 
-    private static String what(List<Observation> alike, boolean series) {
+    private String what(List<Observation> alike, boolean series) {
         Observation first = alike.getFirst();
-        String kind = first.cell().attribute().word().replace('-', ' ');
+        String kind = cells.kind(first.cell());
         if (series) {
-            return kind + ": " + first.cell().keys().getFirst() + ", by place and year";
+            return words.say("assumptions.series", kind, cells.subject(first.cell()));
         }
-        return kind + ": "
-                + alike.stream()
-                        .map(one -> String.join("/", one.cell().keys()).replace("/*", ""))
-                        .collect(Collectors.joining(", "));
+        List<String> each = alike.stream().map(one -> cells.keys(one.cell())).toList();
+        return words.say("assumptions.cells", kind, words.list(each));
     }
 
     private static String rows(List<Observation> alike) {

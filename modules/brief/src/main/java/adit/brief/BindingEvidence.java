@@ -31,7 +31,7 @@ final class BindingEvidence {
         Chain chain = Chain.upstreamOf(result.world(), result.study().question().targetForms());
         processes = chain.steps().stream().map(step -> step.id().code()).collect(Collectors.toSet());
         forms = chain.forms().stream().map(FormId::code).collect(Collectors.toSet());
-        binding = new LimitsText(result).binding().stream().map(Limit::id).collect(Collectors.toSet());
+        binding = new BindingLimits(result).binding().stream().map(Limit::id).collect(Collectors.toSet());
     }
 
     /** Every observation that is used, in the order in which it is shown. */

@@ -2,6 +2,7 @@ package adit.brief;
 
 import adit.basics.Grade;
 import adit.basics.SourceId;
+import adit.study.StudyResult;
 import adit.world.Observation;
 import adit.world.RowRef;
 import adit.world.Source;
@@ -23,11 +24,13 @@ import java.util.stream.Collectors;
 final class Citations {
 
     private final World world;
+    private final Words words;
     private final Map<SourceId, TreeSet<RowRef>> rows = new LinkedHashMap<>();
     private final Map<SourceId, Set<Grade>> grades = new LinkedHashMap<>();
 
-    Citations(World world) {
-        this.world = world;
+    Citations(StudyResult result, Words words) {
+        world = result.world();
+        this.words = words;
     }
 
     /** Notes that an observation is used, and gives its source in brackets. */
@@ -57,17 +60,17 @@ final class Citations {
     private String line(SourceId id, Set<RowRef> used) {
         String grade =
                 grades.getOrDefault(id, Set.of()).stream().map(Grade::name).collect(Collectors.joining(", "));
-        return mark(id) + " " + work(world.findSource(id)) + " Grade " + grade + ". Rows: " + places(used) + ".";
+        return words.say("citation.line", mark(id), work(world.findSource(id)), grade, places(used));
     }
 
-    private static String work(Optional<Source> found) {
+    private String work(Optional<Source> found) {
         if (found.isEmpty()) {
-            return "(not in sources.csv)";
+            return words.say("citation.unknown");
         }
         Source source = found.get();
-        String published = source.published().isBlank() ? "no date" : source.published();
-        String url = source.url().isBlank() ? " (no web address)" : " " + source.url();
-        return source.title() + ". " + source.publisher() + ", " + published + "." + url;
+        String published = source.published().isBlank() ? words.say("citation.no-date") : source.published();
+        String url = source.url().isBlank() ? words.say("citation.no-address") : source.url();
+        return words.say("citation.work", source.title(), source.publisher(), published, url);
     }
 
     /** Example: {@code production.csv:12–14, 20; projects.csv:7}. */

@@ -12,18 +12,24 @@ import java.util.Optional;
 /** What the plan costs, and on whom it falls. */
 final class CostText {
 
-    private final StudyResult result;
-    private final Names names;
+    private static final String TABLE = "tables/costs.csv";
 
-    CostText(StudyResult result) {
+    private final StudyResult result;
+    private final Words words;
+    private final Names names;
+    private final Figures figures;
+
+    CostText(StudyResult result, Words words) {
         this.result = result;
-        names = new Names(result);
+        this.words = words;
+        names = words.names();
+        figures = words.figures();
     }
 
     List<Block> blocks() {
         Optional<Costs> costs = result.plan().costs();
         if (costs.isEmpty()) {
-            return List.of(Block.plain("No plan, hence no cost.", "run: costs"));
+            return List.of(Block.plain(words.say("cost.none"), "run: costs"));
         }
         return List.of(
                 Block.plain(
@@ -40,28 +46,41 @@ final class CostText {
 
     /** What members pay for the targets, and the capital that they start. */
     String members(Costs costs) {
-        return "It costs the members %s with the targets and %s without: %s (capital to start: %s)."
-                .formatted(
-                        Numbers.money(costs.members()),
-                        Numbers.money(costs.membersWithoutTargets()),
-                        difference(costs.members() - costs.membersWithoutTargets()),
-                        Numbers.money(costs.capital()));
+        return words.say("cost.members", with(costs), without(costs), difference(costs), capital(costs));
+    }
+
+    private String with(Costs costs) {
+        return words.figure("run: costs.members", figures.money(costs.members()));
+    }
+
+    private String without(Costs costs) {
+        return words.figure("run: costs.members-without-targets", figures.money(costs.membersWithoutTargets()));
+    }
+
+    private String capital(Costs costs) {
+        return words.figure("run: costs.capital", figures.money(costs.capital()));
+    }
+
+    private String difference(Costs costs) {
+        return difference("run: costs.members", costs.members() - costs.membersWithoutTargets());
+    }
+
+    private String difference(String ref, double more) {
+        return words.say(more < 0 ? "cost.less" : "cost.more", words.figure(ref, figures.money(Math.abs(more))));
     }
 
     /** The cost and who bears most of it, in one sentence. */
     String inOneSentence(Costs costs, int from) {
-        return "Holding %s from %d on would cost the members %s than doing without (%s against %s, present value)%s."
-                .formatted(
-                        result.study().question().targets().size() == 1 ? "the target" : "the targets",
-                        from,
-                        difference(costs.members() - costs.membersWithoutTargets()),
-                        Numbers.money(costs.members()),
-                        Numbers.money(costs.membersWithoutTargets()),
-                        mostOn(costs));
-    }
-
-    private static String difference(double more) {
-        return Numbers.money(Math.abs(more)) + (more < 0 ? " less" : " more");
+        String targets = words.say(
+                result.study().question().targets().size() == 1 ? "target.one" : "target.several");
+        return words.say(
+                "cost.sentence",
+                targets,
+                String.valueOf(from),
+                difference(costs),
+                with(costs),
+                without(costs),
+                mostOn(costs));
     }
 
     /** The member that pays most more; nothing if none pays more, or there is only one. */
@@ -71,24 +90,21 @@ final class CostText {
         return members.stream()
                 .filter(cost -> members.size() > 1 && more(cost) > 0)
                 .max(Comparator.comparingDouble(CostText::more))
-                .map(cost -> "; the member with the most to pay is %s (%s)"
-                        .formatted(names.place(cost.place()), difference(more(cost))))
+                .map(cost -> words.say("cost.most-on", names.place(cost.place()), difference(TABLE, more(cost))))
                 .orElse("");
     }
 
     private String reading(Costs costs) {
         Question question = result.study().question();
-        return "All places outside %s together: %s with the targets, %s without. Present value of %d–%d at %s a year, in US$ of %d; plants are paid for over %d years, and what falls due after %d is not in it. Costs stand where a plant stands and where goods are used; what members might pay each other is not in it, so a member that uses what another makes looks better off than it will be. The total also holds freight and demand not served."
-                .formatted(
-                        names.supplier(),
-                        Numbers.money(costs.total()),
-                        Numbers.money(costs.withoutTargets()),
-                        question.firstYear(),
-                        question.lastYear(),
-                        Numbers.stated(question.assumptions().discountRate()),
-                        question.firstYear(),
-                        question.assumptions().plantLife(),
-                        question.lastYear());
+        return words.say(
+                "cost.reading",
+                names.supplier(),
+                words.figure("run: costs.total", figures.money(costs.total())),
+                words.figure("run: costs.without-targets", figures.money(costs.withoutTargets())),
+                String.valueOf(question.firstYear()),
+                String.valueOf(question.lastYear()),
+                figures.stated(question.assumptions().discountRate()),
+                String.valueOf(question.assumptions().plantLife()));
     }
 
     private Block table(Costs costs) {
@@ -100,15 +116,15 @@ final class CostText {
                 .toList();
         return Block.grid(
                 List.of(
-                        Block.Column.words("Million US$"),
-                        Block.Column.number("Plants"),
-                        Block.Column.number("Running"),
-                        Block.Column.number("Bought from " + names.supplier()),
-                        Block.Column.number("Total"),
-                        Block.Column.number("Without targets"),
-                        Block.Column.number("Difference")),
+                        Block.Column.words(words.say("cost.column.place")),
+                        Block.Column.number(words.say("cost.column.plants")),
+                        Block.Column.number(words.say("cost.column.running")),
+                        Block.Column.number(words.say("cost.column.bought", names.supplier())),
+                        Block.Column.number(words.say("cost.column.total")),
+                        Block.Column.number(words.say("cost.column.without")),
+                        Block.Column.number(words.say("cost.column.difference"))),
                 grouped(rows, costs),
-                "tables/costs.csv");
+                TABLE);
     }
 
     /** Members first, then a line for those that are not. */
@@ -116,7 +132,7 @@ final class CostText {
         int members = (int) costs.byMember().stream().filter(MemberCost::member).count();
         List<List<String>> grouped = new ArrayList<>(rows.subList(0, members));
         if (members < rows.size()) {
-            grouped.add(List.of("Not members", "", "", "", "", "", ""));
+            grouped.add(List.of(words.say("cost.others"), "", "", "", "", "", ""));
             grouped.addAll(rows.subList(members, rows.size()));
         }
         return grouped;
@@ -130,11 +146,11 @@ final class CostText {
         String name = names.place(cost.place());
         return List.of(
                 cost.member() ? name : "  " + name,
-                Numbers.millions(cost.capital()),
-                Numbers.millions(cost.running()),
-                Numbers.millions(cost.purchases()),
-                Numbers.millions(cost.total()),
-                Numbers.millions(cost.withoutTargets()),
-                Numbers.signed(more(cost)));
+                figures.millions(cost.capital()),
+                figures.millions(cost.running()),
+                figures.millions(cost.purchases()),
+                figures.millions(cost.total()),
+                figures.millions(cost.withoutTargets()),
+                figures.signed(more(cost)));
     }
 }

@@ -20,12 +20,14 @@ final class CurveText {
     private static final String MARK = "┃";
 
     private final StudyResult result;
-    private final Names names;
+    private final Words words;
+    private final Figures figures;
     private final Question question;
 
-    CurveText(StudyResult result) {
+    CurveText(StudyResult result, Words words) {
         this.result = result;
-        names = new Names(result);
+        this.words = words;
+        figures = words.figures();
         question = result.study().question();
     }
 
@@ -34,9 +36,9 @@ final class CurveText {
     }
 
     String explained() {
-        return "Part of demand that could be covered if %s stopped exporting, each year on its own"
-                        .formatted(names.supplier())
-                + (level(question.lastYear()).isEmpty() ? ", for which this study sets no target:" : ":");
+        return words.say(
+                level(question.lastYear()).isEmpty() ? "curve.explained.no-target" : "curve.explained",
+                words.names().supplier());
     }
 
     /** The same figures for a page. */
@@ -46,18 +48,19 @@ final class CurveText {
             OptionalDouble level = level(point.year());
             rows.add(List.of(
                     String.valueOf(point.year()),
-                    Numbers.amount(point.demand()),
-                    Numbers.percent(point.announced()),
-                    Numbers.percent(point.best()),
-                    level.isPresent() ? Numbers.stated(level.getAsDouble()) : "none"));
+                    figures.amount(point.demand()),
+                    figures.percent(point.announced()),
+                    figures.percent(point.best()),
+                    level.isPresent() ? figures.stated(level.getAsDouble()) : words.say("curve.no-target")));
         }
         return Block.grid(
                 List.of(
-                        Block.Column.number("Year"),
-                        Block.Column.number("Demand outside " + names.supplier() + ", t/y"),
-                        Block.Column.number("Covered by named projects alone"),
-                        Block.Column.number("Best level"),
-                        Block.Column.number("Target")),
+                        Block.Column.number(words.say("column.year")),
+                        Block.Column.number(
+                                words.say("curve.column.demand", words.names().supplier())),
+                        Block.Column.number(words.say("curve.column.named")),
+                        Block.Column.number(words.say("curve.column.best")),
+                        Block.Column.number(words.say("curve.column.target"))),
                 rows,
                 "tables/curve.csv");
     }
@@ -65,19 +68,20 @@ final class CurveText {
     private List<String> drawing(int room) {
         int cells = Math.clamp((room - LEFT - RIGHT) / 10 * 10L, SMALLEST, LARGEST);
         List<String> lines = new ArrayList<>();
-        lines.add(" ".repeat(LEFT) + axis(cells) + "    named    best");
+        lines.add(" ".repeat(LEFT) + axis(cells) + "%9s%8s".formatted(words.say("curve.named"), words.say("curve.best")));
         result.plan().curve().forEach(point -> lines.add(line(point, cells)));
         lines.addAll(legend(room));
         return lines;
     }
 
     /** Ends and middle of the scale, under which the bars stand. */
-    private static String axis(int cells) {
-        String middle = "50 %";
-        StringBuilder axis = new StringBuilder("0 %");
+    private String axis(int cells) {
+        String middle = figures.percent(0.5);
+        String end = figures.percent(1);
+        StringBuilder axis = new StringBuilder(figures.percent(0));
         axis.append(" ".repeat(cells / 2 - axis.length() - middle.length() / 2)).append(middle);
-        return axis.append(" ".repeat(cells - axis.length() - "100 %".length()))
-                .append("100 %")
+        return axis.append(" ".repeat(cells - axis.length() - end.length()))
+                .append(end)
                 .toString();
     }
 
@@ -86,8 +90,8 @@ final class CurveText {
                 .formatted(
                         point.year(),
                         bar(point, cells),
-                        Numbers.percent(point.announced()),
-                        Numbers.percent(point.best()));
+                        figures.percent(point.announced()),
+                        figures.percent(point.best()));
     }
 
     private String bar(CurvePoint point, int cells) {
@@ -108,16 +112,18 @@ final class CurveText {
 
     private List<String> legend(int room) {
         List<String> parts = new ArrayList<>();
-        parts.add(NAMED + " today and named projects");
-        parts.add(FURTHER + " further plants, not announced");
+        parts.add(NAMED + " " + words.say("curve.legend.named"));
+        parts.add(FURTHER + " " + words.say("curve.legend.further"));
         for (Target target : question.targets()) {
             if (target instanceof Target.Coverage) {
-                parts.add("%s target: %s from %d on"
-                        .formatted(MARK, Numbers.stated(target.level()), target.from())
-                        .replace(" ", Numbers.GLUE));
+                parts.add((MARK + " " + target(target)).replace(" ", Numbers.GLUE));
             }
         }
-        return Wrap.lines(String.join("; ", parts), room);
+        return Wrap.lines(words.series(parts), room);
+    }
+
+    private String target(Target target) {
+        return words.say("curve.legend.target", figures.stated(target.level()), String.valueOf(target.from()));
     }
 
     private OptionalDouble level(int year) {

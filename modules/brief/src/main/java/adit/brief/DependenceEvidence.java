@@ -6,6 +6,7 @@ import adit.dependence.DependenceRow;
 import adit.dependence.DependenceTable;
 import adit.dependence.SupplierShare;
 import adit.dependence.TradeBasis;
+import adit.study.StudyResult;
 import adit.world.Attribute;
 import adit.world.Observation;
 import adit.world.Observed;
@@ -22,11 +23,13 @@ final class DependenceEvidence {
 
     private final World world;
     private final DependenceTable table;
+    private final Words words;
     private final Citations citations;
 
-    DependenceEvidence(World world, DependenceTable table, Citations citations) {
-        this.world = world;
-        this.table = table;
+    DependenceEvidence(StudyResult result, Words words, Citations citations) {
+        world = result.world();
+        table = result.dependence();
+        this.words = words;
         this.citations = citations;
     }
 
@@ -34,7 +37,7 @@ final class DependenceEvidence {
     String cite(DependenceRow row) {
         Set<String> marks = new TreeSet<>();
         used(row).forEach(observation -> marks.add(citations.cite(observation)));
-        return marks.isEmpty() ? DependenceGrid.UNKNOWN : marks.stream().collect(Collectors.joining(" "));
+        return marks.isEmpty() ? words.say("unknown") : marks.stream().collect(Collectors.joining(" "));
     }
 
     private List<Observation> used(DependenceRow row) {

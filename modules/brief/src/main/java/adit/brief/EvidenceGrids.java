@@ -14,13 +14,13 @@ import java.util.TreeSet;
 final class EvidenceGrids {
 
     private final StudyResult result;
-    private final Names names;
+    private final Words words;
     private final Citations citations;
 
-    EvidenceGrids(StudyResult result, Citations citations) {
+    EvidenceGrids(StudyResult result, Words words, Citations citations) {
         this.result = result;
+        this.words = words;
         this.citations = citations;
-        names = new Names(result);
     }
 
     /** Every named project that the plan builds, with the evidence of its size. */
@@ -29,10 +29,10 @@ final class EvidenceGrids {
         NamedProjects.of(result)
                 .forEach((start, plant) -> rows.add(List.of(
                         start.name(),
-                        names.place(start.place()),
-                        names.process(start.process()),
-                        plant.status().word(),
-                        Numbers.amount(plant.capacity().value()),
+                        words.names().place(start.place()),
+                        words.names().process(start.process()),
+                        words.word("status", plant.status().word()),
+                        words.figures().amount(plant.capacity().value()),
                         String.valueOf(start.year()),
                         plant.capacity().grade().name(),
                         source(plant))));
@@ -40,17 +40,17 @@ final class EvidenceGrids {
             return List.of();
         }
         return List.of(
-                new Block.Heading("The named projects that it counts on", 4),
+                new Block.Heading(words.say("evidence.projects"), 4),
                 Block.grid(
                         List.of(
-                                Block.Column.words("Project"),
-                                Block.Column.words("Country"),
-                                Block.Column.words("Process"),
-                                Block.Column.words("Status today"),
-                                Block.Column.number("Whole size, t/y"),
-                                Block.Column.number("First output"),
-                                Block.Column.words("Grade"),
-                                Block.Column.words("Source of the size")),
+                                Block.Column.words(words.say("column.project")),
+                                Block.Column.words(words.say("column.country")),
+                                Block.Column.words(words.say("column.process")),
+                                Block.Column.words(words.say("column.status")),
+                                Block.Column.number(words.say("column.size")),
+                                Block.Column.number(words.say("column.first")),
+                                Block.Column.words(words.say("column.grade")),
+                                Block.Column.words(words.say("column.size-source"))),
                         rows,
                         "tables/starts.csv"));
     }
@@ -64,15 +64,17 @@ final class EvidenceGrids {
     List<Block> parameters(List<Observation> parameters) {
         Map<String, Set<String>> byKind = new LinkedHashMap<>();
         parameters.forEach(
-                one -> byKind.computeIfAbsent(one.cell().attribute().word().replace('-', ' '), any -> new TreeSet<>())
+                one -> byKind.computeIfAbsent(words.word("attribute", one.cell().attribute().word()), any -> new TreeSet<>())
                         .add(citations.cite(one)));
         if (byKind.isEmpty()) {
             return List.of();
         }
         return List.of(
-                Block.plain("Sources of the figures behind the plan and the limits that bind:"),
+                Block.plain(words.say("evidence.parameters")),
                 Block.grid(
-                        List.of(Block.Column.words("Figures"), Block.Column.words("Sources")),
+                        List.of(
+                                Block.Column.words(words.say("evidence.column.figures")),
+                                Block.Column.words(words.say("evidence.column.sources"))),
                         byKind.entrySet().stream()
                                 .map(kind -> List.of(kind.getKey(), String.join(" ", kind.getValue())))
                                 .toList()));

@@ -21,11 +21,15 @@ final class EvidenceText {
     private static final int WEAKEST = 3;
 
     private final StudyResult result;
+    private final Words words;
     private final Names names;
+    private final Figures figures;
 
-    EvidenceText(StudyResult result) {
+    EvidenceText(StudyResult result, Words words) {
         this.result = result;
-        names = new Names(result);
+        this.words = words;
+        names = words.names();
+        figures = words.figures();
     }
 
     /** For a terminal. */
@@ -55,14 +59,14 @@ final class EvidenceText {
 
     /** The strongest limit that is made of assumptions. */
     private Optional<Block> decisive() {
-        LimitsText limits = new LimitsText(result);
+        LimitsText limits = new LimitsText(result, words);
         BindingEvidence evidence = new BindingEvidence(result);
-        return limits.binding().stream()
+        return new BindingLimits(result)
+                .binding().stream()
                 .filter(limit -> evidence.of(limit).stream().anyMatch(EvidenceText::isAssumed))
                 .findFirst()
                 .map(limit -> Block.plain(
-                        "Among assumptions, those behind %s could change the verdict most: %s of its figures are of grade E, and no family of limits with assumptions in it binds harder."
-                                .formatted(limits.named(limit), part(evidence.of(limit))),
+                        words.say("evidence.decisive", limits.named(limit), words.say(part(evidence.of(limit)))),
                         "tables/limits.csv"));
     }
 
@@ -70,37 +74,43 @@ final class EvidenceText {
         return one.grade() == Grade.E;
     }
 
-    /** How many are assumptions, in a word. */
+    /** The key of the word for how many are assumptions. */
     private static String part(List<Observation> figures) {
         long assumed = figures.stream().filter(EvidenceText::isAssumed).count();
         if (assumed == figures.size()) {
-            return "all";
+            return "evidence.part.all";
         }
-        return 2 * assumed > figures.size() ? "most" : "some";
+        return 2 * assumed > figures.size() ? "evidence.part.most" : "evidence.part.some";
     }
 
     /** Example: 122 official statistics (A), 1,294 agency estimates (B) … */
     private String observations() {
         List<String> parts = new ArrayList<>();
         new TreeMap<>(result.plan().evidence().observations())
-                .forEach((grade, count) -> parts.add(grade.words() + " (" + grade + ") " + Numbers.count(count)));
-        return "Figures in " + result.world().name() + " by evidence: " + String.join("; ", parts) + ".";
+                .forEach((grade, count) -> parts.add(words.say(
+                        "evidence.grade",
+                        words.word("grade", grade.name()),
+                        grade.name(),
+                        words.figure("tables/evidence.csv", figures.count(count)))));
+        return words.say("evidence.observations", result.world().name(), words.series(parts));
     }
 
     String assumed() {
-        return "If %s stopped exporting in %d, %s of the output of all stages, by weight, comes from plants whose size is an assumption (grade E)."
-                .formatted(
-                        names.supplier(),
-                        result.plan()
-                                .portfolio()
-                                .map(Portfolio::from)
-                                .orElse(result.plan().verdict().askedYear()),
-                        Numbers.percent(result.plan().evidence().assumptionShare()));
+        int year = result.plan()
+                .portfolio()
+                .map(Portfolio::from)
+                .orElse(result.plan().verdict().askedYear());
+        String share = figures.percent(result.plan().evidence().assumptionShare());
+        return words.say(
+                "evidence.assumed",
+                names.supplier(),
+                String.valueOf(year),
+                words.figure("run: evidence.assumption-share", share));
     }
 
     private Block table() {
         Map<String, Map<Grade, Double>> shares = result.plan().evidence().capacityByGrade();
-        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words("Process")));
+        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("column.process"))));
         for (Grade grade : Grade.values()) {
             columns.add(Block.Column.number(grade.name()));
         }
@@ -114,7 +124,7 @@ final class EvidenceText {
         List<String> cells = new ArrayList<>(List.of(names.process(process)));
         for (Grade grade : Grade.values()) {
             Double share = shares.get(grade);
-            cells.add(share == null ? "–" : Numbers.percent(share));
+            cells.add(share == null ? "–" : figures.percent(share));
         }
         return cells;
     }
@@ -142,13 +152,14 @@ final class EvidenceText {
             return Optional.empty();
         }
         return Optional.of(Block.plain(
-                "The weakest link is %s; the largest assumed plants there: %s."
-                        .formatted(names.process(process), String.join("; ", largest)),
+                words.say("evidence.weakest", names.process(process), words.series(largest)),
                 "tables/runs.csv"));
     }
 
     private String name(Start start) {
-        return start.status().equals("option") ? "further plants in " + names.place(start.place()) : start.name();
+        return start.status().equals("option")
+                ? words.say("evidence.further", names.place(start.place()))
+                : start.name();
     }
 
     private List<String> largestAssumed(String process) {
@@ -169,7 +180,10 @@ final class EvidenceText {
                 .filter(run -> assumed.containsKey(run.unit()))
                 .sorted(Comparator.comparingDouble(Run::tons).reversed())
                 .limit(WEAKEST)
-                .map(run -> assumed.get(run.unit()) + " " + Numbers.tons(run.tons()))
+                .map(run -> words.say(
+                        "evidence.plant",
+                        assumed.getOrDefault(run.unit(), run.unit()),
+                        words.figure("tables/runs.csv", figures.tons(run.tons()))))
                 .toList();
     }
 }

@@ -36,6 +36,16 @@ interface Figures {
     /** Percentage points; 51.1 is given as 51.1. */
     String points(double points);
 
+    /** The same without its unit and with a sign, in a column that names the unit. */
+    default String gain(double points) {
+        return "+" + Numbers.points(points).replace(Numbers.GLUE + "points", "");
+    }
+
+    /** A share in a column that names the unit. Example: 0.1618 is {@code 16}. */
+    default String bare(double share) {
+        return Numbers.percent(share).replace(Numbers.GLUE + "%", "");
+    }
+
     /** Mass a year with its unit. */
     String tons(double tons);
 

@@ -2,7 +2,7 @@ package adit.brief;
 
 import java.util.Locale;
 
-/** Examples: 16%, 51.1ポイント, 年2,347トン, 10億3,000万ドル; no space before a unit, and 万 and 億 for large numbers. */
+/** Examples: 16%, 51.1ポイント, 年2,347トン, 10.3億ドル; no space before a unit, and 万 and 億 for large numbers. */
 final class JapaneseFigures implements Figures {
 
     private static final double TEN_THOUSAND = 10_000;

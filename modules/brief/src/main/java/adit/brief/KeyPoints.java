@@ -3,6 +3,7 @@ package adit.brief;
 import adit.dependence.DependenceRow;
 import adit.dependence.SupplierShare;
 import adit.plan.PlanResult.Limit;
+import adit.plan.PlanResult.Portfolio;
 import adit.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,45 +12,56 @@ import java.util.Optional;
 /** The answer in a few short statements. */
 final class KeyPoints {
 
-    private final StudyResult result;
-    private final Names names;
+    private static final String DEPENDENCE = "tables/dependence.csv";
 
-    KeyPoints(StudyResult result) {
+    private final StudyResult result;
+    private final Words words;
+    private final Figures figures;
+
+    KeyPoints(StudyResult result, Words words) {
         this.result = result;
-        names = new Names(result);
+        this.words = words;
+        figures = words.figures();
     }
 
     Block block() {
         List<String> points = new ArrayList<>();
-        points.add(new VerdictText(result, Words.english(result)).leadWords() + " [run: verdict]");
-        strongest().ifPresent(words -> points.add(words + " [tables/limits.csv]"));
-        result.plan().costs().ifPresent(costs -> points.add(new CostText(result).members(costs) + " [run: costs]"));
-        faceValue().ifPresent(words -> points.add(words + " [tables/dependence.csv]"));
+        points.add(new VerdictText(result, words).leadWords() + " [run: verdict]");
+        strongest().ifPresent(point -> points.add(point + " [tables/limits.csv]"));
+        result.plan()
+                .costs()
+                .ifPresent(costs -> points.add(new CostText(result, words).members(costs) + " [run: costs]"));
+        faceValue().ifPresent(point -> points.add(point + " [" + DEPENDENCE + "]"));
         result.plan()
                 .portfolio()
-                .ifPresent(plan -> points.add("Of what all stages would make in a cut-off in " + plan.from() + ", "
-                        + Numbers.percent(result.plan().evidence().assumptionShare())
-                        + " by weight rests on assumptions. [run: evidence.assumption-share]"));
+                .ifPresent(plan -> points.add(assumed(plan) + " [run: evidence.assumption-share]"));
         return new Block.Bullets(points, List.of());
+    }
+
+    private String assumed(Portfolio plan) {
+        String share = figures.percent(result.plan().evidence().assumptionShare());
+        return words.say(
+                "points.assumed",
+                String.valueOf(plan.from()),
+                words.figure("run: evidence.assumption-share", share));
     }
 
     /** What binds most; empty if nothing does. */
     Optional<String> strongest() {
-        LimitsText limits = new LimitsText(result);
-        List<Limit> binding = limits.binding();
-        if (binding.isEmpty()) {
-            return Optional.empty();
-        }
-        Limit first = binding.getFirst();
-        return Optional.of("What binds most is %s%s; earliest year then: %s."
-                .formatted(
+        BindingLimits limits = new BindingLimits(result);
+        return limits.binding().stream().findFirst().map(first -> strongest(first, limits.coverage()));
+    }
+
+    private String strongest(Limit first, boolean coverage) {
+        LimitsText limits = new LimitsText(result, words);
+        return coverage
+                ? words.say(
+                        "points.strongest.coverage",
                         limits.named(first),
-                        result.plan().verdict().bestCoverage().isPresent()
-                                ? ": without that limit %s could be covered, %s more"
-                                        .formatted(
-                                                Numbers.percent(first.coverage()), Numbers.points(first.pointsGained()))
-                                : "",
-                        limits.year(first)));
+                        words.figure("tables/limits.csv", figures.percent(first.coverage())),
+                        words.figure("tables/limits.csv", figures.points(first.pointsGained())),
+                        limits.then(first))
+                : words.say("points.strongest.share", limits.named(first), limits.then(first));
     }
 
     private Optional<String> faceValue() {
@@ -66,15 +78,14 @@ final class KeyPoints {
             return Optional.empty();
         }
         SupplierShare share = row.supplier().get();
-        return Optional.of(
-                "Of the world's output of this form (%s), %s makes %s (%d); %s of what %s uses comes from it directly, %s passed through it at any stage."
-                        .formatted(
-                                row.form().name(),
-                                names.supplier(),
-                                Numbers.percent(share.share().value()),
-                                share.year(),
-                                Numbers.percent(direct.get()),
-                                names.coalition(),
-                                Numbers.percent(row.lookThrough().get())));
+        return Optional.of(words.say(
+                "points.sides",
+                words.names().form(row.form()),
+                words.names().supplier(),
+                words.figure(DEPENDENCE, figures.percent(share.share().value())),
+                String.valueOf(share.year()),
+                words.figure(DEPENDENCE, figures.percent(direct.get())),
+                words.names().coalition(),
+                words.figure(DEPENDENCE, figures.percent(row.lookThrough().get()))));
     }
 }

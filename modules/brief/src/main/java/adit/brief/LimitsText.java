@@ -2,131 +2,144 @@ package adit.brief;
 
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Verdict;
+import adit.plan.Question;
 import adit.study.StudyResult;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What binds: each family of limits lifted on its own, the strongest first. */
 final class LimitsText {
 
-    private static final double NOTHING = 0.05;
     private static final String STAGE = "stage:";
 
-    private final StudyResult result;
-    private final Names names;
+    private final Words words;
+    private final Figures figures;
+    private final Question question;
     private final Verdict verdict;
-    private final boolean coverage;
+    private final BindingLimits limits;
+    private final boolean any;
 
-    LimitsText(StudyResult result) {
-        this.result = result;
-        names = new Names(result);
+    LimitsText(StudyResult result, Words words) {
+        this.words = words;
+        figures = words.figures();
+        question = result.study().question();
         verdict = result.plan().verdict();
-        coverage = verdict.bestCoverage().isPresent();
+        limits = new BindingLimits(result);
+        any = !result.plan().limits().isEmpty();
     }
 
     List<Block> blocks() {
-        if (result.plan().limits().isEmpty()) {
-            return List.of(Block.plain("No limit was lifted in this run."));
+        if (!any) {
+            return List.of(Block.plain(words.say("limits.none")));
         }
         List<Block> blocks = new ArrayList<>();
-        List<Limit> binding = binding();
-        blocks.add(Block.plain("What could be reached if one family of limits were lifted and all else stayed:"));
+        List<Limit> binding = limits.binding();
+        blocks.add(Block.plain(words.say("limits.intro")));
         if (!binding.isEmpty()) {
             blocks.add(table(binding));
         }
-        List<Limit> idle = idle();
+        List<Limit> idle = limits.idle();
         if (!idle.isEmpty()) {
-            blocks.add(Block.plain(
-                    "No effect on their own: " + labels(idle)
-                            + ". Each can still bind once the one before it is lifted: a chain is as wide as its narrowest stage.",
-                    "tables/limits.csv"));
+            blocks.add(Block.plain(words.say("limits.idle", labels(idle)), "tables/limits.csv"));
         }
         return blocks;
     }
 
-    /** Those that gain anything, the strongest first. */
-    List<Limit> binding() {
-        Comparator<Limit> strongest = coverage
-                ? Comparator.comparingDouble(Limit::pointsGained)
-                : Comparator.comparingInt(limit -> -limit.earliestYear().orElse(Integer.MAX_VALUE));
-        return result.plan().limits().stream()
-                .filter(this::gains)
-                .sorted(strongest.reversed())
-                .toList();
-    }
-
-    private List<Limit> idle() {
-        return result.plan().limits().stream().filter(limit -> !gains(limit)).toList();
-    }
-
-    private boolean gains(Limit limit) {
-        return (coverage && limit.pointsGained() >= NOTHING)
-                || limit.earliestYear().orElse(Integer.MAX_VALUE)
-                        < verdict.earliestYear().orElse(Integer.MAX_VALUE);
-    }
-
     private Block table(List<Limit> binding) {
-        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words("If lifted")));
-        if (coverage) {
-            columns.add(Block.Column.number("Covered from " + verdict.askedYear()));
-            columns.add(Block.Column.number("Gain, points"));
+        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("limits.column.lifted"))));
+        if (limits.coverage()) {
+            columns.add(Block.Column.number(
+                    words.say("limits.column.coverage", String.valueOf(verdict.askedYear()))));
+            columns.add(Block.Column.number(words.say("limits.column.gain")));
         }
-        columns.add(Block.Column.words("Earliest year"));
+        columns.add(Block.Column.words(words.say("limits.column.year")));
         return Block.grid(columns, binding.stream().map(this::row).toList(), "tables/limits.csv");
     }
 
     private List<String> row(Limit limit) {
         List<String> cells = new ArrayList<>(List.of(lifted(limit)));
-        if (coverage) {
-            cells.add(Numbers.percent(limit.coverage()));
-            cells.add("+" + Numbers.points(limit.pointsGained()).replace(Numbers.GLUE + "points", ""));
+        if (limits.coverage()) {
+            cells.add(figures.percent(limit.coverage()));
+            cells.add(figures.gain(limit.pointsGained()));
         }
         cells.add(year(limit));
         return cells;
     }
 
     /** What is lifted; the family stands before it unless the words name it. */
-    private String lifted(Limit limit) {
-        return limit.id().startsWith(STAGE) ? limit.words() : label(limit) + ": " + limit.words();
+    String lifted(Limit limit) {
+        return isStage(limit)
+                ? words.say("limits.stage", label(limit))
+                : words.say("limits.lifted", label(limit), lifting(limit));
     }
 
     /** For running text, such as {@code know-how (lifted: no limit on how fast a country's capacity grows)}. */
     String named(Limit limit) {
-        return limit.id().startsWith(STAGE)
-                ? "the capacity of " + label(limit)
-                : label(limit) + " (lifted: " + limit.words() + ")";
+        return isStage(limit)
+                ? words.say("limits.named.stage", label(limit))
+                : words.say("limits.named.family", label(limit), lifting(limit));
     }
 
-    String year(Limit limit) {
+    private String lifting(Limit limit) {
+        return words.find("limit." + limit.id() + ".words", measure(limit)).orElse(limit.words());
+    }
+
+    /** How far a limit is moved that is not simply taken away; it stands in the study. */
+    private String measure(Limit limit) {
+        Question.Assumptions assumed = question.assumptions();
+        return switch (limit.id()) {
+            case "demand" -> figures.stated(assumed.relaxedDemand());
+            case "stockpiles" -> figures.count(Math.round(assumed.relaxedStockpileMonths()));
+            default -> "";
+        };
+    }
+
+    private String year(Limit limit) {
         if (limit.earliestYear().isEmpty()) {
-            return "none up to " + result.study().question().lastYear();
+            return words.say("limits.year.none", String.valueOf(question.lastYear()));
         }
         String year = String.valueOf(limit.earliestYear().getAsInt());
         int gained = limit.yearsGained().orElse(0);
-        return gained > 0 ? year + ", " + gained + Numbers.GLUE + (gained == 1 ? "year" : "years") + " sooner" : year;
+        return gained > 0 ? words.say("limits.year.sooner", year, gained) : year;
+    }
+
+    /** The year without that limit, as the end of a sentence. */
+    String then(Limit limit) {
+        if (limit.earliestYear().isEmpty()) {
+            return words.say("limits.then.none", String.valueOf(question.lastYear()));
+        }
+        String year = words.figure(
+                "tables/limits.csv", String.valueOf(limit.earliestYear().getAsInt()));
+        int gained = limit.yearsGained().orElse(0);
+        if (gained > 0) {
+            return words.say("limits.then.sooner", year, gained);
+        }
+        return words.say(
+                limit.earliestYear().equals(verdict.earliestYear()) ? "limits.then.same" : "limits.then.year", year);
     }
 
     /** Example: {@code stage:re-metal} is "metal and alloy making", {@code know-how} is "know-how". */
-    String label(Limit limit) {
-        return limit.id().startsWith(STAGE)
-                ? names.process(limit.id().substring(STAGE.length()))
-                : limit.id().replace('-', ' ').replace("know how", "know-how");
+    private String label(Limit limit) {
+        return isStage(limit)
+                ? words.names().process(limit.id().substring(STAGE.length()))
+                : words.word("limit", limit.id());
     }
 
-    private String labels(List<Limit> limits) {
-        String families = limits.stream()
-                .filter(limit -> !limit.id().startsWith(STAGE))
+    private static boolean isStage(Limit limit) {
+        return limit.id().startsWith(STAGE);
+    }
+
+    private String labels(List<Limit> all) {
+        String families = words.list(all.stream()
+                .filter(limit -> !isStage(limit))
                 .map(this::label)
-                .collect(Collectors.joining(", "));
-        String stages = limits.stream()
-                .filter(limit -> limit.id().startsWith(STAGE))
-                .map(this::label)
-                .collect(Collectors.joining(", "));
+                .toList());
+        String stages = words.list(
+                all.stream().filter(LimitsText::isStage).map(this::label).toList());
         if (stages.isEmpty()) {
             return families;
         }
-        return families + (families.isEmpty() ? "" : "; ") + "capacity of " + stages;
+        String capacity = words.say("limits.idle.stages", stages);
+        return families.isEmpty() ? capacity : words.say("limits.idle.both", families, capacity);
     }
 }

@@ -19,17 +19,15 @@ final class Names {
 
     private final World world;
     private final Question question;
+    private final String title;
     private final String coalition;
     private final Language language;
-
-    Names(StudyResult result) {
-        this(result, Language.EN);
-    }
 
     Names(StudyResult result, Language language) {
         this.language = language;
         world = result.world();
         question = result.study().question();
+        title = result.study().title();
         coalition = result.study().coalition();
     }
 
@@ -45,7 +43,14 @@ final class Names {
         }
         return code.equals(OTHERS)
                 ? Catalogue.of(language).say("place.others")
-                : world.findPlace(new PlaceId(code)).map(Place::nameJa).orElse(code);
+                : world.findPlace(new PlaceId(code))
+                        .map(place -> own(place.nameJa(), place.name()))
+                        .orElse(code);
+    }
+
+    /** The name in this language, or the English one where the world gives none. */
+    private static String own(String name, String english) {
+        return name.isBlank() ? english : name;
     }
 
     String place(PlaceId id) {
@@ -67,7 +72,7 @@ final class Names {
     String form(Form form) {
         return switch (language) {
             case EN -> form.name();
-            case JA -> form.nameJa();
+            case JA -> own(form.nameJa(), form.name());
         };
     }
 
@@ -83,16 +88,35 @@ final class Names {
     String process(String code) {
         return world.recipes().stream()
                 .filter(recipe -> recipe.id().code().equals(code))
-                .map(recipe -> language == Language.EN ? recipe.name() : recipe.nameJa())
+                .map(recipe -> language == Language.EN ? recipe.name() : own(recipe.nameJa(), recipe.name()))
                 .findFirst()
                 .orElse(code);
     }
 
     /** A class of know-how that processes share. */
     String skill(String skill) {
-        return Catalogue.of(language)
-                .find("skill." + skill.replace(' ', '-'))
-                .orElse(skill);
+        return word("skill", skill);
+    }
+
+    /** A mineral. */
+    String commodity(String commodity) {
+        return word("commodity", commodity);
+    }
+
+    /** Words of the world that have a message of their own; as they are if they have none. */
+    private String word(String kind, String words) {
+        return Catalogue.of(language).find(kind + "." + words.replace(' ', '-')).orElse(words);
+    }
+
+    /** What the study asks; its own title is in English. */
+    String title() {
+        String until = String.valueOf(question.targets().stream()
+                .mapToInt(Target::from)
+                .min()
+                .orElseThrow());
+        return language == Language.EN
+                ? title
+                : Catalogue.of(language).say("brief.question", coalition, targetForms(), supplier(), until);
     }
 
     /** The forms that the targets speak of. */

@@ -8,19 +8,20 @@ import adit.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The plan of least cost: what it reaches year by year, and what begins when. */
 final class PlanText {
 
     private final StudyResult result;
     private final Question question;
-    private final Names names;
+    private final Words words;
+    private final Figures figures;
 
-    PlanText(StudyResult result) {
+    PlanText(StudyResult result, Words words) {
         this.result = result;
+        this.words = words;
         question = result.study().question();
-        names = new Names(result);
+        figures = words.figures();
     }
 
     /** For a terminal. */
@@ -42,31 +43,31 @@ final class PlanText {
         blocks.add(Block.plain(intro(portfolio.get()), "run: portfolio.from"));
         blocks.add(levels(portfolio.get()));
         if (portfolio.get().starts().isEmpty()) {
-            blocks.add(Block.plain("Nothing new is needed: what runs today suffices.", "tables/starts.csv"));
+            blocks.add(Block.plain(words.say("plan.suffices"), "tables/starts.csv"));
             return blocks;
         }
-        AdditionsMatrix years = AdditionsMatrix.byYear(result, portfolio.get());
-        AdditionsMatrix places = AdditionsMatrix.byPlace(result, portfolio.get());
-        blocks.add(new Block.Heading("What begins output", 3));
+        AdditionsMatrix years = AdditionsMatrix.byYear(result, words, portfolio.get());
+        AdditionsMatrix places = AdditionsMatrix.byPlace(result, words, portfolio.get());
+        blocks.add(new Block.Heading(words.say("plan.begins"), 3));
         blocks.add(page ? years.table() : years.drawing());
-        blocks.add(Block.quiet(AdditionsMatrix.legend()));
-        blocks.add(new Block.Heading("Where, up to " + portfolio.get().from(), 3));
+        blocks.add(Block.quiet(words.say("additions.legend")));
+        blocks.add(new Block.Heading(
+                words.say("plan.where", String.valueOf(portfolio.get().from())), 3));
         blocks.add(page ? places.table() : places.drawing());
-        new StartsText(result, portfolio.get()).further().ifPresent(blocks::add);
+        new StartsText(result, words, portfolio.get()).further().ifPresent(blocks::add);
         return blocks;
     }
 
     private String nothing() {
-        return "There is no plan to show: no year up to %d was found from which the targets hold. What binds, above, shows what would have to change."
-                .formatted(question.lastYear());
+        return words.say("plan.nothing", String.valueOf(question.lastYear()));
     }
 
     private String intro(Portfolio portfolio) {
-        return "The plan of least cost that holds %s from %d to %d. In the years before, coverage is what the plan's capacities could give."
-                .formatted(
-                        question.targets().size() == 1 ? "the target" : "every target",
-                        portfolio.from(),
-                        question.lastYear());
+        return words.say(
+                "plan.intro",
+                words.say(question.targets().size() == 1 ? "target.one" : "target.every"),
+                words.figure("run: portfolio.from", String.valueOf(portfolio.from())),
+                String.valueOf(question.lastYear()));
     }
 
     private Block levels(Portfolio portfolio) {
@@ -75,17 +76,19 @@ final class PlanText {
             rows.add(List.of(
                     String.valueOf(year.year()),
                     capital(year.year()),
-                    Numbers.percent(year.coverage()),
-                    Numbers.percent(year.share()),
+                    figures.percent(year.coverage()),
+                    figures.percent(year.share()),
                     held(portfolio, year.year())));
         }
         return Block.grid(
                 List.of(
-                        Block.Column.number("Year"),
-                        Block.Column.number("Capital that members start, million US$"),
-                        Block.Column.number("Covered if " + names.supplier() + " stopped exporting"),
-                        Block.Column.number("Share bought from " + names.supplier()),
-                        Block.Column.words("Targets that hold")),
+                        Block.Column.number(words.say("column.year")),
+                        Block.Column.number(words.say("plan.column.capital")),
+                        Block.Column.number(
+                                words.say("plan.column.covered", words.names().supplier())),
+                        Block.Column.number(
+                                words.say("plan.column.share", words.names().supplier())),
+                        Block.Column.words(words.say("plan.column.targets"))),
                 rows,
                 "tables/levels.csv",
                 "tables/capital.csv");
@@ -94,11 +97,12 @@ final class PlanText {
     /** Example: {@code covered ≥ 65 %, bought ≤ 65 %}; a dash in the years before. */
     private String held(Portfolio portfolio, int year) {
         boolean late = !result.plan().verdict().reachable();
-        String held = question.targets().stream()
+        String held = words.list(question.targets().stream()
                 .filter(target -> year >= (late ? Math.max(target.from(), portfolio.from()) : target.from()))
-                .map(target -> (target instanceof Target.Coverage ? "covered ≥ " : "bought ≤ ")
-                        + Numbers.stated(target.level()))
-                .collect(Collectors.joining(", "));
+                .map(target -> words.say(
+                        target instanceof Target.Coverage ? "plan.held.covered" : "plan.held.bought",
+                        figures.stated(target.level())))
+                .toList());
         return held.isEmpty() ? "–" : held;
     }
 
@@ -106,7 +110,7 @@ final class PlanText {
         return result.plan()
                 .costs()
                 .map(costs -> costs.capitalByYear().get(year))
-                .map(Numbers::millions)
-                .orElse("not reported");
+                .map(figures::millions)
+                .orElseGet(() -> words.say("plan.not-reported"));
     }
 }

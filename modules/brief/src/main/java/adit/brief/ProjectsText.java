@@ -13,11 +13,11 @@ import java.util.Map;
 final class ProjectsText {
 
     private final StudyResult result;
-    private final Names names;
+    private final Words words;
 
-    ProjectsText(StudyResult result) {
+    ProjectsText(StudyResult result, Words words) {
         this.result = result;
-        names = new Names(result);
+        this.words = words;
     }
 
     /** The largest ones that begin by the first year of targets; empty if there are none. */
@@ -38,30 +38,31 @@ final class ProjectsText {
         blocks.add(new Block.Heading(title(projects.size(), rows.size(), from), 3));
         blocks.add(Block.grid(
                 List.of(
-                        Block.Column.words("Project"),
-                        Block.Column.words("Country"),
-                        Block.Column.words("Process"),
-                        Block.Column.words("Status today"),
-                        Block.Column.number("Whole size, t/y"),
-                        Block.Column.number("First output")),
+                        Block.Column.words(words.say("column.project")),
+                        Block.Column.words(words.say("column.country")),
+                        Block.Column.words(words.say("column.process")),
+                        Block.Column.words(words.say("column.status")),
+                        Block.Column.number(words.say("column.size")),
+                        Block.Column.number(words.say("column.first"))),
                 rows,
                 "tables/starts.csv"));
         return blocks;
     }
 
-    private static String title(int all, int shown, int from) {
+    private String title(int all, int shown, int from) {
+        String until = String.valueOf(from);
         return shown < all
-                ? "The largest of the " + all + " named projects that begin by " + from
-                : "The named projects that begin by " + from;
+                ? words.say("projects.some", words.figures().count(all), until)
+                : words.say("projects.all", until);
     }
 
     private List<String> row(Start start, Plant plant) {
         return List.of(
                 start.name(),
-                names.place(start.place()),
-                names.process(start.process()),
-                plant.status().word(),
-                Numbers.amount(plant.capacity().value()),
+                words.names().place(start.place()),
+                words.names().process(start.process()),
+                words.word("status", plant.status().word()),
+                words.figures().amount(plant.capacity().value()),
                 String.valueOf(start.year()));
     }
 }

@@ -11,9 +11,13 @@ import java.util.Locale;
 final class ProofText {
 
     private final StudyResult result;
+    private final Words words;
+    private final Figures figures;
 
-    ProofText(StudyResult result) {
+    ProofText(StudyResult result, Words words) {
         this.result = result;
+        this.words = words;
+        figures = words.figures();
     }
 
     /** The same with what the solver did, for a page. */
@@ -27,62 +31,53 @@ final class ProofText {
         List<Block> blocks = new ArrayList<>();
         List<String> claims = result.plan().proofs().stream().map(this::claim).toList();
         if (!claims.isEmpty()) {
-            blocks.add(Block.plain("Proved, whatever plan anybody draws up in this world:"));
+            blocks.add(Block.plain(words.say("proof.intro")));
             blocks.add(new Block.Bullets(claims, List.of("run: claims", "tables/proofs.csv")));
         }
-        blocks.add(Block.plain(
-                "Check it with ./adit audit DIR, DIR being the folder of this run. The audit uses no solver: it recomputes every bound above in exact arithmetic"
-                        + (result.plan().portfolio().isPresent()
-                                ? ", and the plan's balances, capacities, dates, targets and cost from the tables."
-                                : ".")));
+        boolean plan = result.plan().portfolio().isPresent();
+        blocks.add(Block.plain(words.say(plan ? "proof.check.plan" : "proof.check.bounds")));
         return blocks;
     }
 
     private String claim(Proof proof) {
-        String on = " from " + proof.fromYear() + " on";
-        String least = Numbers.atLeast(proof.claim()) + Numbers.GLUE;
+        boolean one = result.study().question().targets().size() == 1;
         return switch (proof.aim()) {
-            case "coverage-from" ->
-                "no plan covers more than " + Numbers.atMost(proof.claim()) + " of demand in a cut-off" + on;
-            case "coverage-in" ->
-                "no plan covers more than " + Numbers.atMost(proof.claim()) + " of demand in a cut-off in "
-                        + proof.fromYear();
-            case "share-from" -> "no plan brings the share bought below " + least + "%" + on;
+            case "coverage-from" -> claim("proof.coverage-from", proof, figures.atMost(proof.claim()));
+            case "coverage-in" -> claim("proof.coverage-in", proof, figures.atMost(proof.claim()));
+            case "share-from" -> claim("proof.share-from", proof, figures.atLeast(proof.claim()));
             case "shortfall-from" ->
-                "no plan meets " + targets() + on + ": " + missed() + " is missed by " + least + "points or more";
+                claim(
+                        one ? "proof.shortfall-from.one" : "proof.shortfall-from.all",
+                        proof,
+                        figures.pointsAtLeast(proof.claim()));
             case "shortfall-asked" ->
-                "no plan meets " + targets() + " from the years asked: " + missed() + " is missed by " + least
-                        + "points or more";
-            default -> proof.aim() + on + ": " + Numbers.percent(proof.claim());
+                claim(
+                        one ? "proof.shortfall-asked.one" : "proof.shortfall-asked.all",
+                        proof,
+                        figures.pointsAtLeast(proof.claim()));
+            default -> claim("proof.other", proof, figures.percent(proof.claim()));
         };
     }
 
-    private String targets() {
-        return isOne() ? "the target" : "all targets";
+    private String claim(String key, Proof proof, String bound) {
+        return words.say(
+                key, words.figure("tables/proofs.csv", bound), String.valueOf(proof.fromYear()), proof.aim());
     }
 
-    private String missed() {
-        return isOne() ? "it" : "one";
-    }
-
-    private boolean isOne() {
-        return result.study().question().targets().size() == 1;
-    }
-
-    private static Block solver(SolverReport report) {
+    private Block solver(SolverReport report) {
         return Block.quiet(
-                "Solver %s: %s models solved, the largest with %s rows; gap of the cost to its bound %s, largest violation %s."
-                        .formatted(
-                                report.solver(),
-                                Numbers.count(report.solves()),
-                                Numbers.count(Math.max(report.rows(), report.costRows())),
-                                tiny(report.gap()),
-                                tiny(report.largestViolation())),
+                words.say(
+                        "proof.solver",
+                        report.solver(),
+                        figures.count(report.solves()),
+                        figures.count(Math.max(report.rows(), report.costRows())),
+                        tiny(report.gap()),
+                        tiny(report.largestViolation())),
                 "run: solver");
     }
 
-    /** Example: 1.0E-14 is {@code below 1e-13}. */
-    private static String tiny(double value) {
-        return Math.abs(value) < 1e-9 ? "below 1e-9" : String.format(Locale.ROOT, "%.1e", value);
+    /** Example: 1.0E-14 is {@code below 1e-9}. */
+    private String tiny(double value) {
+        return Math.abs(value) < 1e-9 ? words.say("proof.below", "1e-9") : String.format(Locale.ROOT, "%.1e", value);
     }
 }

@@ -8,12 +8,17 @@ import java.util.List;
 /** What a little more would be worth, in sentences. */
 final class ShadowText {
 
+    private static final String TABLE = "tables/shadow-prices.csv";
+    private static final String TONS = "t/y";
+
     private final StudyResult result;
+    private final Words words;
     private final Names names;
 
-    ShadowText(StudyResult result) {
+    ShadowText(StudyResult result, Words words) {
         this.result = result;
-        names = new Names(result);
+        this.words = words;
+        names = words.names();
     }
 
     /** Empty if nothing is known. */
@@ -22,37 +27,46 @@ final class ShadowText {
         if (prices.isEmpty()) {
             return List.of();
         }
+        String asked = String.valueOf(result.plan().verdict().askedYear());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.plain("What a little more would be worth, in points of coverage held from "
-                + result.plan().verdict().askedYear()
-                + " on; for the next ton only, and not to be added up:"));
+        blocks.add(Block.plain(words.say("shadow.intro", asked)));
         blocks.add(new Block.Bullets(
-                prices.stream().limit(most).map(this::sentence).toList(), List.of("tables/shadow-prices.csv")));
+                prices.stream().limit(most).map(this::sentence).toList(), List.of(TABLE)));
         return blocks;
     }
 
-    String sentence(ShadowPrice price) {
-        return what(price) + ": " + Numbers.points(price.points());
+    private String sentence(ShadowPrice price) {
+        String points = words.figures().points(price.points());
+        return words.say("shadow.worth", what(price), words.figure(TABLE, points));
     }
 
     private String what(ShadowPrice price) {
-        String more = Numbers.amount(price.amount()) + Numbers.GLUE + price.unit() + " more ";
+        String amount = amount(price);
+        String year = String.valueOf(price.year());
         return switch (price.kind()) {
-            case "start" ->
-                Numbers.amount(price.amount()) + Numbers.GLUE + price.unit() + " of " + price.words()
-                        + " one year earlier (in " + price.year() + ")";
-            case "capacity" ->
-                more + "capacity for " + price.words() + " in every year (worth most in " + price.year() + ")";
-            case "material" ->
-                more + names.form(price.subject()) + " in every year (worth most in " + price.year() + ")";
-            case "know-how" -> more + knowHow(price.subject()) + " that may be added each year";
-            default -> more + price.words();
+            case "start" -> words.say("shadow.start", amount, price.words(), year);
+            case "capacity" -> words.say("shadow.capacity", amount, names.process(price.subject()), year);
+            case "material" -> words.say("shadow.material", amount, names.form(price.subject()), year);
+            case "know-how" -> words.say("shadow.know-how", amount, knowHow(price.subject()));
+            default -> words.say("shadow.other", amount, price.words());
         };
+    }
+
+    private String amount(ShadowPrice price) {
+        String amount = words.figures().amount(price.amount());
+        return price.unit().equals(TONS)
+                ? words.say("shadow.amount.tons", amount)
+                : words.say("shadow.amount", amount, price.unit());
     }
 
     /** Example: {@code metal making/FRA} is "metal making in France". */
     private String knowHow(String subject) {
         int slash = subject.lastIndexOf('/');
-        return slash < 0 ? subject : subject.substring(0, slash) + " in " + names.place(subject.substring(slash + 1));
+        return slash < 0
+                ? names.skill(subject)
+                : words.say(
+                        "shadow.know-how.place",
+                        names.skill(subject.substring(0, slash)),
+                        names.place(subject.substring(slash + 1)));
     }
 }

@@ -21,22 +21,26 @@ final class StartsText {
     private static final int SHOWN = 5;
 
     private final StudyResult result;
+    private final Words words;
     private final Names names;
     private final Portfolio portfolio;
 
-    StartsText(StudyResult result, Portfolio portfolio) {
+    StartsText(StudyResult result, Words words, Portfolio portfolio) {
         this.result = result;
+        this.words = words;
         this.portfolio = portfolio;
-        names = new Names(result);
+        names = words.names();
     }
 
     /** The countries of the further plants that matter most; empty if the plan has none by its first year of targets. */
     Optional<Block> further() {
         return largestFurther()
                 .map(process -> Block.plain(
-                        "Further plants, which nobody has announced, count most for %s; up to %d they begin in, the largest first: %s."
-                                .formatted(
-                                        names.process(process), portfolio.from(), String.join(", ", places(process))),
+                        words.say(
+                                "starts.further",
+                                names.process(process),
+                                String.valueOf(portfolio.from()),
+                                words.list(places(process))),
                         "tables/starts.csv"));
     }
 
@@ -79,13 +83,13 @@ final class StartsText {
         }
         return List.of(
                 Block.plain(
-                        "What begins output, the largest first, in t/y; * further plants. All of them, with their cost and grade, stand in the table.",
+                        words.say("starts.intro"),
                         "tables/starts.csv"),
                 Block.grid(
                         List.of(
-                                Block.Column.words("Year"),
-                                Block.Column.words("Process"),
-                                Block.Column.words("Where, and t/y")),
+                                Block.Column.words(words.say("column.year")),
+                                Block.Column.words(words.say("column.process")),
+                                Block.Column.words(words.say("starts.column.where"))),
                         rows,
                         "tables/starts.csv"));
     }
@@ -111,15 +115,17 @@ final class StartsText {
                 .map(this::item)
                 .toList();
         int more = starts.size() - shown.size();
-        return String.join("; ", shown) + (more > 0 ? "; and " + more + " more" : "");
+        String largest = words.series(shown);
+        return more > 0 ? words.say("starts.more", largest, words.figures().count(more)) : largest;
     }
 
     private String item(Start start) {
         String place = names.place(start.place());
-        String size = " " + Numbers.amount(start.capacity());
+        String size = words.figures().amount(start.capacity());
         if (start.status().equals(OPTION)) {
-            return place + "*" + size;
+            return words.say("starts.item", place + "*", size);
         }
-        return start.name() + (start.name().contains(place) ? "" : " (" + place + ")") + size;
+        String name = start.name().contains(place) ? start.name() : words.say("starts.place", start.name(), place);
+        return words.say("starts.item", name, size);
     }
 }

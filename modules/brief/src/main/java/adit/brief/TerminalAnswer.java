@@ -11,41 +11,52 @@ public final class TerminalAnswer {
     private static final int SHADOW_PRICES = 3;
     private static final int PROJECTS = 5;
 
-    private TerminalAnswer() {}
+    private final Words words;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private TerminalAnswer(Words words) {
+        this.words = words;
+    }
 
     /** The whole answer; no line is longer than {@code width}, colour marks aside. */
     public static String of(StudyResult result, int width, boolean colour) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.quiet(asked(result)));
-        part(blocks, "Verdict", new VerdictText(result, Words.english(result)).blocks());
-        part(blocks, "The curve", new CurveText(result).blocks());
-        part(blocks, "What binds", new LimitsText(result).blocks());
-        blocks.addAll(new ShadowText(result).blocks(SHADOW_PRICES));
-        part(blocks, "The plan", new PlanText(result).blocks());
-        blocks.addAll(new ProjectsText(result).blocks(PROJECTS));
-        part(blocks, "Cost", new CostText(result).blocks());
-        part(blocks, "What it rests on", new EvidenceText(result).blocks());
-        part(blocks, "Proof", new ProofText(result).blocks());
-        return TerminalText.of(result.study().title(), blocks, width, colour);
+        Words words = Words.english(result);
+        TerminalAnswer answer = new TerminalAnswer(words);
+        answer.write(result);
+        return TerminalText.of(words.names().title(), answer.blocks, width, colour);
     }
 
-    private static void part(List<Block> blocks, String heading, List<Block> part) {
-        blocks.add(Block.heading(heading));
+    private void write(StudyResult result) {
+        blocks.add(Block.quiet(asked(result, words)));
+        part("part.verdict", new VerdictText(result, words).blocks());
+        part("part.curve", new CurveText(result, words).blocks());
+        part("part.limits", new LimitsText(result, words).blocks());
+        blocks.addAll(new ShadowText(result, words).blocks(SHADOW_PRICES));
+        part("part.plan", new PlanText(result, words).blocks());
+        blocks.addAll(new ProjectsText(result, words).blocks(PROJECTS));
+        part("part.cost", new CostText(result, words).blocks());
+        part("part.evidence", new EvidenceText(result, words).blocks());
+        part("part.proof", new ProofText(result, words).blocks());
+    }
+
+    private void part(String heading, List<Block> part) {
+        blocks.add(Block.heading(words.say(heading)));
         blocks.addAll(part);
     }
 
-    static String asked(StudyResult result) {
-        Names names = new Names(result);
+    /** Who asks what of whom, over which years. */
+    static String asked(StudyResult result, Words words) {
+        Names names = words.names();
         Question question = result.study().question();
-        return "%s and its supplier %s; %d to %d. Demand is the %s, as in %s. World: %s; Adit %s."
-                .formatted(
-                        names.coalition(),
-                        names.supplier(),
-                        question.firstYear(),
-                        question.lastYear(),
-                        names.demand(),
-                        question.scenario(),
-                        result.world().name(),
-                        result.version());
+        return words.say(
+                "brief.asked",
+                names.coalition(),
+                names.supplier(),
+                String.valueOf(question.firstYear()),
+                String.valueOf(question.lastYear()),
+                names.demand(),
+                question.scenario(),
+                result.world().name(),
+                result.version());
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class A03TerminalTest {
 
+    private static final Words ENGLISH = Words.english(Plans.late());
+
     static List<StudyResult> results() {
         return Plans.all();
     }
@@ -54,7 +56,7 @@ class A03TerminalTest {
                         "66 %",
                         "+50.3",
                         "2030, 1 year sooner",
-                        "lead times: all could start at once",
+                        "lead times: every project and further plant could start",
                         "+3.8",
                         "2031",
                         "No effect on their own: ore; capacity of digging.",
@@ -99,7 +101,7 @@ class A03TerminalTest {
     }
 
     private static String words(double named, double further) {
-        return AdditionsMatrix.amounts(named, further).replace(Numbers.GLUE, " ");
+        return AdditionsMatrix.amounts(ENGLISH, named, further).replace(Numbers.GLUE, " ");
     }
 
     /** 21 characters: 4 for the years, 2 between, 13 for baking; digging would not fit. */
@@ -107,7 +109,8 @@ class A03TerminalTest {
     void aColumnWithoutRoomIsGivenInWords() {
         StudyResult result = Plans.late();
         Block.Drawing drawing = (Block.Drawing)
-                AdditionsMatrix.byYear(result, result.plan().portfolio().orElseThrow())
+                AdditionsMatrix.byYear(
+                                result, ENGLISH, result.plan().portfolio().orElseThrow())
                         .drawing();
         assertThat(String.join(" ", drawing.lines().apply(21)).replace(Numbers.GLUE, " "))
                 .contains("2030  2,500 + 1,234")

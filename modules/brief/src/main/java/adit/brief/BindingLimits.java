@@ -1,0 +1,45 @@
+package adit.brief;
+
+import adit.plan.PlanResult.Limit;
+import adit.plan.PlanResult.Verdict;
+import adit.study.StudyResult;
+import java.util.Comparator;
+import java.util.List;
+
+/** The families of limits of a result: those that bind, and those that lifted alone have no effect. */
+final class BindingLimits {
+
+    private static final double NOTHING = 0.05;
+
+    private final List<Limit> limits;
+    private final Verdict verdict;
+
+    BindingLimits(StudyResult result) {
+        limits = result.plan().limits();
+        verdict = result.plan().verdict();
+    }
+
+    /** True if there is a coverage to gain. */
+    boolean coverage() {
+        return verdict.bestCoverage().isPresent();
+    }
+
+    /** Those that gain anything, the strongest first. */
+    List<Limit> binding() {
+        Comparator<Limit> strongest = coverage()
+                ? Comparator.comparingDouble(Limit::pointsGained)
+                : Comparator.comparingInt(limit -> -limit.earliestYear().orElse(Integer.MAX_VALUE));
+        return limits.stream().filter(this::gains).sorted(strongest.reversed()).toList();
+    }
+
+    /** The others. */
+    List<Limit> idle() {
+        return limits.stream().filter(limit -> !gains(limit)).toList();
+    }
+
+    private boolean gains(Limit limit) {
+        return (coverage() && limit.pointsGained() >= NOTHING)
+                || limit.earliestYear().orElse(Integer.MAX_VALUE)
+                        < verdict.earliestYear().orElse(Integer.MAX_VALUE);
+    }
+}

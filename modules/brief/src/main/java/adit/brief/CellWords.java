@@ -1,0 +1,78 @@
+package adit.brief;
+
+import adit.study.StudyResult;
+import adit.world.Cell;
+import adit.world.Plant;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What tells a cell of the world apart, in words. In English it is written with the codes of the tables, so that it can be
+ * found there; elsewhere codes stand for nothing a reader knows, and names take their place.
+ */
+final class CellWords {
+
+    private static final String ANY = "*";
+
+    private final World world;
+    private final Words words;
+
+    CellWords(StudyResult result, Words words) {
+        world = result.world();
+        this.words = words;
+    }
+
+    /** The kind of figure, such as {@code lead time}. */
+    String kind(Cell cell) {
+        return words.word("attribute", cell.attribute().word());
+    }
+
+    /** All keys. Example: {@code magnet/lead_time/construction}. */
+    String keys(Cell cell) {
+        List<String> shown = new ArrayList<>();
+        List<String> names = cell.attribute().keys();
+        for (int i = 0; i < names.size(); i++) {
+            String code = cell.keys().get(i);
+            if (i == 0 || !code.equals(ANY)) {
+                shown.add(key(names.get(i), code));
+            }
+        }
+        return String.join("/", shown);
+    }
+
+    /** The first key, such as the form whose demand it is. */
+    String subject(Cell cell) {
+        return key(cell.attribute().keys().getFirst(), cell.keys().getFirst());
+    }
+
+    private String key(String name, String code) {
+        if (words.language() == Language.EN) {
+            return code;
+        }
+        if (code.equals(ANY)) {
+            return words.say("item.any");
+        }
+        return switch (name) {
+            case "process" -> words.names().process(code);
+            case "form" -> words.names().form(code);
+            case "place" -> words.names().place(code);
+            case "plant" -> plant(code);
+            case "status" -> words.find("item." + code).orElseGet(() -> words.word("status", code));
+            default -> words.word("item", code);
+        };
+    }
+
+    private String plant(String code) {
+        return world.plants().stream()
+                .filter(plant -> plant.id().code().equals(code))
+                .map(Plant::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** A unit; those that are not made of words stay as they are. */
+    String unit(String unit) {
+        return words.find("unit." + unit.replace(' ', '-')).orElse(unit);
+    }
+}
