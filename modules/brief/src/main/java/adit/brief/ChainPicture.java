@@ -8,6 +8,7 @@ import adit.charts.SankeyChart.Node;
 import adit.dependence.ChainFlows;
 import adit.dependence.ChainFlows.Exchange;
 import adit.dependence.ChainFlows.Stage;
+import adit.dependence.DependenceRow;
 import adit.dependence.TradeBasis;
 import adit.study.StudyResult;
 import java.util.ArrayList;
@@ -19,10 +20,12 @@ import java.util.Optional;
 /** The chain from mine to product as a Sankey diagram: who makes each form and who uses it, the supplier's part marked. */
 final class ChainPicture {
 
+    private final StudyResult result;
     private final ChainFlows chain;
     private final Words words;
 
     ChainPicture(StudyResult result, Words words) {
+        this.result = result;
         chain = result.chainFlows();
         this.words = words;
     }
@@ -39,10 +42,8 @@ final class ChainPicture {
             Stage stage = chain.stages().get(s);
             columns.add(words.names().form(stage.form()));
             for (Exchange one : stage.exchanges()) {
-                node(nodes, s, one.from(), made(stage, one.from()));
-                node(nodes, s + 1, one.to(), s + 1 < chain.stages().size()
-                        ? made(chain.stages().get(s + 1), one.to())
-                        : used(stage, one.to()));
+                node(nodes, s, one.from());
+                node(nodes, s + 1, one.to());
                 links.add(new Link(id(s, one.from()), id(s + 1, one.to()), 100 * one.share()));
             }
         }
@@ -54,28 +55,29 @@ final class ChainPicture {
                 List.of("tables/chain.csv")));
     }
 
-    private void node(Map<String, Node> nodes, int column, ChainFlows.Party party, double share) {
-        nodes.computeIfAbsent(
-                id(column, party),
-                id -> new Node(id, name(party) + " " + words.figures().percent(share), column, side(party)));
+    private void node(Map<String, Node> nodes, int column, ChainFlows.Party party) {
+        nodes.computeIfAbsent(id(column, party), id -> new Node(id, label(column, party), column, side(party)));
     }
 
     private static String id(int column, ChainFlows.Party party) {
         return party.name() + column;
     }
 
-    private static double made(Stage stage, ChainFlows.Party party) {
-        return stage.exchanges().stream()
-                .filter(one -> one.from() == party)
-                .mapToDouble(Exchange::share)
-                .sum();
+    /** The supplier with its share of output, where that is known. */
+    private String label(int column, ChainFlows.Party party) {
+        boolean makes = party == ChainFlows.Party.SUPPLIER && column < chain.stages().size();
+        return makes
+                ? share(chain.stages().get(column))
+                        .map(share -> name(party) + " " + words.figures().percent(share))
+                        .orElseGet(() -> name(party))
+                : name(party);
     }
 
-    private static double used(Stage stage, ChainFlows.Party party) {
-        return stage.exchanges().stream()
-                .filter(one -> one.to() == party)
-                .mapToDouble(Exchange::share)
-                .sum();
+    private Optional<Double> share(Stage stage) {
+        return result.dependence()
+                .find(stage.form())
+                .flatMap(DependenceRow::supplier)
+                .map(found -> found.share().value());
     }
 
     private String name(ChainFlows.Party party) {
@@ -101,10 +103,10 @@ final class ChainPicture {
     private String description() {
         List<String> parts = new ArrayList<>();
         for (Stage stage : chain.stages()) {
-            parts.add(words.say(
+            share(stage).ifPresent(share -> parts.add(words.say(
                     "picture.chain.part",
                     words.names().form(stage.form()),
-                    words.figures().percent(made(stage, ChainFlows.Party.SUPPLIER))));
+                    words.figures().percent(share))));
         }
         return words.say("picture.chain.description", words.names().supplier(), words.series(parts));
     }

@@ -8,7 +8,7 @@ import adit.charts.Palette;
 final class DrawnPictures implements HtmlPictures {
 
     private static final int SCREEN = 980;
-    private static final int PAPER = 680;
+    private static final int PAPER = 650;
     private static final String PRINT_FONT = "'Noto Sans JP'";
 
     private final Charts charts;
