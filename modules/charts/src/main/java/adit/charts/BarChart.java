@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param base value of today, drawn as a line; the part of a bar up to it is muted, so that the gain stands out
  */
 public record BarChart(
-        String name, String title, String description, Axis axis, List<Bar> bars, @Nullable Base base)
-        implements Chart {
+        String name,
+        String title,
+        String description,
+        Axis axis,
+        List<Bar> bars,
+        @Nullable Base base) implements Chart {
 
     /** The colour of a bar. */
     public enum Role {

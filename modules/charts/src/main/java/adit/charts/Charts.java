@@ -89,7 +89,6 @@ public final class Charts implements AutoCloseable {
         return json.writeValueAsString(Map.of(
                 "width", look.width(),
                 "height", look.height(),
-                "fontFamily", look.fontFamily(),
                 "colours", Palette.brushes(look.mode())));
     }
 

@@ -67,7 +67,8 @@ public final class Palette {
 
         /** A colour that stands for this one while the picture is drawn, and that nothing else has. */
         String sentinel() {
-            return String.format(java.util.Locale.ROOT, "#ad17%02x", Arrays.asList(values()).indexOf(this));
+            return String.format(
+                    java.util.Locale.ROOT, "#ad17%02x", Arrays.asList(values()).indexOf(this));
         }
 
         private String reference() {

@@ -29,7 +29,13 @@ final class Require {
     }
 
     static void between(int low, int high, List<?> list, String what) {
-        that(list.size() >= low && list.size() <= high, "%s: %s given, %s to %s are drawn", what, list.size(), low, high);
+        that(
+                list.size() >= low && list.size() <= high,
+                "%s: %s given, %s to %s are drawn",
+                what,
+                list.size(),
+                low,
+                high);
     }
 
     /** A hundred years are more than any picture here can show. */

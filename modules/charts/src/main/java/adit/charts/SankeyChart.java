@@ -68,7 +68,10 @@ public record SankeyChart(
                     node.id(),
                     node.column());
             Require.that(
-                    columnOf.put(node.id(), node.column()) == null, "chart %s: two nodes have the id %s", name, node.id());
+                    columnOf.put(node.id(), node.column()) == null,
+                    "chart %s: two nodes have the id %s",
+                    name,
+                    node.id());
         }
         for (Link link : links) {
             Integer from = columnOf.get(link.from());

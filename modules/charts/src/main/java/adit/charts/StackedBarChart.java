@@ -25,7 +25,8 @@ public record StackedBarChart(String name, String title, String description, Lis
 
         public Part {
             int length = letter.codePointCount(0, letter.length());
-            Require.that(length >= 1 && length <= 2, "part '%s': its letter '%s' has %s characters", label, letter, length);
+            Require.that(
+                    length >= 1 && length <= 2, "part '%s': its letter '%s' has %s characters", label, letter, length);
         }
     }
 

@@ -20,7 +20,11 @@ final class SvgFinish {
 
     private static final Pattern REFERENCE = Pattern.compile("url\\(#([^)]+)\\)");
     private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d+\\.\\d{2,}(?:e-?\\d+)?");
-    private static final Pattern SHAPES = Pattern.compile("d|points|transform|x|y|x1|x2|y1|y2|width|height|cx|cy|r");
+    private static final Pattern SHAPES =
+            Pattern.compile("d|points|transform|x|y|x1|x2|y1|y2|width|height|cx|cy|r|stroke-width");
+
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff\\x{d800}-\\x{dfff}]");
 
     /** How far below the middle of a line its letters stand, in sizes of the font. */
     private static final double MIDDLE_TO_BASELINE = 0.35;
@@ -50,7 +54,8 @@ final class SvgFinish {
                         start(in, root);
                         root = false;
                     }
-                    case XMLStreamConstants.END_ELEMENT -> out.append("</").append(in.getLocalName()).append('>');
+                    case XMLStreamConstants.END_ELEMENT ->
+                        out.append("</").append(in.getLocalName()).append('>');
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> out.append(escape(in.getText()));
                     default -> {
                         // neither comments nor instructions are kept
@@ -126,12 +131,11 @@ final class SvgFinish {
     }
 
     private void write(String name, String value) {
-        String written =
-                switch (name) {
-                    case "id" -> value.equals(prefix) ? value : id(value);
-                    case "href" -> value.startsWith("#") ? "#" + id(value.substring(1)) : value;
-                    default -> REFERENCE.matcher(value).replaceAll(match -> "url(#" + id(match.group(1)) + ")");
-                };
+        String written = switch (name) {
+            case "id" -> value.equals(prefix) ? value : id(value);
+            case "href" -> value.startsWith("#") ? "#" + id(value.substring(1)) : value;
+            default -> REFERENCE.matcher(value).replaceAll(match -> "url(#" + id(match.group(1)) + ")");
+        };
         if (SHAPES.matcher(name).matches()) {
             written = LONG_NUMBER.matcher(written).replaceAll(this::round);
         }
@@ -144,9 +148,10 @@ final class SvgFinish {
     }
 
     private String round(MatchResult number) {
-        String text = String.format(Locale.ROOT, chart instanceof MapChart ? "%.1f" : "%.2f", Double.valueOf(number.group()));
-        String short1 = text.replaceAll("0+$", "").replaceAll("\\.$", "");
-        return short1.equals("-0") ? "0" : short1;
+        double value = Double.parseDouble(number.group());
+        String text = String.format(Locale.ROOT, chart instanceof MapChart ? "%.1f" : "%.2f", value);
+        String brief = text.replaceAll("0+$", "").replaceAll("\\.$", "");
+        return brief.equals("-0") ? "0" : brief;
     }
 
     private String id(String drawn) {
@@ -154,6 +159,11 @@ final class SvgFinish {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return NOT_IN_XML
+                .matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -54,7 +54,7 @@ charts.BarChart = function (chart, look, sheet) {
                 splitLine: { lineStyle: { color: sheet.colours.GRID } },
                 axisLabel: {
                     color: sheet.colours.MUTED, fontSize: SMALL, showMaxLabel: true,
-                    formatter: (value) => tickText(value, scale, chart.axis.suffix),
+                    formatter: (value) => escape(tickText(value, scale, chart.axis.suffix)),
                 },
             },
             yAxis: {

@@ -20,6 +20,12 @@ function isWide(code) {
         || (code >= 0xffe0 && code <= 0xffe6) || code >= 0x1f300;
 }
 
+/** The library writes texts as they are into its XML. */
+function escape(text) {
+    return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+        .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
 /** Width of one line. */
 function widthOf(text, size, bold) {
     let ems = 0;
@@ -127,7 +133,7 @@ function block(text, width, size, bold) {
 class Sheet {
     constructor(look) {
         this.width = look.width;
-        this.font = look.fontFamily;
+        this.font = 'adit'; // the root of the picture says which
         this.colours = look.colours;
         this.elements = [];
     }
@@ -146,7 +152,7 @@ class Sheet {
             this.elements.push({
                 type: 'text', silent: true, z: 100,
                 style: {
-                    text: line, x, y: top + (i + 0.5) * size * LINE, fill: this.colours[fill],
+                    text: escape(line), x, y: top + (i + 0.5) * size * LINE, fill: this.colours[fill],
                     fontSize: size, fontFamily: this.font, fontWeight: bold ? 'bold' : 'normal',
                     textAlign: align, textVerticalAlign: 'middle',
                 },

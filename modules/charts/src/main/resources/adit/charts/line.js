@@ -13,7 +13,7 @@ charts.LineChart = function (chart, look, sheet) {
     // at the ends, if they leave the curves most of the room
     const labels = curves.map((curve) => block(curve.name, Math.min(200, look.width * 0.26), SMALL, curve.bold));
     const atEnds = look.width >= 480 && labels.reduce((sum, label) => sum + label.height + 3, 0) <= 330;
-    const right = atEnds ? Math.max(...labels.map((label) => label.width)) + 41 : 18;
+    const right = atEnds ? Math.max(...labels.map((label) => label.width)) + 44 : 18;
     const plotWidth = look.width - left - right;
     const xOf = (year) => left + ((year - chart.firstYear) / (chart.lastYear - chart.firstYear)) * plotWidth;
 
@@ -62,7 +62,7 @@ charts.LineChart = function (chart, look, sheet) {
                 splitLine: { lineStyle: { color: sheet.colours.GRID } },
                 axisLabel: {
                     color: sheet.colours.MUTED, fontSize: SMALL, margin: 8,
-                    formatter: (value) => tickText(value, scale, chart.axis.suffix),
+                    formatter: (value) => escape(tickText(value, scale, chart.axis.suffix)),
                 },
             },
             series: curves.map((curve) => ({

@@ -64,7 +64,9 @@ record Samples(boolean japanese) {
                 .map(i -> Series.from(
                         names.get(i),
                         2026,
-                        BEST.stream().map(v -> Math.min(100, v * (0.7 + 0.12 * i))).toList(),
+                        BEST.stream()
+                                .map(v -> Math.min(100, v * (0.7 + 0.12 * i)))
+                                .toList(),
                         Style.OTHER))
                 .toList();
         return new LineChart(
@@ -92,9 +94,7 @@ record Samples(boolean japanese) {
                                 say("63.5 % (+51.1)", "63.5％（+51.1）"),
                                 BarChart.Role.MAIN),
                         new BarChart.Bar(
-                                say(
-                                        "capacity of metal and alloy making without limit",
-                                        "金属・合金の製造能力に制限がない場合"),
+                                say("capacity of metal and alloy making without limit", "金属・合金の製造能力に制限がない場合"),
                                 51.3,
                                 say("51.3 % (+38.8)", "51.3％（+38.8）"),
                                 BarChart.Role.MAIN),
@@ -198,7 +198,13 @@ record Samples(boolean japanese) {
                         row(say("further plants in Mexico", "メキシコの追加の工場"), metal, 2030, 2038, 1250, Kind.FURTHER),
                         row("POSCO International and Star Group, USA", magnets, 2030, 2031, 3000, Kind.NAMED),
                         row("Midwest Advanced Materials expansion", magnets, 2030, 2033, 4500, Kind.NAMED),
-                        row(say("further plants in Australia", "オーストラリアの追加の工場"), magnets, 2034, null, 1000, Kind.FURTHER)),
+                        row(
+                                say("further plants in Australia", "オーストラリアの追加の工場"),
+                                magnets,
+                                2034,
+                                null,
+                                1000,
+                                Kind.FURTHER)),
                 List.of(
                         new Mark(2030, say("Asked for: 2030", "求められた年：2030年")),
                         new Mark(2036, say("Earliest year: 2036", "最も早い年：2036年"))),
@@ -206,7 +212,13 @@ record Samples(boolean japanese) {
                 say("further plants that the plan adds", "計画が加える追加の工場"));
     }
 
-    private Row row(String label, String group, int first, @org.jspecify.annotations.Nullable Integer ramp, int size, Kind kind) {
+    private Row row(
+            String label,
+            String group,
+            int first,
+            @org.jspecify.annotations.Nullable Integer ramp,
+            int size,
+            Kind kind) {
         String number = String.format(java.util.Locale.ROOT, "%,d", size);
         return new Row(label, group, first, ramp, number + say(" t/y", "トン/年"), kind, size);
     }
@@ -217,7 +229,9 @@ record Samples(boolean japanese) {
                 "chain",
                 say("From mine to magnet", "鉱山から磁石まで"),
                 say("China makes nine tenths of the magnets.", "磁石の9割は中国製である。"),
-                japanese ? List.of("採掘", "分離・精製", "金属・合金", "磁石", "使用") : List.of("Mining", "Separation", "Metal and alloy", "Magnets", "Use"),
+                japanese
+                        ? List.of("採掘", "分離・精製", "金属・合金", "磁石", "使用")
+                        : List.of("Mining", "Separation", "Metal and alloy", "Magnets", "Use"),
                 List.of(
                         new Node("m-chn", china, 0, Party.SUPPLIER),
                         new Node("m-usa", say("United States", "米国"), 0, Party.MEMBER),
@@ -334,7 +348,10 @@ record Samples(boolean japanese) {
                         new Entry(Sign.FLOW_SUPPLIER, say("magnets bought from China", "中国からの磁石の購入")),
                         new Entry(Sign.FLOW_MEMBER, say("from a member", "加盟国から")),
                         new Entry(Sign.FLOW_OTHER, say("from another place", "その他の国から"))),
-                List.of(new Size(1000, say("1,000 t/y", "1,000トン/年")), new Size(10000, say("10,000 t/y", "1万トン/年")), new Size(100000, say("100,000 t/y", "10万トン/年"))));
+                List.of(
+                        new Size(1000, say("1,000 t/y", "1,000トン/年")),
+                        new Size(10000, say("10,000 t/y", "1万トン/年")),
+                        new Size(100000, say("100,000 t/y", "10万トン/年"))));
     }
 
     private static Bubble bubble(Place place, double value, MapChart.Kind kind, String label) {
