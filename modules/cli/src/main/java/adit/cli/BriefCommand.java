@@ -1,9 +1,6 @@
 package adit.cli;
 
-import adit.basics.BadInputException;
-import adit.basics.Issue;
 import adit.basics.Issues;
-import adit.basics.Nearest;
 import adit.brief.BriefWriter;
 import adit.brief.Briefing;
 import adit.brief.ComparisonBriefing;
@@ -11,18 +8,13 @@ import adit.brief.Format;
 import adit.brief.Language;
 import adit.brief.PlanBriefing;
 import adit.study.FinishedRun;
-import adit.study.RunFolder;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,13 +68,13 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Issues issues = new Issues();
-        Set<Language> wanted = each(languages, "--lang", Language::find, Language.codes(), issues);
-        Set<Format> kinds = each(formats, "--format", Format::find, Format.words(), issues);
-        runs.forEach(run -> requireRun(run, issues));
+        Set<Language> wanted = BriefChoice.languages(languages, issues);
+        Set<Format> kinds = BriefChoice.formats(formats, issues);
+        runs.forEach(run -> RunArgument.check(run, issues));
         issues.throwIfErrors();
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         try (BriefWriter writer = new BriefWriter()) {
-            List<FinishedRun> finished = runs.stream().map(BriefCommand::read).toList();
+            List<FinishedRun> finished = runs.stream().map(RunArgument::read).toList();
             Briefing briefing = briefing(finished);
             Path folder = folder();
             for (Language language : wanted) {
@@ -103,11 +95,6 @@ final class BriefCommand implements Callable<Integer> {
                 : new ComparisonBriefing(finished.stream().map(FinishedRun::result).toList());
     }
 
-    private static FinishedRun read(Path run) {
-        Asked asked = Asked.read(RunFolder.study(run), RunFolder.world(run));
-        return FinishedRun.read(run, asked.study(), asked.world());
-    }
-
     private String day(List<FinishedRun> finished) {
         return date != null
                 ? date.toString()
@@ -116,41 +103,5 @@ final class BriefCommand implements Callable<Integer> {
 
     private Path folder() {
         return Optional.ofNullable(out).orElse(runs.size() == 1 ? runs.getFirst() : Path.of("out", "comparison"));
-    }
-
-    private static void requireRun(Path run, Issues issues) {
-        if (!Files.isRegularFile(run.resolve(RunFolder.RUN))) {
-            issues.add(Issue.error(
-                    "no-run",
-                    run.toString(),
-                    0,
-                    "",
-                    "",
-                    "this folder holds no " + RunFolder.RUN,
-                    "name a folder that adit plan wrote, such as out/g7-magnets-2030"));
-        }
-    }
-
-    private static <T> Set<T> each(
-            List<String> words,
-            String option,
-            java.util.function.Function<String, Optional<T>> find,
-            List<String> known,
-            Issues issues) {
-        Set<T> found = new LinkedHashSet<>();
-        for (String word : new ArrayList<>(words)) {
-            find.apply(word)
-                    .ifPresentOrElse(
-                            found::add,
-                            () -> issues.add(Issue.error(
-                                    "unknown-word",
-                                    "command line",
-                                    0,
-                                    option,
-                                    word,
-                                    "this is none of " + known.stream().collect(Collectors.joining(", ")),
-                                    Nearest.hint(word, known, "write one of them, or several with commas"))));
-        }
-        return found;
     }
 }
