@@ -1,8 +1,10 @@
 package adit.charts;
 
+import com.caoccao.javet.enums.JSRuntimeType;
 import com.caoccao.javet.exceptions.JavetException;
 import com.caoccao.javet.interop.V8Host;
 import com.caoccao.javet.interop.V8Runtime;
+import com.caoccao.javet.interop.loader.JavetLibLoader;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
@@ -36,6 +38,9 @@ public final class Charts implements AutoCloseable {
      */
     public static Charts open() {
         try {
+            if (!available()) {
+                throw new LinkageError("no native library for this platform");
+            }
             V8Runtime engine = V8Host.getV8Instance().createV8Runtime();
             Charts charts = new Charts(engine);
             charts.load();
@@ -107,8 +112,10 @@ public final class Charts implements AutoCloseable {
         static final boolean AVAILABLE = starts();
 
         private static boolean starts() {
-            try (V8Runtime engine = V8Host.getV8Instance().createV8Runtime()) {
-                return engine.getExecutor("1").executeInteger() == 1;
+            try {
+                // complains quietly where getV8Instance would print
+                new JavetLibLoader(JSRuntimeType.V8).getResourceFileName();
+                return V8Host.getV8Instance().isLibraryLoaded();
             } catch (JavetException | RuntimeException | LinkageError absent) {
                 return false;
             }
