@@ -31,9 +31,14 @@ public final class MarkdownBrief {
     /** The whole page in a language; {@code date} is printed as it is. */
     public static String of(StudyResult result, String date, Language language) {
         Words words = Words.plain(result, language);
+        return MarkdownText.of(words.say("brief.title", words.names().title(), date), blocks(result, words));
+    }
+
+    /** Everything below the title. */
+    static List<Block> blocks(StudyResult result, Words words) {
         MarkdownBrief brief = new MarkdownBrief(result, words);
         brief.write();
-        return MarkdownText.of(words.say("brief.title", words.names().title(), date), brief.blocks);
+        return List.copyOf(brief.blocks);
     }
 
     private void write() {
