@@ -25,8 +25,7 @@ final class AdditionsMatrix {
     /** What begins in one year or place, of one process. */
     private record Cell(String at, String process, double named, double further) {}
 
-    private AdditionsMatrix(
-            StudyResult result, Words words, Block.Column heading, String file, List<Cell> additions) {
+    private AdditionsMatrix(StudyResult result, Words words, Block.Column heading, String file, List<Cell> additions) {
         this.words = words;
         this.heading = heading;
         this.file = file;
@@ -92,8 +91,7 @@ final class AdditionsMatrix {
 
     private Block.Grid grid(List<String> shown) {
         List<Block.Column> columns = new ArrayList<>(List.of(heading));
-        shown.forEach(
-                process -> columns.add(Block.Column.number(words.names().process(process))));
+        shown.forEach(process -> columns.add(Block.Column.number(words.names().process(process))));
         List<List<String>> rows = additions.stream()
                 .map(Cell::at)
                 .distinct()
@@ -129,7 +127,9 @@ final class AdditionsMatrix {
     }
 
     private static String amount(Words words, double tons) {
-        return tons < LEAST ? "<" + words.figures().amount(2 * LEAST) : words.figures().amount(tons);
+        return tons < LEAST
+                ? "<" + words.figures().amount(2 * LEAST)
+                : words.figures().amount(tons);
     }
 
     private String leftOut(List<String> left) {

@@ -100,7 +100,6 @@ final class ChainDependence {
 
     private List<String> cells(DependenceRow row) {
         Optional<Estimate> share = row.supplier().map(SupplierShare::share);
-        String implied = row.trade() == TradeBasis.IMPLIED ? "~" : "";
         return List.of(
                 " " + form(row),
                 known(share.map(Estimate::value).map(figures::bare)),
@@ -108,10 +107,16 @@ final class ChainDependence {
                 known(row.supplier().map(found -> found.grade().name())),
                 known(row.hhi().map(Hhi::points).map(points -> figures.count(Math.round(points)))),
                 known(row.nMinusOne().map(this::left)),
-                known(row.faceValue().flatMap(FaceValueShare::ofImports).map(of -> implied + figures.bare(of))),
-                known(row.faceValue().flatMap(FaceValueShare::ofUse).map(of -> implied + figures.bare(of))),
-                known(row.lookThrough().map(of -> implied + figures.bare(of))),
+                known(row.faceValue().flatMap(FaceValueShare::ofImports).map(of -> traded(row, of))),
+                known(row.faceValue().flatMap(FaceValueShare::ofUse).map(of -> traded(row, of))),
+                known(row.lookThrough().map(of -> traded(row, of))),
                 evidence.cite(row));
+    }
+
+    /** Marked where the flows are not reported. */
+    private String traded(DependenceRow row, double share) {
+        String figure = figures.bare(share);
+        return row.trade() == TradeBasis.IMPLIED ? words.say("dependence.implied", figure) : figure;
     }
 
     private String form(DependenceRow row) {

@@ -71,8 +71,7 @@ final class CostText {
 
     /** The cost and who bears most of it, in one sentence. */
     String inOneSentence(Costs costs, int from) {
-        String targets = words.say(
-                result.study().question().targets().size() == 1 ? "target.one" : "target.several");
+        String targets = words.say(result.study().question().targets().size() == 1 ? "target.one" : "target.several");
         return words.say(
                 "cost.sentence",
                 targets,

@@ -68,7 +68,8 @@ final class CurveText {
     private List<String> drawing(int room) {
         int cells = Math.clamp((room - LEFT - RIGHT) / 10 * 10L, SMALLEST, LARGEST);
         List<String> lines = new ArrayList<>();
-        lines.add(" ".repeat(LEFT) + axis(cells) + "%9s%8s".formatted(words.say("curve.named"), words.say("curve.best")));
+        lines.add(
+                " ".repeat(LEFT) + axis(cells) + "%9s%8s".formatted(words.say("curve.named"), words.say("curve.best")));
         result.plan().curve().forEach(point -> lines.add(line(point, cells)));
         lines.addAll(legend(room));
         return lines;

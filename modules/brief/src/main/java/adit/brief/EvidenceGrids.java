@@ -63,9 +63,9 @@ final class EvidenceGrids {
     /** By kind, the sources of what the limits and the costs are made of. */
     List<Block> parameters(List<Observation> parameters) {
         Map<String, Set<String>> byKind = new LinkedHashMap<>();
-        parameters.forEach(
-                one -> byKind.computeIfAbsent(words.word("attribute", one.cell().attribute().word()), any -> new TreeSet<>())
-                        .add(citations.cite(one)));
+        parameters.forEach(one -> byKind.computeIfAbsent(
+                        words.word("attribute", one.cell().attribute().word()), any -> new TreeSet<>())
+                .add(citations.cite(one)));
         if (byKind.isEmpty()) {
             return List.of();
         }

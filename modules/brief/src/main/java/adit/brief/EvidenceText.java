@@ -63,11 +63,12 @@ final class EvidenceText {
         BindingEvidence evidence = new BindingEvidence(result);
         return new BindingLimits(result)
                 .binding().stream()
-                .filter(limit -> evidence.of(limit).stream().anyMatch(EvidenceText::isAssumed))
-                .findFirst()
-                .map(limit -> Block.plain(
-                        words.say("evidence.decisive", limits.named(limit), words.say(part(evidence.of(limit)))),
-                        "tables/limits.csv"));
+                        .filter(limit -> evidence.of(limit).stream().anyMatch(EvidenceText::isAssumed))
+                        .findFirst()
+                        .map(limit -> Block.plain(
+                                words.say(
+                                        "evidence.decisive", limits.named(limit), words.say(part(evidence.of(limit)))),
+                                "tables/limits.csv"));
     }
 
     private static boolean isAssumed(Observation one) {
@@ -152,8 +153,7 @@ final class EvidenceText {
             return Optional.empty();
         }
         return Optional.of(Block.plain(
-                words.say("evidence.weakest", names.process(process), words.series(largest)),
-                "tables/runs.csv"));
+                words.say("evidence.weakest", names.process(process), words.series(largest)), "tables/runs.csv"));
     }
 
     private String name(Start start) {

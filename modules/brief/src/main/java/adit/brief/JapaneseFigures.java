@@ -50,11 +50,12 @@ final class JapaneseFigures implements Figures {
         return "年" + (tons >= 10 * TEN_THOUSAND ? fixed(tons / TEN_THOUSAND, 1) + "万" : Numbers.amount(tons)) + "トン";
     }
 
-    /** Example: 3,880 million is {@code 38.8億ドル}, 1.5 million is {@code 150万ドル}. */
+    /** Example: 3,880 million is {@code 38.8億ドル}, 128 million {@code 1.28億ドル}, 1.5 million {@code 150万ドル}. */
     @Override
     public String money(double millions) {
-        return Math.abs(millions) >= HUNDRED_MILLION
-                ? fixed(millions / HUNDRED_MILLION, 1) + "億ドル"
+        double hundreds = millions / HUNDRED_MILLION;
+        return Math.abs(hundreds) >= 1
+                ? fixed(hundreds, Math.abs(hundreds) < 9.995 ? 2 : 1) + "億ドル"
                 : fixed(millions * HUNDRED_MILLION, 0) + "万ドル";
     }
 

@@ -32,18 +32,14 @@ final class KeyPoints {
                 .costs()
                 .ifPresent(costs -> points.add(new CostText(result, words).members(costs) + " [run: costs]"));
         faceValue().ifPresent(point -> points.add(point + " [" + DEPENDENCE + "]"));
-        result.plan()
-                .portfolio()
-                .ifPresent(plan -> points.add(assumed(plan) + " [run: evidence.assumption-share]"));
+        result.plan().portfolio().ifPresent(plan -> points.add(assumed(plan) + " [run: evidence.assumption-share]"));
         return new Block.Bullets(points, List.of());
     }
 
     private String assumed(Portfolio plan) {
         String share = figures.percent(result.plan().evidence().assumptionShare());
         return words.say(
-                "points.assumed",
-                String.valueOf(plan.from()),
-                words.figure("run: evidence.assumption-share", share));
+                "points.assumed", String.valueOf(plan.from()), words.figure("run: evidence.assumption-share", share));
     }
 
     /** What binds most; empty if nothing does. */

@@ -48,8 +48,7 @@ final class LimitsText {
     private Block table(List<Limit> binding) {
         List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("limits.column.lifted"))));
         if (limits.coverage()) {
-            columns.add(Block.Column.number(
-                    words.say("limits.column.coverage", String.valueOf(verdict.askedYear()))));
+            columns.add(Block.Column.number(words.say("limits.column.coverage", String.valueOf(verdict.askedYear()))));
             columns.add(Block.Column.number(words.say("limits.column.gain")));
         }
         columns.add(Block.Column.words(words.say("limits.column.year")));
@@ -100,7 +99,7 @@ final class LimitsText {
         }
         String year = String.valueOf(limit.earliestYear().getAsInt());
         int gained = limit.yearsGained().orElse(0);
-        return gained > 0 ? words.say("limits.year.sooner", year, gained) : year;
+        return gained > 0 ? words.say("limits.year.sooner", year, gained) : words.say("limits.year", year);
     }
 
     /** The year without that limit, as the end of a sentence. */
@@ -130,10 +129,8 @@ final class LimitsText {
     }
 
     private String labels(List<Limit> all) {
-        String families = words.list(all.stream()
-                .filter(limit -> !isStage(limit))
-                .map(this::label)
-                .toList());
+        String families = words.list(
+                all.stream().filter(limit -> !isStage(limit)).map(this::label).toList());
         String stages = words.list(
                 all.stream().filter(LimitsText::isStage).map(this::label).toList());
         if (stages.isEmpty()) {

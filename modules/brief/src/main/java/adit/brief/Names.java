@@ -7,7 +7,6 @@ import adit.plan.Target;
 import adit.study.StudyResult;
 import adit.world.Form;
 import adit.world.Place;
-import adit.world.Recipe;
 import adit.world.World;
 import java.util.stream.Collectors;
 
@@ -110,10 +109,8 @@ final class Names {
 
     /** What the study asks; its own title is in English. */
     String title() {
-        String until = String.valueOf(question.targets().stream()
-                .mapToInt(Target::from)
-                .min()
-                .orElseThrow());
+        String until = String.valueOf(
+                question.targets().stream().mapToInt(Target::from).min().orElseThrow());
         return language == Language.EN
                 ? title
                 : Catalogue.of(language).say("brief.question", coalition, targetForms(), supplier(), until);
@@ -137,10 +134,8 @@ final class Names {
         String level = Figures.of(language).stated(target.level());
         String from = String.valueOf(target.from());
         return switch (target) {
-            case Target.Coverage coverage ->
-                Catalogue.of(language).say("target.coverage", level, supplier(), from);
-            case Target.Share share ->
-                Catalogue.of(language).say("target.share", level, coalition, supplier(), from);
+            case Target.Coverage coverage -> Catalogue.of(language).say("target.coverage", level, supplier(), from);
+            case Target.Share share -> Catalogue.of(language).say("target.share", level, coalition, supplier(), from);
         };
     }
 }

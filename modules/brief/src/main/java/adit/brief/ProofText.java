@@ -60,8 +60,7 @@ final class ProofText {
     }
 
     private String claim(String key, Proof proof, String bound) {
-        return words.say(
-                key, words.figure("tables/proofs.csv", bound), String.valueOf(proof.fromYear()), proof.aim());
+        return words.say(key, words.figure("tables/proofs.csv", bound), String.valueOf(proof.fromYear()), proof.aim());
     }
 
     private Block solver(SolverReport report) {

@@ -82,9 +82,7 @@ final class StartsText {
             return List.of();
         }
         return List.of(
-                Block.plain(
-                        words.say("starts.intro"),
-                        "tables/starts.csv"),
+                Block.plain(words.say("starts.intro"), "tables/starts.csv"),
                 Block.grid(
                         List.of(
                                 Block.Column.words(words.say("column.year")),

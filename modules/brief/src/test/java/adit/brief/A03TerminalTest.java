@@ -108,10 +108,9 @@ class A03TerminalTest {
     @Test
     void aColumnWithoutRoomIsGivenInWords() {
         StudyResult result = Plans.late();
-        Block.Drawing drawing = (Block.Drawing)
-                AdditionsMatrix.byYear(
-                                result, ENGLISH, result.plan().portfolio().orElseThrow())
-                        .drawing();
+        Block.Drawing drawing = (Block.Drawing) AdditionsMatrix.byYear(
+                        result, ENGLISH, result.plan().portfolio().orElseThrow())
+                .drawing();
         assertThat(String.join(" ", drawing.lines().apply(21)).replace(Numbers.GLUE, " "))
                 .contains("2030  2,500 + 1,234")
                 .contains("No room for: digging (2030: + 617).");

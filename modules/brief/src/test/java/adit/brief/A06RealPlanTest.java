@@ -72,6 +72,20 @@ class A06RealPlanTest {
                 .contains("Nothing new is needed");
     }
 
+    /** The catalogue says of every limit what the plan itself says; a limit without a message would show the plan's words. */
+    @Test
+    void theCatalogueKnowsEveryLimitOfThePlan() {
+        StudyResult result = answer(0.5, 2027);
+        LimitsText text = new LimitsText(result, Words.english(result));
+        Catalogue japanese = Catalogue.of(Language.JA);
+        assertThat(result.plan().limits()).isNotEmpty().allSatisfy(limit -> {
+            assertThat(text.lifted(limit).replace(Numbers.GLUE, " ")).endsWith(limit.words());
+            assertThat(limit.id().startsWith("stage:") || japanese.keys().contains("limit." + limit.id() + ".words"))
+                    .as(limit.id())
+                    .isTrue();
+        });
+    }
+
     private StudyResult answer(double level, int from) {
         PlaceId supplier = new PlaceId("SUP");
         Question question = new Question(

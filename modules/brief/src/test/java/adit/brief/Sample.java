@@ -57,12 +57,12 @@ final class Sample {
     }
 
     private World build() {
-        builder.add(new Place(ALAND, "Aland", "", Optional.empty()))
-                .add(new Place(BLAND, "Bland", "", Optional.empty()))
-                .add(new Place(SUPLAND, "Supland", "", Optional.empty()))
-                .add(new Form(CLAY, "clay", "", "earth", "mining", "t"))
-                .add(new Form(BRICK, "brick", "", "earth", "product", "t"))
-                .add(new Form(new FormId("salt"), "salt", "", "salt", "mining", "t"))
+        builder.add(new Place(ALAND, "Aland", "ア国", Optional.empty()))
+                .add(new Place(BLAND, "Bland", "ブ国", Optional.empty()))
+                .add(new Place(SUPLAND, "Supland", "サ国", Optional.empty()))
+                .add(new Form(CLAY, "clay", "粘土", "earth", "mining", "t"))
+                .add(new Form(BRICK, "brick", "れんが", "earth", "product", "t"))
+                .add(new Form(new FormId("salt"), "salt", "塩", "salt", "mining", "t"))
                 .add(new Source(
                         new SourceId("survey"),
                         "Survey of bricks",
@@ -84,9 +84,15 @@ final class Sample {
 
     private void recipes() {
         Observed clay = Observed.of(observation(Attribute.RECIPE, 2, Grade.E, "guess", "bake", "clay", "input"));
-        builder.add(new Recipe(new ProcessId("dig"), "digging", "digging", CLAY, List.of(), List.of()));
+        builder.add(new Recipe(new ProcessId("dig"), "digging", "粘土採掘", "digging", CLAY, List.of(), List.of()));
         builder.add(new Recipe(
-                new ProcessId("bake"), "baking", "baking", BRICK, List.of(new Ingredient(CLAY, clay)), List.of()));
+                new ProcessId("bake"),
+                "baking",
+                "焼成",
+                "baking",
+                BRICK,
+                List.of(new Ingredient(CLAY, clay)),
+                List.of()));
         builder.add(clay.chosen());
     }
 

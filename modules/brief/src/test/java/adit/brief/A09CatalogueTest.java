@@ -1,0 +1,125 @@
+package adit.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The catalogues of all languages say the same things, and nothing in them is missing, idle or broken. */
+class A09CatalogueTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/adit/brief");
+    private static final Path MESSAGES = Path.of("src/main/resources/adit/brief");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9_-]+)+)\"");
+
+    /** Kinds of message whose last part comes from data. */
+    private static final List<String> FROM_DATA =
+            List.of("limit.", "status.", "grade.", "attribute.", "skill.", "commodity.", "item.", "unit.");
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        assertThat(Catalogue.of(Language.JA).keys())
+                .isEqualTo(Catalogue.of(Language.EN).keys());
+    }
+
+    @Test
+    void everyMessageTakesTheSameArguments() {
+        Catalogue english = Catalogue.of(Language.EN);
+        Catalogue japanese = Catalogue.of(Language.JA);
+        assertThat(english.keys())
+                .allSatisfy(key -> assertThat(arguments(japanese.pattern(key)))
+                        .as(key)
+                        .isEqualTo(arguments(english.pattern(key))));
+    }
+
+    private static Set<String> arguments(String pattern) {
+        return ARGUMENT.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyPatternIsWellFormedAndHasNoLoneApostrophe() {
+        for (Language language : Language.values()) {
+            Catalogue catalogue = Catalogue.of(language);
+            assertThat(catalogue.keys()).allSatisfy(key -> {
+                String pattern = catalogue.pattern(key);
+                assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
+                assertThat(new MessageFormat(pattern, Locale.ROOT)).as(key).isNotNull();
+                assertThat(pattern.strip().isEmpty() && !key.startsWith("list."))
+                        .as(key)
+                        .isFalse();
+            });
+        }
+    }
+
+    @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        for (Language language : Language.values()) {
+            Path file = MESSAGES.resolve("brief_" + language.code() + ".properties");
+            List<String> keys = Files.readAllLines(file).stream()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyMessageOfABriefIsUsed() throws IOException {
+        String sources = sources();
+        assertThat(briefKeys().stream()
+                        .filter(key -> FROM_DATA.stream().noneMatch(key::startsWith))
+                        .filter(key -> !sources.contains("\"" + key + "\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyMessageThatIsUsedExists() throws IOException {
+        Set<String> kinds = briefKeys().stream()
+                .filter(key -> key.contains("."))
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(Collectors.toSet());
+        Set<String> known = Catalogue.of(Language.EN).keys();
+        List<String> used = new ArrayList<>();
+        Matcher literals = LITERAL.matcher(sources());
+        while (literals.find()) {
+            String key = literals.group(1);
+            if (kinds.contains(key.substring(0, key.indexOf('.')))) {
+                used.add(key);
+            }
+        }
+        assertThat(used).isNotEmpty().allMatch(known::contains);
+    }
+
+    private static Set<String> briefKeys() throws IOException {
+        Properties messages = new Properties();
+        try (var reader = Files.newBufferedReader(MESSAGES.resolve("brief_en.properties"))) {
+            messages.load(reader);
+        }
+        return new TreeSet<>(messages.stringPropertyNames());
+    }
+
+    private static String sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
+    }
+}
