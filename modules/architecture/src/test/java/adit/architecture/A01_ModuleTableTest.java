@@ -56,6 +56,11 @@ class A01_ModuleTableTest {
     }
 
     @Test
+    void chartsImportsNothingOfOurs() {
+        check("charts");
+    }
+
+    @Test
     void briefImportsStudyAndWhatAStudyShows() {
         check("brief", "study", "plan", "dependence", "world", "basics");
     }
@@ -85,7 +90,18 @@ class A01_ModuleTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"basics", "math", "world", "sources", "dependence", "reconcile", "plan", "study", "brief", "cli"
+            strings = {
+                "basics",
+                "math",
+                "world",
+                "sources",
+                "dependence",
+                "reconcile",
+                "plan",
+                "study",
+                "charts",
+                "brief",
+                "cli"
             })
     void theRulesSeeTheClassesOf(String module) {
         assertThat(Production.classes())

@@ -44,6 +44,11 @@ class A02_AbsentTest {
     }
 
     @Test
+    void theScriptEngineIsCalledFromOnePackage() {
+        check(rules.scriptEngineInOnePackage());
+    }
+
+    @Test
     void sparseSystemsAreSolvedInOnePackage() {
         check(rules.sparseSystemsInOnePackage());
     }

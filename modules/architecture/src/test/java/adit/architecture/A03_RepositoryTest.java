@@ -25,6 +25,11 @@ class A03_RepositoryTest {
     }
 
     @Test
+    void chartsSpeaksOfNoMineralAndNoCountry() {
+        assertThat(repository.wordsOfTheWorldIn("charts")).isEmpty();
+    }
+
+    @Test
     void noFileOfDataIsLargerThanTwoMebibytes() {
         assertThat(repository.largeData()).isEmpty();
     }

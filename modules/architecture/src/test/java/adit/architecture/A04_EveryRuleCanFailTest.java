@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adit.architecture.broken.brief.ComputesAFigure;
 import adit.architecture.broken.brief.ImportsTheCommandLine;
+import adit.architecture.broken.brief.RunsAScript;
 import adit.architecture.broken.dependence.ImportsAnotherAnalysis;
 import adit.architecture.broken.math.CallsASolverOutsideItsPackage;
 import adit.architecture.broken.math.KnowsAPlace;
@@ -90,6 +91,11 @@ class A04_EveryRuleCanFailTest {
     @Test
     void solversInOnePackage() {
         finds(rules.solversInOnePackage(), CallsASolverOutsideItsPackage.class);
+    }
+
+    @Test
+    void scriptEngineInOnePackage() {
+        finds(rules.scriptEngineInOnePackage(), RunsAScript.class);
     }
 
     @Test

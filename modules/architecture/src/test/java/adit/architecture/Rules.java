@@ -92,6 +92,15 @@ record Rules(String root) {
                 .dependOnClassesThat(resideInAnyPackage("java.lang.foreign..", "com.google.ortools..", "org.ojalgo.."));
     }
 
+    /** The native engine that runs the library of charts is called from one package. */
+    ArchRule scriptEngineInOnePackage() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".charts")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.caoccao.javet.."));
+    }
+
     /** The library of sparse systems is called from one package. */
     ArchRule sparseSystemsInOnePackage() {
         return noClasses()

@@ -42,15 +42,20 @@ final class AssumptionsText {
         return blocks;
     }
 
-    private Block study() {
+    /** What the study assumes: one row for each assumption, with its value. */
+    List<List<String>> studyRows() {
         Question.Assumptions assumed = result.study().question().assumptions();
         List<List<String>> rows = new ArrayList<>(supply(assumed));
         rows.addAll(money(assumed));
+        return List.copyOf(rows);
+    }
+
+    private Block study() {
         return Block.grid(
                 List.of(
                         Block.Column.words(words.say("assumptions.column.assumption")),
                         Block.Column.words(words.say("assumptions.column.value"))),
-                rows,
+                studyRows(),
                 "input/study.yaml");
     }
 

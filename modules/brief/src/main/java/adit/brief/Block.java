@@ -35,6 +35,24 @@ sealed interface Block {
     /** A drawing for a terminal of a width; left out on a page. */
     record Drawing(IntFunction<List<String>> lines) implements Block {}
 
+    /** A few figures that a reader should take away, shown large on a page; elsewhere the sentences say them. */
+    record Facts(List<Fact> facts) implements Block {}
+
+    /**
+     * One of them.
+     *
+     * @param label what it is
+     * @param value the finished figure
+     * @param note what it stands beside, such as the target
+     */
+    record Fact(String label, String value, String note) {}
+
+    /** A place on a page that links may lead to; nothing elsewhere. */
+    record Anchor(String id) implements Block {}
+
+    /** A picture on a page; left out elsewhere. Its description says in words what it shows. */
+    record Picture(adit.charts.Chart chart, String caption, List<String> refs) implements Block {}
+
     /** How a paragraph is meant. */
     enum Tone {
         PLAIN,

@@ -41,6 +41,11 @@ final class Citations {
         return mark(used.source());
     }
 
+    /** The codes of the sources that were cited. */
+    Set<String> codes() {
+        return rows.keySet().stream().map(SourceId::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** A source in brackets. */
     static String mark(SourceId source) {
         return "[" + source + "]";

@@ -93,7 +93,7 @@ final class LimitsText {
         };
     }
 
-    private String year(Limit limit) {
+    String year(Limit limit) {
         if (limit.earliestYear().isEmpty()) {
             return words.say("limits.year.none", String.valueOf(question.lastYear()));
         }
@@ -118,7 +118,7 @@ final class LimitsText {
     }
 
     /** Example: {@code stage:re-metal} is "metal and alloy making", {@code know-how} is "know-how". */
-    private String label(Limit limit) {
+    String label(Limit limit) {
         return isStage(limit)
                 ? words.names().process(limit.id().substring(STAGE.length()))
                 : words.word("limit", limit.id());

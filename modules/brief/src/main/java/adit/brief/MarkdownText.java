@@ -35,6 +35,15 @@ final class MarkdownText {
             case Block.Drawing drawing -> {
                 return;
             }
+            case Block.Facts facts -> {
+                return;
+            }
+            case Block.Anchor anchor -> {
+                return;
+            }
+            case Block.Picture picture -> {
+                return;
+            }
         }
         lines.add("");
     }

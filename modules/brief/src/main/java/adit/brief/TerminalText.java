@@ -40,8 +40,11 @@ final class TerminalText {
             case Block.Grid grid -> grid(grid);
             case Block.Drawing drawing ->
                 drawing.lines().apply(room()).forEach(line -> lines.add((INDENT + line).stripTrailing()));
+            case Block.Facts facts -> {}
+            case Block.Anchor anchor -> {}
+            case Block.Picture picture -> {}
         }
-        if (!(block instanceof Block.Heading || leadsOn(block))) {
+        if (!(block instanceof Block.Heading || block instanceof Block.Facts || block instanceof Block.Anchor || block instanceof Block.Picture || leadsOn(block))) {
             lines.add("");
         }
     }

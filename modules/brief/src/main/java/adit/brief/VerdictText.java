@@ -34,11 +34,9 @@ final class VerdictText {
         return blocks;
     }
 
-    /** The same with the targets one by one, for a page. */
+    /** For the details of a page, whose summary has the sentences: the lead, and the targets one by one. */
     List<Block> page() {
-        List<Block> blocks = new ArrayList<>(blocks());
-        blocks.add(targets.grid());
-        return blocks;
+        return List.of(lead(), targets.grid());
     }
 
     /** One sentence: reachable or not, and when. */

@@ -1,12 +1,9 @@
 package adit.cli;
 
-import adit.basics.BadInputException;
-import adit.basics.Issue;
+import adit.basics.Issues;
 import adit.plan.audit.AuditReport;
 import adit.study.RunAudit;
-import adit.study.RunFolder;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +32,10 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        requireRun();
-        Asked asked = Asked.read(RunFolder.study(folder), RunFolder.world(folder));
+        Issues issues = new Issues();
+        RunArgument.check(folder, issues);
+        issues.throwIfErrors();
+        Asked asked = RunArgument.asked(folder);
         AuditReport report = new RunAudit(folder, asked.study(), asked.world(), Texts::of).audit();
         to.println("Audit of " + folder + ", without a solver");
         to.println();
@@ -50,18 +49,5 @@ final class AuditCommand implements Callable<Integer> {
                         : failed + " of " + report.checks().size() + " checks FAILED: do not use this run.");
         to.flush();
         return failed == 0 ? 0 : Main.FAILED;
-    }
-
-    private void requireRun() {
-        if (!Files.isRegularFile(folder.resolve(RunFolder.RUN))) {
-            throw new BadInputException(Issue.error(
-                    "no-run",
-                    folder.toString(),
-                    0,
-                    "",
-                    "",
-                    "this folder holds no " + RunFolder.RUN,
-                    "name a folder that adit plan wrote, such as out/g7-magnets-2030"));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package adit.cli;
 
+import adit.brief.Language;
 import adit.brief.TerminalAnswer;
 import adit.math.lp.MpsWriter;
 import adit.math.solver.HighsSolver;
@@ -17,8 +18,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Answer a study: can the targets be reached, by when, what stands in the way, what to build and at"
-                        + " what cost. Writes run.json, brief.md and the tables beside the answer on the terminal.")
+                        + " what cost. Writes a brief (brief.html, brief.md), run.json and the tables beside the answer on the terminal.")
 final class PlanCommand implements Callable<Integer> {
 
     @Spec
@@ -62,6 +65,13 @@ final class PlanCommand implements Callable<Integer> {
     LocalDate date;
 
     @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            split = ",",
+            description = "languages of the brief beside English: ja (adit brief writes more, and other formats)")
+    List<String> languages = List.of();
+
+    @Option(
             names = "--width",
             paramLabel = "N",
             description = "width of the answer in characters (default: the terminal's)")
@@ -72,17 +82,21 @@ final class PlanCommand implements Callable<Integer> {
         Map<String, Double> timing = new LinkedHashMap<>();
         long start = System.nanoTime();
         Progress.show("reading the world");
+        Set<Language> wanted = BriefChoice.languages(languages);
         Asked asked = Asked.read(study);
         long read = lap(timing, "read", start);
         exportModel(asked);
         Map<String, String> inputs = RunFolder.checksums(study, asked.worldFolder());
         StudyResult result =
                 new StudyRunner(new HighsSolver(), Progress::show).run(asked.study(), asked.world(), inputs);
-        lap(timing, "answer", read);
+        long answered = lap(timing, "answer", read);
         String made = (date == null ? LocalDate.now(ZoneOffset.UTC) : date).toString();
         Path folder = Optional.ofNullable(out)
                 .orElse(Path.of("out", asked.study().question().name()));
-        RunFolder.write(folder, result, study, asked.worldFolder(), made, Texts.of(result, made), timing);
+        Progress.show("writing the brief");
+        Map<String, String> texts = Texts.all(result, made, wanted);
+        lap(timing, "brief", answered);
+        RunFolder.write(folder, result, study, asked.worldFolder(), made, texts, timing);
         Progress.clear();
         print(result, folder);
         return 0;
@@ -120,7 +134,8 @@ final class PlanCommand implements Callable<Integer> {
             to.print(TerminalAnswer.of(result, Terminal.width(width), Terminal.colour()));
             to.println();
             to.println(
-                    "Written: " + folder + " (run.json, brief.md, tables, inputs).  Check it:  ./adit audit " + folder);
+                    "Written: " + folder + " (brief.html, brief.md, run.json, tables, inputs).  Check it:  ./adit audit "
+                            + folder);
         }
         to.flush();
     }

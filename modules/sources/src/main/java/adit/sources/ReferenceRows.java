@@ -13,6 +13,7 @@ import adit.world.Source;
 import adit.world.WorldBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The tables that others refer to: sources, places (with their GDP), forms. */
 final class ReferenceRows {
@@ -45,7 +46,14 @@ final class ReferenceRows {
 
     private static Place place(Row row) {
         Optional<PlaceId> within = row.has("within") ? Optional.of(new PlaceId(row.text("within"))) : Optional.empty();
-        return new Place(new PlaceId(row.text("place")), row.text("name"), row.text("name_ja"), within);
+        return new Place(
+                new PlaceId(row.text("place")), row.text("name"), row.text("name_ja"), within, isoNumeric(row));
+    }
+
+    /** Map data leave leading zeros out. */
+    private static OptionalInt isoNumeric(Row row) {
+        String number = row.text("iso_numeric").strip();
+        return number.matches("[0-9]{1,3}") ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
     }
 
     private static void addGdp(WorldBuilder builder, Row row) {

@@ -1,9 +1,13 @@
 package adit.study;
 
+import adit.basics.FormId;
+import adit.dependence.ChainFlows;
 import adit.dependence.DependenceTable;
 import adit.plan.PlanResult;
 import adit.world.World;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +37,18 @@ public record StudyResult(
     public List<ResultTable> tables() {
         List<ResultTable> tables = new ArrayList<>(PlanTables.of(plan));
         tables.addAll(DependenceTables.of(dependence));
+        tables.addAll(ChainTables.of(chainFlows()));
         return List.copyOf(tables);
+    }
+
+    /** What the chain of the first target form hands on among supplier, members and others in the base year. */
+    public ChainFlows chainFlows() {
+        FormId form = study.question().targetForms().stream().sorted(Comparator.comparing(FormId::code)).findFirst().orElseThrow();
+        return ChainFlows.of(
+                world,
+                form,
+                study.question().supplier(),
+                new LinkedHashSet<>(study.question().members()),
+                world.baseYear());
     }
 }

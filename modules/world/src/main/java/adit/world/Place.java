@@ -2,6 +2,7 @@ package adit.world;
 
 import adit.basics.PlaceId;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A country, or a group of countries that the data treats as one.
@@ -10,5 +11,12 @@ import java.util.Optional;
  * @param name English name
  * @param nameJa Japanese name
  * @param within the group place that reports demand and trade for this one, such as {@code EUR} for Estonia
+ * @param isoNumeric ISO 3166-1 numeric, such as 392, by which map data know it; empty for groups
  */
-public record Place(PlaceId id, String name, String nameJa, Optional<PlaceId> within) {}
+public record Place(PlaceId id, String name, String nameJa, Optional<PlaceId> within, OptionalInt isoNumeric) {
+
+    /** A place without a number: a group, or one of a world made for a test. */
+    public Place(PlaceId id, String name, String nameJa, Optional<PlaceId> within) {
+        this(id, name, nameJa, within, OptionalInt.empty());
+    }
+}

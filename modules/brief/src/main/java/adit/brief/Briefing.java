@@ -1,0 +1,24 @@
+package adit.brief;
+
+import adit.study.ResultTable;
+import adit.world.Source;
+import java.util.List;
+
+/**
+ * What a result gives to a brief: its title, its parts, where its figures come from, its tables. {@link BriefWriter} arranges and
+ * writes them and does not know what kind of result they are of; another kind of run is another subclass.
+ */
+public abstract class Briefing {
+
+    /** The brief in a language; with {@code linked}, figures carry where they come from. */
+    abstract Brief in(Language language, String date, boolean linked);
+
+    /** Where the figures come from that the brief points at. */
+    abstract Provenance provenance(Language language);
+
+    /** Every table of the result. */
+    abstract List<ResultTable> tables();
+
+    /** The sources behind it, by id. */
+    abstract List<Source> sources();
+}

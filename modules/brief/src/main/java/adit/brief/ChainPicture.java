@@ -1,0 +1,122 @@
+package adit.brief;
+
+import adit.basics.FormId;
+import adit.charts.Party;
+import adit.charts.SankeyChart;
+import adit.charts.SankeyChart.Link;
+import adit.charts.SankeyChart.Node;
+import adit.dependence.ChainFlows;
+import adit.dependence.ChainFlows.Exchange;
+import adit.dependence.ChainFlows.Stage;
+import adit.dependence.DependenceRow;
+import adit.dependence.TradeBasis;
+import adit.study.StudyResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The chain from mine to product as a Sankey diagram: who makes each form and who uses it, the supplier's part marked. */
+final class ChainPicture {
+
+    private final StudyResult result;
+    private final ChainFlows chain;
+    private final Words words;
+
+    ChainPicture(StudyResult result, Words words) {
+        this.result = result;
+        chain = result.chainFlows();
+        this.words = words;
+    }
+
+    /** Empty unless the flows of at least one stage are known. */
+    Optional<Block.Picture> picture() {
+        if (chain.stages().isEmpty() || chain.stages().stream().allMatch(stage -> stage.exchanges().isEmpty())) {
+            return Optional.empty();
+        }
+        List<String> columns = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        for (int s = 0; s < chain.stages().size(); s++) {
+            Stage stage = chain.stages().get(s);
+            columns.add(words.names().form(stage.form()));
+            for (Exchange one : stage.exchanges()) {
+                node(nodes, s, one.from());
+                node(nodes, s + 1, one.to());
+                links.add(new Link(id(s, one.from()), id(s + 1, one.to()), 100 * one.share()));
+            }
+        }
+        columns.add(words.say("picture.chain.use"));
+        String title = words.say("picture.chain.title", words.names().supplier(), String.valueOf(chain.year()));
+        return Optional.of(new Block.Picture(
+                new SankeyChart("chain", title, description(), columns, List.copyOf(nodes.values()), links, legend()),
+                title + words.say("picture.chain.note") + implied(),
+                List.of("tables/chain.csv")));
+    }
+
+    private void node(Map<String, Node> nodes, int column, ChainFlows.Party party) {
+        nodes.computeIfAbsent(id(column, party), id -> new Node(id, label(column, party), column, side(party)));
+    }
+
+    private static String id(int column, ChainFlows.Party party) {
+        return party.name() + column;
+    }
+
+    /** The supplier with its share of output, where that is known. */
+    private String label(int column, ChainFlows.Party party) {
+        boolean makes = party == ChainFlows.Party.SUPPLIER && column < chain.stages().size();
+        return makes
+                ? share(chain.stages().get(column))
+                        .map(share -> name(party) + " " + words.figures().percent(share))
+                        .orElseGet(() -> name(party))
+                : name(party);
+    }
+
+    private Optional<Double> share(Stage stage) {
+        return result.dependence()
+                .find(stage.form())
+                .flatMap(DependenceRow::supplier)
+                .map(found -> found.share().value());
+    }
+
+    private String name(ChainFlows.Party party) {
+        return switch (party) {
+            case SUPPLIER -> words.names().supplier();
+            case MEMBER -> words.names().coalition();
+            case OTHER -> words.say("picture.others");
+        };
+    }
+
+    private static Party side(ChainFlows.Party party) {
+        return Party.valueOf(party.name());
+    }
+
+    private Map<Party, String> legend() {
+        Map<Party, String> legend = new LinkedHashMap<>();
+        for (ChainFlows.Party party : ChainFlows.Party.values()) {
+            legend.put(side(party), name(party));
+        }
+        return legend;
+    }
+
+    private String description() {
+        List<String> parts = new ArrayList<>();
+        for (Stage stage : chain.stages()) {
+            share(stage).ifPresent(share -> parts.add(words.say(
+                    "picture.chain.part",
+                    words.names().form(stage.form()),
+                    words.figures().percent(share))));
+        }
+        return words.say("picture.chain.description", words.names().supplier(), words.series(parts));
+    }
+
+    private String implied() {
+        List<String> forms = chain.stages().stream()
+                .filter(stage -> stage.trade() == TradeBasis.IMPLIED)
+                .map(Stage::form)
+                .map((FormId form) -> words.names().form(form))
+                .toList();
+        return forms.isEmpty() ? "" : words.say("picture.chain.implied", words.list(forms));
+    }
+}

@@ -1,0 +1,91 @@
+package adit.brief;
+
+import adit.charts.Axis;
+import adit.charts.LineChart;
+import adit.charts.LineChart.Series;
+import adit.charts.LineChart.Style;
+import adit.charts.Mark;
+import adit.plan.PlanResult.CurvePoint;
+import adit.plan.Question;
+import adit.plan.Target;
+import adit.study.StudyResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/** The best coverage in every year against the target and against named projects alone, as a line chart. */
+final class CurvePicture {
+
+    private final StudyResult result;
+    private final Words words;
+    private final Question question;
+
+    CurvePicture(StudyResult result, Words words) {
+        this.result = result;
+        this.words = words;
+        question = result.study().question();
+    }
+
+    Block.Picture picture() {
+        List<Series> series = new ArrayList<>();
+        CurvePoint last = result.plan().curve().getLast();
+        series.add(new Series(
+                words.say("picture.curve.best", words.figures().percent(last.best())),
+                percent(CurvePoint::best),
+                Style.MAIN));
+        series.add(new Series(
+                words.say("picture.curve.named", words.figures().percent(last.announced())),
+                percent(CurvePoint::announced),
+                Style.SECOND));
+        question.targets().stream().filter(Target.Coverage.class::isInstance).forEach(target -> series.add(target(target)));
+        String title = words.say("picture.curve.title", words.names().supplier());
+        return new Block.Picture(
+                new LineChart(
+                        "curve",
+                        title,
+                        description(),
+                        question.firstYear(),
+                        question.lastYear(),
+                        new Axis(words.say("picture.curve.axis"), words.say("picture.percent"), 100.0),
+                        series,
+                        marks(),
+                        true),
+                title,
+                List.of("tables/curve.csv"));
+    }
+
+    private TreeMap<Integer, Double> percent(ToDoubleFunction<CurvePoint> share) {
+        TreeMap<Integer, Double> values = new TreeMap<>();
+        result.plan().curve().forEach(point -> values.put(point.year(), 100 * share.applyAsDouble(point)));
+        return values;
+    }
+
+    private Series target(Target target) {
+        return Series.constant(
+                words.say("picture.curve.target", words.figures().stated(target.level())),
+                Math.max(question.firstYear(), target.from()),
+                question.lastYear(),
+                100 * target.level(),
+                Style.TARGET);
+    }
+
+    private List<Mark> marks() {
+        return result.plan().verdict().earliestYear().stream()
+                .mapToObj(year -> new Mark(year, words.say("picture.earliest", String.valueOf(year))))
+                .toList();
+    }
+
+    private String description() {
+        List<CurvePoint> curve = result.plan().curve();
+        CurvePoint first = curve.getFirst();
+        CurvePoint last = curve.getLast();
+        return words.say(
+                "picture.curve.description",
+                String.valueOf(first.year()),
+                words.figures().percent(first.best()),
+                String.valueOf(last.year()),
+                words.figures().percent(last.best()),
+                words.figures().percent(last.announced()));
+    }
+}

@@ -1,0 +1,65 @@
+package adit.brief;
+
+import adit.plan.PlanResult.Costs;
+import adit.plan.PlanResult.Verdict;
+import adit.plan.Target;
+import adit.study.StudyResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The four figures to take away: earliest year, coverage, share bought, extra cost. */
+final class FactsText {
+
+    private final StudyResult result;
+    private final Words words;
+    private final Figures figures;
+
+    FactsText(StudyResult result, Words words) {
+        this.result = result;
+        this.words = words;
+        figures = words.figures();
+    }
+
+    Block block() {
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(earliest());
+        for (Target target : result.study().question().targets()) {
+            facts.add(target(target));
+        }
+        result.plan().costs().ifPresent(costs -> facts.add(cost(costs)));
+        return new Block.Facts(facts);
+    }
+
+    private Block.Fact earliest() {
+        Verdict verdict = result.plan().verdict();
+        String year = verdict.earliestYear().isPresent()
+                ? words.say("facts.year", String.valueOf(verdict.earliestYear().getAsInt()))
+                : words.say("facts.none");
+        return new Block.Fact(
+                words.say("facts.earliest"),
+                words.figure("run: verdict.earliest-year", year),
+                words.say("facts.asked", String.valueOf(verdict.askedYear())));
+    }
+
+    private Block.Fact target(Target target) {
+        Verdict verdict = result.plan().verdict();
+        String asked = String.valueOf(verdict.askedYear());
+        boolean coverage = target instanceof Target.Coverage;
+        String field = coverage ? "run: verdict.best-coverage" : "run: verdict.lowest-share";
+        String best = (coverage ? verdict.bestCoverage() : verdict.lowestShare())
+                .map(value -> figures.percentBeside(value, target.level()))
+                .orElseGet(() -> words.say("targets.not-computed"));
+        return new Block.Fact(
+                words.say(coverage ? "facts.coverage" : "facts.share", asked, words.names().supplier()),
+                words.figure(field, best),
+                words.say(coverage ? "facts.coverage.target" : "facts.share.target", figures.stated(target.level())));
+    }
+
+    private Block.Fact cost(Costs costs) {
+        double more = costs.members() - costs.membersWithoutTargets();
+        return new Block.Fact(
+                words.say(more < 0 ? "facts.saving" : "facts.cost"),
+                words.figure("run: costs.members", figures.money(Math.abs(more))),
+                words.say("facts.cost.note"));
+    }
+}

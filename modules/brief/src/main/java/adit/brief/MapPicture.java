@@ -1,0 +1,179 @@
+package adit.brief;
+
+import adit.basics.PlaceId;
+import adit.charts.MapChart;
+import adit.charts.MapChart.Area;
+import adit.charts.MapChart.Bubble;
+import adit.charts.MapChart.Entry;
+import adit.charts.MapChart.Flow;
+import adit.charts.MapChart.Kind;
+import adit.charts.MapChart.Sign;
+import adit.charts.Party;
+import adit.charts.Place;
+import adit.plan.Chain;
+import adit.plan.PlanResult.Limit;
+import adit.plan.PlanResult.PlaceAddition;
+import adit.plan.Question;
+import adit.study.StudyResult;
+import adit.world.Plant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The world: members and the supplier shaded; for the stage that binds most, capacity of today and what the plan adds by place;
+ * and what members import of the product.
+ */
+final class MapPicture {
+
+    private static final String STAGE = "stage:";
+    private static final int FLOWS = 12;
+    private static final double EUROPE = 11;
+
+    private final StudyResult result;
+    private final Words words;
+    private final Question question;
+    private final MapPlaces places;
+    private final String process;
+
+    MapPicture(StudyResult result, Words words) {
+        this.result = result;
+        this.words = words;
+        question = result.study().question();
+        places = new MapPlaces(result.world());
+        process = process();
+    }
+
+    /** The stage that binds most; the one that makes the product if none binds. */
+    private String process() {
+        return new BindingLimits(result).binding().stream()
+                .map(Limit::id)
+                .filter(id -> id.startsWith(STAGE))
+                .map(id -> id.substring(STAGE.length()))
+                .findFirst()
+                .orElseGet(() -> Chain.upstreamOf(result.world(), question.targetForms()).steps().stream()
+                        .map(step -> step.id().code())
+                        .reduce((first, last) -> last)
+                        .orElse(""));
+    }
+
+    /** Empty if no place of the question has a shape, as in a made-up world. */
+    Optional<Block.Picture> picture() {
+        List<Area> areas = areas();
+        if (areas.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<PlaceId, Double> today = today();
+        Map<PlaceId, Double> added = added();
+        List<Bubble> bubbles = new ArrayList<>(bubbles(today, Kind.EXISTING));
+        bubbles.addAll(bubbles(added, Kind.PROJECT));
+        String title = words.say("picture.map.title", words.names().process(process));
+        return Optional.of(new Block.Picture(
+                new MapChart("map", title, description(today, added), EUROPE, areas, bubbles, flows(), legend(), sizes(bubbles)),
+                title + words.say("picture.map.note", words.names().targetForms()),
+                List.of("tables/places.csv", "tables/imports.csv")));
+    }
+
+    private List<Area> areas() {
+        Map<Integer, Party> shaded = new TreeMap<>();
+        result.world().places().forEach(place -> places.shape(place.id()).ifPresent(id -> side(place.id(), place.within())
+                .ifPresent(party -> shaded.put(id, party))));
+        List<Area> areas = new ArrayList<>();
+        shaded.forEach((id, party) -> areas.add(new Area(id, party)));
+        return areas;
+    }
+
+    private Optional<Party> side(PlaceId place, Optional<PlaceId> within) {
+        if (place.equals(question.supplier())) {
+            return Optional.of(Party.SUPPLIER);
+        }
+        boolean member = question.members().contains(place)
+                || within.filter(question.members()::contains).isPresent();
+        return member ? Optional.of(Party.MEMBER) : Optional.empty();
+    }
+
+    private Party party(PlaceId place) {
+        return side(place, Optional.empty()).orElse(Party.OTHER);
+    }
+
+    private Map<PlaceId, Double> today() {
+        Map<PlaceId, Double> today = new LinkedHashMap<>();
+        for (Plant plant : result.world().facilities()) {
+            if (plant.process().code().equals(process)) {
+                today.merge(plant.place(), plant.capacity().value(), Double::sum);
+            }
+        }
+        return today;
+    }
+
+    private Map<PlaceId, Double> added() {
+        Map<PlaceId, Double> added = new LinkedHashMap<>();
+        result.plan().portfolio().ifPresent(plan -> {
+            for (PlaceAddition one : plan.places()) {
+                if (one.process().equals(process)) {
+                    added.merge(one.place(), one.named() + one.further(), Double::sum);
+                }
+            }
+        });
+        return added;
+    }
+
+    private List<Bubble> bubbles(Map<PlaceId, Double> tons, Kind kind) {
+        List<Bubble> bubbles = new ArrayList<>();
+        tons.forEach((place, amount) -> places.point(place)
+                .filter(point -> amount > 0)
+                .ifPresent(point -> bubbles.add(new Bubble(point, amount, kind, words.names().place(place)))));
+        return bubbles;
+    }
+
+    private List<Flow> flows() {
+        List<Flow> flows = new ArrayList<>();
+        for (adit.dependence.Flow flow : result.chainFlows().imports()) {
+            Optional<Place> from = places.point(flow.from());
+            Optional<Place> to = places.point(flow.to());
+            if (from.isPresent() && to.isPresent() && !from.equals(to) && flows.size() < FLOWS) {
+                flows.add(new Flow(from.get(), to.get(), flow.tonnes(), party(flow.from())));
+            }
+        }
+        return flows;
+    }
+
+    private List<Entry> legend() {
+        String form = words.names().targetForms();
+        return List.of(
+                new Entry(Sign.AREA_SUPPLIER, words.names().supplier()),
+                new Entry(Sign.AREA_MEMBER, words.names().coalition()),
+                new Entry(Sign.EXISTING, words.say("picture.map.today")),
+                new Entry(Sign.PROJECT, words.say("picture.map.added")),
+                new Entry(Sign.FLOW_SUPPLIER, words.say("picture.map.flow", form, words.names().supplier())),
+                new Entry(Sign.FLOW_OTHER, words.say("picture.map.flow.other", form)));
+    }
+
+    private List<MapChart.Size> sizes(List<Bubble> bubbles) {
+        double largest = bubbles.stream().mapToDouble(Bubble::value).max().orElse(0);
+        if (!(largest > 0)) {
+            return List.of();
+        }
+        double round = Math.pow(10, Math.floor(Math.log10(largest)));
+        return List.of(new MapChart.Size(round, words.figures().tons(round)));
+    }
+
+    private String description(Map<PlaceId, Double> today, Map<PlaceId, Double> added) {
+        return words.say(
+                "picture.map.description",
+                words.names().process(process),
+                words.list(largest(today)),
+                added.isEmpty() ? words.say("picture.map.nothing") : words.list(largest(added)));
+    }
+
+    private List<String> largest(Map<PlaceId, Double> tons) {
+        return tons.entrySet().stream()
+                .sorted(Map.Entry.<PlaceId, Double>comparingByValue().reversed())
+                .limit(6)
+                .map(entry -> words.names().place(entry.getKey()) + " " + words.figures().tons(entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,199 @@
+package adit.brief;
+
+import adit.plan.PlanResult.Costs;
+import adit.plan.PlanResult.Portfolio;
+import adit.study.ResultTable;
+import adit.study.RunFields;
+import adit.study.StudyResult;
+import adit.world.Observation;
+import adit.world.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What a finished plan gives to a brief. */
+public final class PlanBriefing extends Briefing {
+
+    private static final int SHADOW_PRICES = 12;
+
+    private final StudyResult result;
+
+    /** For a result that a plan has made. */
+    public PlanBriefing(StudyResult result) {
+        this.result = result;
+    }
+
+    @Override
+    List<ResultTable> tables() {
+        return result.tables();
+    }
+
+    @Override
+    List<Source> sources() {
+        Citations citations = new Citations(result, Words.english(result));
+        new Writing(Words.english(result), citations).parts();
+        Set<String> cited = citations.codes();
+        return result.world().sources().stream()
+                .filter(source -> cited.contains(source.id().code()))
+                .toList();
+    }
+
+    @Override
+    Brief in(Language language, String date, boolean linked) {
+        Words words = linked ? Words.linked(result, language) : Words.plain(result, language);
+        Citations citations = new Citations(result, words);
+        List<Block> parts = new Writing(words, citations).parts();
+        return new Brief(
+                language,
+                words.names().title(),
+                date,
+                List.of(Block.quiet(TerminalAnswer.asked(result, words))),
+                parts,
+                citations.codes());
+    }
+
+    @Override
+    Provenance provenance(Language language) {
+        Provenance provenance = new Provenance();
+        RunFields fields = RunFields.of(result);
+        fields.all().forEach((path, field) -> provenance.add("run: " + path, field.value(), field.unit(), restsOn(path)));
+        for (String group : List.of("verdict", "costs", "claims", "solver", "portfolio", "evidence")) {
+            String inside = fields.below(group).keySet().stream()
+                    .map(path -> "[run: " + path + "]")
+                    .collect(Collectors.joining(" "));
+            provenance.add("run: " + group, "", "", inside);
+        }
+        provenance.add("input/study.yaml", "", "", "");
+        return provenance.addTables(result.tables(), language, PlanBriefing::restsOn);
+    }
+
+    /** What a field or table follows from, as marks that a page links. */
+    private static String restsOn(String path) {
+        String top = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+        return switch (top) {
+            case "question" -> "[input/study.yaml]";
+            case "solver", "format", "adit", "title" -> "";
+            case "dependence", "supplier-shares", "chain", "imports" -> "[part:chain]";
+            case "starts", "runs", "additions", "places" -> "[part:plants] [part:parameters]";
+            default -> "[part:parameters] [part:plants] [part:assumptions] [input/study.yaml]";
+        };
+    }
+
+    /** One writing of the brief: it notes which sources it cites. */
+    private final class Writing {
+
+        private final Words words;
+        private final Citations citations;
+        private final List<Block> blocks = new ArrayList<>();
+
+        Writing(Words words, Citations citations) {
+            this.words = words;
+            this.citations = citations;
+        }
+
+        /** Summary, details, key points, sources; then what is too long for the details. */
+        List<Block> parts() {
+            List<Observation> parameters = new BindingEvidence(result).used();
+            summary();
+            details();
+            heading("part.points");
+            blocks.add(new KeyPoints(result, words).block());
+            int sources = blocks.size();
+            annex(parameters);
+            blocks.addAll(sources, List.of(
+                    Block.heading(words.say("part.sources")),
+                    Block.plain(words.say("brief.figures")),
+                    Block.plain(words.say("brief.sources")),
+                    new Block.Bullets(citations.list(), List.of())));
+            return List.copyOf(blocks);
+        }
+
+        private void heading(String key) {
+            blocks.add(Block.heading(words.say(key)));
+        }
+
+        private void summary() {
+            VerdictText verdict = new VerdictText(result, words);
+            heading("part.summary");
+            blocks.add(verdict.inOneSentence());
+            blocks.add(new FactsText(result, words).block());
+            new KeyPoints(result, words)
+                    .strongest()
+                    .ifPresent(point -> blocks.add(Block.plain(point, "tables/limits.csv")));
+            result.plan()
+                    .costs()
+                    .ifPresentOrElse(
+                            costs -> blocks.add(cost(costs)),
+                            () -> blocks.add(Block.plain(words.say("brief.no-cost"), "run: costs")));
+            blocks.addAll(verdict.sentences());
+        }
+
+        private Block cost(Costs costs) {
+            int from = result.plan()
+                    .portfolio()
+                    .map(Portfolio::from)
+                    .orElse(result.plan().verdict().askedYear());
+            return Block.plain(
+                    new CostText(result, words).inOneSentence(costs, from),
+                    "run: costs.members",
+                    "run: costs.members-without-targets",
+                    "tables/costs.csv");
+        }
+
+        private void details() {
+            heading("part.details");
+            part("part.verdict", new VerdictText(result, words).page());
+            CurveText curve = new CurveText(result, words);
+            part("part.curve", List.of(new CurvePicture(result, words).picture(), Block.plain(curve.explained()), curve.table()));
+            new LimitsPicture(result, words).picture().ifPresentOrElse(
+                    picture -> part("part.limits", List.of(picture)), () -> part("part.limits", List.of()));
+            blocks.addAll(new LimitsText(result, words).blocks());
+            blocks.addAll(new ShadowText(result, words).blocks(SHADOW_PRICES));
+            part("part.plan", List.of());
+            new TimelinePicture(result, words).picture().ifPresent(blocks::add);
+            below(new PlanText(result, words).page());
+            part("part.cost", new CostText(result, words).blocks());
+            part("part.map", List.of());
+            new MapPicture(result, words).picture().ifPresent(blocks::add);
+            new ChainPicture(result, words).picture().ifPresent(blocks::add);
+            blocks.add(new Block.Anchor("chain"));
+            blocks.addAll(new ChainDependence(result, words, citations).blocks());
+            part("part.evidence", List.of());
+            new EvidencePicture(result, words).picture().ifPresent(blocks::add);
+            below(new EvidenceText(result, words).page());
+            part("part.proof", new ProofText(result, words).page());
+        }
+
+        /** Assumptions, the sources of parameters, and the plan plant by plant. */
+        private void annex(List<Observation> parameters) {
+            heading("part.annex");
+            blocks.add(new Block.Anchor("assumptions"));
+            part("part.assumptions", new AssumptionsText(result, words).blocks(parameters));
+            blocks.add(new Block.Anchor("parameters"));
+            part("part.parameters", new EvidenceGrids(result, words, citations).parameters(parameters));
+            blocks.add(new Block.Anchor("plants"));
+            List<Block> lists = new ArrayList<>(result.plan()
+                    .portfolio()
+                    .map(portfolio -> new StartsText(result, words, portfolio).list())
+                    .orElse(List.of()));
+            lists.addAll(new EvidenceGrids(result, words, citations).projects());
+            if (lists.isEmpty()) {
+                lists.add(Block.plain(words.say("annex.no-plants")));
+            }
+            part("part.plants", lists);
+        }
+
+        private void part(String heading, List<Block> part) {
+            blocks.add(new Block.Heading(words.say(heading), 3));
+            below(part);
+        }
+
+        /** Headings inside a part stand one level lower. */
+        private void below(List<Block> part) {
+            part.forEach(block ->
+                    blocks.add(block instanceof Block.Heading one ? new Block.Heading(one.text(), 4) : block));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package adit.charts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Files that are shipped with the code. */
+final class Resources {
+
+    private Resources() {}
+
+    /** A file beside this class. */
+    static String text(String name) {
+        return read("/adit/charts/" + name);
+    }
+
+    /** A file of a package of scripts. */
+    static String script(String library, String version, String file) {
+        return read("/META-INF/resources/webjars/" + library + "/" + version + "/" + file);
+    }
+
+    private static String read(String path) {
+        try (InputStream in = Resources.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the class path: " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

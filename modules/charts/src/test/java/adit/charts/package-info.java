@@ -1,0 +1,4 @@
+@NullMarked
+package adit.charts;
+
+import org.jspecify.annotations.NullMarked;

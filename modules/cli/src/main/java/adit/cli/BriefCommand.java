@@ -1,0 +1,107 @@
+package adit.cli;
+
+import adit.basics.Issues;
+import adit.brief.BriefWriter;
+import adit.brief.Briefing;
+import adit.brief.ComparisonBriefing;
+import adit.brief.Format;
+import adit.brief.Language;
+import adit.brief.PlanBriefing;
+import adit.study.FinishedRun;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code adit brief RUN…}. */
+@Command(
+        name = "brief",
+        mixinStandardHelpOptions = true,
+        description =
+                "Write the brief of a finished run, in English or Japanese, as a page, a PDF, Markdown or a workbook. With"
+                        + " two or more runs: a brief that compares them.")
+final class BriefCommand implements Callable<Integer> {
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "1..*",
+            description = "folders that adit plan wrote, such as out/g7-magnets-2030")
+    List<Path> runs = List.of();
+
+    @Option(names = "--lang", paramLabel = "LANG", split = ",", description = "en or ja, or both (default: en)")
+    List<String> languages = List.of("en");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "any of html, pdf, md, xlsx (default: html)")
+    List<String> formats = List.of("html");
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "folder for the files (default: the run's folder; for a comparison out/comparison)")
+    @Nullable
+    Path out;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "day to put on the brief (default: the day on which the run was made)")
+    @Nullable
+    LocalDate date;
+
+    @Override
+    public Integer call() {
+        Issues issues = new Issues();
+        Set<Language> wanted = BriefChoice.languages(languages, issues);
+        Set<Format> kinds = BriefChoice.formats(formats, issues);
+        runs.forEach(run -> RunArgument.check(run, issues));
+        issues.throwIfErrors();
+        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        try (BriefWriter writer = new BriefWriter()) {
+            List<FinishedRun> finished = runs.stream().map(RunArgument::read).toList();
+            Briefing briefing = briefing(finished);
+            Path folder = folder();
+            for (Language language : wanted) {
+                for (Format format : kinds) {
+                    Path file = folder.resolve(format.file(language));
+                    OutputFile.write(file, writer.write(briefing, format, language, day(finished)));
+                    to.println("Written: " + file);
+                }
+            }
+        }
+        to.flush();
+        return 0;
+    }
+
+    private static Briefing briefing(List<FinishedRun> finished) {
+        return finished.size() == 1
+                ? new PlanBriefing(finished.getFirst().result())
+                : new ComparisonBriefing(finished.stream().map(FinishedRun::result).toList());
+    }
+
+    private String day(List<FinishedRun> finished) {
+        return date != null
+                ? date.toString()
+                : finished.stream().map(FinishedRun::made).max(String::compareTo).orElseThrow();
+    }
+
+    private Path folder() {
+        return Optional.ofNullable(out).orElse(runs.size() == 1 ? runs.getFirst() : Path.of("out", "comparison"));
+    }
+}
