@@ -86,7 +86,7 @@ public final class Charts implements AutoCloseable {
 
     private void loadWorld() throws JavetException {
         if (!engine.getGlobalObject().has("world")) {
-            run("globalThis.world = " + Resources.text("world.json"));
+            engine.getGlobalObject().invokeVoid("takeWorld", Resources.text("world.json"));
         }
     }
 

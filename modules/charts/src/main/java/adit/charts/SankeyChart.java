@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What flows from stage to stage.
+ * What flows from stage to stage. A stage needs about 130 px of width for its labels.
  *
  * @param name see {@link Chart#name}
  * @param title see {@link Chart#title}

@@ -36,7 +36,7 @@ charts.LineChart = function (chart, look, sheet) {
 
     marks.placed.forEach(({ mark, x, row }) => {
         const y = top - (marks.rows - row) * 17 + 6;
-        sheet.text(x, y, mark.label, { fill: 'MUTED' });
+        sheet.text(x, y, mark.label, { fill: 'MUTED', back: true });
         sheet.line(xOf(mark.year), y + 9, xOf(mark.year), bottom, { stroke: sheet.colours.AXIS, lineDash: [2, 3] }, 5);
     });
     if (atEnds) {
@@ -84,12 +84,14 @@ function lonely(curve) {
 }
 
 function styled(series) {
+    // the first colour is also that of the main curve, the fourth that of the second
+    const colours = series.some((one) => one.style !== 'OTHER') ? [2, 3, 5, 6, 4, 1] : [1, 2, 3, 4, 5, 6];
     let others = 0;
     const looks = {
         MAIN: () => ({ colour: 'MAIN', width: 3, dash: 'solid', z: 6, bold: true }),
         SECOND: () => ({ colour: 'SECOND', width: 2.2, dash: [7, 2], z: 5, bold: false }),
         TARGET: () => ({ colour: 'TARGET', width: 1.8, dash: [5, 4], z: 4, bold: false }),
-        OTHER: () => ({ colour: 'LINE' + (others + 1), width: 2.2, dash: DASHES[others++], z: 5, bold: false }),
+        OTHER: () => ({ colour: 'LINE' + colours[others], width: 2.2, dash: DASHES[others++], z: 5, bold: false }),
     };
     return series.map((one) => {
         const look = looks[one.style]();

@@ -4,6 +4,11 @@
 const AREA_COLOURS = { SUPPLIER: 'SUPPLIER', MEMBER: 'AREA_MEMBER', OTHER: 'AREA_OTHER' };
 const projected = new Map();
 
+/** Outlines come when the first map is drawn. */
+globalThis.takeWorld = function (json) {
+    globalThis.world = JSON.parse(json);
+};
+
 /** The world in the plane, cut opposite to a longitude, and the projection it was made with. */
 function worldAt(centre) {
     if (!projected.has(centre)) {

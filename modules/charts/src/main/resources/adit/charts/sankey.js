@@ -13,7 +13,8 @@ charts.SankeyChart = function (chart, look, sheet) {
     const pace = (look.width - right - box) / last;
     const labels = new Map(chart.nodes.map((node) => [node.id,
         block(node.label, node.column === last ? look.width * 0.2 : pace - box - 14, SMALL, node.party === 'SUPPLIER')]));
-    const gap = Math.max(12, Math.max(...[...labels.values()].map((label) => label.height)) - 2);
+    const tallest = Math.max(...[...labels.values()].map((label) => label.height));
+    const gap = Math.max(12, tallest - 2);
 
     const present = PARTIES.filter((party) => chart.legend[party]);
     let top = 4;
@@ -27,14 +28,14 @@ charts.SankeyChart = function (chart, look, sheet) {
     top += Math.max(...heads.map((head) => head.height)) + 12;
 
     const most = Math.max(...chart.columns.map((column, i) => within(i).length));
-    const height = Math.max(look.height, top + most * (gap + 26) + 16, top + look.width * 0.34);
+    const height = Math.max(look.height, top + most * (gap + 26) + tallest, top + look.width * 0.34);
     const partyOf = new Map(chart.nodes.map((node) => [node.id, node.party]));
     return {
         height,
         option: {
             animation: false,
             series: [{
-                type: 'sankey', left: 0, right, top, bottom: 14, nodeWidth: box, nodeGap: gap, nodeAlign: 'left',
+                type: 'sankey', left: 0, right, top, bottom: tallest / 2 + 6, nodeWidth: box, nodeGap: gap, nodeAlign: 'left',
                 layoutIterations: 48, draggable: false, silent: true, label: { show: false },
                 data: chart.nodes.map((node) => ({
                     name: node.id, depth: node.column, itemStyle: { color: sheet.colours[node.party], borderWidth: 0 },

@@ -59,7 +59,7 @@ charts.TimelineChart = function (chart, look, sheet) {
     });
     marks.placed.forEach(({ mark, x, row }) => {
         const high = markTop + row * 17 + 8;
-        sheet.text(x, high, mark.label);
+        sheet.text(x, high, mark.label, { back: true });
         sheet.line(xOf(mark.year), high + 9, xOf(mark.year), bottom, { stroke: colours.TEXT, lineDash: [4, 3], lineWidth: 1.4 }, 15);
     });
     return { height: Math.max(look.height, bottom + 6), option: sheet.option({}) };

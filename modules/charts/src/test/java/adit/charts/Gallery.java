@@ -5,39 +5,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes every sample into pages to be looked at: {@code Gallery FOLDER}. */
+/** Writes every sample into pages and files to be looked at: {@code Gallery FOLDER}. */
 final class Gallery {
 
-    private Gallery() {}
+    private final Charts charts;
+    private final Path folder;
+
+    private Gallery(Charts charts, Path folder) {
+        this.charts = charts;
+        this.folder = folder;
+    }
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         try (Charts charts = Charts.open()) {
-            for (Samples samples : new Samples[] {Samples.ENGLISH, Samples.JAPANESE}) {
-                String language = samples.japanese() ? "ja" : "en";
-                for (String theme : new String[] {"light", "dark"}) {
-                    for (int width : new int[] {400, 820}) {
-                        for (int half = 0; half < 2; half++) {
-                            List<Chart> all = samples.all();
-                            StringBuilder page = new StringBuilder(
-                                    "<!doctype html><html lang=" + language + " data-theme="
-                                            + theme + "><meta charset=utf-8><style>" + Palette.css()
-                                            + "body{margin:16px;background:var(--chart-page);color:var(--chart-text)}svg{display:block;margin:0 0 28px}</style>");
-                            for (Chart chart : half == 0 ? all.subList(0, 5) : all.subList(5, all.size())) {
-                                page.append(charts.svg(chart, Look.screen(width)));
-                            }
-                            Files.writeString(
-                                    folder.resolve(language + half + "-" + theme + "-" + width + ".html"),
-                                    page.append("</html>"));
-                        }
-                    }
-                }
-                for (Chart chart : samples.all()) {
-                    Files.writeString(
-                            folder.resolve(language + "-" + chart.name() + ".svg"),
-                            charts.svg(chart, Look.print(700, "Noto Sans CJK JP")));
-                }
+            Gallery gallery = new Gallery(charts, folder);
+            for (Samples samples : List.of(Samples.ENGLISH, Samples.JAPANESE)) {
+                gallery.write(samples.japanese() ? "ja" : "en", samples.all());
             }
         }
+    }
+
+    private void write(String language, List<Chart> all) throws IOException {
+        for (String theme : List.of("light", "dark")) {
+            for (int width : List.of(400, 820)) {
+                String page = page(language, theme, width, all);
+                Files.writeString(folder.resolve(language + "-" + theme + "-" + width + ".html"), page);
+            }
+        }
+        for (Chart chart : all) {
+            String svg = charts.svg(chart, Look.print(700, "Noto Sans CJK JP"));
+            Files.writeString(folder.resolve(language + "-" + chart.name() + ".svg"), svg);
+        }
+    }
+
+    private String page(String language, String theme, int width, List<Chart> all) {
+        StringBuilder page = new StringBuilder("<!doctype html>\n<html lang=" + language + " data-theme=" + theme
+                + "><meta charset=utf-8><title>Charts</title><style>" + Palette.css()
+                + "body{margin:16px;background:var(--chart-page)}svg{display:block;margin:0 0 28px}</style>\n");
+        for (Chart chart : all) {
+            page.append(charts.svg(chart, Look.screen(width))).append('\n');
+        }
+        return page.append("</html>\n").toString();
     }
 }
