@@ -2,7 +2,6 @@ package adit.brief;
 
 import adit.study.StudyResult;
 import adit.world.Cell;
-import adit.world.Plant;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,7 @@ final class CellWords {
     private String plant(String code) {
         return world.plants().stream()
                 .filter(plant -> plant.id().code().equals(code))
-                .map(Plant::name)
+                .map(words.names()::plant)
                 .findFirst()
                 .orElse(code);
     }

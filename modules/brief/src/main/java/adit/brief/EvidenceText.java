@@ -166,7 +166,7 @@ final class EvidenceText {
         Map<String, String> assumed = new HashMap<>();
         for (Plant plant : result.world().plants()) {
             if (plant.process().code().equals(process) && plant.capacity().grade() == Grade.E) {
-                assumed.put(plant.id().code(), plant.name());
+                assumed.put(plant.id().code(), names.plant(plant));
             }
         }
         Portfolio portfolio = result.plan().portfolio().orElseThrow();

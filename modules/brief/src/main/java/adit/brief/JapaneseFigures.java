@@ -1,5 +1,7 @@
 package adit.brief;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Examples: 16%, 51.1ポイント, 年2,347トン, 10.3億ドル; no space before a unit, and 万 and 億 for large numbers. */
@@ -47,20 +49,28 @@ final class JapaneseFigures implements Figures {
     /** Example: 101,437 is {@code 年10.1万トン}, 2,347 is {@code 年2,347トン}. */
     @Override
     public String tons(double tons) {
-        return "年" + (tons >= 10 * TEN_THOUSAND ? fixed(tons / TEN_THOUSAND, 1) + "万" : Numbers.amount(tons)) + "トン";
+        double tens = tons / TEN_THOUSAND;
+        return "年" + (tens >= 10 ? fixed(tens, tens < 99.95 ? 1 : 0) + "万" : Numbers.amount(tons)) + "トン";
     }
 
     /** Example: 3,880 million is {@code 38.8億ドル}, 128 million {@code 1.28億ドル}, 1.5 million {@code 150万ドル}. */
     @Override
     public String money(double millions) {
         double hundreds = millions / HUNDRED_MILLION;
-        return Math.abs(hundreds) >= 1
-                ? fixed(hundreds, Math.abs(hundreds) < 9.995 ? 2 : 1) + "億ドル"
-                : fixed(millions * HUNDRED_MILLION, 0) + "万ドル";
+        if (Math.abs(hundreds) >= 0.9995) {
+            return fixed(hundreds, Math.abs(hundreds) < 9.995 ? 2 : 1) + "億ドル";
+        }
+        String tens = fixed(rounded(millions * HUNDRED_MILLION), 0);
+        return tens.equals("0") || tens.equals("-0") ? "0ドル" : tens + "万ドル";
     }
 
     private static String close(String figure) {
         return figure.replace(Numbers.GLUE, "");
+    }
+
+    /** To three digits; zero stays zero. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(3)).doubleValue();
     }
 
     private static String fixed(double value, int digits) {

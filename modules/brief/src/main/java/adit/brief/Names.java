@@ -7,8 +7,10 @@ import adit.plan.Target;
 import adit.study.StudyResult;
 import adit.world.Form;
 import adit.world.Place;
+import adit.world.Plant;
 import adit.world.World;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names for people in place of codes, from the world and the study. */
 final class Names {
@@ -90,6 +92,25 @@ final class Names {
                 .map(recipe -> language == Language.EN ? recipe.name() : own(recipe.nameJa(), recipe.name()))
                 .findFirst()
                 .orElse(code);
+    }
+
+    /**
+     * A plant by its name. A row of the world may stand for all plants of a place and process, or for those without a row
+     * of their own; such a row has a description in place of a name, and that is said in the language of the brief.
+     */
+    String plant(Plant plant) {
+        return Stream.of("plant.all", "plant.rest")
+                .filter(key -> plant.name().equals(described(key, plant)))
+                .findFirst()
+                .map(key -> Catalogue.of(language)
+                        .say(key, place(plant.place()), process(plant.process().code())))
+                .orElse(plant.name());
+    }
+
+    /** The description as the tables of the world have it. */
+    private String described(String key, Plant plant) {
+        String process = world.getRecipe(plant.process()).name();
+        return Catalogue.of(Language.EN).say(key, place(world, plant.place().code()), process);
     }
 
     /** A class of know-how that processes share. */

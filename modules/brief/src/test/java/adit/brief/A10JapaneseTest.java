@@ -3,6 +3,7 @@ package adit.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
+import adit.world.Plant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -127,10 +128,43 @@ class A10JapaneseTest {
         assertThat(figures.gain(3.84)).isEqualTo("+3.8");
         assertThat(figures.tons(2346.6)).isEqualTo("年2,347トン");
         assertThat(figures.tons(101_437)).isEqualTo("年10.1万トン");
+        assertThat(figures.tons(30_000_000)).isEqualTo("年3,000万トン");
+        assertThat(figures.money(16.26)).isEqualTo("1,630万ドル");
+        assertThat(figures.money(0)).isEqualTo("0ドル");
         assertThat(figures.money(3_880)).isEqualTo("38.8億ドル");
         assertThat(figures.money(128)).isEqualTo("1.28億ドル");
         assertThat(figures.money(17.9)).isEqualTo("1,790万ドル");
         assertThat(figures.money(1.5)).isEqualTo("150万ドル");
+    }
+
+    /** A row for all plants of a country has no proper name. */
+    @Test
+    void rowsThatStandForManyPlantsAreDescribed() {
+        StudyResult result = Plans.late();
+        assertThat(plant(result, "Bland: baking, all plants")).isEqualTo("ブ国：焼成（全設備）");
+        assertThat(plant(result, "Bland: baking, plants not named here")).isEqualTo("ブ国：焼成（その他の設備）");
+        assertThat(plant(result, "Dale kiln")).isEqualTo("Dale kiln");
+    }
+
+    private static String plant(StudyResult result, String name) {
+        Plant like = result.world().plants().stream()
+                .filter(one -> one.place().equals(Sample.BLAND))
+                .findFirst()
+                .orElseThrow();
+        return new Names(result, Language.JA)
+                .plant(new Plant(
+                        like.id(),
+                        name,
+                        like.place(),
+                        like.process(),
+                        like.owner(),
+                        like.ownerPlace(),
+                        like.status(),
+                        like.capacity(),
+                        like.start(),
+                        like.capitalCost(),
+                        like.where(),
+                        like.note()));
     }
 
     @Test
