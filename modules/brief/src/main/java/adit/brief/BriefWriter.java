@@ -37,7 +37,7 @@ public final class BriefWriter implements AutoCloseable {
     }
 
     private byte[] pdf(Briefing briefing, Language language, String date) {
-        Brief brief = briefing.in(language, date, true);
+        Brief brief = briefing.in(language, date, false);
         return PdfFile.of(page(briefing, brief, true).forPrint(), brief.title(), date);
     }
 

@@ -83,7 +83,7 @@ final class HtmlPage {
         }
         return "<section aria-labelledby=\"from\">\n<h2 id=\"from\">" + Html.escape(brief.say("page.from")) + "</h2>\n<p>"
                 + Html.escape(brief.say("page.from.words")) + "</p>\n"
-                + "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(brief.say("page.from"))
+                + "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(brief.say("page.from.field"))
                 + "\">\n<table>\n<thead><tr>" + head("page.from.field", "") + head("page.from.value", " class=\"number\"")
                 + head("page.from.unit", "") + head("page.from.rests", "") + "</tr></thead>\n<tbody>\n" + String.join("", rows.values())
                 + "</tbody>\n</table>\n</div>\n</section>\n";

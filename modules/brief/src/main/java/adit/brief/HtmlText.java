@@ -1,8 +1,10 @@
 package adit.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ final class HtmlText {
     private final HtmlPictures pictures;
     private final StringBuilder out = new StringBuilder();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> labels = new HashMap<>();
     private String heading = "";
     private boolean open;
 
@@ -116,7 +119,7 @@ final class HtmlText {
 
     private void grid(Block.Grid grid) {
         out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                .append(Html.escape(heading))
+                .append(Html.escape(label()))
                 .append("\">\n<table class=\"")
                 .append(grid.rows().stream().anyMatch(HtmlText::isGroup) ? "grouped" : "sortable")
                 .append(grid.columns().size() > 7 ? " wide" : "")
@@ -130,6 +133,12 @@ final class HtmlText {
         grid.rows().forEach(row -> row(grid, row));
         out.append("</tbody>\n</table>\n</div>\n");
         source(grid.refs());
+    }
+
+    /** What a table is about: the heading above it, numbered so that no two are called the same. */
+    private String label() {
+        int before = labels.merge(heading, 1, Integer::sum);
+        return heading + " – " + before;
     }
 
     /** A row in which only the first cell has words heads those that follow. */

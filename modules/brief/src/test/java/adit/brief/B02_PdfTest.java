@@ -1,0 +1,99 @@
+package adit.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The brief as PDF, read again. */
+class B02_PdfTest {
+
+    private static final String DATE = "2026-01-12";
+
+    private static PDDocument pdf(Language language) throws IOException {
+        try (BriefWriter writer = new BriefWriter()) {
+            return Loader.loadPDF(writer.write(new PlanBriefing(Plans.late()), Format.PDF, language, DATE));
+        }
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", "");
+    }
+
+    /** Every sentence of the summary, key points and sources stands in the PDF as in the Markdown, spaces and marks apart. */
+    @Test
+    void itSaysWhatTheMarkdownSays() throws IOException {
+        for (Language language : Language.values()) {
+            try (PDDocument document = pdf(language)) {
+                String text = text(document);
+                List<String> sentences = MarkdownBrief.of(Plans.late(), DATE, language)
+                        .lines()
+                        .filter(line -> line.startsWith("- ") && !line.startsWith("- ["))
+                        .map(line -> line.substring(2).replaceAll(" ?\\[[^\\]]*\\]", "").replace("\\", "").replaceAll("\\s+", ""))
+                        .toList();
+                assertThat(sentences).hasSizeGreaterThan(5).allSatisfy(sentence -> assertThat(text).contains(sentence));
+            }
+        }
+    }
+
+    @Test
+    void japaneseIsTextAndNotBoxes() throws IOException {
+        try (PDDocument document = pdf(Language.JA)) {
+            assertThat(text(document)).contains("概要", "詳細", "要点", "引用・参照・底本", "付録").doesNotContain("\uFFFD");
+        }
+    }
+
+    @Test
+    void everyFontIsInside() throws IOException {
+        try (PDDocument document = pdf(Language.JA)) {
+            List<PDFont> fonts = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    fonts.add(page.getResources().getFont(name));
+                }
+            }
+            assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+        }
+    }
+
+    @Test
+    void itCarriesTitleDayAndLanguage() throws IOException {
+        try (PDDocument document = pdf(Language.EN)) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Bricks without Supland?");
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant()).hasToString("2026-01-12T00:00:00Z");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void theWorkbookHasEveryTableAndTheSources() {
+        byte[] xlsx = adit.brief.sheet.Workbook.of(
+                new PlanBriefing(Plans.late()).tables(), new PlanBriefing(Plans.late()).sources());
+        try (var workbook = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(xlsx))) {
+            List<String> sheets = workbook.getSheets().map(sheet -> sheet.getName()).toList();
+            assertThat(sheets).contains("curve", "limits", "starts", "costs", "dependence", "chain", "sources");
+            assertThat(workbook.findSheet("curve").orElseThrow().read().get(1).getCell(0).asNumber().intValue())
+                    .isEqualTo(Plans.late().plan().curve().getFirst().year());
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void markdownIsPlainText() {
+        try (BriefWriter writer = new BriefWriter()) {
+            String text = new String(
+                    writer.write(new PlanBriefing(Plans.late()), Format.MD, Language.EN, DATE), StandardCharsets.UTF_8);
+            assertThat(text).isEqualTo(MarkdownBrief.of(Plans.late(), DATE)).doesNotContain("\uE000", "\uE001", "\uE002");
+        }
+    }
+}
