@@ -29,7 +29,7 @@ public final class BriefWriter implements AutoCloseable {
     /** Markdown needs no pictures. */
     static String markdown(Briefing briefing, Language language, String date) {
         Brief brief = briefing.in(language, date, false);
-        return MarkdownText.of(brief.title() + " – " + brief.date(), brief.blocks());
+        return MarkdownText.of(brief.say("brief.title", brief.title(), brief.date()), brief.blocks());
     }
 
     private String html(Briefing briefing, Language language, String date) {

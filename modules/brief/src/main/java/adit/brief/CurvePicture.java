@@ -11,6 +11,7 @@ import adit.plan.Target;
 import adit.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -27,7 +28,12 @@ final class CurvePicture {
         question = result.study().question();
     }
 
-    Block.Picture picture() {
+    /** Empty if there is no curve. */
+    Optional<Block.Picture> picture() {
+        return result.plan().curve().isEmpty() ? Optional.empty() : Optional.of(drawn());
+    }
+
+    private Block.Picture drawn() {
         List<Series> series = new ArrayList<>();
         CurvePoint last = result.plan().curve().getLast();
         series.add(new Series(

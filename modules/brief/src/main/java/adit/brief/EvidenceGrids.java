@@ -70,7 +70,6 @@ final class EvidenceGrids {
             return List.of();
         }
         return List.of(
-                Block.plain(words.say("evidence.parameters")),
                 Block.grid(
                         List.of(
                                 Block.Column.words(words.say("evidence.column.figures")),

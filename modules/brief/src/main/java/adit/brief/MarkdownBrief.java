@@ -1,6 +1,7 @@
 package adit.brief;
 
 import adit.study.StudyResult;
+import java.util.List;
 
 /** A finished study as a page in Markdown. */
 public final class MarkdownBrief {
@@ -15,5 +16,10 @@ public final class MarkdownBrief {
     /** The whole page in a language; {@code date} is printed as it is. */
     public static String of(StudyResult result, String date, Language language) {
         return BriefWriter.markdown(new PlanBriefing(result), language, date);
+    }
+
+    /** Everything below the title, in given words. */
+    static List<Block> blocks(StudyResult result, Words words) {
+        return new PlanBriefing(result).with(words, "").blocks();
     }
 }

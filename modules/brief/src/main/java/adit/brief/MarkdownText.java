@@ -41,9 +41,9 @@ final class MarkdownText {
             case Block.Anchor anchor -> {
                 return;
             }
-            case Block.Picture picture -> {
-                return;
-            }
+            case Block.Picture picture ->
+                lines.add(escaped(picture.chart().title() + ": " + picture.chart().description())
+                        + refs(picture.refs()));
         }
         lines.add("");
     }

@@ -35,7 +35,6 @@ final class PdfFile {
     static byte[] of(String html, String title, String date) {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useFont(font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);

@@ -42,11 +42,15 @@ public final class PlanBriefing extends Briefing {
 
     @Override
     Brief in(Language language, String date, boolean linked) {
-        Words words = linked ? Words.linked(result, language) : Words.plain(result, language);
+        return with(linked ? Words.linked(result, language) : Words.plain(result, language), date);
+    }
+
+    /** The brief in given words. */
+    Brief with(Words words, String date) {
         Citations citations = new Citations(result, words);
         List<Block> parts = new Writing(words, citations).parts();
         return new Brief(
-                language,
+                words.language(),
                 words.names().title(),
                 date,
                 List.of(Block.quiet(TerminalAnswer.asked(result, words))),
@@ -146,9 +150,11 @@ public final class PlanBriefing extends Briefing {
             heading("part.details");
             part("part.verdict", new VerdictText(result, words).page());
             CurveText curve = new CurveText(result, words);
-            part("part.curve", List.of(new CurvePicture(result, words).picture(), Block.plain(curve.explained()), curve.table()));
-            new LimitsPicture(result, words).picture().ifPresentOrElse(
-                    picture -> part("part.limits", List.of(picture)), () -> part("part.limits", List.of()));
+            part("part.curve", List.of());
+            new CurvePicture(result, words).picture().ifPresent(blocks::add);
+            below(List.of(Block.plain(curve.explained()), curve.table()));
+            part("part.limits", List.of());
+            new LimitsPicture(result, words).picture().ifPresent(blocks::add);
             blocks.addAll(new LimitsText(result, words).blocks());
             blocks.addAll(new ShadowText(result, words).blocks(SHADOW_PRICES));
             part("part.plan", List.of());

@@ -254,7 +254,27 @@ class A04_WhereThingsStandTest {
                 .toList();
         assertThat(lines).hasSizeGreaterThan(1);
         assertThat(String.join("", lines)).isEqualTo(label);
-        assertThat(lines).noneMatch(line -> line.startsWith("・") || line.startsWith("ー"));
+    }
+
+    @Test
+    void noLineBeginsWithAMarkThatEndsOne() {
+        String label = "採掘、分離、精製、金属、合金、磁石、部品、製品、回収（再生）、備蓄・代替";
+        for (int width = 320; width < 700; width += 10) {
+            BarChart chart = new BarChart(
+                    "j",
+                    "J",
+                    "D",
+                    Axis.amount("t"),
+                    List.of(new BarChart.Bar(label, 1, "1", BarChart.Role.MAIN)),
+                    null);
+            List<String> lines = Picture.of(CHARTS.svg(chart, Look.screen(width))).texts().stream()
+                    .filter(label::contains)
+                    .filter(line -> line.length() > 1)
+                    .toList();
+            assertThat(String.join("", lines)).isEqualTo(label);
+            assertThat(lines).noneMatch(line -> "、・）".contains(line.substring(0, 1)));
+            assertThat(lines).noneMatch(line -> line.endsWith("（"));
+        }
     }
 
     @Test
