@@ -12,6 +12,7 @@ import adit.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -44,7 +45,9 @@ final class CurvePicture {
                 words.say("picture.curve.named", words.figures().percent(last.announced())),
                 percent(CurvePoint::announced),
                 Style.SECOND));
-        question.targets().stream().filter(Target.Coverage.class::isInstance).forEach(target -> series.add(target(target)));
+        question.targets().stream()
+                .filter(Target.Coverage.class::isInstance)
+                .forEach(target -> series.add(target(target)));
         String title = words.say("picture.curve.title", words.names().supplier());
         return new Block.Picture(
                 new LineChart(
@@ -61,8 +64,8 @@ final class CurvePicture {
                 List.of("tables/curve.csv"));
     }
 
-    private TreeMap<Integer, Double> percent(ToDoubleFunction<CurvePoint> share) {
-        TreeMap<Integer, Double> values = new TreeMap<>();
+    private SortedMap<Integer, Double> percent(ToDoubleFunction<CurvePoint> share) {
+        SortedMap<Integer, Double> values = new TreeMap<>();
         result.plan().curve().forEach(point -> values.put(point.year(), 100 * share.applyAsDouble(point)));
         return values;
     }

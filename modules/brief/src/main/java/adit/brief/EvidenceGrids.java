@@ -69,13 +69,12 @@ final class EvidenceGrids {
         if (byKind.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                Block.grid(
-                        List.of(
-                                Block.Column.words(words.say("evidence.column.figures")),
-                                Block.Column.words(words.say("evidence.column.sources"))),
-                        byKind.entrySet().stream()
-                                .map(kind -> List.of(kind.getKey(), String.join(" ", kind.getValue())))
-                                .toList()));
+        return List.of(Block.grid(
+                List.of(
+                        Block.Column.words(words.say("evidence.column.figures")),
+                        Block.Column.words(words.say("evidence.column.sources"))),
+                byKind.entrySet().stream()
+                        .map(kind -> List.of(kind.getKey(), String.join(" ", kind.getValue())))
+                        .toList()));
     }
 }
