@@ -62,7 +62,7 @@ class A01_ModuleTableTest {
 
     @Test
     void briefImportsStudyAndWhatAStudyShows() {
-        check("brief", "study", "plan", "dependence", "world", "basics");
+        check("brief", "study", "charts", "plan", "dependence", "world", "basics");
     }
 
     @Test

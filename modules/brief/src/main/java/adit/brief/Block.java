@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.charts.Chart;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -50,8 +51,22 @@ sealed interface Block {
     /** A place on a page that links may lead to; nothing elsewhere. */
     record Anchor(String id) implements Block {}
 
-    /** A picture on a page; left out elsewhere. Its description says in words what it shows. */
-    record Picture(adit.charts.Chart chart, String caption, List<String> refs) implements Block {}
+    /**
+     * A picture on a page; a text says in words what it shows.
+     *
+     * @param chart what is drawn
+     * @param caption stands below it
+     * @param said title and description as a paragraph
+     * @param refs where its figures stand
+     */
+    record Picture(Chart chart, String caption, String said, List<String> refs) implements Block {
+
+        /** A picture in some words. */
+        static Picture of(Words words, Chart chart, String caption, String... refs) {
+            return new Picture(
+                    chart, caption, words.say("picture.said", chart.title(), chart.description()), List.of(refs));
+        }
+    }
 
     /** How a paragraph is meant. */
     enum Tone {

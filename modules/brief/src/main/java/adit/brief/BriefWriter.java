@@ -13,8 +13,9 @@ import java.util.concurrent.CompletableFuture;
 public final class BriefWriter implements AutoCloseable {
 
     private final boolean draws = Charts.available();
-    private final CompletableFuture<Charts> charts =
-            draws ? CompletableFuture.supplyAsync(Charts::open) : CompletableFuture.failedFuture(new IllegalStateException());
+    private final CompletableFuture<Charts> charts = draws
+            ? CompletableFuture.supplyAsync(Charts::open)
+            : CompletableFuture.failedFuture(new IllegalStateException());
 
     /** The file's bytes; {@code date} is ISO text and stands on the brief. */
     public byte[] write(Briefing briefing, Format format, Language language, String date) {

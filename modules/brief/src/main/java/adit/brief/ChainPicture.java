@@ -32,7 +32,8 @@ final class ChainPicture {
 
     /** Empty unless the flows of at least one stage are known. */
     Optional<Block.Picture> picture() {
-        if (chain.stages().isEmpty() || chain.stages().stream().allMatch(stage -> stage.exchanges().isEmpty())) {
+        if (chain.stages().isEmpty()
+                || chain.stages().stream().allMatch(stage -> stage.exchanges().isEmpty())) {
             return Optional.empty();
         }
         List<String> columns = new ArrayList<>();
@@ -49,10 +50,11 @@ final class ChainPicture {
         }
         columns.add(words.say("picture.chain.use"));
         String title = words.say("picture.chain.title", words.names().supplier(), String.valueOf(chain.year()));
-        return Optional.of(new Block.Picture(
+        return Optional.of(Block.Picture.of(
+                words,
                 new SankeyChart("chain", title, description(), columns, List.copyOf(nodes.values()), links, legend()),
                 title + words.say("picture.chain.note") + implied(),
-                List.of("tables/chain.csv")));
+                "tables/chain.csv"));
     }
 
     private void node(Map<String, Node> nodes, int column, ChainFlows.Party party) {
@@ -65,7 +67,8 @@ final class ChainPicture {
 
     /** The supplier with its share of output, where that is known. */
     private String label(int column, ChainFlows.Party party) {
-        boolean makes = party == ChainFlows.Party.SUPPLIER && column < chain.stages().size();
+        boolean makes =
+                party == ChainFlows.Party.SUPPLIER && column < chain.stages().size();
         return makes
                 ? share(chain.stages().get(column))
                         .map(share -> name(party) + " " + words.figures().percent(share))
@@ -103,10 +106,11 @@ final class ChainPicture {
     private String description() {
         List<String> parts = new ArrayList<>();
         for (Stage stage : chain.stages()) {
-            share(stage).ifPresent(share -> parts.add(words.say(
-                    "picture.chain.part",
-                    words.names().form(stage.form()),
-                    words.figures().percent(share))));
+            share(stage)
+                    .ifPresent(share -> parts.add(words.say(
+                            "picture.chain.part",
+                            words.names().form(stage.form()),
+                            words.figures().percent(share))));
         }
         return words.say("picture.chain.description", words.names().supplier(), words.series(parts));
     }

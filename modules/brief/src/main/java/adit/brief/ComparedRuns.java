@@ -65,8 +65,9 @@ final class ComparedRuns {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (StudyResult result : results) {
             Words words = Words.plain(result, language);
-            asked(result, words).forEach((what, value) ->
-                    values.computeIfAbsent(what, any -> new ArrayList<>()).add(value));
+            asked(result, words)
+                    .forEach((what, value) -> values.computeIfAbsent(what, any -> new ArrayList<>())
+                            .add(value));
         }
         List<Difference> differences = new ArrayList<>();
         values.forEach((what, list) -> {
@@ -87,7 +88,9 @@ final class ComparedRuns {
         asked.put(
                 words.say("compare.targets"),
                 words.names().targetForms() + ": "
-                        + words.series(question.targets().stream().map(words.names()::target).toList()));
+                        + words.series(question.targets().stream()
+                                .map(words.names()::target)
+                                .toList()));
         asked.put(words.say("compare.horizon"), question.firstYear() + "–" + question.lastYear());
         asked.put(words.say("compare.scenario"), question.scenario());
         new AssumptionsText(result, words).studyRows().forEach(row -> asked.put(row.getFirst(), row.get(1)));
@@ -99,7 +102,9 @@ final class ComparedRuns {
         Set<String> changed = new TreeSet<>();
         for (StudyResult result : results) {
             result.inputs().forEach((path, sum) -> {
-                if (path.startsWith("input/world/") && results.stream().anyMatch(other -> !sum.equals(other.inputs().get(path)))) {
+                if (path.startsWith("input/world/")
+                        && results.stream()
+                                .anyMatch(other -> !sum.equals(other.inputs().get(path)))) {
                     changed.add(path.substring("input/world/".length()));
                 }
             });
@@ -118,7 +123,8 @@ final class ComparedRuns {
     /** Every family of limits that was lifted in any run, in the order of the first run that has it. */
     Set<String> limitIds() {
         Set<String> ids = new java.util.LinkedHashSet<>();
-        results.forEach(result -> new BindingLimits(result).binding().stream().map(Limit::id).forEach(ids::add));
+        results.forEach(result ->
+                new BindingLimits(result).binding().stream().map(Limit::id).forEach(ids::add));
         return ids;
     }
 
@@ -160,11 +166,14 @@ final class ComparedRuns {
             results.get(i)
                     .plan()
                     .curve()
-                    .forEach(point -> rows.add(
-                            List.of(name, point.year(), point.demand(), point.best(), point.announced())));
+                    .forEach(point ->
+                            rows.add(List.of(name, point.year(), point.demand(), point.best(), point.announced())));
         }
         return ResultTable.of(
-                "curves", "Best coverage by year and run", "run,year [year],demand [t/y],best [share],announced [share]", rows);
+                "curves",
+                "Best coverage by year and run",
+                "run,year [year],demand [t/y],best [share],announced [share]",
+                rows);
     }
 
     /** What each limit costs in each run, as a table of numbers. */

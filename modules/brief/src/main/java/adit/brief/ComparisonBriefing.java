@@ -26,8 +26,10 @@ public final class ComparisonBriefing extends Briefing {
         List<ResultTable> tables = new ArrayList<>(List.of(runs.verdicts(), runs.curves(), runs.limits()));
         for (int i = 1; i < runs.results().size(); i++) {
             int run = i;
-            runs.worlds(i).map(DiffTables::changes).ifPresent(changes -> tables.add(new ResultTable(
-                    "changes-" + (run + 1), changes.title(), changes.columns(), changes.rows())));
+            runs.worlds(i)
+                    .map(DiffTables::changes)
+                    .ifPresent(changes -> tables.add(new ResultTable(
+                            "changes-" + (run + 1), changes.title(), changes.columns(), changes.rows())));
         }
         return tables;
     }
@@ -35,7 +37,10 @@ public final class ComparisonBriefing extends Briefing {
     @Override
     List<Source> sources() {
         Set<String> codes = new java.util.TreeSet<>();
-        runs.results().forEach(result -> new PlanBriefing(result).sources().forEach(source -> codes.add(source.id().code())));
+        runs.results()
+                .forEach(result -> new PlanBriefing(result)
+                        .sources()
+                        .forEach(source -> codes.add(source.id().code())));
         return runs.results().stream()
                 .flatMap(result -> result.world().sources().stream())
                 .filter(source -> codes.remove(source.id().code()))
@@ -63,5 +68,4 @@ public final class ComparisonBriefing extends Briefing {
         }
         return provenance;
     }
-
 }

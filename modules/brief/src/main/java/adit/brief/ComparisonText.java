@@ -95,10 +95,11 @@ final class ComparisonText {
 
     private String binding(StudyResult result) {
         Words own = Words.plain(result, words.language());
-        return new BindingLimits(result).binding().stream()
-                .findFirst()
-                .map(limit -> new LimitsText(result, own).label(limit))
-                .orElse("–");
+        return new BindingLimits(result)
+                .binding().stream()
+                        .findFirst()
+                        .map(limit -> new LimitsText(result, own).label(limit))
+                        .orElse("–");
     }
 
     /** One sentence for each run after the first. */
@@ -164,7 +165,8 @@ final class ComparisonText {
         if (changed.isEmpty()) {
             return List.of(Block.plain(words.say("compare.worlds.same")));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Block.plain(words.say("compare.worlds.tables", words.list(changed)))));
+        List<Block> blocks =
+                new ArrayList<>(List.of(Block.plain(words.say("compare.worlds.tables", words.list(changed)))));
         for (int i = 1; i < runs.results().size(); i++) {
             int run = i;
             runs.worlds(i).ifPresent(diff -> blocks.addAll(changes(run, diff)));
@@ -218,7 +220,8 @@ final class ComparisonText {
             last = Math.max(last, values.lastKey());
         }
         String title = words.say("compare.curve");
-        return new Block.Picture(
+        return Block.Picture.of(
+                words,
                 new LineChart(
                         "curves",
                         title,
@@ -230,7 +233,7 @@ final class ComparisonText {
                         List.of(),
                         false),
                 title,
-                List.of("tables/curves.csv"));
+                "tables/curves.csv");
     }
 
     private Block limits() {
@@ -277,7 +280,8 @@ final class ComparisonText {
         } else if (questions.isEmpty()) {
             points.add(words.say("compare.cause.world"));
         } else {
-            List<String> all = new ArrayList<>(questions.stream().map(Difference::what).toList());
+            List<String> all =
+                    new ArrayList<>(questions.stream().map(Difference::what).toList());
             if (worlds) {
                 all.add(words.say("compare.cause.the-world"));
             }

@@ -49,7 +49,8 @@ final class CurvePicture {
                 .filter(Target.Coverage.class::isInstance)
                 .forEach(target -> series.add(target(target)));
         String title = words.say("picture.curve.title", words.names().supplier());
-        return new Block.Picture(
+        return Block.Picture.of(
+                words,
                 new LineChart(
                         "curve",
                         title,
@@ -61,7 +62,7 @@ final class CurvePicture {
                         marks(),
                         true),
                 title,
-                List.of("tables/curve.csv"));
+                "tables/curve.csv");
     }
 
     private SortedMap<Integer, Double> percent(ToDoubleFunction<CurvePoint> share) {

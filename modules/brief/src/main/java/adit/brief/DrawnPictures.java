@@ -29,7 +29,8 @@ final class DrawnPictures implements HtmlPictures {
         Look look = paper ? Look.print(PAPER, PRINT_FONT) : Look.screen(SCREEN);
         String svg = fitted(charts.svg(picture.chart(), look));
         return "<figure class=\"" + picture.chart().name() + "\">\n" + svg.strip() + "\n<figcaption>"
-                + Html.escape(picture.caption()) + (refs.isBlank() ? "" : " <span class=\"refs\">" + refs.strip() + "</span>")
+                + Html.escape(picture.caption())
+                + (refs.isBlank() ? "" : " <span class=\"refs\">" + refs.strip() + "</span>")
                 + "</figcaption>\n</figure>\n";
     }
 

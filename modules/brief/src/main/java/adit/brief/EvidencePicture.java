@@ -27,10 +27,11 @@ final class EvidencePicture {
     /** Empty if nothing is graded. */
     Optional<Block.Picture> picture() {
         List<Bar> bars = new ArrayList<>();
-        bar(words.say("picture.evidence.world"), evidence.observations(), Long::doubleValue).ifPresent(bars::add);
+        bar(words.say("picture.evidence.world"), evidence.observations(), Long::doubleValue)
+                .ifPresent(bars::add);
         evidence.capacityByGrade()
-                .forEach((process, shares) ->
-                        bar(words.names().process(process), shares, share -> share).ifPresent(bars::add));
+                .forEach((process, shares) -> bar(words.names().process(process), shares, share -> share)
+                        .ifPresent(bars::add));
         if (bars.isEmpty()) {
             return Optional.empty();
         }
@@ -38,20 +39,23 @@ final class EvidencePicture {
         List<Part> parts = Arrays.stream(Grade.values())
                 .map(grade -> new Part(grade.name(), words.word("grade", grade.name())))
                 .toList();
-        return Optional.of(new Block.Picture(
+        return Optional.of(Block.Picture.of(
+                words,
                 new StackedBarChart(
                         "evidence",
                         title,
-                        words.say("picture.evidence.description", words.figures().percent(evidence.assumptionShare())),
+                        words.say(
+                                "picture.evidence.description", words.figures().percent(evidence.assumptionShare())),
                         parts,
                         bars),
                 title,
-                List.of("tables/evidence.csv")));
+                "tables/evidence.csv"));
     }
 
     private <N> Optional<Bar> bar(String label, Map<Grade, N> amounts, Function<N, Double> number) {
         List<Double> values = Arrays.stream(Grade.values())
-                .map(grade -> Optional.ofNullable(amounts.get(grade)).map(number).orElse(0.0))
+                .map(grade ->
+                        Optional.ofNullable(amounts.get(grade)).map(number).orElse(0.0))
                 .toList();
         double all = values.stream().mapToDouble(Double::doubleValue).sum();
         if (!(all > 0)) {

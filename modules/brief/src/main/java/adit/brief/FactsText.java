@@ -50,7 +50,10 @@ final class FactsText {
                 .map(value -> figures.percentBeside(value, target.level()))
                 .orElseGet(() -> words.say("targets.not-computed"));
         return new Block.Fact(
-                words.say(coverage ? "facts.coverage" : "facts.share", asked, words.names().supplier()),
+                words.say(
+                        coverage ? "facts.coverage" : "facts.share",
+                        asked,
+                        words.names().supplier()),
                 words.figure(field, best),
                 words.say(coverage ? "facts.coverage.target" : "facts.share.target", figures.stated(target.level())));
     }

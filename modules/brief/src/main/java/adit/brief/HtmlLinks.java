@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  */
 final class HtmlLinks {
 
-    private static final Pattern FIGURE = Pattern.compile(Words.START + "([^" + Words.MIDDLE + "]*)" + Words.MIDDLE + "([^"
-            + Words.END + "]*)" + Words.END);
-    private static final Pattern MARK = Pattern.compile("\\[((?:run: |tables/|input/|part:)?[A-Za-z0-9][A-Za-z0-9./_-]*)\\]");
+    private static final Pattern FIGURE = Pattern.compile(
+            Words.START + "([^" + Words.MIDDLE + "]*)" + Words.MIDDLE + "([^" + Words.END + "]*)" + Words.END);
+    private static final Pattern MARK =
+            Pattern.compile("\\[((?:run: |tables/|input/|part:)?[A-Za-z0-9][A-Za-z0-9./_-]*)\\]");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>&\"]+(?:&amp;[^\\s<>&\"]+)*");
 
     private final Set<String> sources;
@@ -61,7 +62,8 @@ final class HtmlLinks {
 
     private String figure(String ref, String text) {
         fields.add(ref);
-        return "<a class=\"figure\" href=\"#" + id(ref) + "\" title=\"" + Html.escape(hint.apply(ref)) + "\">" + text + "</a>";
+        return "<a class=\"figure\" href=\"#" + id(ref) + "\" title=\"" + Html.escape(hint.apply(ref)) + "\">" + text
+                + "</a>";
     }
 
     /** The id of a part that marks such as {@code [part:plants]} lead to. */
@@ -78,9 +80,7 @@ final class HtmlLinks {
             fields.add(ref);
             return "<a class=\"ref\" href=\"#" + id(ref) + "\">" + Html.escape(ref.replace("run: ", "")) + "</a>";
         }
-        return sources.contains(ref)
-                ? "<a class=\"ref\" href=\"#source-" + ref + "\">" + ref + "</a>"
-                : asWritten;
+        return sources.contains(ref) ? "<a class=\"ref\" href=\"#source-" + ref + "\">" + ref + "</a>" : asWritten;
     }
 
     private static String address(MatchResult match) {
@@ -90,7 +90,6 @@ final class HtmlLinks {
     }
 
     private static String replace(Pattern pattern, String text, java.util.function.Function<MatchResult, String> by) {
-        return pattern.matcher(text)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(by.apply(match)));
+        return pattern.matcher(text).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(by.apply(match)));
     }
 }

@@ -26,7 +26,9 @@ final class HtmlPage {
 
     /** For a browser. */
     String forScreen() {
-        return page("<style>\n" + resource("page.css") + pictures.css() + "</style>", "<script>\n" + resource("page.js") + "</script>\n");
+        return page(
+                "<style>\n" + resource("page.css") + pictures.css() + "</style>",
+                "<script>\n" + resource("page.js") + "</script>\n");
     }
 
     /** For the maker of PDF: its own style, no script. */
@@ -41,7 +43,8 @@ final class HtmlPage {
         String asked = new HtmlText(links, brief.linkable(), pictures).write(brief.asked());
         return "<!DOCTYPE html>\n<html lang=\"" + brief.language().code() + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                + "<meta name=\"generator\" content=\"Adit\"/>\n<meta name=\"date\" content=\"" + Html.escape(brief.date())
+                + "<meta name=\"generator\" content=\"Adit\"/>\n<meta name=\"date\" content=\""
+                + Html.escape(brief.date())
                 + "\"/>\n<title>" + Html.escape(brief.title()) + "</title>\n" + style + "\n</head>\n<body>\n"
                 + "<a class=\"skip\" href=\"#text\">" + Html.escape(brief.say("page.skip")) + "</a>\n"
                 + "<header>\n<h1>" + Html.escape(brief.title()) + "</h1>\n<p>"
@@ -52,7 +55,8 @@ final class HtmlPage {
     }
 
     private String contents(HtmlText text) {
-        StringBuilder out = new StringBuilder("<nav aria-label=\"" + Html.escape(brief.say("page.contents")) + "\">\n<ol>\n");
+        StringBuilder out =
+                new StringBuilder("<nav aria-label=\"" + Html.escape(brief.say("page.contents")) + "\">\n<ol>\n");
         boolean inner = false;
         boolean any = false;
         for (HtmlText.Entry entry : text.entries()) {
@@ -65,12 +69,14 @@ final class HtmlPage {
             } else if (!deeper) {
                 out.append(inner ? "</ol></li>\n" : any ? "</li>\n" : "");
             }
-            out.append("<li><a href=\"#%s\">%s</a>%s".formatted(
-                    entry.id(), Html.escape(entry.text()), deeper ? "</li>\n" : ""));
+            out.append("<li><a href=\"#%s\">%s</a>%s"
+                    .formatted(entry.id(), Html.escape(entry.text()), deeper ? "</li>\n" : ""));
             inner = deeper;
             any = true;
         }
-        return out.append(inner ? "</ol></li>\n" : any ? "</li>\n" : "<li></li>\n").append("</ol>\n</nav>\n").toString();
+        return out.append(inner ? "</ol></li>\n" : any ? "</li>\n" : "<li></li>\n")
+                .append("</ol>\n</nav>\n")
+                .toString();
     }
 
     /** Where the figures come from; what a line rests on may point at further fields, which are listed too. */
@@ -81,11 +87,15 @@ final class HtmlPage {
                 rows.computeIfAbsent(ref, one -> row(provenance.line(one), links));
             }
         }
-        return "<section aria-labelledby=\"from\">\n<h2 id=\"from\">" + Html.escape(brief.say("page.from")) + "</h2>\n<p>"
+        return "<section aria-labelledby=\"from\">\n<h2 id=\"from\">" + Html.escape(brief.say("page.from"))
+                + "</h2>\n<p>"
                 + Html.escape(brief.say("page.from.words")) + "</p>\n"
-                + "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(brief.say("page.from.field"))
-                + "\">\n<table>\n<thead><tr>" + head("page.from.field", "") + head("page.from.value", " class=\"number\"")
-                + head("page.from.unit", "") + head("page.from.rests", "") + "</tr></thead>\n<tbody>\n" + String.join("", rows.values())
+                + "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
+                + Html.escape(brief.say("page.from.field"))
+                + "\">\n<table>\n<thead><tr>" + head("page.from.field", "")
+                + head("page.from.value", " class=\"number\"")
+                + head("page.from.unit", "") + head("page.from.rests", "") + "</tr></thead>\n<tbody>\n"
+                + String.join("", rows.values())
                 + "</tbody>\n</table>\n</div>\n</section>\n";
     }
 

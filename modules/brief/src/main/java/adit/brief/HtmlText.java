@@ -50,7 +50,8 @@ final class HtmlText {
             case Block.Grid one -> grid(one);
             case Block.Facts one -> facts(one);
             case Block.Picture one -> out.append(pictures.figure(one, links.refs(one.refs())));
-            case Block.Anchor one -> out.append("<div id=\"").append(HtmlLinks.part(one.id())).append("\"></div>\n");
+            case Block.Anchor one ->
+                out.append("<div id=\"").append(HtmlLinks.part(one.id())).append("\"></div>\n");
             case Block.Drawing drawing -> {}
         }
     }
@@ -124,11 +125,12 @@ final class HtmlText {
                 .append(grid.rows().stream().anyMatch(HtmlText::isGroup) ? "grouped" : "sortable")
                 .append(grid.columns().size() > 7 ? " wide" : "")
                 .append("\">\n<thead><tr>");
-        grid.columns().forEach(column -> out.append("<th scope=\"col\"")
-                .append(column.number() ? " class=\"number\"" : "")
-                .append('>')
-                .append(links.of(column.name()))
-                .append("</th>"));
+        grid.columns()
+                .forEach(column -> out.append("<th scope=\"col\"")
+                        .append(column.number() ? " class=\"number\"" : "")
+                        .append('>')
+                        .append(links.of(column.name()))
+                        .append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         grid.rows().forEach(row -> row(grid, row));
         out.append("</tbody>\n</table>\n</div>\n");
@@ -143,7 +145,9 @@ final class HtmlText {
 
     /** A row in which only the first cell has words heads those that follow. */
     static boolean isGroup(List<String> row) {
-        return row.size() > 1 && !row.getFirst().isBlank() && row.stream().skip(1).allMatch(String::isEmpty);
+        return row.size() > 1
+                && !row.getFirst().isBlank()
+                && row.stream().skip(1).allMatch(String::isEmpty);
     }
 
     private void row(Block.Grid grid, List<String> row) {

@@ -30,7 +30,8 @@ final class LimitsPicture {
         String from = String.valueOf(result.plan().verdict().askedYear());
         String title = words.say("picture.limits.title", from);
         Limit first = binding.getFirst();
-        return Optional.of(new Block.Picture(
+        return Optional.of(Block.Picture.of(
+                words,
                 new BarChart(
                         "limits",
                         title,
@@ -43,10 +44,9 @@ final class LimitsPicture {
                         binding.stream().map(limit -> bar(limits, limit)).toList(),
                         new BarChart.Base(
                                 100 * level.get(),
-                                words.say(
-                                        "picture.limits.base", words.figures().percent(level.get())))),
+                                words.say("picture.limits.base", words.figures().percent(level.get())))),
                 title,
-                List.of("tables/limits.csv")));
+                "tables/limits.csv"));
     }
 
     private Bar bar(LimitsText limits, Limit limit) {

@@ -49,15 +49,16 @@ final class MapPicture {
 
     /** The stage that binds most; the one that makes the product if none binds. */
     private String process() {
-        return new BindingLimits(result).binding().stream()
-                .map(Limit::id)
-                .filter(id -> id.startsWith(STAGE))
-                .map(id -> id.substring(STAGE.length()))
-                .findFirst()
-                .orElseGet(() -> Chain.upstreamOf(result.world(), question.targetForms()).steps().stream()
-                        .map(step -> step.id().code())
-                        .reduce((first, last) -> last)
-                        .orElse(""));
+        return new BindingLimits(result)
+                .binding().stream()
+                        .map(Limit::id)
+                        .filter(id -> id.startsWith(STAGE))
+                        .map(id -> id.substring(STAGE.length()))
+                        .findFirst()
+                        .orElseGet(() -> Chain.upstreamOf(result.world(), question.targetForms()).steps().stream()
+                                .map(step -> step.id().code())
+                                .reduce((first, last) -> last)
+                                .orElse(""));
     }
 
     /** Empty if no place of the question has a shape, as in a made-up world. */
@@ -71,16 +72,29 @@ final class MapPicture {
         List<Bubble> bubbles = new ArrayList<>(bubbles(today, Kind.EXISTING));
         bubbles.addAll(bubbles(added, Kind.PROJECT));
         String title = words.say("picture.map.title", words.names().process(process));
-        return Optional.of(new Block.Picture(
-                new MapChart("map", title, description(today, added), EUROPE, areas, bubbles, flows(), legend(), sizes(bubbles)),
+        return Optional.of(Block.Picture.of(
+                words,
+                new MapChart(
+                        "map",
+                        title,
+                        description(today, added),
+                        EUROPE,
+                        areas,
+                        bubbles,
+                        flows(),
+                        legend(),
+                        sizes(bubbles)),
                 title + words.say("picture.map.note", words.names().targetForms()),
-                List.of("tables/places.csv", "tables/imports.csv")));
+                "tables/places.csv",
+                "tables/imports.csv"));
     }
 
     private List<Area> areas() {
         Map<Integer, Party> shaded = new TreeMap<>();
-        result.world().places().forEach(place -> places.shape(place.id()).ifPresent(id -> side(place.id(), place.within())
-                .ifPresent(party -> shaded.put(id, party))));
+        result.world()
+                .places()
+                .forEach(place -> places.shape(place.id())
+                        .ifPresent(id -> side(place.id(), place.within()).ifPresent(party -> shaded.put(id, party))));
         List<Area> areas = new ArrayList<>();
         shaded.forEach((id, party) -> areas.add(new Area(id, party)));
         return areas;
@@ -125,7 +139,8 @@ final class MapPicture {
         List<Bubble> bubbles = new ArrayList<>();
         tons.forEach((place, amount) -> places.point(place)
                 .filter(point -> amount > 0)
-                .ifPresent(point -> bubbles.add(new Bubble(point, amount, kind, words.names().place(place)))));
+                .ifPresent(point -> bubbles.add(
+                        new Bubble(point, amount, kind, words.names().place(place)))));
         return bubbles;
     }
 
@@ -148,7 +163,9 @@ final class MapPicture {
                 new Entry(Sign.AREA_MEMBER, words.names().coalition()),
                 new Entry(Sign.EXISTING, words.say("picture.map.today")),
                 new Entry(Sign.PROJECT, words.say("picture.map.added")),
-                new Entry(Sign.FLOW_SUPPLIER, words.say("picture.map.flow", form, words.names().supplier())),
+                new Entry(
+                        Sign.FLOW_SUPPLIER,
+                        words.say("picture.map.flow", form, words.names().supplier())),
                 new Entry(Sign.FLOW_OTHER, words.say("picture.map.flow.other", form)));
     }
 
@@ -173,7 +190,8 @@ final class MapPicture {
         return tons.entrySet().stream()
                 .sorted(Map.Entry.<PlaceId, Double>comparingByValue().reversed())
                 .limit(6)
-                .map(entry -> words.names().place(entry.getKey()) + " " + words.figures().tons(entry.getValue()))
+                .map(entry -> words.names().place(entry.getKey()) + " "
+                        + words.figures().tons(entry.getValue()))
                 .toList();
     }
 }

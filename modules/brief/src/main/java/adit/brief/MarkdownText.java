@@ -41,9 +41,7 @@ final class MarkdownText {
             case Block.Anchor anchor -> {
                 return;
             }
-            case Block.Picture picture ->
-                lines.add(escaped(picture.chart().title() + ": " + picture.chart().description())
-                        + refs(picture.refs()));
+            case Block.Picture picture -> lines.add(escaped(picture.said()) + refs(picture.refs()));
         }
         lines.add("");
     }

@@ -10,7 +10,6 @@ import adit.world.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a finished plan gives to a brief. */
@@ -62,7 +61,8 @@ public final class PlanBriefing extends Briefing {
     Provenance provenance(Language language) {
         Provenance provenance = new Provenance();
         RunFields fields = RunFields.of(result);
-        fields.all().forEach((path, field) -> provenance.add("run: " + path, field.value(), field.unit(), restsOn(path)));
+        fields.all()
+                .forEach((path, field) -> provenance.add("run: " + path, field.value(), field.unit(), restsOn(path)));
         for (String group : List.of("verdict", "costs", "claims", "solver", "portfolio", "evidence")) {
             String inside = fields.below(group).keySet().stream()
                     .map(path -> "[run: " + path + "]")
@@ -106,11 +106,13 @@ public final class PlanBriefing extends Briefing {
             blocks.add(new KeyPoints(result, words).block());
             int sources = blocks.size();
             annex(parameters);
-            blocks.addAll(sources, List.of(
-                    Block.heading(words.say("part.sources")),
-                    Block.plain(words.say("brief.figures")),
-                    Block.plain(words.say("brief.sources")),
-                    new Block.Bullets(citations.list(), List.of())));
+            blocks.addAll(
+                    sources,
+                    List.of(
+                            Block.heading(words.say("part.sources")),
+                            Block.plain(words.say("brief.figures")),
+                            Block.plain(words.say("brief.sources")),
+                            new Block.Bullets(citations.list(), List.of())));
             return List.copyOf(blocks);
         }
 
@@ -198,8 +200,8 @@ public final class PlanBriefing extends Briefing {
 
         /** Headings inside a part stand one level lower. */
         private void below(List<Block> part) {
-            part.forEach(block ->
-                    blocks.add(block instanceof Block.Heading one ? new Block.Heading(one.text(), 4) : block));
+            part.forEach(
+                    block -> blocks.add(block instanceof Block.Heading one ? new Block.Heading(one.text(), 4) : block));
         }
     }
 }

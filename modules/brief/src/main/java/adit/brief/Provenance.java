@@ -30,7 +30,8 @@ final class Provenance {
     }
 
     /** Adds every table under {@code tables/}. */
-    Provenance addTables(List<ResultTable> tables, Language language, java.util.function.UnaryOperator<String> restsOn) {
+    Provenance addTables(
+            List<ResultTable> tables, Language language, java.util.function.UnaryOperator<String> restsOn) {
         for (ResultTable table : tables) {
             String rows = Catalogue.of(language)
                     .say("page.from.table", Numbers.count(table.rows().size()));

@@ -44,7 +44,11 @@ final class TerminalText {
             case Block.Anchor anchor -> {}
             case Block.Picture picture -> {}
         }
-        if (!(block instanceof Block.Heading || block instanceof Block.Facts || block instanceof Block.Anchor || block instanceof Block.Picture || leadsOn(block))) {
+        if (!(block instanceof Block.Heading
+                || block instanceof Block.Facts
+                || block instanceof Block.Anchor
+                || block instanceof Block.Picture
+                || leadsOn(block))) {
             lines.add("");
         }
     }

@@ -34,13 +34,17 @@ final class TimelinePicture {
 
     /** Empty if the plan builds nothing. */
     Optional<Block.Picture> picture() {
-        return result.plan().portfolio().filter(plan -> !plan.starts().isEmpty()).map(this::picture);
+        return result.plan()
+                .portfolio()
+                .filter(plan -> !plan.starts().isEmpty())
+                .map(this::picture);
     }
 
     private Block.Picture picture(Portfolio plan) {
         List<Row> rows = rows(plan);
         String title = words.say("picture.timeline.title", String.valueOf(plan.from()));
-        return new Block.Picture(
+        return Block.Picture.of(
+                words,
                 new TimelineChart(
                         "timeline",
                         title,
@@ -51,12 +55,11 @@ final class TimelinePicture {
                         question.firstYear(),
                         question.lastYear(),
                         rows,
-                        List.of(new Mark(
-                                plan.from(), words.say("picture.timeline.mark", String.valueOf(plan.from())))),
+                        List.of(new Mark(plan.from(), words.say("picture.timeline.mark", String.valueOf(plan.from())))),
                         words.say("picture.timeline.named"),
                         words.say("picture.timeline.further")),
                 title + words.say("picture.timeline.note", String.valueOf(SHOWN)),
-                List.of("tables/starts.csv"));
+                "tables/starts.csv");
     }
 
     private static long named(Portfolio plan) {
@@ -69,7 +72,8 @@ final class TimelinePicture {
 
     private List<Row> rows(Portfolio plan) {
         List<Row> rows = new ArrayList<>();
-        for (Chain.Step step : Chain.upstreamOf(result.world(), question.targetForms()).steps()) {
+        for (Chain.Step step :
+                Chain.upstreamOf(result.world(), question.targetForms()).steps()) {
             String process = step.id().code();
             List<Start> starts = plan.starts().stream()
                     .filter(start -> start.process().equals(process) && start.year() <= plan.from())
@@ -116,15 +120,16 @@ final class TimelinePicture {
                 words.names().process(start.process()),
                 start.year(),
                 null,
-                words.names().place(start.place()) + words.say("list.comma") + words.figures().tons(start.capacity()),
+                words.names().place(start.place())
+                        + words.say("list.comma")
+                        + words.figures().tons(start.capacity()),
                 Kind.NAMED,
                 start.capacity());
     }
 
     private Optional<Row> further(List<Start> starts) {
-        List<Start> further = starts.stream()
-                .filter(start -> start.status().equals(OPTION))
-                .toList();
+        List<Start> further =
+                starts.stream().filter(start -> start.status().equals(OPTION)).toList();
         if (further.isEmpty()) {
             return Optional.empty();
         }

@@ -75,10 +75,9 @@ class A04MarkdownTest {
                 .map(Source::id)
                 .map(Object::toString)
                 .collect(Collectors.toSet());
-        List<String> list =
-                text.lines().filter(line -> line.startsWith("- [")).toList();
-        Set<String> cited = marks(
-                text.lines().filter(line -> !line.startsWith("- [")).collect(Collectors.joining("\n")));
+        List<String> list = text.lines().filter(line -> line.startsWith("- [")).toList();
+        Set<String> cited =
+                marks(text.lines().filter(line -> !line.startsWith("- [")).collect(Collectors.joining("\n")));
         cited.retainAll(known);
         assertThat(list)
                 .allMatch(line -> line.contains("http") || line.contains("(no web address)"))

@@ -43,7 +43,9 @@ class B01_PageTest {
     @MethodSource("results")
     void itIsWellFormedWithoutItsScript(StudyResult result) throws Exception {
         for (Language language : Language.values()) {
-            String html = page(result, language).replaceAll("(?s)<script>.*?</script>", "").replaceFirst("<!DOCTYPE html>", "");
+            String html = page(result, language)
+                    .replaceAll("(?s)<script>.*?</script>", "")
+                    .replaceFirst("<!DOCTYPE html>", "");
             var document = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
@@ -64,7 +66,9 @@ class B01_PageTest {
     @MethodSource("results")
     void nothingIsFetched(StudyResult result) {
         String html = page(result, Language.EN);
-        assertThat(html).doesNotContain("src=", "@import", "<link", "url(http").doesNotContainPattern("fetch\\(|XMLHttpRequest");
+        assertThat(html)
+                .doesNotContain("src=", "@import", "<link", "url(http")
+                .doesNotContainPattern("fetch\\(|XMLHttpRequest");
     }
 
     @Test
@@ -72,8 +76,9 @@ class B01_PageTest {
         String html = page(Plans.late(), Language.EN);
         assertThat(html)
                 .contains("<a class=\"figure\" href=\"#from-run-verdict-best-coverage\"")
-                .containsPattern("<tr id=\"from-run-verdict-best-coverage\"><th scope=\"row\"><code>verdict.best-coverage</code></th>"
-                        + "<td class=\"number\">0.1618</td><td>share</td><td><a class=\"ref\" href=\"#about-parameters\">")
+                .containsPattern(
+                        "<tr id=\"from-run-verdict-best-coverage\"><th scope=\"row\"><code>verdict.best-coverage</code></th>"
+                                + "<td class=\"number\">0.1618</td><td>share</td><td><a class=\"ref\" href=\"#about-parameters\">")
                 .contains("<a class=\"ref\" href=\"#source-guess\">guess</a>")
                 .contains("<li id=\"source-guess\">");
     }
@@ -98,15 +103,21 @@ class B01_PageTest {
     @Test
     void picturesSayInWordsWhatTheyShow() {
         String html = page(Plans.late(), Language.EN);
-        assertThat(all(html, "<figure class=\"([a-z]+)\">")).contains("curve", "limits", "timeline", "evidence", "chain");
-        assertThat(all(html, "<desc[^>]*>([^<]+)</desc>")).hasSizeGreaterThanOrEqualTo(5).allMatch(words -> words.length() > 20);
+        assertThat(all(html, "<figure class=\"([a-z]+)\">"))
+                .contains("curve", "limits", "timeline", "evidence", "chain");
+        assertThat(all(html, "<desc[^>]*>([^<]+)</desc>"))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(words -> words.length() > 20);
     }
 
     @Test
     void whatAStudyIsCalledIsNoMarkup() {
         StudyResult late = Plans.late();
         StudyResult evil = new StudyResult(
-                new adit.study.Study("<script>alert(1)</script> & \"bricks\"", "<b>Two</b>", late.study().question()),
+                new adit.study.Study(
+                        "<script>alert(1)</script> & \"bricks\"",
+                        "<b>Two</b>",
+                        late.study().question()),
                 late.world(),
                 late.plan(),
                 late.dependence(),

@@ -38,9 +38,14 @@ class B02_PdfTest {
                 List<String> sentences = MarkdownBrief.of(Plans.late(), DATE, language)
                         .lines()
                         .filter(line -> line.startsWith("- ") && !line.startsWith("- ["))
-                        .map(line -> line.substring(2).replaceAll(" ?\\[[^\\]]*\\]", "").replace("\\", "").replaceAll("\\s+", ""))
+                        .map(line -> line.substring(2)
+                                .replaceAll(" ?\\[[^\\]]*\\]", "")
+                                .replace("\\", "")
+                                .replaceAll("\\s+", ""))
                         .toList();
-                assertThat(sentences).hasSizeGreaterThan(5).allSatisfy(sentence -> assertThat(text).contains(sentence));
+                assertThat(sentences)
+                        .hasSizeGreaterThan(5)
+                        .allSatisfy(sentence -> assertThat(text).contains(sentence));
             }
         }
     }
@@ -48,7 +53,9 @@ class B02_PdfTest {
     @Test
     void japaneseIsTextAndNotBoxes() throws IOException {
         try (PDDocument document = pdf(Language.JA)) {
-            assertThat(text(document)).contains("概要", "詳細", "要点", "引用・参照・底本", "付録").doesNotContain("\uFFFD");
+            assertThat(text(document))
+                    .contains("概要", "詳細", "要点", "引用・参照・底本", "付録")
+                    .doesNotContain("\uFFFD");
         }
     }
 
@@ -69,7 +76,8 @@ class B02_PdfTest {
     void itCarriesTitleDayAndLanguage() throws IOException {
         try (PDDocument document = pdf(Language.EN)) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Bricks without Supland?");
-            assertThat(document.getDocumentInformation().getCreationDate().toInstant()).hasToString("2026-01-12T00:00:00Z");
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .hasToString("2026-01-12T00:00:00Z");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
         }
     }
@@ -79,9 +87,16 @@ class B02_PdfTest {
         byte[] xlsx = adit.brief.sheet.Workbook.of(
                 new PlanBriefing(Plans.late()).tables(), new PlanBriefing(Plans.late()).sources());
         try (var workbook = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(xlsx))) {
-            List<String> sheets = workbook.getSheets().map(sheet -> sheet.getName()).toList();
+            List<String> sheets =
+                    workbook.getSheets().map(sheet -> sheet.getName()).toList();
             assertThat(sheets).contains("curve", "limits", "starts", "costs", "dependence", "chain", "sources");
-            assertThat(workbook.findSheet("curve").orElseThrow().read().get(1).getCell(0).asNumber().intValue())
+            assertThat(workbook.findSheet("curve")
+                            .orElseThrow()
+                            .read()
+                            .get(1)
+                            .getCell(0)
+                            .asNumber()
+                            .intValue())
                     .isEqualTo(Plans.late().plan().curve().getFirst().year());
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
@@ -93,7 +108,9 @@ class B02_PdfTest {
         try (BriefWriter writer = new BriefWriter()) {
             String text = new String(
                     writer.write(new PlanBriefing(Plans.late()), Format.MD, Language.EN, DATE), StandardCharsets.UTF_8);
-            assertThat(text).isEqualTo(MarkdownBrief.of(Plans.late(), DATE)).doesNotContain("\uE000", "\uE001", "\uE002");
+            assertThat(text)
+                    .isEqualTo(MarkdownBrief.of(Plans.late(), DATE))
+                    .doesNotContain("\uE000", "\uE001", "\uE002");
         }
     }
 }

@@ -42,7 +42,8 @@ class B03_BrowserTest {
     private static String page(Language language) {
         try (BriefWriter writer = new BriefWriter()) {
             return new String(
-                    writer.write(new PlanBriefing(RESULT), Format.HTML, language, "2026-01-12"), StandardCharsets.UTF_8);
+                    writer.write(new PlanBriefing(RESULT), Format.HTML, language, "2026-01-12"),
+                    StandardCharsets.UTF_8);
         }
     }
 
@@ -64,8 +65,11 @@ class B03_BrowserTest {
                                 + "const b=t.tHead.rows[0].cells[3].querySelector('button');b.click();b.click();"
                                 + "document.title=[...t.tBodies[0].rows].map(r=>parseFloat(r.cells[3].textContent)).join(' ');</script></body>");
         String title = chromium.open(write("sorted.html", html)).dom().replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
-        List<Double> numbers = java.util.Arrays.stream(title.split(" ")).map(Double::valueOf).toList();
-        assertThat(numbers).hasSize(RESULT.plan().curve().size()).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        List<Double> numbers =
+                java.util.Arrays.stream(title.split(" ")).map(Double::valueOf).toList();
+        assertThat(numbers)
+                .hasSize(RESULT.plan().curve().size())
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
 
     @Test
@@ -73,7 +77,12 @@ class B03_BrowserTest {
         for (Language language : Language.values()) {
             for (String scheme : List.of("light", "dark")) {
                 Path file = write("axe." + language.code() + "." + scheme + ".html", Chromium.withAxe(page(language)));
-                String dom = chromium.open(file, scheme.equals("dark") ? "--blink-settings=preferredColorScheme=0" : "--blink-settings=preferredColorScheme=1").dom();
+                String dom = chromium.open(
+                                file,
+                                scheme.equals("dark")
+                                        ? "--blink-settings=preferredColorScheme=0"
+                                        : "--blink-settings=preferredColorScheme=1")
+                        .dom();
                 assertThat(dom).contains("id=\"axe-result\"");
                 String result = dom.replaceAll("(?s).*<pre id=\"axe-result\">(.*?)</pre>.*", "$1");
                 assertThat(result).as(language + " " + scheme).startsWith("\nDONE");
@@ -84,8 +93,11 @@ class B03_BrowserTest {
     /** The checker itself must be able to find something. */
     @Test
     void theAccessibilityCheckerCanFind() throws IOException {
-        String broken = page(Language.EN).replace("<html lang=\"en\">", "<html>").replace("scope=\"col\"", "scope=\"col\" style=\"color:#eee;background:#fff\"");
-        String dom = chromium.open(write("broken.html", Chromium.withAxe(broken))).dom();
+        String broken = page(Language.EN)
+                .replace("<html lang=\"en\">", "<html>")
+                .replace("scope=\"col\"", "scope=\"col\" style=\"color:#eee;background:#fff\"");
+        String dom =
+                chromium.open(write("broken.html", Chromium.withAxe(broken))).dom();
         assertThat(dom).contains("html-has-lang").contains("color-contrast");
     }
 

@@ -64,7 +64,10 @@ final class Chromium {
             line.addAll(options);
             line.addAll(List.of(extra));
             line.add(page.toUri().toString());
-            Process process = new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            Process process = new ProcessBuilder(line)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("chromium did not finish");
@@ -84,10 +87,14 @@ final class Chromium {
 
     /** The page with axe-core in it, which writes what it finds into an element {@code axe-result}. */
     static String withAxe(String html) {
-        String run = "axe.run(document,{resultTypes:['violations']}).then(r=>{const e=document.createElement('pre');e.id='axe-result';"
-                + "e.textContent=r.violations.map(v=>v.id+': '+v.nodes.map(n=>n.target.join(' ')+' '+(n.any[0]?n.any[0].message:'')).slice(0,3).join(' | ')).join('\\n')+'\\nDONE '+r.passes.length;"
-                + "document.body.append(e)});";
-        return html.replace("</body>", "<script>" + axe().replace("</script>", "<\\/script>") + "</script><script>" + run + "</script></body>");
+        String run =
+                "axe.run(document,{resultTypes:['violations']}).then(r=>{const e=document.createElement('pre');e.id='axe-result';"
+                        + "e.textContent=r.violations.map(v=>v.id+': '+v.nodes.map(n=>n.target.join(' ')+' '+(n.any[0]?n.any[0].message:'')).slice(0,3).join(' | ')).join('\\n')+'\\nDONE '+r.passes.length;"
+                        + "document.body.append(e)});";
+        return html.replace(
+                "</body>",
+                "<script>" + axe().replace("</script>", "<\\/script>") + "</script><script>" + run
+                        + "</script></body>");
     }
 
     private static String axe() {

@@ -92,13 +92,17 @@ final class BriefCommand implements Callable<Integer> {
     private static Briefing briefing(List<FinishedRun> finished) {
         return finished.size() == 1
                 ? new PlanBriefing(finished.getFirst().result())
-                : new ComparisonBriefing(finished.stream().map(FinishedRun::result).toList());
+                : new ComparisonBriefing(
+                        finished.stream().map(FinishedRun::result).toList());
     }
 
     private String day(List<FinishedRun> finished) {
         return date != null
                 ? date.toString()
-                : finished.stream().map(FinishedRun::made).max(String::compareTo).orElseThrow();
+                : finished.stream()
+                        .map(FinishedRun::made)
+                        .max(String::compareTo)
+                        .orElseThrow();
     }
 
     private Path folder() {

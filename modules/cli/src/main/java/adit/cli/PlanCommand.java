@@ -133,9 +133,8 @@ final class PlanCommand implements Callable<Integer> {
         } else {
             to.print(TerminalAnswer.of(result, Terminal.width(width), Terminal.colour()));
             to.println();
-            to.println(
-                    "Written: " + folder + " (brief.html, brief.md, run.json, tables, inputs).  Check it:  ./adit audit "
-                            + folder);
+            to.println("Written: " + folder
+                    + " (brief.html, brief.md, run.json, tables, inputs).  Check it:  ./adit audit " + folder);
         }
         to.flush();
     }

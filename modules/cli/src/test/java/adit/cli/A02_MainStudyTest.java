@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +66,7 @@ class A02_MainStudyTest {
         try (var in = A02_MainStudyTest.class.getResourceAsStream("/golden/g7-magnets-2030/" + table + ".csv")) {
             golden = new String(
                             java.util.Objects.requireNonNull(in).readAllBytes(),
-                            java.nio.charset.StandardCharsets.UTF_8)
+                            StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         }
@@ -103,6 +104,40 @@ class A02_MainStudyTest {
                 .contains("2026-01-12", "## Summary", "## Details", "## Key points", "## Sources")
                 .contains("usgs-mcs-2026", "facilities.csv:")
                 .doesNotContain("NaN", "null", "Optional");
+    }
+
+    @Test
+    void thePlanWritesItsBriefAsAPage() throws IOException {
+        assertThat(Files.readString(run().resolve("brief.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<html lang=\"en\">", "2026-01-12", "class=\"map\"", "class=\"chain\"", "class=\"timeline\"");
+    }
+
+    @Test
+    void theBriefIsWrittenInEveryFormatAndLanguage() throws IOException {
+        Path out = folder.resolve("briefs");
+        Shell.Done done = Shell.run(
+                "brief", run().toString(), "--lang", "en,ja", "--format", "html,pdf,md,xlsx", "--out", out.toString());
+        assertThat(done.code()).isZero();
+        assertThat(done.out().lines()).hasSize(8);
+        assertThat(Files.readString(out.resolve("brief.html"))).isEqualTo(Files.readString(run().resolve("brief.html")));
+        assertThat(Files.readString(out.resolve("brief.md"))).isEqualTo(Files.readString(run().resolve("brief.md")));
+        assertThat(Files.readString(out.resolve("brief.ja.html"))).contains("概要", "2036年", "引用・参照・底本");
+        assertThat(new String(Files.readAllBytes(out.resolve("brief.ja.pdf")), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(Files.size(out.resolve("brief.xlsx"))).isGreaterThan(50_000);
+    }
+
+    @Test
+    void aRunComparedWithItselfDiffersInNothing() throws IOException {
+        Path out = folder.resolve("compared");
+        Shell.Done done = Shell.run(
+                "brief", run().toString(), run().toString(), "--format", "md", "--out", out.toString());
+        assertThat(done.code()).isZero();
+        assertThat(Files.readString(out.resolve("brief.md")))
+                .contains("The runs ask the same question with the same assumptions.")
+                .contains("All runs start from the same world, file by file.")
+                .contains("the earliest year is the same, 2036");
     }
 
     @Test

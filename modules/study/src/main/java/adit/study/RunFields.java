@@ -33,7 +33,9 @@ public final class RunFields {
 
     private void add(String path, JsonNode node) {
         if (node.has("value") && node.has("unit")) {
-            fields.put(path, new Field(node.path("value").asText(), node.path("unit").asText()));
+            fields.put(
+                    path,
+                    new Field(node.path("value").asText(), node.path("unit").asText()));
         } else if (node.isObject()) {
             node.properties().forEach(entry -> add(path + "." + entry.getKey(), entry.getValue()));
         } else if (node.isValueNode() && !node.isNull()) {

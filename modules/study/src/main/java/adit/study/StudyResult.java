@@ -43,7 +43,10 @@ public record StudyResult(
 
     /** What the chain of the first target form hands on among supplier, members and others in the base year. */
     public ChainFlows chainFlows() {
-        FormId form = study.question().targetForms().stream().sorted(Comparator.comparing(FormId::code)).findFirst().orElseThrow();
+        FormId form = study.question().targetForms().stream()
+                .sorted(Comparator.comparing(FormId::code))
+                .findFirst()
+                .orElseThrow();
         return ChainFlows.of(
                 world,
                 form,
