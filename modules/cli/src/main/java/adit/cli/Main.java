@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             BriefCommand.class,
             DependenceCommand.class,
-            DataCommand.class
+            DataCommand.class,
+            WarmUpCommand.class
         })
 public final class Main {
 
@@ -34,13 +35,18 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
+        CommandLine line = line();
         if (arguments.length == 0) {
             line.usage(line.getOut());
             return 0;
         }
         return line.execute(arguments);
+    }
+
+    /** The whole command line, its failures explained. */
+    static CommandLine line() {
+        CommandLine line = new CommandLine(new Main());
+        return line.setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
     }
 
     private static int explain(Exception failure, CommandLine command) {

@@ -64,9 +64,7 @@ class A02_MainStudyTest {
     void tablesAreTheGoldenOnes(String table) throws IOException {
         List<String> golden;
         try (var in = A02_MainStudyTest.class.getResourceAsStream("/golden/g7-magnets-2030/" + table + ".csv")) {
-            golden = new String(
-                            java.util.Objects.requireNonNull(in).readAllBytes(),
-                            StandardCharsets.UTF_8)
+            golden = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         }
@@ -120,7 +118,8 @@ class A02_MainStudyTest {
                 "brief", run().toString(), "--lang", "en,ja", "--format", "html,pdf,md,xlsx", "--out", out.toString());
         assertThat(done.code()).isZero();
         assertThat(done.out().lines()).hasSize(8);
-        assertThat(Files.readString(out.resolve("brief.html"))).isEqualTo(Files.readString(run().resolve("brief.html")));
+        assertThat(Files.readString(out.resolve("brief.html")))
+                .isEqualTo(Files.readString(run().resolve("brief.html")));
         assertThat(Files.readString(out.resolve("brief.md"))).isEqualTo(Files.readString(run().resolve("brief.md")));
         assertThat(Files.readString(out.resolve("brief.ja.html"))).contains("概要", "2036年", "引用・参照・底本");
         assertThat(new String(Files.readAllBytes(out.resolve("brief.ja.pdf")), 0, 5, StandardCharsets.US_ASCII))
@@ -131,8 +130,8 @@ class A02_MainStudyTest {
     @Test
     void aRunComparedWithItselfDiffersInNothing() throws IOException {
         Path out = folder.resolve("compared");
-        Shell.Done done = Shell.run(
-                "brief", run().toString(), run().toString(), "--format", "md", "--out", out.toString());
+        Shell.Done done =
+                Shell.run("brief", run().toString(), run().toString(), "--format", "md", "--out", out.toString());
         assertThat(done.code()).isZero();
         assertThat(Files.readString(out.resolve("brief.md")))
                 .contains("The runs ask the same question with the same assumptions.")

@@ -54,7 +54,12 @@ class A09_BriefBadInputTest {
     @Test
     void aLanguageThatAPlanDoesNotKnowIsToldBeforeItIsSolved() {
         Shell.Done done = Shell.run(
-                "plan", Shell.at("studies/g7-magnets-2030.yaml"), "--lang", "fr", "--out", folder.resolve("out").toString());
+                "plan",
+                Shell.at("studies/g7-magnets-2030.yaml"),
+                "--lang",
+                "fr",
+                "--out",
+                folder.resolve("out").toString());
         assertThat(done.code()).isEqualTo(2);
         assertThat(done.err()).contains("value 'fr'", "en, ja");
         assertThat(folder.resolve("out")).doesNotExist();
