@@ -3,6 +3,7 @@ package adit.brief;
 import adit.brief.sheet.Workbook;
 import adit.charts.Charts;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -12,10 +13,8 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class BriefWriter implements AutoCloseable {
 
-    private final boolean draws = Charts.available();
-    private final CompletableFuture<Charts> charts = draws
-            ? CompletableFuture.supplyAsync(Charts::open)
-            : CompletableFuture.failedFuture(new IllegalStateException());
+    private final CompletableFuture<Optional<Charts>> charts = CompletableFuture.supplyAsync(
+            () -> Charts.available() ? Optional.of(Charts.open()) : Optional.empty());
 
     /** The file's bytes; {@code date} is ISO text and stands on the brief. */
     public byte[] write(Briefing briefing, Format format, Language language, String date) {
@@ -44,7 +43,9 @@ public final class BriefWriter implements AutoCloseable {
 
     private HtmlPage page(Briefing briefing, Brief brief, boolean paper) {
         Language language = brief.language();
-        HtmlPictures pictures = draws ? new DrawnPictures(charts.join(), paper) : new NoPictures(language);
+        HtmlPictures pictures = charts.join()
+                .<HtmlPictures>map(drawing -> new DrawnPictures(drawing, paper))
+                .orElseGet(() -> new NoPictures(language));
         return new HtmlPage(brief, briefing.provenance(language), pictures);
     }
 
@@ -55,8 +56,6 @@ public final class BriefWriter implements AutoCloseable {
     /** Frees the engine. */
     @Override
     public void close() {
-        if (draws) {
-            charts.join().close();
-        }
+        charts.join().ifPresent(Charts::close);
     }
 }

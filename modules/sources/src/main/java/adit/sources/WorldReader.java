@@ -8,6 +8,7 @@ import adit.sources.layout.WorldLayout;
 import adit.sources.rules.WorldRules;
 import adit.sources.table.DataPackage;
 import adit.sources.table.DataPackageReader;
+import adit.sources.table.SchemaChecker;
 import adit.sources.table.TableSet;
 import adit.sources.table.TableSetReader;
 import adit.world.Form;
@@ -16,6 +17,7 @@ import adit.world.World;
 import adit.world.WorldBuilder;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads a world folder: CSV tables described by {@code datapackage.json}. Reading goes on after a fault, so that a user
@@ -35,11 +37,46 @@ public final class WorldReader {
      * if one is an error. After a normal return they hold the warnings.
      */
     public static World read(Path folder, Issues issues) {
-        Optional<TableSet> tables = readTables(folder, issues);
+        Optional<TableSet> read = readUnchecked(folder, issues);
+        if (read.isEmpty()) {
+            throw new BadInputException(issues.list());
+        }
+        TableSet tables = read.get();
+        CompletableFuture<Issues> checking = CompletableFuture.supplyAsync(() -> checked(tables));
+        Mapped mapped = Mapped.of(tables);
+        checking.join().list().forEach(issues::add);
         issues.throwIfErrors();
-        World world = WorldMapper.map(tables.orElseThrow(), issues);
+        World world = mapped.orThrow(issues);
         issues.throwIfErrors();
         return world;
+    }
+
+    /** A world that is built while its tables are still being checked: of use only if they turn out to be clean. */
+    private record Mapped(Optional<World> world, Optional<RuntimeException> failure, Issues issues) {
+
+        static Mapped of(TableSet tables) {
+            Issues issues = new Issues();
+            try {
+                return new Mapped(Optional.of(WorldMapper.map(tables, issues)), Optional.empty(), issues);
+            } catch (RuntimeException faulty) { // what unchecked cells bring about
+                return new Mapped(Optional.empty(), Optional.of(faulty), issues);
+            }
+        }
+
+        World orThrow(Issues all) {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            issues.list().forEach(all::add);
+            return world.orElseThrow();
+        }
+    }
+
+    private static Issues checked(TableSet tables) {
+        Issues issues = new Issues();
+        SchemaChecker.check(tables, issues);
+        WorldRules.check(tables, issues);
+        return issues;
     }
 
     /**
@@ -68,10 +105,14 @@ public final class WorldReader {
 
     /** The tables of a folder, checked by schema and by rule; empty only if the descriptor cannot be read. */
     static Optional<TableSet> readTables(Path folder, Issues issues) {
+        Optional<TableSet> tables = readUnchecked(folder, issues);
+        tables.map(WorldReader::checked).ifPresent(found -> found.list().forEach(issues::add));
+        return tables;
+    }
+
+    private static Optional<TableSet> readUnchecked(Path folder, Issues issues) {
         Optional<DataPackage> descriptor = DataPackageReader.read(folder, issues);
         descriptor.ifPresent(found -> WorldLayout.check(found, issues));
-        Optional<TableSet> tables = descriptor.map(found -> TableSetReader.read(folder, found, issues));
-        tables.ifPresent(found -> WorldRules.check(found, issues));
-        return tables;
+        return descriptor.map(found -> TableSetReader.read(folder, found, issues));
     }
 }

@@ -4,8 +4,8 @@ import adit.basics.Issues;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Applies every rule to every table. */
-final class SchemaChecker {
+/** Checks tables against their schemas: every rule, every table. */
+public final class SchemaChecker {
 
     private static final List<CellRule> CELL_RULES = List.of(
             new MissingValue(),
@@ -23,7 +23,8 @@ final class SchemaChecker {
 
     private SchemaChecker() {}
 
-    static void check(TableSet set, Issues issues) {
+    /** Adds what is wrong to the issues. */
+    public static void check(TableSet set, Issues issues) {
         for (TableSchema schema : set.descriptor().tables()) {
             set.find(schema.name()).ifPresent(table -> check(table, schema, set, issues));
         }

@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the shipped world cites from USGS is what the importer reads. */
 class B02_ShippedWorldTest {
 
     private static final List<String> TABLES = List.of("production", "reserves");
+
+    /** Nothing is left for other countries: the named ones add up to the stated total. */
+    private static final Set<String> WORKED_OUT = Set.of("usgs-mcs-2026/production/flake-graphite/ROW/2024");
 
     @Test
     void theImporterReproducesWhatWasGatheredByHand() {
@@ -30,7 +34,7 @@ class B02_ShippedWorldTest {
         int compared = 0;
         for (String table : TABLES) {
             for (Row row : SharedData.shipped(table)) {
-                if (List.of("usgs-mcs-2025", "usgs-mcs-2026").contains(row.text("source"))) {
+                if (isAsPublished(table, row)) {
                     compared++;
                     String key = key(table, row);
                     Observation found = imported.get(key);
@@ -44,6 +48,13 @@ class B02_ShippedWorldTest {
         }
         assertThat(differing).isEmpty();
         assertThat(compared).isGreaterThan(400);
+    }
+
+    /** What the publisher states; rows of a lesser grade cite it and are worked out from it (decision 0005). */
+    private static boolean isAsPublished(String table, Row row) {
+        return List.of("usgs-mcs-2025", "usgs-mcs-2026").contains(row.text("source"))
+                && List.of("A", "B").contains(row.text("grade"))
+                && !WORKED_OUT.contains(key(table, row));
     }
 
     private static String key(String table, Row row) {
