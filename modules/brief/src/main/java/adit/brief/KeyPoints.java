@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.basics.Estimate;
 import adit.dependence.DependenceRow;
 import adit.dependence.SupplierShare;
 import adit.plan.PlanResult.Limit;
@@ -61,7 +62,7 @@ final class KeyPoints {
     }
 
     private Optional<String> sides(DependenceRow row) {
-        Optional<Double> direct = row.faceValue().flatMap(face -> face.ofUse());
+        Optional<Estimate> direct = row.faceValue().flatMap(face -> face.ofUse());
         if (row.supplier().isEmpty() || direct.isEmpty() || row.lookThrough().isEmpty()) {
             return Optional.empty();
         }
@@ -73,8 +74,8 @@ final class KeyPoints {
                                 names.supplier(),
                                 Numbers.percent(share.share().value()),
                                 share.year(),
-                                Numbers.percent(direct.get()),
+                                Numbers.percent(direct.get().value()),
                                 names.coalition(),
-                                Numbers.percent(row.lookThrough().get())));
+                                Numbers.percent(row.lookThrough().get().value())));
     }
 }

@@ -72,9 +72,9 @@ public final class MeasuresText {
                 reading(measures, Measures.OWNERSHIP_SHARE, form, supplier, dependence.year()),
                 row.faceValue()
                         .flatMap(FaceValueShare::ofImports)
-                        .map(MeasuresText::bare)
+                        .map(MeasuresText::share)
                         .orElse(UNKNOWN),
-                row.lookThrough().map(MeasuresText::bare).orElse(UNKNOWN),
+                row.lookThrough().map(MeasuresText::share).orElse(UNKNOWN),
                 reading(measures, Measures.COVERAGE, form, supplier, dependence.year()));
     }
 

@@ -166,7 +166,7 @@ final class MeasureYear {
                     .ifPresent(share -> byPlace.put(
                             place,
                             new Reading.Reported(
-                                    Estimate.exact(share),
+                                    share,
                                     traced.worse(evidence.grade()),
                                     evidence.sources(),
                                     flows.get().year())));

@@ -107,8 +107,8 @@ public final class ShareChart {
         text(LABELS - 10, y + 15, "end", "12px", INK, row.form().name());
         Optional<Estimate> share = row.supplier().map(SupplierShare::share);
         share.ifPresentOrElse(this::bar, () -> text(LABELS + 6, y + 15, "start", "italic 11px", FAINT, "not reported"));
-        row.faceValue().flatMap(FaceValueShare::ofImports).ifPresent(part -> circle(x(part), y + 11));
-        row.lookThrough().ifPresent(part -> diamond(x(part), y + 11));
+        row.faceValue().flatMap(FaceValueShare::ofImports).ifPresent(part -> circle(x(part.value()), y + 11));
+        row.lookThrough().ifPresent(part -> diamond(x(part.value()), y + 11));
     }
 
     private void bar(Estimate share) {
