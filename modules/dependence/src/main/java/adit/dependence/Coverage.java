@@ -46,6 +46,10 @@ public final class Coverage implements AutoCloseable {
         return new Coverage(Tables.of(world), year, solver);
     }
 
+    static Coverage of(Tables tables, int year, LpSolver solver) {
+        return new Coverage(tables, year, solver);
+    }
+
     /** Coverage without the lost places; empty if use or supply of the form is not known, or if nobody else uses it. */
     public Optional<Double> find(FormId form, Set<PlaceId> lost) {
         return find(form, lost, Estimate::value);

@@ -1,0 +1,3 @@
+/** Reads a firm's purchases, which are no part of a world. */
+@org.jspecify.annotations.NullMarked
+package adit.sources.purchases;
