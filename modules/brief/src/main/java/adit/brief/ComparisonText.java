@@ -54,7 +54,7 @@ public final class ComparisonText {
 
     private static List<String> legend() {
         return List.of(
-                "Change: after less before, in percentage points, of the HHI in its points; * the ranges of both sides have nothing in common",
+                "Change: after less before, in percentage points, of the HHI in its points; = none, ~0 less than is shown; * the ranges of both sides have nothing in common",
                 "Columns as without --compare. A figure may be of an earlier year than asked for: --csv and --json tell the year, range and grade of each",
                 Views.UNKNOWN + ": not reported, which is not zero; then there is no change either");
     }
@@ -106,8 +106,9 @@ public final class ComparisonText {
         }
         double by = difference.get();
         String text = Views.number(Math.abs(by), measure);
-        String sign = by > 0 ? "+" : by < 0 ? "−" : "";
-        return (by == 0 ? "=" : sign + text) + (change.isBeyondRanges() ? "*" : "");
+        String sign = by > 0 ? "+" : "−";
+        String shown = by == 0 ? "=" : text.startsWith("<") || text.equals("0") ? "~0" : sign + text;
+        return shown + (change.isBeyondRanges() ? "*" : "");
     }
 
     /** Every measure that has a figure on either side, form by form. */

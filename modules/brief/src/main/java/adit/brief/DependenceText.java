@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** A coalition's dependence on a supplier as a table on a terminal. */
 public final class DependenceText {
 
+    /** More ids than this tell a reader nothing. */
+    private static final int MOST_SOURCES = 40;
+
     private DependenceText() {}
 
     /** The signature table with its legend and its sources; no line is longer than {@code width}. */
@@ -49,13 +52,17 @@ public final class DependenceText {
     }
 
     private static String sources(SignatureTable table) {
-        String ids = table.rows().stream()
+        List<String> ids = table.rows().stream()
                 .map(SignatureTables::sources)
                 .flatMap(list -> Arrays.stream(list.split(" ", -1)))
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(", "));
-        return "Sources (sources.csv): " + (ids.isEmpty() ? "none" : ids) + ".";
+                .toList();
+        if (ids.size() > MOST_SOURCES) {
+            return Numbers.count(ids.size())
+                    + " sources stand behind these figures: --xlsx and --csv list them form by form, ./adit data show FORM tells which figure rests on which.";
+        }
+        return "Sources (sources.csv): " + (ids.isEmpty() ? "none" : String.join(", ", ids)) + ".";
     }
 }

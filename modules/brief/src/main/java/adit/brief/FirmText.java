@@ -21,7 +21,6 @@ public final class FirmText {
             FirmMeasures.SPEND,
             Measures.FACE_VALUE_SHARE,
             Measures.LOOK_THROUGH_SHARE,
-            FirmMeasures.SPEND_AT_RISK,
             FirmMeasures.SOURCING_N_MINUS_ONE,
             Measures.GEOPOLRISK_SCORE,
             Measures.COVERAGE);
@@ -65,9 +64,8 @@ public final class FirmText {
                         Block.Column.number("Spend, US$"),
                         Block.Column.number("From " + supplier + ", %"),
                         Block.Column.number("Passed through, %"),
-                        Block.Column.number("Spend at risk, US$"),
                         Block.Column.number("N-1, %"),
-                        Block.Column.number("GeoPol- Risk"),
+                        Block.Column.number("GeoPolRisk"),
                         Block.Column.number("Covered without, %")),
                 cells);
     }
@@ -77,7 +75,7 @@ public final class FirmText {
                 "From: bought in " + supplier
                         + " itself, at face value. Passed through: as far as the supply of the places it buys from was in "
                         + supplier + " at any stage; the range is that of the world's flows, the purchases have none",
-                "Spend at risk: what is paid for what passed through. N-1: what is left without the largest place",
+                "N-1: what is left without the largest place. Spend at risk, below: what is paid for what passed through",
                 "GeoPolRisk: score with the firm's own mix and no production of its own, 0 to 1",
                 "Covered without: what every user outside " + supplier
                         + " would get if nothing from there arrived and all shared alike; a figure of the world, not of the firm's contracts",

@@ -134,16 +134,19 @@ public final class MeasuresText {
         }
         blocks.add(
                 Block.plain(
-                        "Covered: part of the demand of all others that the plants of today could still meet. All losses: --csv, --xlsx, --json."));
+                        "Covered: part of the demand of all others that the plants of today could still meet; only losses that leave less than all, and pairs that leave less than either alone. All losses: --xlsx and --json."));
         return TerminalText.of("What each loss leaves, the worst first", blocks, width, false);
     }
 
     private static List<List<String>> worst(World world, Losses of) {
+        List<Losses.Loss> single =
+                of.single().stream().filter(loss -> loss.coverage() < 1).toList();
+        List<Losses.Loss> joint = of.joint();
         List<List<String>> cells = new ArrayList<>();
-        for (int i = 0; i < WORST && i < Math.max(of.single().size(), of.pairs().size()); i++) {
+        for (int i = 0; i < WORST && i < Math.max(single.size(), joint.size()); i++) {
             List<String> row = new ArrayList<>();
-            row.addAll(loss(world, of.single(), i));
-            row.addAll(loss(world, of.pairs(), i));
+            row.addAll(loss(world, single, i));
+            row.addAll(loss(world, joint, i));
             cells.add(row);
         }
         return cells;

@@ -34,9 +34,9 @@ final class SignatureGrid {
                 Block.Column.words("Form"),
                 Block.Column.number("Made in " + supplier + ", %"),
                 Block.Column.number("Owned by " + supplier + ", %"),
-                Block.Column.number("Bought from " + supplier + ", %"),
-                Block.Column.number("Passed through " + supplier + ", %"),
-                Block.Column.number("Covered without " + supplier + ", %"),
+                Block.Column.number("Bought in " + supplier + ", %"),
+                Block.Column.number("Passed through, %"),
+                Block.Column.number("Covered without, %"),
                 Block.Column.number("HHI"),
                 Block.Column.number("N-1, %"));
     }
@@ -81,7 +81,7 @@ final class SignatureGrid {
                 "Below each value its range from the evidence; the letter is the worst grade of what it rests on: A official statistics, B agency, C company, D literature or press, E assumption",
                 "Made in, owned by: part of the world's output made in " + supplier
                         + " ((c) of capacity, where no output is reported), and of the capacity in the tables that its firms control, wherever it stands",
-                "Bought from: part of the coalition's imports that comes from " + supplier
+                "Bought in: part of the coalition's imports that comes from " + supplier
                         + " itself, at face value (trade between members included); ~ not reported, but worked out from output and use",
                 "Passed through: part of what the coalition uses that was in " + supplier
                         + " at any stage, traced back through the chain (look-through)",

@@ -15,6 +15,9 @@ final class Views {
     /** Longest part of a form's name on one line. */
     private static final int NAME = 22;
 
+    /** What is smaller would round to 0.0 %, though it is not 0. */
+    private static final double LEAST = 0.0005;
+
     private Views() {}
 
     /** Value and grade, such as {@code 92 D}. */
@@ -40,7 +43,8 @@ final class Views {
     /** A number without its unit: percent for shares. */
     static String number(double value, Measure measure) {
         return switch (measure.unit()) {
-            case "share" -> Numbers.percent(value).replace(Numbers.GLUE + "%", "");
+            case "share" ->
+                value > 0 && value < LEAST ? "<0.1" : Numbers.percent(value).replace(Numbers.GLUE + "%", "");
             case "points", "US$/t", "US$" -> Numbers.count(Math.round(value));
             case "t" -> Numbers.value(value);
             default -> String.format(java.util.Locale.ROOT, "%.3g", value);

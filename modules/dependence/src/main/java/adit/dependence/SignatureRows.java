@@ -34,7 +34,7 @@ final class SignatureRows {
         readings.put(Measures.SUPPLIER_SHARE.id(), share(row.supplier(), "no source names the supplier for " + form));
         readings.put(Measures.OWNERSHIP_SHARE.id(), owned(form));
         readings.put(Measures.FACE_VALUE_SHARE.id(), bought(row));
-        readings.put(Measures.LOOK_THROUGH_SHARE.id(), passed(row));
+        readings.put(Measures.LOOK_THROUGH_SHARE.id(), passed(row, year));
         readings.put(Measures.COVERAGE.id(), coverage.reading(form, Set.of(supplier)));
         readings.put(
                 Measures.HHI_POINTS.id(),
@@ -83,7 +83,7 @@ final class SignatureRows {
     }
 
     /** Grade and sources: of the supplier's share of output and of the flows. */
-    private static Reading passed(DependenceRow row) {
+    private static Reading passed(DependenceRow row, int asked) {
         if (row.lookThrough().isEmpty()) {
             return Reading.none(noFlows(row));
         }
@@ -94,6 +94,6 @@ final class SignatureRows {
                 row.lookThrough().get(),
                 grade.worse(row.faceValue().map(FaceValueShare::grade).orElse(Grade.E)),
                 sources,
-                row.tradeYear().orElseThrow());
+                row.tradeYear().or(row::year).orElse(asked));
     }
 }
