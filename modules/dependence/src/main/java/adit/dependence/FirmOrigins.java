@@ -61,7 +61,7 @@ final class FirmOrigins {
         Estimate sum = passed.sum().value();
         double value = sum.value() * (all / (all - unknown));
         return Reading.of(
-                new Estimate(value, Math.min(sum.low(), value), Math.max(value, sum.high() + unknown)),
+                new Estimate(value, Math.min(sum.low(), value), Math.max(value, Math.min(all, sum.high() + unknown))),
                 lookThrough.findFlows(known.form()).map(BaseYearFlows::year).orElse(known.asked()),
                 FirmMeasures.stated(all),
                 evidence());
