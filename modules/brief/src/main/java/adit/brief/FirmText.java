@@ -39,7 +39,7 @@ public final class FirmText {
             blocks.add(Block.heading(MeasuresText.name(world, form)));
             blocks.add(all(table, form));
         }
-        blocks.add(Block.plain("Formulas and a worked example: docs/measures/firm.md."));
+        blocks.add(Block.plain("Formulas and a worked example: docs/firm.md."));
         return TerminalText.of("A firm's dependence on " + supplier, blocks, width, false);
     }
 

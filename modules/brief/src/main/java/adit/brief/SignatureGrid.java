@@ -88,6 +88,6 @@ final class SignatureGrid {
                 "Covered without: part of the demand of all others that the plants of today could meet if nothing from "
                         + supplier + " arrived, of any form",
                 "HHI: how concentrated output is by country, 10,000 being one single country. N-1: what the others make without the largest country, as a part of the world's use; ° as a part of the world's output or capacity, where use is not known or not comparable",
-                Views.UNKNOWN + ": not reported, which is not zero (--json says why)");
+                Views.UNKNOWN + ": not reported, which is not zero; --csv and --json say why");
     }
 }

@@ -20,11 +20,11 @@ import java.util.TreeMap;
  *
  * <p>Purchases are grade C, a company's statement, without range. For GeoPolRisk that is the method's convention for companies: score
  * {@code H · Σ g q / Σ q}, factor times the mean price paid (geopolrisk-py, {@code importrisk_company}; Koyamparambath et al. 2024).
- * Equations: {@code docs/measures/firm.md}.
+ * Equations: {@code docs/firm.md}.
  */
 public final class FirmMeasures {
 
-    private static final String OWN = "Adit, docs/measures/firm.md";
+    private static final String OWN = "Adit, docs/firm.md";
     private static final String DOLLARS = "US$";
 
     /** What is bought, t/y. */

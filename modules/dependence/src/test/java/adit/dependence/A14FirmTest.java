@@ -125,8 +125,7 @@ final class A14FirmTest {
 
     @Test
     void theExampleOfThePage() {
-        PageExample page = PageExample.read(
-                new Measure("firm", "", "", Measure.Better.LOWER, Measure.Scope.USER, "docs/measures/firm.md"));
+        PageExample page = PageExample.read("docs/firm.md");
         World world = new TinyWorld()
                 .chain("ore")
                 .makes("A", "ore", page.get("A mined"))

@@ -24,7 +24,7 @@ public final class SignatureTables {
         return ResultTable.of(
                 "views",
                 "Views of dependence on " + table.supplier() + ", " + table.year(),
-                "form,name,commodity,stage,basis,trade," + measures + ",sources",
+                "form,name,commodity,stage,basis,trade," + measures + ",sources,not-reported",
                 table.rows().stream().map(SignatureTables::row).toList());
     }
 
@@ -44,7 +44,15 @@ public final class SignatureTables {
                 row.trade().name().toLowerCase(Locale.ROOT)));
         SignatureTable.MEASURES.forEach(measure -> cells.addAll(cells(row.get(measure))));
         cells.add(sources(row));
+        cells.add(reasons(row));
         return cells;
+    }
+
+    /** Which measures have no figure, and why. */
+    private static String reasons(SignatureRow row) {
+        return SignatureTable.MEASURES.stream()
+                .flatMap(measure -> row.get(measure).findReason().map(reason -> measure.id() + ": " + reason).stream())
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Object> cells(Reading reading) {
