@@ -84,7 +84,7 @@ public final class ShareChart {
     }
 
     private void legend(String supplier) {
-        svg.append(rect(16, 42, 22, 10, "#4477aa"));
+        svg.append(rect(16, 42, 22, 10, "#9dbbd8"));
         text(44, 51, "start", "11px", INK, supplier + "'s share of output, with range");
         circle(LABELS + 20, 47);
         text(LABELS + 30, 51, "start", "11px", INK, "share of the coalition's imports");
@@ -120,7 +120,7 @@ public final class ShareChart {
     }
 
     private void bar(Estimate share) {
-        svg.append(rect(LABELS, y + 4, x(share.value()) - LABELS, 14, "#4477aa"));
+        svg.append(rect(LABELS, y + 4, x(share.value()) - LABELS, 14, "#9dbbd8"));
         whisker(share, y + 11, INK);
     }
 
