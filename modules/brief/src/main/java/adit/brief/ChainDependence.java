@@ -107,9 +107,9 @@ final class ChainDependence {
                 known(row.supplier().map(found -> found.grade().name())),
                 known(row.hhi().map(Hhi::points).map(points -> figures.count(Math.round(points)))),
                 known(row.nMinusOne().map(this::left)),
-                known(row.faceValue().flatMap(FaceValueShare::ofImports).map(of -> traded(row, of))),
-                known(row.faceValue().flatMap(FaceValueShare::ofUse).map(of -> traded(row, of))),
-                known(row.lookThrough().map(of -> traded(row, of))),
+                known(row.faceValue().flatMap(FaceValueShare::ofImports).map(of -> traded(row, of.value()))),
+                known(row.faceValue().flatMap(FaceValueShare::ofUse).map(of -> traded(row, of.value()))),
+                known(row.lookThrough().map(of -> traded(row, of.value()))),
                 evidence.cite(row));
     }
 

@@ -50,7 +50,7 @@ public final class ComparisonBriefing extends Briefing {
     @Override
     Brief in(Language language, String date, boolean linked) {
         Words words = linked ? Words.linked(runs.first(), language) : Words.plain(runs.first(), language);
-        List<Block> parts = new ComparisonText(runs, words).parts();
+        List<Block> parts = new RunsComparedText(runs, words).parts();
         return new Brief(
                 language,
                 words.say("compare.title", words.and(runs.names())),

@@ -1,306 +1,146 @@
 package adit.brief;
 
-import adit.brief.ComparedRuns.Difference;
-import adit.charts.Axis;
-import adit.charts.LineChart;
-import adit.charts.LineChart.Series;
-import adit.charts.LineChart.Style;
-import adit.plan.PlanResult.Costs;
-import adit.plan.PlanResult.CurvePoint;
-import adit.plan.PlanResult.Limit;
-import adit.plan.PlanResult.Verdict;
-import adit.study.StudyResult;
-import adit.study.data.CellChange;
-import adit.study.data.WorldDiff;
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.dependence.Change;
+import adit.dependence.Measure;
+import adit.study.Comparison;
+import adit.world.World;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
 
-/** The parts of a comparison: the answers side by side, what differs in the questions and worlds, and what follows from that. */
-final class ComparisonText {
+/** The same figures in two worlds or years on a terminal: before, after and change. */
+public final class ComparisonText {
 
-    private static final int CHANGES = 12;
-    private static final int CURVES = 6;
+    private static final int LINES = 3;
 
-    private final ComparedRuns runs;
-    private final Words words;
-    private final Figures figures;
+    private ComparisonText() {}
 
-    ComparisonText(ComparedRuns runs, Words words) {
-        this.runs = runs;
-        this.words = words;
-        figures = words.figures();
+    /** The signature table of both sides; forms without any figure are named at the end. */
+    public static String views(
+            World world, Comparison comparison, PlaceId supplier, Set<PlaceId> coalition, int width) {
+        String name = Names.place(world, supplier.code());
+        Map<FormId, List<Comparison.Line>> byForm = new LinkedHashMap<>();
+        comparison
+                .lines()
+                .forEach(line -> byForm.computeIfAbsent(line.form(), form -> new ArrayList<>())
+                        .add(line));
+        List<List<String>> cells = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
+        byForm.values().forEach(lines -> {
+            if (lines.stream().allMatch(ComparisonText::isEmpty)) {
+                empty.add(lines.getFirst().name());
+            } else {
+                cells.addAll(rows(comparison, lines));
+            }
+        });
+        List<Block.Column> columns = new ArrayList<>(SignatureGrid.columns(name));
+        columns.add(1, Block.Column.words(""));
+        List<Block> blocks = new ArrayList<>(List.of(
+                Block.plain("Before: " + comparison.before() + ". After: " + comparison.after() + ". "
+                        + DependenceText.coalition(world, coalition)),
+                Block.grid(columns, cells),
+                new Block.Bullets(legend(), List.of())));
+        if (!empty.isEmpty()) {
+            blocks.add(Block.plain("No figure on either side: " + String.join(", ", empty) + "."));
+        }
+        return TerminalText.of("Dependence on " + name + ", before and after", blocks, width, false);
     }
 
-    List<Block> parts() {
+    private static List<String> legend() {
+        return List.of(
+                "Change: after less before, in percentage points, of the HHI in its points; = none, ~0 less than is shown; * the ranges of both sides have nothing in common",
+                "Columns as without --compare. A figure may be of an earlier year than asked for: --csv and --json tell the year, range and grade of each",
+                Views.UNKNOWN + ": not reported, which is not zero; then there is no change either");
+    }
+
+    private static boolean isEmpty(Comparison.Line line) {
+        return line.change().before().findValue().isEmpty()
+                && line.change().after().findValue().isEmpty();
+    }
+
+    private static List<List<String>> rows(Comparison comparison, List<Comparison.Line> lines) {
+        if (lines.stream().allMatch(line -> line.change().isSame())) {
+            return Views.rows(
+                    lines.getFirst().name(),
+                    List.of(line("same", lines, each -> Views.bare(each.change().after(), each.measure()))));
+        }
+        List<List<String>> shown = new ArrayList<>(LINES);
+        shown.add(line(
+                label(comparison, true), lines, each -> Views.bare(each.change().before(), each.measure())));
+        shown.add(line(
+                label(comparison, false),
+                lines,
+                each -> Views.bare(each.change().after(), each.measure())));
+        shown.add(line("change", lines, each -> change(each.change(), each.measure())));
+        return Views.rows(lines.getFirst().name(), shown);
+    }
+
+    private static String label(Comparison comparison, boolean before) {
+        boolean sameWorld =
+                comparison.before().world().equals(comparison.after().world());
+        return sameWorld && comparison.before().year() != comparison.after().year()
+                ? String.valueOf(
+                        before ? comparison.before().year() : comparison.after().year())
+                : before ? "before" : "after";
+    }
+
+    private static List<String> line(
+            String label, List<Comparison.Line> lines, Function<Comparison.Line, String> cell) {
+        List<String> cells = new ArrayList<>();
+        cells.add(label);
+        lines.forEach(each -> cells.add(cell.apply(each)));
+        return cells;
+    }
+
+    /** With sign; {@code *} if the ranges have nothing in common, {@code =} if nothing changed. */
+    static String change(Change change, Measure measure) {
+        Optional<Double> difference = change.difference();
+        if (difference.isEmpty()) {
+            return "";
+        }
+        double by = difference.get();
+        String text = Views.number(Math.abs(by), measure);
+        String sign = by > 0 ? "+" : "−";
+        String shown = by == 0 ? "=" : text.startsWith("<") || text.equals("0") ? "~0" : sign + text;
+        return shown + (change.isBeyondRanges() ? "*" : "");
+    }
+
+    /** Every measure that has a figure on either side, form by form. */
+    public static String measures(World world, Comparison comparison, Set<FormId> forms, int width) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.heading(words.say("part.summary")));
-        blocks.add(verdicts());
-        against().forEach(blocks::add);
-        blocks.add(Block.heading(words.say("part.details")));
-        part(blocks, "compare.part.questions", questions());
-        part(blocks, "compare.part.worlds", worlds());
-        part(blocks, "part.curve", List.of(curves()));
-        part(blocks, "part.limits", List.of(limits()));
-        blocks.add(Block.heading(words.say("part.points")));
-        blocks.add(new Block.Bullets(explained(), List.of()));
-        blocks.add(Block.heading(words.say("part.sources")));
-        blocks.add(new Block.Anchor("runs"));
-        blocks.add(Block.plain(words.say("compare.sources")));
-        blocks.add(new Block.Bullets(listed(), List.of()));
-        return blocks;
-    }
-
-    private void part(List<Block> blocks, String heading, List<Block> part) {
-        blocks.add(new Block.Heading(words.say(heading), 3));
-        blocks.addAll(part);
-    }
-
-    private Block verdicts() {
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < runs.results().size(); i++) {
-            StudyResult result = runs.results().get(i);
-            Verdict verdict = result.plan().verdict();
-            rows.add(List.of(
-                    runs.names().get(i),
-                    words.say(verdict.reachable() ? "yes" : "no"),
-                    year(verdict.earliestYear()),
-                    verdict.bestCoverage().map(figures::percent).orElse("–"),
-                    verdict.lowestShare().map(figures::percent).orElse("–"),
-                    extra(result).map(figures::signed).orElse("–"),
-                    binding(result)));
+        for (FormId form : forms) {
+            blocks.add(Block.heading(MeasuresText.name(world, form)));
+            blocks.add(Block.grid(
+                    List.of(
+                            Block.Column.words("Measure"),
+                            Block.Column.words("Place"),
+                            Block.Column.number("Before"),
+                            Block.Column.number("After"),
+                            Block.Column.number("Change")),
+                    comparison.lines().stream()
+                            .filter(line -> line.form().equals(form) && !isEmpty(line))
+                            .map(line -> cells(world, line))
+                            .toList()));
         }
-        return Block.grid(
-                List.of(
-                        Block.Column.words(words.say("compare.run")),
-                        Block.Column.words(words.say("compare.reachable")),
-                        Block.Column.number(words.say("facts.earliest")),
-                        Block.Column.number(words.say("compare.coverage")),
-                        Block.Column.number(words.say("compare.share")),
-                        Block.Column.number(words.say("compare.cost")),
-                        Block.Column.words(words.say("compare.binding"))),
-                rows,
-                "tables/verdicts.csv");
+        blocks.add(
+                Block.plain(
+                        "Shares in percent. Measures without a figure on both sides are left out; --csv and --json have them."));
+        return TerminalText.of(
+                "Measures of dependence: " + comparison.before() + ", and " + comparison.after(), blocks, width, false);
     }
 
-    private String year(OptionalInt year) {
-        return year.isPresent() ? String.valueOf(year.getAsInt()) : words.say("facts.none");
-    }
-
-    private static Optional<Double> extra(StudyResult result) {
-        return result.plan().costs().map((Costs costs) -> costs.members() - costs.membersWithoutTargets());
-    }
-
-    private String binding(StudyResult result) {
-        Words own = Words.plain(result, words.language());
-        return new BindingLimits(result)
-                .binding().stream()
-                        .findFirst()
-                        .map(limit -> new LimitsText(result, own).label(limit))
-                        .orElse("–");
-    }
-
-    /** One sentence for each run after the first. */
-    private List<Block> against() {
-        List<Block> sentences = new ArrayList<>();
-        for (int i = 1; i < runs.results().size(); i++) {
-            sentences.add(Block.plain(against(i), "tables/verdicts.csv"));
-        }
-        return sentences;
-    }
-
-    private String against(int run) {
-        Verdict a = runs.first().plan().verdict();
-        Verdict b = runs.results().get(run).plan().verdict();
-        List<String> parts = new ArrayList<>();
-        parts.add(years(a.earliestYear(), b.earliestYear()));
-        points(a.bestCoverage(), b.bestCoverage()).ifPresent(by -> parts.add(words.say("compare.by.coverage", by)));
-        points(a.lowestShare(), b.lowestShare()).ifPresent(by -> parts.add(words.say("compare.by.share", by)));
-        Optional<Double> before = extra(runs.first());
-        Optional<Double> after = extra(runs.results().get(run));
-        if (before.isPresent() && after.isPresent()) {
-            parts.add(words.say("compare.by.cost", figures.money(before.get()), figures.money(after.get())));
-        }
-        return words.say("compare.against", runs.names().get(run), runs.names().getFirst(), words.series(parts));
-    }
-
-    private String years(OptionalInt a, OptionalInt b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return words.say("compare.year.none", year(b), year(a));
-        }
-        int later = b.getAsInt() - a.getAsInt();
-        if (later == 0) {
-            return words.say("compare.year.same", year(a));
-        }
-        return words.say(later > 0 ? "compare.year.later" : "compare.year.sooner", year(b), year(a), Math.abs(later));
-    }
-
-    private Optional<String> points(Optional<Double> a, Optional<Double> b) {
-        return a.isPresent() && b.isPresent()
-                ? Optional.of(words.say("compare.points", figures.percent(a.get()), figures.percent(b.get())))
-                : Optional.empty();
-    }
-
-    private List<Block> questions() {
-        List<Difference> differences = runs.questions(words.language());
-        if (differences.isEmpty()) {
-            return List.of(Block.plain(words.say("compare.questions.same")));
-        }
-        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("compare.what"))));
-        runs.names().forEach(name -> columns.add(Block.Column.words(name)));
-        List<List<String>> rows = differences.stream()
-                .map(one -> {
-                    List<String> row = new ArrayList<>(List.of(one.what()));
-                    row.addAll(one.values());
-                    return List.copyOf(row);
-                })
-                .toList();
-        return List.of(Block.grid(columns, rows));
-    }
-
-    private List<Block> worlds() {
-        List<String> changed = runs.changedTables();
-        if (changed.isEmpty()) {
-            return List.of(Block.plain(words.say("compare.worlds.same")));
-        }
-        List<Block> blocks =
-                new ArrayList<>(List.of(Block.plain(words.say("compare.worlds.tables", words.list(changed)))));
-        for (int i = 1; i < runs.results().size(); i++) {
-            int run = i;
-            runs.worlds(i).ifPresent(diff -> blocks.addAll(changes(run, diff)));
-        }
-        return blocks;
-    }
-
-    private List<Block> changes(int run, WorldDiff diff) {
-        List<CellChange> values = diff.of(CellChange.Kind.VALUE);
-        Block counts = Block.plain(
-                words.say(
-                        "compare.worlds.counts",
-                        runs.names().get(run),
-                        figures.count(values.size()),
-                        figures.count(diff.of(CellChange.Kind.ONLY_BEFORE).size()),
-                        figures.count(diff.of(CellChange.Kind.ONLY_AFTER).size())),
-                "tables/changes-" + (run + 1) + ".csv");
-        if (values.isEmpty()) {
-            return List.of(counts);
-        }
-        List<List<String>> rows = values.stream().limit(CHANGES).map(this::row).toList();
+    private static List<String> cells(World world, Comparison.Line line) {
         return List.of(
-                counts,
-                Block.grid(
-                        List.of(
-                                Block.Column.words(words.say("compare.what")),
-                                Block.Column.number(runs.names().getFirst()),
-                                Block.Column.number(runs.names().get(run)),
-                                Block.Column.words(words.say("page.from.unit"))),
-                        rows));
-    }
-
-    private List<String> row(CellChange change) {
-        return List.of(
-                change.cell().toString(),
-                change.before().map(one -> figures.value(one.value())).orElse("–"),
-                change.after().map(one -> figures.value(one.value())).orElse("–"),
-                change.after().map(one -> one.unit()).orElse(""));
-    }
-
-    private Block curves() {
-        List<Series> series = new ArrayList<>();
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        for (int i = 0; i < Math.min(CURVES, runs.results().size()); i++) {
-            List<CurvePoint> curve = runs.results().get(i).plan().curve();
-            TreeMap<Integer, Double> values = new TreeMap<>();
-            curve.forEach(point -> values.put(point.year(), 100 * point.best()));
-            series.add(new Series(runs.names().get(i), values, Style.OTHER));
-            first = Math.min(first, values.firstKey());
-            last = Math.max(last, values.lastKey());
-        }
-        String title = words.say("compare.curve");
-        return Block.Picture.of(
-                words,
-                new LineChart(
-                        "curves",
-                        title,
-                        words.say("compare.curve.description", words.list(runs.names())),
-                        first,
-                        last,
-                        new Axis(words.say("picture.curve.axis"), words.say("picture.percent"), 100.0),
-                        series,
-                        List.of(),
-                        false),
-                title,
-                "tables/curves.csv");
-    }
-
-    private Block limits() {
-        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("compare.limit"))));
-        runs.names().forEach(name -> columns.add(Block.Column.number(name)));
-        List<List<String>> rows = new ArrayList<>();
-        for (String id : runs.limitIds()) {
-            List<String> row = new ArrayList<>();
-            for (int i = 0; i < runs.results().size(); i++) {
-                Optional<Limit> limit = runs.limit(i, id);
-                if (row.isEmpty()) {
-                    row.add(label(id));
-                }
-                row.add(limit.map(one -> figures.points(one.pointsGained())).orElse("–"));
-            }
-            rows.add(row);
-        }
-        return Block.grid(columns, rows, "tables/limits.csv");
-    }
-
-    private String label(String id) {
-        for (int i = 0; i < runs.results().size(); i++) {
-            Optional<Limit> limit = runs.limit(i, id);
-            if (limit.isPresent()) {
-                StudyResult result = runs.results().get(i);
-                return new LimitsText(result, Words.plain(result, words.language())).label(limit.get());
-            }
-        }
-        return id;
-    }
-
-    /** What can be said of the cause: one difference explains, several do not. */
-    private List<String> explained() {
-        List<String> points = new ArrayList<>();
-        for (int i = 1; i < runs.results().size(); i++) {
-            points.add(against(i));
-        }
-        List<Difference> questions = runs.questions(words.language());
-        boolean worlds = !runs.changedTables().isEmpty();
-        if (questions.isEmpty() && !worlds) {
-            points.add(words.say("compare.cause.none"));
-        } else if (questions.size() == 1 && !worlds) {
-            points.add(words.say("compare.cause.one", questions.getFirst().what()));
-        } else if (questions.isEmpty()) {
-            points.add(words.say("compare.cause.world"));
-        } else {
-            List<String> all =
-                    new ArrayList<>(questions.stream().map(Difference::what).toList());
-            if (worlds) {
-                all.add(words.say("compare.cause.the-world"));
-            }
-            points.add(words.say("compare.cause.several", words.list(all)));
-        }
-        return points;
-    }
-
-    private List<String> listed() {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < runs.results().size(); i++) {
-            StudyResult result = runs.results().get(i);
-            lines.add(words.say(
-                    "compare.listed",
-                    runs.names().get(i),
-                    Words.plain(result, words.language()).names().title(),
-                    result.world().name(),
-                    result.version()));
-        }
-        return lines;
+                line.measure().name(),
+                line.place().map(place -> MeasuresText.place(world, place)).orElse("world"),
+                Views.bare(line.change().before(), line.measure()),
+                Views.bare(line.change().after(), line.measure()),
+                change(line.change(), line.measure()));
     }
 }

@@ -99,8 +99,8 @@ final class DependenceGrid {
         return bare(left.left()) + (left.against() == NMinusOne.Against.OUTPUT ? "°" : "");
     }
 
-    private static String marked(String mark, Optional<Double> share) {
-        return share.map(value -> mark + bare(value)).orElse(UNKNOWN);
+    private static String marked(String mark, Optional<Estimate> share) {
+        return share.map(found -> mark + bare(found.value())).orElse(UNKNOWN);
     }
 
     private static String percent(Optional<Double> share) {

@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.basics.Estimate;
 import adit.dependence.DependenceRow;
 import adit.dependence.SupplierShare;
 import adit.plan.PlanResult.Limit;
@@ -69,7 +70,7 @@ final class KeyPoints {
     }
 
     private Optional<String> sides(DependenceRow row) {
-        Optional<Double> direct = row.faceValue().flatMap(face -> face.ofUse());
+        Optional<Estimate> direct = row.faceValue().flatMap(face -> face.ofUse());
         if (row.supplier().isEmpty() || direct.isEmpty() || row.lookThrough().isEmpty()) {
             return Optional.empty();
         }
@@ -80,8 +81,8 @@ final class KeyPoints {
                 words.names().supplier(),
                 words.figure(DEPENDENCE, figures.percent(share.share().value())),
                 String.valueOf(share.year()),
-                words.figure(DEPENDENCE, figures.percent(direct.get())),
+                words.figure(DEPENDENCE, figures.percent(direct.get().value())),
                 words.names().coalition(),
-                words.figure(DEPENDENCE, figures.percent(row.lookThrough().get()))));
+                words.figure(DEPENDENCE, figures.percent(row.lookThrough().get().value()))));
     }
 }

@@ -1,111 +1,39 @@
 package adit.brief;
 
-import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
-import adit.dependence.DependenceRow;
-import adit.dependence.DependenceTable;
-import adit.dependence.FaceValueShare;
-import adit.dependence.Measure;
-import adit.dependence.MeasureColumn;
+import adit.dependence.Losses;
 import adit.dependence.MeasureTable;
-import adit.dependence.Measures;
 import adit.dependence.Reading;
-import adit.dependence.SupplierShare;
 import adit.study.MeasureTables;
 import adit.world.Form;
 import adit.world.World;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Measures of dependence on a terminal: the four views side by side, and every measure of the forms that are asked for. */
+/** Every measure of the forms that are asked for, and what each loss of a supplier leaves, on a terminal. */
 public final class MeasuresText {
 
-    private static final String UNKNOWN = "n/r";
+    private static final String UNKNOWN = Views.UNKNOWN;
+    private static final int WORST = 10;
 
     private MeasuresText() {}
 
-    /** Face value, look-through, ownership and coverage of every form of {@code forms} side by side, each with its range where it has one. */
-    public static String sideBySide(
-            World world, DependenceTable dependence, MeasureTable measures, Set<FormId> forms, int width) {
-        String supplier = Names.place(world, dependence.supplier().code());
-        List<List<String>> cells = new ArrayList<>();
-        for (DependenceRow row : dependence.rows()) {
-            if (forms.contains(row.form().id())) {
-                cells.add(views(row, dependence, measures));
-            }
-        }
-        Block grid = Block.grid(
-                List.of(
-                        Block.Column.words("Form"),
-                        Block.Column.number("Made in " + supplier + ", %"),
-                        Block.Column.number("Owned by " + supplier + ", %"),
-                        Block.Column.number("Bought from " + supplier + ", % of imports"),
-                        Block.Column.number("Look-through, %"),
-                        Block.Column.number("Covered without " + supplier + ", %")),
-                cells);
-        Block legend = new Block.Bullets(
-                List.of(
-                        "Made in, owned by: part of the world's output made there, and of the capacity in the tables that firms of that country control, with ranges",
-                        "Bought from, look-through: what the coalition imports from there itself, and what passed through it at any stage",
-                        "Covered without: the part of the demand of all others that the plants of today could meet without it, over the whole chain",
-                        UNKNOWN + ": not reported, which is not zero"),
-                List.of());
-        return TerminalText.of(
-                "Four views of dependence on " + supplier + ", " + dependence.year(),
-                List.of(grid, legend),
-                width,
-                false);
-    }
-
-    private static List<String> views(DependenceRow row, DependenceTable dependence, MeasureTable measures) {
-        PlaceId supplier = dependence.supplier();
-        FormId form = row.form().id();
-        return List.of(
-                row.form().name(),
-                row.supplier()
-                        .map(SupplierShare::share)
-                        .map(MeasuresText::share)
-                        .orElse(UNKNOWN),
-                reading(measures, Measures.OWNERSHIP_SHARE, form, supplier, dependence.year()),
-                row.faceValue()
-                        .flatMap(FaceValueShare::ofImports)
-                        .map(MeasuresText::bare)
-                        .orElse(UNKNOWN),
-                row.lookThrough().map(MeasuresText::bare).orElse(UNKNOWN),
-                reading(measures, Measures.COVERAGE, form, supplier, dependence.year()));
-    }
-
-    private static String reading(MeasureTable measures, Measure measure, FormId form, PlaceId place, int year) {
-        Optional<MeasureColumn> column = measures.find(measure, form, year);
-        return column.flatMap(found -> found.get(place).findValue())
-                .map(MeasuresText::share)
-                .orElse(UNKNOWN);
-    }
-
-    private static String share(Estimate share) {
-        String low = bare(share.low());
-        String high = bare(share.high());
-        return bare(share.value()) + (low.equals(high) ? "" : " [" + low + "–" + high + "]");
-    }
-
-    /** The unit stands in the heading. */
-    private static String bare(double share) {
-        return Numbers.percent(share).replace(Numbers.GLUE + "%", "");
-    }
-
-    /** Every measure of each form of {@code forms}, for the world, the supplier and the members. */
+    /** Every measure of each form of {@code forms}, for the world, the supplier, the coalition as a whole and the members. */
     public static String all(
             World world, MeasureTable table, PlaceId supplier, Set<PlaceId> members, Set<FormId> forms, int width) {
         List<Block> blocks = new ArrayList<>();
         for (FormId form : forms) {
-            blocks.add(Block.heading(world.findForm(form).map(Form::name).orElse(form.code())));
-            List<List<String>> cells = table.rows()
+            blocks.add(Block.heading(name(world, form)));
+            Map<String, List<MeasureTable.Row>> byMeasure = table.rows()
                     .filter(row -> row.form().equals(form) && MeasureTables.isAsked(row, supplier, members))
-                    .map(row -> cells(world, row))
-                    .toList();
+                    .collect(Collectors.groupingBy(row -> row.measure().id(), LinkedHashMap::new, Collectors.toList()));
+            List<List<String>> cells = new ArrayList<>();
+            byMeasure.values().forEach(rows -> cells.addAll(cells(world, rows)));
             blocks.add(Block.grid(
                     List.of(
                             Block.Column.words("Measure"),
@@ -116,33 +44,122 @@ public final class MeasuresText {
                             Block.Column.words("Not reported: why")),
                     cells));
         }
+        blocks.add(Block.plain("Coalition: all members as one place, the trade among them left out."));
         blocks.add(Block.plain("Formula, symbols, source and a worked example of each measure: docs/measures/."));
         return TerminalText.of("Measures of dependence", blocks, width, false);
     }
 
-    private static List<String> cells(World world, MeasureTable.Row row) {
-        String place =
-                row.place().map(found -> Names.place(world, found.code())).orElse("world");
+    static String name(World world, FormId form) {
+        return world.findForm(form).map(Form::name).orElse(form.code());
+    }
+
+    static String place(World world, MeasureTable.Row row) {
+        return row.place().map(found -> place(world, found)).orElse("world");
+    }
+
+    static String place(World world, PlaceId place) {
+        return place.equals(MeasureTable.COALITION) ? "Coalition" : Names.place(world, place.code());
+    }
+
+    /** The coalition first; places that lack a figure for one and the same reason share a row. */
+    private static List<List<String>> cells(World world, List<MeasureTable.Row> rows) {
+        List<List<String>> cells = new ArrayList<>();
+        Map<String, Integer> lacking = new LinkedHashMap<>();
+        for (MeasureTable.Row row : inOrder(rows)) {
+            switch (row.reading()) {
+                case Reading.Reported found -> cells.add(reported(world, row, found));
+                case Reading.NotReported none -> lacking.merge(none.reason(), 1, Integer::sum);
+            }
+        }
+        lacking.forEach((reason, count) -> {
+            String place = inOrder(rows).stream()
+                    .filter(row ->
+                            row.reading().findReason().filter(reason::equals).isPresent())
+                    .findFirst()
+                    .map(row -> place(world, row))
+                    .orElse("");
+            String who = count == rows.size() && count > 1
+                    ? "all"
+                    : place + (count > 1 ? " and " + (count - 1) + " more" : "");
+            cells.add(List.of(rows.getFirst().measure().name(), who, UNKNOWN, "", "", reason));
+        });
+        return cells;
+    }
+
+    private static List<MeasureTable.Row> inOrder(List<MeasureTable.Row> rows) {
+        return rows.stream()
+                .sorted(java.util.Comparator.comparing(row ->
+                        row.place().filter(MeasureTable.COALITION::equals).isEmpty()))
+                .toList();
+    }
+
+    private static List<String> reported(World world, MeasureTable.Row row, Reading.Reported found) {
         String unit = row.measure().unit();
-        return switch (row.reading()) {
-            case Reading.Reported found ->
-                List.of(
-                        row.measure().name(),
-                        place,
-                        value(found.value().value(), unit),
-                        value(found.value().low(), unit) + "–"
-                                + value(found.value().high(), unit),
-                        found.grade().name(),
-                        "");
-            case Reading.NotReported none -> List.of(row.measure().name(), place, UNKNOWN, "", "", none.reason());
+        String low = value(found.value().low(), unit);
+        String high = value(found.value().high(), unit);
+        return List.of(
+                row.measure().name(),
+                place(world, row),
+                value(found.value().value(), unit),
+                low.equals(high) ? "" : low + "–" + high,
+                found.grade().name(),
+                "");
+    }
+
+    static String value(double value, String unit) {
+        return switch (unit) {
+            case "share" -> Numbers.percent(value);
+            case "points", "US$/t", "US$" -> Numbers.count(Math.round(value));
+            case "t" -> Numbers.value(value);
+            default -> String.format(java.util.Locale.ROOT, "%.4g", value);
         };
     }
 
-    private static String value(double value, String unit) {
-        return switch (unit) {
-            case "share" -> Numbers.percent(value);
-            case "points", "US$/t" -> Numbers.count(Math.round(value));
-            default -> String.format(java.util.Locale.ROOT, "%.4g", value);
-        };
+    /** The ten losses of one supplier and of a pair that leave least, form by form. */
+    public static String losses(World world, List<Losses> losses, int width) {
+        List<Block> blocks = new ArrayList<>();
+        for (Losses of : losses) {
+            blocks.add(Block.heading(name(world, of.form())));
+            if (of.single().isEmpty()) {
+                blocks.add(Block.plain("Not reported: neither the supply nor the use of this form is known."));
+            } else {
+                blocks.add(Block.grid(
+                        List.of(
+                                Block.Column.words("Without"),
+                                Block.Column.number("Covered, %"),
+                                Block.Column.words("Without both"),
+                                Block.Column.number("Covered, %")),
+                        worst(world, of)));
+            }
+        }
+        blocks.add(
+                Block.plain(
+                        "Covered: part of the demand of all others that the plants of today could still meet; only losses that leave less than all, and pairs that leave less than either alone. All losses: --xlsx and --json."));
+        return TerminalText.of("What each loss leaves, the worst first", blocks, width, false);
+    }
+
+    private static List<List<String>> worst(World world, Losses of) {
+        List<Losses.Loss> single =
+                of.single().stream().filter(loss -> loss.coverage() < 1).toList();
+        List<Losses.Loss> joint = of.joint();
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < WORST && i < Math.max(single.size(), joint.size()); i++) {
+            List<String> row = new ArrayList<>();
+            row.addAll(loss(world, single, i));
+            row.addAll(loss(world, joint, i));
+            cells.add(row);
+        }
+        return cells;
+    }
+
+    private static List<String> loss(World world, List<Losses.Loss> losses, int number) {
+        if (number >= losses.size()) {
+            return List.of("", "");
+        }
+        Losses.Loss loss = losses.get(number);
+        String places = loss.lost().stream()
+                .map(place -> Names.place(world, place.code()))
+                .collect(Collectors.joining(" + "));
+        return List.of(places, Numbers.percent(loss.coverage()).replace(Numbers.GLUE + "%", ""));
     }
 }

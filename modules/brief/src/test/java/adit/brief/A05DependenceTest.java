@@ -2,6 +2,8 @@ package adit.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.dependence.SignatureTable;
+import adit.math.solver.HighsSolver;
 import adit.study.StudyResult;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -10,23 +12,24 @@ class A05DependenceTest {
 
     private static String text(int width) {
         StudyResult result = Plans.late();
-        return DependenceText.of(result.world(), result.dependence(), Set.of(Sample.ALAND), width);
+        SignatureTable views = SignatureTable.of(result.world(), result.dependence(), new HighsSolver());
+        return DependenceText.of(result.world(), views, Set.of(Sample.ALAND), width);
     }
 
     @Test
     void aFormWithoutFiguresIsNotReported() {
         assertThat(text(100).lines().filter(line -> line.startsWith("   salt")).findFirst())
                 .hasValueSatisfying(line -> assertThat(line.strip().split(" +"))
-                        .containsExactly("salt", "n/r", "n/r", "n/r", "n/r", "n/r", "n/r", "n/r", "n/r"));
+                        .containsExactly("salt", "n/r", "n/r", "n/r", "n/r", "n/r", "n/r", "n/r"));
     }
 
     /** Supland makes 90 of 100 t; 0.9² + 0.1² is 8,200. */
     @Test
     void figuresOfTheSupplier() {
         assertThat(text(100).replaceAll(" +", " "))
-                .contains("brick 90 ")
-                .contains(" A 8,200 ")
-                .contains("Sources (sources.csv): survey.")
+                .contains("brick 90 A ")
+                .contains(" 8,200 ")
+                .contains("survey")
                 .contains("n/r: not reported, which is not zero");
     }
 

@@ -1,36 +1,23 @@
 package adit.cli;
 
 import adit.basics.BadInputException;
-import adit.basics.FormId;
 import adit.basics.Issue;
 import adit.basics.Issues;
-import adit.basics.Nearest;
-import adit.basics.PlaceId;
-import adit.brief.DependenceText;
-import adit.brief.MeasuresText;
 import adit.brief.sheet.ShareChart;
 import adit.brief.sheet.Workbook;
-import adit.dependence.Dependence;
-import adit.dependence.DependenceTable;
-import adit.dependence.MeasureTable;
-import adit.math.solver.HighsSolver;
 import adit.sources.WorldReader;
+import adit.sources.purchases.PurchaseFile;
 import adit.study.CsvText;
-import adit.study.DependenceTables;
-import adit.study.MeasureTables;
 import adit.study.ResultTable;
 import adit.study.TablesJson;
 import adit.world.Place;
+import adit.world.Purchase;
 import adit.world.Source;
 import adit.world.World;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -44,9 +31,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dependence",
         mixinStandardHelpOptions = true,
-        description =
-                "For each form in a world: the supplier's share, concentration (HHI), what is left without the largest"
-                        + " supplier (N-1), and the coalition's share at face value and seen through all stages.")
+        description = {
+            "For each form in a world, side by side with ranges: the part made in the supplier, owned by it, bought from it,",
+            "passed through it, and covered without it; concentration (HHI) and what is left without the largest (N-1)."
+        })
 final class DependenceCommand implements Callable<Integer> {
 
     private static final Pattern WORDS = Pattern.compile(" ");
@@ -72,22 +60,49 @@ final class DependenceCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "year (default: the base year of the world)")
     int year;
 
+    @Option(names = "--form", paramLabel = "FORM", split = ",", description = "only these forms (default: all)")
+    List<String> forms = List.of();
+
+    @Option(
+            names = "--measures",
+            description = "every measure, in the files; with --form also on the terminal, and what each loss leaves")
+    boolean measures;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "DIR",
+            description = "before, after and change: against another world, in --compare-year or the same year")
+    @Nullable
+    Path compare;
+
+    @Option(
+            names = "--compare-year",
+            paramLabel = "YEAR",
+            description = "before, after and change: against another year, of --compare or the same world")
+    int compareYear;
+
+    @Option(
+            names = "--user-mix",
+            paramLabel = "FILE",
+            description =
+                    "the measures of a firm: its purchases as CSV with form,place,tons and, if known, price (US$/t)")
+    @Nullable
+    Path userMix;
+
     @Option(names = "--json", description = "print the tables as JSON")
     boolean json;
 
     @Option(
-            names = "--measures",
-            description = "four views side by side, and with --form every measure of that form; also in the files")
-    boolean measures;
-
-    @Option(names = "--form", paramLabel = "FORM", split = ",", description = "only these forms (default: all)")
-    List<String> forms = List.of();
-
-    @Option(names = "--csv", paramLabel = "FILE", description = "also write the measures as CSV")
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "also write the table as CSV (the longest that was asked for)")
     @Nullable
     Path csv;
 
-    @Option(names = "--xlsx", paramLabel = "FILE", description = "also write tables and sources as a workbook")
+    @Option(
+            names = "--xlsx",
+            paramLabel = "FILE",
+            description = "also write all tables and their sources as a workbook")
     @Nullable
     Path xlsx;
 
@@ -102,96 +117,70 @@ final class DependenceCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         World read = WorldReader.read(world);
-        Issues issues = new Issues();
-        PlaceId from = place(read, "--supplier", supplier, issues);
-        Set<PlaceId> members = new LinkedHashSet<>();
-        coalition.forEach(code -> members.add(place(read, "--coalition", code, issues)));
-        if (members.contains(from)) {
-            issues.add(Issue.error(
-                    "supplier-is-member",
-                    "command line",
-                    0,
-                    "--coalition",
-                    supplier,
-                    "the supplier cannot be a member",
-                    "take it out of --coalition"));
-        }
-        Set<FormId> shown = forms(read, issues);
-        issues.throwIfErrors();
-        DependenceTable table = only(shown, Dependence.of(read, from, members, year == 0 ? read.baseYear() : year));
-        Optional<MeasureTable> measured = measures
-                ? Optional.of(MeasureTable.of(read, from, List.of(table.year()), new HighsSolver()))
-                : Optional.empty();
-        List<ResultTable> tables = new ArrayList<>(DependenceTables.of(table));
-        measured.ifPresent(found -> tables.add(MeasureTables.of(found, from, table.members(), shown)));
-        write(read, table, tables);
-        to.print(json ? TablesJson.of(tables) : text(read, table, measured, shown, members));
+        DependenceAnswer answer = answer(read);
+        write(read, answer);
+        to.print(json ? TablesJson.of(answer.tables()) : answer.text());
         to.flush();
         return 0;
     }
 
-    private String text(
-            World read,
-            DependenceTable table,
-            Optional<MeasureTable> measured,
-            Set<FormId> shown,
-            Set<PlaceId> members) {
-        int columns = Terminal.width(width);
-        StringBuilder text = new StringBuilder(DependenceText.of(read, table, members, columns));
-        measured.ifPresent(
-                found -> text.append('\n').append(MeasuresText.sideBySide(read, table, found, shown, columns)));
-        if (!forms.isEmpty()) {
-            measured.ifPresent(found -> text.append('\n')
-                    .append(MeasuresText.all(read, found, table.supplier(), table.members(), shown, columns)));
+    private DependenceAnswer answer(World read) {
+        Issues issues = new Issues();
+        int asked = year == 0 ? read.baseYear() : year;
+        DependenceQuestion question = DependenceQuestion.of(read, supplier, coalition, asked, forms, issues);
+        boolean compared = compare != null || compareYear != 0;
+        if (compared && userMix != null) {
+            issues.add(Issue.error(
+                    "one-question-at-a-time",
+                    "command line",
+                    0,
+                    "--user-mix",
+                    userMix.toString(),
+                    "a firm's purchases cannot be compared with another world or year at once",
+                    "run twice: --user-mix with one --world or --year, then with the other"));
         }
-        return text.toString();
+        List<Purchase> purchases = userMix == null ? List.of() : PurchaseFile.read(userMix, read, issues);
+        DependenceQuestion former = compared ? former(question, issues) : question;
+        issues.throwIfErrors();
+        DependenceAnswers answers = new DependenceAnswers(question, !forms.isEmpty(), Terminal.width(width));
+        if (userMix != null) {
+            return answers.ofFirm(asked(purchases, question), userMix.toString());
+        }
+        return compared ? answers.comparedWith(former, measures) : answers.plain(measures);
     }
 
-    private static DependenceTable only(Set<FormId> forms, DependenceTable table) {
-        return new DependenceTable(
-                table.supplier(),
-                table.members(),
-                table.year(),
-                table.rows().stream()
-                        .filter(row -> forms.contains(row.form().id()))
-                        .toList());
+    private DependenceQuestion former(DependenceQuestion question, Issues issues) {
+        World other = compare == null ? question.world() : WorldReader.read(compare);
+        return question.in(other, compareYear == 0 ? question.year() : compareYear, issues);
     }
 
-    private Set<FormId> forms(World world, Issues issues) {
-        List<String> known =
-                world.forms().stream().map(form -> form.id().code()).toList();
-        Set<FormId> chosen = new LinkedHashSet<>();
-        for (String code : forms.isEmpty() ? known : forms) {
-            if (known.contains(code)) {
-                chosen.add(new FormId(code));
-            } else {
-                issues.add(Issue.error(
-                        "unknown-form",
-                        "command line",
-                        0,
-                        "--form",
-                        code,
-                        "the world has no such form",
-                        Nearest.hint(code, known, "use an id of forms.csv, such as refined-copper")));
-            }
+    private List<Purchase> asked(List<Purchase> purchases, DependenceQuestion question) {
+        List<Purchase> asked = purchases.stream()
+                .filter(purchase -> question.forms().contains(purchase.form()))
+                .toList();
+        if (asked.isEmpty()) {
+            throw new BadInputException(Issue.error(
+                    "nothing-bought",
+                    String.valueOf(userMix),
+                    0,
+                    "form",
+                    String.join(",", forms),
+                    "the firm buys none of the forms of --form",
+                    "leave out --form, or name one that stands in the file"));
         }
-        return chosen;
+        return asked;
     }
 
-    private void write(World read, DependenceTable table, List<ResultTable> tables) {
-        if (csv != null) {
-            OutputFile.write(
-                    csv,
-                    CsvText.of(measures ? tables.getLast() : tables.getFirst()).getBytes(StandardCharsets.UTF_8));
-        }
+    private void write(World read, DependenceAnswer answer) {
+        OutputFile.write(csv, CsvText.of(answer.csv()));
         if (xlsx != null) {
-            OutputFile.write(xlsx, Workbook.of(tables, cited(read, tables)));
+            OutputFile.write(xlsx, Workbook.of(answer.tables(), cited(read, answer.tables())));
         }
         if (svg != null) {
-            String name = read.findPlace(table.supplier())
+            String name = read.findPlace(answer.picture().supplier())
                     .map(Place::name)
-                    .orElse(table.supplier().code());
-            OutputFile.write(svg, ShareChart.of(table, name).getBytes(StandardCharsets.UTF_8));
+                    .orElse(answer.picture().supplier().code());
+            OutputFile.write(svg, ShareChart.of(answer.picture(), name));
         }
     }
 
@@ -211,24 +200,5 @@ final class DependenceCommand implements Callable<Integer> {
         return world.sources().stream()
                 .filter(each -> ids.contains(each.id().code()))
                 .toList();
-    }
-
-    private static PlaceId place(World world, String option, String code, Issues issues) {
-        List<String> known =
-                world.places().stream().map(place -> place.id().code()).toList();
-        if (!known.contains(code)) {
-            issues.add(Issue.error(
-                    "unknown-place",
-                    "command line",
-                    0,
-                    option,
-                    code,
-                    "the world has no such place",
-                    Nearest.hint(code, known, "use a code of places.csv, such as USA")));
-        }
-        if (code.isBlank()) {
-            throw new BadInputException(issues.list());
-        }
-        return new PlaceId(code);
     }
 }

@@ -1,5 +1,6 @@
 package adit.dependence;
 
+import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.world.World;
@@ -19,16 +20,16 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Reported trade is taken where any year has it, and output of that year beside it; else trade is implied ({@link ImpliedTrade}).
  * What a place ships beyond what it is known to make and to import it must have made: its output is raised to that, so
- * that no place uses less than nothing.
+ * that no place uses less than nothing. Its range is raised in the same way, end by end.
  *
  * @param form the form
  * @param year the year of the flows
  * @param trade reported, implied or unknown
- * @param outputs t/y made in each place, unreported output included
+ * @param outputs t/y made in each place with its range, unreported output included
  * @param flows each pair once, by places
  */
 public record BaseYearFlows(
-        FormId form, int year, TradeBasis trade, SortedMap<PlaceId, Double> outputs, List<Flow> flows) {
+        FormId form, int year, TradeBasis trade, SortedMap<PlaceId, Estimate> outputs, List<Flow> flows) {
 
     public BaseYearFlows {
         flows = List.copyOf(flows);
@@ -50,22 +51,31 @@ public record BaseYearFlows(
                 .or(() -> ImpliedTrade.find(tables, grouping, form, year));
     }
 
-    private static SortedMap<PlaceId, Double> raised(Map<PlaceId, Double> outputs, List<Flow> flows) {
-        Map<PlaceId, Double> shipped = sums(flows, Flow::from);
-        Map<PlaceId, Double> arrived = sums(flows, Flow::to);
-        SortedMap<PlaceId, Double> raised = new TreeMap<>(outputs);
-        shipped.forEach((place, tonnes) -> {
-            double own = tonnes - arrived.getOrDefault(place, 0.0);
-            if (own > raised.getOrDefault(place, 0.0)) {
-                raised.put(place, own);
+    private static SortedMap<PlaceId, Estimate> raised(Map<PlaceId, Estimate> outputs, List<Flow> flows) {
+        Map<PlaceId, Tally> shipped = sums(flows, Flow::from);
+        Map<PlaceId, Tally> arrived = sums(flows, Flow::to);
+        SortedMap<PlaceId, Estimate> raised = new TreeMap<>(outputs);
+        shipped.forEach((place, tally) -> {
+            Estimate out = tally.sum().value();
+            Estimate in = arrived.getOrDefault(place, new Tally()).sum().value();
+            Estimate made = raised.getOrDefault(place, Estimate.exact(0));
+            if (out.value() - in.value() > made.value()) {
+                raised.put(place, raised(made, out, in));
             }
         });
         return raised;
     }
 
-    private static Map<PlaceId, Double> sums(List<Flow> flows, Function<Flow, PlaceId> key) {
-        Map<PlaceId, Double> sums = new TreeMap<>();
-        flows.forEach(flow -> sums.merge(key.apply(flow), flow.tonnes(), Double::sum));
+    private static Estimate raised(Estimate made, Estimate out, Estimate in) {
+        double value = out.value() - in.value();
+        double low = Math.max(made.low(), out.low() - in.high());
+        return new Estimate(value, Math.min(value, low), Math.max(value, Math.max(made.high(), out.high() - in.low())));
+    }
+
+    private static Map<PlaceId, Tally> sums(List<Flow> flows, Function<Flow, PlaceId> key) {
+        Map<PlaceId, Tally> sums = new TreeMap<>();
+        flows.forEach(flow ->
+                sums.computeIfAbsent(key.apply(flow), place -> new Tally()).add(flow.evidence()));
         return sums;
     }
 
@@ -81,7 +91,12 @@ public record BaseYearFlows(
 
     /** t/y made in a place, unreported output included; 0 where none is known. */
     public double output(PlaceId place) {
-        return outputs.getOrDefault(place, 0.0);
+        return made(place).value();
+    }
+
+    /** The same with its range. */
+    Estimate made(PlaceId place) {
+        return outputs.getOrDefault(place, Estimate.exact(0));
     }
 
     /** t/y that arrive in a place. */

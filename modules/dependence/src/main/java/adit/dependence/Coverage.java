@@ -7,6 +7,7 @@ import adit.math.lp.LpSolver;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,10 @@ public final class Coverage implements AutoCloseable {
     /** The model of a world in a year; to be closed. */
     public static Coverage of(World world, int year, LpSolver solver) {
         return new Coverage(Tables.of(world), year, solver);
+    }
+
+    static Coverage of(Tables tables, int year, LpSolver solver) {
+        return new Coverage(tables, year, solver);
     }
 
     /** Coverage without the lost places; empty if use or supply of the form is not known, or if nobody else uses it. */
@@ -121,6 +126,19 @@ public final class Coverage implements AutoCloseable {
     public SortedSet<PlaceId> suppliers() {
         SortedSet<PlaceId> places = new TreeSet<>();
         model.places().forEach(place -> places.add(tables.world().reporting(place)));
+        places.remove(OutputTable.REMAINDER);
+        return places;
+    }
+
+    /** Those of {@link #suppliers()} that give any form of the chain of a form: the loss of others takes no supply away. */
+    public SortedSet<PlaceId> suppliersOf(FormId form) {
+        Set<FormId> chain = Chains.of(tables.world()).stream()
+                .filter(forms -> forms.contains(form))
+                .findFirst()
+                .<Set<FormId>>map(HashSet::new)
+                .orElse(Set.of(form));
+        SortedSet<PlaceId> places = new TreeSet<>();
+        model.placesOf(chain).forEach(place -> places.add(tables.world().reporting(place)));
         places.remove(OutputTable.REMAINDER);
         return places;
     }

@@ -110,6 +110,15 @@ final class CoverageModel implements AutoCloseable {
         return places;
     }
 
+    /** Where anything stands that gives one of the forms. */
+    Set<PlaceId> placesOf(Set<FormId> forms) {
+        Set<PlaceId> places = new java.util.TreeSet<>();
+        supplies.stream()
+                .filter(supply -> supply.gives().stream().anyMatch(forms::contains))
+                .forEach(supply -> places.add(supply.place()));
+        return places;
+    }
+
     /** Whether anything is known of the supply of a form. */
     boolean knows(FormId form) {
         return delivered.containsKey(form);

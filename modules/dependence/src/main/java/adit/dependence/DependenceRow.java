@@ -1,5 +1,6 @@
 package adit.dependence;
 
+import adit.basics.Estimate;
 import adit.basics.SourceId;
 import adit.world.Form;
 import java.util.List;
@@ -31,7 +32,7 @@ public record DependenceRow(
         Optional<Hhi> hhi,
         Optional<NMinusOne> nMinusOne,
         Optional<FaceValueShare> faceValue,
-        Optional<Double> lookThrough,
+        Optional<Estimate> lookThrough,
         TradeBasis trade,
         Optional<Integer> tradeYear) {
 

@@ -19,6 +19,11 @@ record Evidenced(Estimate value, Grade grade, List<SourceId> sources) {
 
     static final Evidenced NOTHING = new Evidenced(Estimate.exact(0), Grade.A, List.of());
 
+    /** A number of which only the range matters. */
+    static Evidenced bare(Estimate value) {
+        return new Evidenced(value, Grade.A, List.of());
+    }
+
     static Evidenced of(Observed observed) {
         return new Evidenced(
                 observed.estimate(), observed.grade(), List.of(observed.chosen().source()));

@@ -1,14 +1,44 @@
 package adit.dependence;
 
+import adit.basics.Estimate;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
+import adit.basics.SourceId;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Trade of a form from one reporting place to another.
  *
  * @param from where it is shipped
  * @param to where it arrives; never the same place
- * @param tonnes t/y
+ * @param range t/y, with low and high
  * @param grade how good the evidence is; E if the flow is implied
+ * @param sources what it rests on; none if the flow is implied
  */
-public record Flow(PlaceId from, PlaceId to, double tonnes, Grade grade) {}
+public record Flow(PlaceId from, PlaceId to, Estimate range, Grade grade, List<SourceId> sources) {
+
+    public Flow {
+        sources = List.copyOf(sources);
+    }
+
+    /** The best estimate, t/y. */
+    public double tonnes() {
+        return range.value();
+    }
+
+    /** Both shipments of one pair of places: ends are added, the worse grade counts. */
+    Flow plus(Flow other) {
+        Estimate sum = new Estimate(
+                range.value() + other.range.value(),
+                range.low() + other.range.low(),
+                range.high() + other.range.high());
+        List<SourceId> all = new ArrayList<>(sources);
+        other.sources.stream().filter(source -> !all.contains(source)).forEach(all::add);
+        return new Flow(from, to, sum, grade.worse(other.grade), all);
+    }
+
+    Evidenced evidence() {
+        return new Evidenced(range, grade, sources);
+    }
+}

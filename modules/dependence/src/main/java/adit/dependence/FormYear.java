@@ -73,6 +73,11 @@ final class FormYear {
         return form;
     }
 
+    /** The place that stands for all members of a coalition, if it was read as one. */
+    PlaceId coalition() {
+        return nodes.coalition();
+    }
+
     /** The place that a place counts at. */
     PlaceId node(PlaceId place) {
         return nodes.node(place);

@@ -56,32 +56,53 @@ public final class GeoPolRisk {
         if (price.isEmpty()) {
             return Reading.none("no price of " + known.form() + " is known");
         }
-        Reading score = score(known, node);
+        return times(score(known, node), price.get());
+    }
+
+    /** The score of a firm: its purchases by place, t/y, in place of imports; its own production is 0. */
+    static Reading ofFirm(FormYear known, Map<PlaceId, Evidenced> purchases) {
+        return score(known, purchases, Evidenced.NOTHING, Evidenced.all(Estimate.exact(0), purchases.values()));
+    }
+
+    /** The factor of a firm at the mean price that it pays, US$/t; if it states none, at that of the world. */
+    static Reading factorOfFirm(FormYear known, Map<PlaceId, Evidenced> purchases, Optional<Double> paid) {
+        Optional<Evidenced> price = paid.map(FirmMeasures::stated).or(() -> price(known));
+        return price.isEmpty()
+                ? Reading.none("no price of " + known.form() + " is known")
+                : times(ofFirm(known, purchases), price.get());
+    }
+
+    private static Reading times(Reading score, Evidenced price) {
         return score instanceof Reading.Reported was
-                ? Reading.of(times(was.value(), price.get().value()), was.year(), price.get(), was.evidence())
+                ? Reading.of(times(was.value(), price.value()), was.year(), price, was.evidence())
                 : score;
     }
 
     private static Reading score(FormYear known, PlaceId node, ImportBalance balance) {
+        if (!(balance.made().number() + balance.imports().number() > 0)) {
+            return Reading.none("neither production nor imports");
+        }
+        return score(
+                known,
+                known.trade().map(trade -> trade.partners(node)).orElseThrow(),
+                balance.made(),
+                balance.imports());
+    }
+
+    private static Reading score(FormYear known, Map<PlaceId, Evidenced> partners, Evidenced made, Evidenced imports) {
         Optional<OutputTable> table = known.production();
         Optional<Estimate> hhi = table.flatMap(Concentration::find);
         if (hhi.isEmpty() || table.isEmpty()) {
             return Reading.none("nobody reports production of " + known.form());
         }
-        Estimate made = balance.made().value();
-        if (!(made.value() + balance.imports().number() > 0)) {
-            return Reading.none("neither production nor imports");
-        }
-        Evidenced risk = known.trade()
-                .map(trade -> importRisk(known, trade.partners(node), made))
-                .orElseThrow();
+        Evidenced risk = importRisk(known, partners, made.value());
         return Reading.of(
                 times(hhi.get(), risk.value()),
                 known.year(),
                 risk,
                 GovernanceWeightedHhi.leading(table.get()),
-                balance.made(),
-                balance.imports());
+                made,
+                imports);
     }
 
     /** {@code Σ g q / (P + Σ q)}; the ends are outer ones: all of the numerator low and all of the denominator high, and the reverse. */

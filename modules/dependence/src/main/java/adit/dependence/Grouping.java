@@ -1,5 +1,6 @@
 package adit.dependence;
 
+import adit.basics.Estimate;
 import adit.basics.PlaceId;
 import adit.world.World;
 import java.util.Map;
@@ -33,6 +34,19 @@ final class Grouping {
     /** True if a group reports for a place and nothing is known of the place itself: its trade cannot be told from the group's. */
     boolean hides(PlaceId place, Set<PlaceId> known) {
         return !known.contains(place) && !world.reporting(place).equals(place);
+    }
+
+    /** Output of a table by reporting place with its range, t/y; ends are added. */
+    SortedMap<PlaceId, Estimate> ranges(OutputTable table) {
+        SortedMap<PlaceId, Estimate> sums = new TreeMap<>();
+        for (Map.Entry<PlaceId, Figure> entry : table.places().entrySet()) {
+            sums.merge(node(entry.getKey()), entry.getValue().tonnes(), Grouping::plus);
+        }
+        return sums;
+    }
+
+    private static Estimate plus(Estimate a, Estimate b) {
+        return new Estimate(a.value() + b.value(), a.low() + b.low(), a.high() + b.high());
     }
 
     /** Output of a table by reporting place, t/y. */

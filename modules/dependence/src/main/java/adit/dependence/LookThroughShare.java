@@ -1,5 +1,6 @@
 package adit.dependence;
 
+import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.world.World;
@@ -18,13 +19,14 @@ import java.util.Set;
  * mean of {@code L} over the inputs of the processes of r ({@link InputMix}), 0 for ore of a place's own. {@code L = 1} for all
  * that the supplier holds: what leaves it has passed through it, made there or shipped on. One sparse system for each chain of
  * forms. A by-product carries the same L as the main output of its process, so that nothing need be divided among outputs. A
- * coalition's share is {@code Σ use · L / Σ use} over its members. Flows: {@link BaseYearFlows}.
+ * coalition's share is {@code Σ use · L / Σ use} over its members. Flows: {@link BaseYearFlows}. Range: every output, flow and collected
+ * scrap anywhere between its low and high ({@link MixingRange}); recipes, prices and the weights of members stand as they are.
  */
 public final class LookThroughShare {
 
     private final Grouping grouping;
     private final PlaceId supplier;
-    private final Map<FormId, Map<PlaceId, Double>> shares = new HashMap<>();
+    private final Map<FormId, Map<PlaceId, Estimate>> shares = new HashMap<>();
     private final Map<FormId, BaseYearFlows> flows = new HashMap<>();
 
     private LookThroughShare(Tables tables, PlaceId supplier, int year, Allocation allocation) {
@@ -33,7 +35,7 @@ public final class LookThroughShare {
         for (List<FormId> chain : Chains.of(tables.world())) {
             SupplyGraph graph = new SupplyGraph(tables, grouping, chain, year, allocation, supplier::equals);
             if (!grouping.hides(supplier, graph.places())) {
-                shares.putAll(graph.trace(supplier::equals));
+                shares.putAll(graph.traceRanges(supplier::equals));
             }
             chain.forEach(form -> graph.findFlows(form).ifPresent(found -> flows.put(form, found)));
         }
@@ -57,12 +59,12 @@ public final class LookThroughShare {
      * The part of a place's supply that passed through the supplier; empty if the place has no supply whose origin is known, or
      * if only a group that the supplier belongs to is reported.
      */
-    public Optional<Double> find(FormId form, PlaceId place) {
+    public Optional<Estimate> find(FormId form, PlaceId place) {
         return Optional.ofNullable(shares.getOrDefault(form, Map.of()).get(grouping.node(place)));
     }
 
     /** The part of a coalition's use that passed through the supplier; empty if no flows are known or nothing is used. */
-    public Optional<Double> find(FormId form, Set<PlaceId> coalition) {
+    public Optional<Estimate> find(FormId form, Set<PlaceId> coalition) {
         Set<PlaceId> members = grouping.nodes(coalition);
         Coalitions.requireOutside(supplier, members);
         return findFlows(form)
@@ -75,16 +77,16 @@ public final class LookThroughShare {
         return Optional.ofNullable(flows.get(form));
     }
 
-    private Optional<Double> mean(BaseYearFlows found, Set<PlaceId> members) {
-        double passed = 0;
+    private Optional<Estimate> mean(BaseYearFlows found, Set<PlaceId> members) {
+        Tally passed = new Tally();
         double use = 0;
         for (PlaceId member : members) {
-            Optional<Double> share = find(found.form(), member);
+            Optional<Estimate> share = find(found.form(), member);
             if (share.isPresent()) {
-                passed += share.get() * found.use(member);
+                passed.add(Evidenced.bare(share.get().times(found.use(member))));
                 use += found.use(member);
             }
         }
-        return use > 0 ? Optional.of(passed / use) : Optional.empty();
+        return use > 0 ? Optional.of(passed.sum().value().times(1 / use)) : Optional.empty();
     }
 }

@@ -15,6 +15,15 @@ final class Maps {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
+    /** The value of a key that is there. */
+    static <K, V> V get(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("nothing is known of " + key);
+        }
+        return value;
+    }
+
     static double sum(Collection<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).sum();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * are reporting places; the measures that need a supplier take that of the question.
  */
 public final class MeasureTable {
+
+    /** Stands for all members together, with the trade among them left out. */
+    public static final PlaceId COALITION = new PlaceId("coalition");
 
     private record Key(String measure, FormId form, int year) {}
 
@@ -48,11 +52,19 @@ public final class MeasureTable {
 
     /** All measures but coverage, which is not reported here since it needs a solver. */
     public static MeasureTable of(World world, PlaceId supplier, List<Integer> years) {
+        return of(world, supplier, Set.of(), years);
+    }
+
+    /** The same, and for the users' measures a row of {@link #COALITION} for the members as one place; the supplier is none of them. */
+    public static MeasureTable of(World world, PlaceId supplier, Set<PlaceId> coalition, List<Integer> years) {
+        Set<PlaceId> members = new java.util.TreeSet<>();
+        coalition.forEach(member -> members.add(world.reporting(member)));
+        Coalitions.requireOutside(supplier, members);
         MeasureTable table = new MeasureTable(world);
         Tables tables = Tables.of(world);
         Governance governance = new Governance(world);
         for (int year : years) {
-            MeasureYear measured = new MeasureYear(tables, governance, supplier, year);
+            MeasureYear measured = new MeasureYear(tables, governance, supplier, members, year);
             world.forms().stream()
                     .map(Form::id)
                     .forEach(form -> measured.columns(form).forEach(table::put));
@@ -60,15 +72,23 @@ public final class MeasureTable {
         return table;
     }
 
-    /** The same with coverage after the loss of each supplier. */
-    public static MeasureTable of(World world, PlaceId supplier, List<Integer> years, LpSolver solver) {
-        MeasureTable table = of(world, supplier, years);
+    /** The same with coverage after the loss of the supplier; that of every other place in turn: {@link Losses}. */
+    public static MeasureTable of(
+            World world, PlaceId supplier, Set<PlaceId> coalition, List<Integer> years, LpSolver solver) {
+        MeasureTable table = of(world, supplier, coalition, years);
         for (int year : years) {
             try (Coverage coverage = Coverage.of(world, year, solver)) {
-                world.forms().forEach(form -> table.put(CoverageColumn.of(coverage, world, form.id(), year)));
+                world.forms().forEach(form -> table.put(coverage(coverage, form.id(), supplier, year)));
             }
         }
         return table;
+    }
+
+    private static MeasureColumn coverage(Coverage coverage, FormId form, PlaceId supplier, int year) {
+        SortedMap<PlaceId, Reading> byPlace = new TreeMap<>();
+        byPlace.put(supplier, coverage.reading(form, Set.of(supplier)));
+        return new MeasureColumn(
+                Measures.COVERAGE, form, year, byPlace, Reading.none("the loss of this place was not asked for"));
     }
 
     private void put(MeasureColumn column) {
@@ -100,22 +120,5 @@ public final class MeasureTable {
         return all.stream()
                 .map(place ->
                         new Row(column.measure(), column.form(), Optional.of(place), column.year(), column.get(place)));
-    }
-
-    /** Coverage by lost supplier as a column. */
-    private static final class CoverageColumn {
-
-        static MeasureColumn of(Coverage coverage, World world, FormId form, int year) {
-            Map<PlaceId, Reading> byPlace = new TreeMap<>();
-            for (PlaceId lost : coverage.suppliers()) {
-                byPlace.put(lost, coverage.reading(form, Set.of(lost)));
-            }
-            return new MeasureColumn(
-                    Measures.COVERAGE,
-                    form,
-                    year,
-                    new TreeMap<>(byPlace),
-                    Reading.none("nothing of " + world.name() + " stands there"));
-        }
     }
 }

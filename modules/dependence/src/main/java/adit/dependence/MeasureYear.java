@@ -5,12 +5,14 @@ import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** All measures of one year, form by form; the flows of a year are traced once for all places. */
@@ -27,12 +29,17 @@ final class MeasureYear {
     private final int year;
     private final TradeParameter trade;
     private final LookThroughShare lookThrough;
+    private final Set<PlaceId> members;
 
-    MeasureYear(Tables tables, Governance governance, PlaceId supplier, int year) {
+    /**
+     * @param members reporting places of a coalition that is measured as a whole too; none if only single places are
+     */
+    MeasureYear(Tables tables, Governance governance, PlaceId supplier, Set<PlaceId> members, int year) {
         this.tables = tables;
         this.governance = governance;
         this.supplier = supplier;
         this.year = year;
+        this.members = members;
         nodes = Nodes.single(tables.world());
         trade = new TradeParameter(tables.world(), Set.of());
         lookThrough = LookThroughShare.of(tables, supplier, year);
@@ -42,14 +49,13 @@ final class MeasureYear {
         FormYear known = new FormYear(tables, nodes, governance, form, year);
         List<MeasureColumn> columns = new ArrayList<>();
         addWorld(known, columns);
-        addUsers(known, columns);
+        addUsers(known, whole(form), columns);
         columns.add(supplierShares(known, Measures.SUPPLIER_SHARE, known.outputs()));
         columns.add(supplierShares(
                 known,
                 Measures.OWNERSHIP_SHARE,
                 CapacityTable.byOwner(tables, form, year).map(table -> new Outputs(table, List.of(), List.of()))));
-        columns.add(MeasureColumn.of(
-                Measures.FACE_VALUE_SHARE, known, ofSupplier(known, place -> faceValue(known, place)), NO_TRADE));
+        columns.add(MeasureColumn.of(Measures.FACE_VALUE_SHARE, known, faceValues(known), NO_TRADE));
         columns.add(MeasureColumn.of(
                 Measures.LOOK_THROUGH_SHARE, known, lookThroughs(known), "no supply whose origin is known"));
         columns.add(MeasureColumn.ofWorld(Measures.COVERAGE, known, Reading.none(NO_COVERAGE)));
@@ -86,29 +92,36 @@ final class MeasureYear {
         return Shares.of(table).flatMap(shares -> TopShare.of(shares, THREE)).map(top -> Ranges.of(top, table));
     }
 
-    private void addUsers(FormYear known, List<MeasureColumn> columns) {
-        addUser(
-                known,
-                columns,
-                Measures.GOVERNANCE_WEIGHTED_SOURCING,
-                node -> GovernanceWeightedHhi.sourcing(known, node));
-        addUser(known, columns, Measures.NET_IMPORT_RELIANCE, node -> NetImportReliance.of(known, node));
-        addUser(known, columns, Measures.GROSS_IMPORT_SHARE, node -> GrossImportShare.of(known, node));
-        addUser(known, columns, Measures.SUPPLY_RISK, node -> SupplyRisk.of(known, node, trade));
-        addUser(known, columns, Measures.GEOPOLRISK_SCORE, node -> GeoPolRisk.score(known, node));
-        addUser(known, columns, Measures.GEOPOLRISK_FACTOR, node -> GeoPolRisk.factor(known, node));
-        addUser(known, columns, Measures.DISRUPTION_POTENTIAL, node -> DisruptionRisk.potential(known, node, trade));
-        addUser(known, columns, Measures.TRADE_EXPOSURE, node -> DisruptionRisk.exposure(known, node));
+    /** The members as one place; empty if nobody asks for a coalition. */
+    private Optional<FormYear> whole(FormId form) {
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FormYear(tables, Nodes.coalition(tables.world(), members), governance, form, year));
+    }
+
+    private void addUsers(FormYear known, Optional<FormYear> whole, List<MeasureColumn> columns) {
+        Map<Measure, BiFunction<FormYear, PlaceId, Reading>> users = new LinkedHashMap<>();
+        users.put(Measures.GOVERNANCE_WEIGHTED_SOURCING, GovernanceWeightedHhi::sourcing);
+        users.put(Measures.NET_IMPORT_RELIANCE, NetImportReliance::of);
+        users.put(Measures.GROSS_IMPORT_SHARE, GrossImportShare::of);
+        users.put(Measures.SUPPLY_RISK, (form, node) -> SupplyRisk.of(form, node, trade));
+        users.put(Measures.GEOPOLRISK_SCORE, GeoPolRisk::score);
+        users.put(Measures.GEOPOLRISK_FACTOR, GeoPolRisk::factor);
+        users.put(Measures.DISRUPTION_POTENTIAL, (form, node) -> DisruptionRisk.potential(form, node, trade));
+        users.put(Measures.TRADE_EXPOSURE, DisruptionRisk::exposure);
+        users.forEach((measure, reading) -> columns.add(user(known, whole, measure, reading)));
         columns.add(MeasureColumn.ofWorld(Measures.ECONOMIC_VULNERABILITY, known, DisruptionRisk.vulnerability()));
         columns.add(MeasureColumn.ofWorld(Measures.DISRUPTION_RISK, known, DisruptionRisk.vulnerability()));
     }
 
-    private static void addUser(
-            FormYear known, List<MeasureColumn> columns, Measure measure, Function<PlaceId, Reading> reading) {
+    private static MeasureColumn user(
+            FormYear known, Optional<FormYear> whole, Measure measure, BiFunction<FormYear, PlaceId, Reading> reading) {
         Map<PlaceId, Reading> byPlace = new TreeMap<>();
-        known.trade().ifPresent(ledger -> ledger.nodes().forEach(node -> byPlace.put(node, reading.apply(node))));
+        known.trade()
+                .ifPresent(ledger -> ledger.nodes().forEach(node -> byPlace.put(node, reading.apply(known, node))));
+        whole.ifPresent(form -> byPlace.put(MeasureTable.COALITION, reading.apply(form, form.coalition())));
         String otherwise = known.trade().isPresent() ? NO_TRADE : "nobody reports trade of " + known.form();
-        columns.add(MeasureColumn.of(measure, known, byPlace, otherwise));
+        return MeasureColumn.of(measure, known, byPlace, otherwise);
     }
 
     private static MeasureColumn supplierShares(FormYear known, Measure measure, Optional<Outputs> outputs) {
@@ -122,13 +135,18 @@ final class MeasureYear {
         return MeasureColumn.of(measure, known, byPlace, "no source names this place for " + known.form());
     }
 
-    private Map<PlaceId, Reading> ofSupplier(FormYear known, Function<PlaceId, Reading> reading) {
+    private Map<PlaceId, Reading> faceValues(FormYear known) {
         Map<PlaceId, Reading> byPlace = new TreeMap<>();
         known.trade()
                 .ifPresent(ledger -> ledger.nodes()
                         .forEach(node -> byPlace.put(
                                 node,
-                                node.equals(supplier) ? Reading.none("this is the supplier") : reading.apply(node))));
+                                node.equals(supplier)
+                                        ? Reading.none("this is the supplier")
+                                        : faceValue(known, node))));
+        whole(known.form())
+                .filter(form -> form.trade().isPresent())
+                .ifPresent(form -> byPlace.put(MeasureTable.COALITION, faceValue(form, form.coalition())));
         return byPlace;
     }
 
@@ -150,6 +168,7 @@ final class MeasureYear {
                 partners.getOrDefault(supplier, Evidenced.NOTHING));
     }
 
+    /** Of every place, and of the use of all members together. */
     private Map<PlaceId, Reading> lookThroughs(FormYear known) {
         Map<PlaceId, Reading> byPlace = new TreeMap<>();
         Optional<BaseYearFlows> flows = lookThrough.findFlows(known.form());
@@ -160,16 +179,18 @@ final class MeasureYear {
                 .map(GovernanceWeightedHhi::leading)
                 .orElse(new Evidenced(Estimate.exact(0), Grade.E, List.of()));
         Grade traced = flows.get().trade() == TradeBasis.REPORTED ? evidence.grade() : Grade.E;
+        Function<Estimate, Reading> reading = share -> new Reading.Reported(
+                share,
+                traced.worse(evidence.grade()),
+                evidence.sources(),
+                flows.get().year());
         for (PlaceId place : flows.get().places()) {
+            lookThrough.find(known.form(), place).ifPresent(share -> byPlace.put(place, reading.apply(share)));
+        }
+        if (!members.isEmpty()) {
             lookThrough
-                    .find(known.form(), place)
-                    .ifPresent(share -> byPlace.put(
-                            place,
-                            new Reading.Reported(
-                                    Estimate.exact(share),
-                                    traced.worse(evidence.grade()),
-                                    evidence.sources(),
-                                    flows.get().year())));
+                    .find(known.form(), members)
+                    .ifPresent(share -> byPlace.put(MeasureTable.COALITION, reading.apply(share)));
         }
         return byPlace;
     }

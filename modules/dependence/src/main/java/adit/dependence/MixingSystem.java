@@ -33,6 +33,17 @@ final class MixingSystem {
         system = SparseSystem.of(matrix());
     }
 
+    /** The system of so many nodes in which every lot counts with its best estimate. */
+    static MixingSystem of(int nodes, List<Inflow> inflows) {
+        Builder builder = new Builder(nodes);
+        for (Inflow inflow : inflows) {
+            double tonnes = inflow.tonnes().value();
+            builder.own(inflow.node(), tonnes * inflow.own());
+            inflow.parts().forEach(part -> builder.part(inflow.node(), part.from(), tonnes * part.weight()));
+        }
+        return builder.build();
+    }
+
     /** False if nothing says where the supply of a node comes from. */
     boolean isKnown(int node) {
         return known[node];

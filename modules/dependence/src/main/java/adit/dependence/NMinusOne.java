@@ -42,7 +42,7 @@ public record NMinusOne(PlaceId largest, double left, Against against, Optional<
         return table.findLargest().map(largest -> {
             Grouping grouping = new Grouping(tables.world(), Set.of(largest));
             SortedMap<PlaceId, Double> use = Use.find(tables, grouping, table.form(), table.year())
-                    .filter(known -> isWhole(known.total(), table, table.total()))
+                    .filter(known -> table.basis() == Basis.PRODUCTION && isWhole(known.total(), table.total()))
                     .map(Use::tonnes)
                     .orElseGet(TreeMap::new);
             return use.isEmpty() ? ofOutput(table, largest) : ofUse(table, largest, use);
@@ -58,14 +58,13 @@ public record NMinusOne(PlaceId largest, double left, Against against, Optional<
         double rest = rest(table, largest);
         double all = Maps.sum(use.values());
         Optional<Double> ofOthers = Optional.ofNullable(use.get(largest))
-                .filter(own -> all > own && isWhole(all - own, table, table.total() - own))
+                .filter(own -> all > own && isWhole(all - own, table.total() - own))
                 .map(own -> rest / (all - own));
         return new NMinusOne(largest, rest / all, Against.USE, ofOthers);
     }
 
-    /** Capacity may be far above use, so that it cannot tell. */
-    private static boolean isWhole(double use, OutputTable table, double expected) {
-        return table.basis() == Basis.CAPACITY || use >= KNOWN_USE * expected;
+    private static boolean isWhole(double use, double expected) {
+        return use >= KNOWN_USE * expected;
     }
 
     private static double rest(OutputTable table, PlaceId largest) {

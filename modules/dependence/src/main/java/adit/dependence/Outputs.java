@@ -30,7 +30,8 @@ public record Outputs(OutputTable joint, List<OutputTable> accounts, List<Source
 
     /**
      * Reported production of the year, else of the nearest reported year before it, else of the nearest after it; where no year
-     * has any, the capacity of operating facilities. Empty if there is neither.
+     * has any, the capacity of operating facilities. A year in which one place alone reports is no account of the world, and counts
+     * only if there is nothing else. Empty if there is neither.
      */
     public static Optional<Outputs> find(World world, FormId form, int year) {
         return find(Tables.of(world), form, year);
@@ -40,9 +41,10 @@ public record Outputs(OutputTable joint, List<OutputTable> accounts, List<Source
         return tables.outputs(
                 form,
                 year,
-                () -> ProductionTables.find(tables, form, year)
+                () -> ProductionTables.findOfSeveral(tables, form, year)
                         .or(() -> CapacityTable.find(tables, form, year)
-                                .map(table -> new Outputs(table, List.of(), List.of()))));
+                                .map(table -> new Outputs(table, List.of(), List.of())))
+                        .or(() -> ProductionTables.find(tables, form, year)));
     }
 
     /** Sorts the sources' tables into accounts of the world and partial ones. */

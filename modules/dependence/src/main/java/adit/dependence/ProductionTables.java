@@ -17,8 +17,14 @@ final class ProductionTables {
 
     private ProductionTables() {}
 
+    /** Of the nearest year with any. */
     static Optional<Outputs> find(Tables tables, FormId form, int year) {
         return tables.nearest(Attribute.PRODUCTION, form, year).map(cells -> read(form, cells));
+    }
+
+    /** Of the nearest year in which at least two places report. */
+    static Optional<Outputs> findOfSeveral(Tables tables, FormId form, int year) {
+        return tables.nearestOfSeveral(Attribute.PRODUCTION, form, year).map(cells -> read(form, cells));
     }
 
     private static Outputs read(FormId form, Tables.YearCells cells) {

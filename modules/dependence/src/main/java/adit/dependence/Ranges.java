@@ -30,7 +30,10 @@ final class Ranges {
         return new Estimate(top.share(), Math.min(least, top.share()), Math.max(most, top.share()));
     }
 
-    /** What is left, with the output of the others at its ends; use, where it is the yardstick, as it stands. */
+    /**
+     * What is left, with the output of the others at its ends; use, where it is the yardstick, as it stands; where output is, the
+     * largest place at its other end, so that it stays a part of 1.
+     */
     static Estimate nMinusOne(NMinusOne left, OutputTable table) {
         double value = 0;
         double low = 0;
@@ -42,9 +45,18 @@ final class Ranges {
                 high += entry.getValue().tonnes().high();
             }
         }
-        double least = left.left() * ratio(low, value, 1);
-        double most = left.left() * ratio(high, value, 1);
-        return new Estimate(left.left(), Math.min(least, left.left()), Math.max(most, left.left()));
+        if (left.against() == NMinusOne.Against.OUTPUT) {
+            Estimate largest = table.find(left.largest()).orElseThrow().tonnes();
+            return around(
+                    left.left(),
+                    ratio(low, low + largest.high(), left.left()),
+                    ratio(high, high + largest.low(), left.left()));
+        }
+        return around(left.left(), left.left() * ratio(low, value, 1), left.left() * ratio(high, value, 1));
+    }
+
+    private static Estimate around(double value, double least, double most) {
+        return new Estimate(value, Math.min(least, value), Math.max(most, value));
     }
 
     private static double ratio(double part, double whole, double otherwise) {

@@ -1,5 +1,6 @@
 package adit.dependence;
 
+import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.world.Attribute;
@@ -26,9 +27,9 @@ final class ReportedTrade {
                         flows(grouping, cells.cells())));
     }
 
-    private static SortedMap<PlaceId, Double> outputs(Tables tables, Grouping grouping, FormId form, int year) {
+    private static SortedMap<PlaceId, Estimate> outputs(Tables tables, Grouping grouping, FormId form, int year) {
         return Outputs.find(tables, form, year)
-                .map(outputs -> grouping.outputs(outputs.headline()))
+                .map(outputs -> grouping.ranges(outputs.headline()))
                 .orElseGet(TreeMap::new);
     }
 
@@ -38,8 +39,7 @@ final class ReportedTrade {
             PlaceId from = grouping.node(new PlaceId(observed.cell().keys().get(1)));
             PlaceId to = grouping.node(new PlaceId(observed.cell().keys().get(2)));
             if (!from.equals(to)) {
-                pairs.computeIfAbsent(from, key -> new TreeMap<>())
-                        .merge(to, new Flow(from, to, observed.value(), observed.grade()), ReportedTrade::plus);
+                pairs.computeIfAbsent(from, key -> new TreeMap<>()).merge(to, flow(from, to, observed), Flow::plus);
             }
         }
         List<Flow> flows = new ArrayList<>();
@@ -47,7 +47,12 @@ final class ReportedTrade {
         return flows;
     }
 
-    private static Flow plus(Flow a, Flow b) {
-        return new Flow(a.from(), a.to(), a.tonnes() + b.tonnes(), a.grade().worse(b.grade()));
+    private static Flow flow(PlaceId from, PlaceId to, Observed observed) {
+        return new Flow(
+                from,
+                to,
+                observed.estimate(),
+                observed.grade(),
+                List.of(observed.chosen().source()));
     }
 }

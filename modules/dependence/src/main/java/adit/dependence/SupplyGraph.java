@@ -1,9 +1,10 @@
 package adit.dependence;
 
+import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.world.Attribute;
-import adit.world.Observed;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -34,6 +36,7 @@ final class SupplyGraph {
     private final Map<FormId, BaseYearFlows> flows = new LinkedHashMap<>();
     private final Map<Node, Integer> index = new LinkedHashMap<>();
     private final SortedSet<PlaceId> places = new TreeSet<>();
+    private final List<Inflow> inflows = new ArrayList<>();
     private final MixingSystem system;
 
     /**
@@ -56,49 +59,50 @@ final class SupplyGraph {
         }
         flows.values().forEach(found -> places.addAll(found.places()));
         flows.keySet().forEach(form -> places.forEach(place -> index.put(new Node(form, place), index.size())));
-        MixingSystem.Builder builder = new MixingSystem.Builder(index.size());
         for (Map.Entry<Node, Integer> entry : index.entrySet()) {
             if (absorbing.test(entry.getKey().place())) {
-                builder.own(entry.getValue(), 1);
+                inflows.add(Inflow.own(entry.getValue(), Estimate.exact(1)));
             } else {
-                addSupply(builder, entry.getKey(), entry.getValue());
+                addSupply(entry.getKey(), entry.getValue());
             }
         }
-        flows.values().forEach(found -> addTrade(builder, found, absorbing));
-        system = builder.build();
+        flows.values().forEach(found -> addTrade(found, absorbing));
+        system = MixingSystem.of(index.size(), inflows);
     }
 
-    private void addSupply(MixingSystem.Builder builder, Node node, int at) {
+    private void addSupply(Node node, int at) {
         BaseYearFlows found = flowsOf(node.form());
-        double made = found.output(node.place());
-        double collected = collected(node);
-        builder.own(at, collected);
-        if (made > 0) {
+        Estimate made = found.made(node.place());
+        Estimate collected = collected(node);
+        inflows.add(Inflow.own(at, collected));
+        if (made.value() > 0) {
             InputMix mix =
                     InputMix.of(tables, year, processes.shares(node.form(), node.place()), flows.keySet(), allocation);
-            builder.own(at, made * mix.own());
-            mix.inputs().forEach((input, part) -> builder.part(at, at(input, node.place()), made * part));
-        } else if (!(found.imports(node.place()) + collected > 0)) {
-            found.outputs().forEach((maker, tonnes) -> builder.part(at, at(node.form(), maker), tonnes));
+            List<Inflow.Part> parts = new ArrayList<>();
+            mix.inputs().forEach((input, part) -> parts.add(new Inflow.Part(at(input, node.place()), part)));
+            inflows.add(new Inflow(at, made, mix.own(), parts));
+        } else if (!(found.imports(node.place()) + collected.value() > 0)) {
+            found.outputs().forEach((maker, tonnes) -> inflows.add(Inflow.from(at, at(node.form(), maker), tonnes)));
         }
     }
 
     /** End-of-life scrap that a place collects, t/y: it begins there, whatever it was made of long ago. */
-    private double collected(Node node) {
-        return tables.nearest(Attribute.SCRAP, node.form(), year).stream()
+    private Estimate collected(Node node) {
+        Tally tally = new Tally();
+        tables.nearest(Attribute.SCRAP, node.form(), year).stream()
                 .flatMap(cells -> cells.cells().stream())
                 .filter(observed -> observed.cell().keys().getLast().equals(COLLECTED))
                 .filter(observed -> grouping.node(
                                 new PlaceId(observed.cell().keys().get(1)))
                         .equals(node.place()))
-                .mapToDouble(Observed::value)
-                .sum();
+                .forEach(observed -> tally.add(Evidenced.of(observed)));
+        return tally.sum().value();
     }
 
-    private void addTrade(MixingSystem.Builder builder, BaseYearFlows found, Predicate<PlaceId> absorbing) {
+    private void addTrade(BaseYearFlows found, Predicate<PlaceId> absorbing) {
         for (Flow flow : found.flows()) {
             if (!absorbing.test(flow.to())) {
-                builder.part(at(found.form(), flow.to()), at(found.form(), flow.from()), flow.tonnes());
+                inflows.add(Inflow.from(at(found.form(), flow.to()), at(found.form(), flow.from()), flow.range()));
             }
         }
     }
@@ -126,14 +130,34 @@ final class SupplyGraph {
      * origins, 0 to 1.
      */
     Map<FormId, Map<PlaceId, Double>> trace(Predicate<PlaceId> counted) {
+        double[] x = system.solve(counted(counted));
+        return byPlace(at -> Math.clamp(x[at], 0.0, 1.0));
+    }
+
+    /** The same with the range that the lows and highs of outputs, collected scrap and trade allow ({@link MixingRange}). */
+    Map<FormId, Map<PlaceId, Estimate>> traceRanges(Predicate<PlaceId> counted) {
+        double[] b = counted(counted);
+        double[] x = system.solve(b);
+        MixingRange range = new MixingRange(index.size(), inflows, b, system::isKnown);
+        double[] low = range.low(x);
+        double[] high = range.high(x);
+        return byPlace(at -> {
+            double value = Math.clamp(x[at], 0.0, 1.0);
+            return new Estimate(value, Math.clamp(low[at], 0.0, value), Math.clamp(high[at], value, 1.0));
+        });
+    }
+
+    private double[] counted(Predicate<PlaceId> counted) {
         double[] b = new double[index.size()];
         index.forEach((node, at) -> b[at] = counted.test(node.place()) ? 1 : 0);
-        double[] x = system.solve(b);
-        Map<FormId, Map<PlaceId, Double>> parts = new HashMap<>();
+        return b;
+    }
+
+    private <T> Map<FormId, Map<PlaceId, T>> byPlace(IntFunction<T> value) {
+        Map<FormId, Map<PlaceId, T>> parts = new HashMap<>();
         index.forEach((node, at) -> {
             if (system.isKnown(at) && isSupplied(node)) {
-                parts.computeIfAbsent(node.form(), form -> new HashMap<>())
-                        .put(node.place(), Math.clamp(x[at], 0.0, 1.0));
+                parts.computeIfAbsent(node.form(), form -> new HashMap<>()).put(node.place(), value.apply(at));
             }
         });
         return parts;

@@ -54,7 +54,24 @@ final class Tables {
     /** The cells of the year itself; else of the nearest year before it; else of the nearest after it. */
     Optional<YearCells> nearest(Attribute attribute, FormId form, int year) {
         NavigableMap<Integer, List<Observed>> known = years.get(new Key(attribute, form));
-        if (known == null) {
+        return known == null ? Optional.empty() : nearest(known, year);
+    }
+
+    /** The same among the years in which at least two places report: one place alone says nothing of the shares of the world. */
+    Optional<YearCells> nearestOfSeveral(Attribute attribute, FormId form, int year) {
+        NavigableMap<Integer, List<Observed>> known =
+                new TreeMap<>(years.getOrDefault(new Key(attribute, form), new TreeMap<>()));
+        known.values()
+                .removeIf(cells -> cells.stream()
+                                .map(observed -> observed.cell().keys().get(1))
+                                .distinct()
+                                .count()
+                        < 2);
+        return nearest(known, year);
+    }
+
+    private static Optional<YearCells> nearest(NavigableMap<Integer, List<Observed>> known, int year) {
+        if (known.isEmpty()) {
             return Optional.empty();
         }
         Map.Entry<Integer, List<Observed>> before = known.floorEntry(year);

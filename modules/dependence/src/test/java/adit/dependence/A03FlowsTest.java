@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import adit.basics.Estimate;
 import adit.basics.Grade;
+import adit.basics.SourceId;
 import adit.world.World;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Reported and implied trade, and shares at face value. */
@@ -35,7 +38,7 @@ final class A03FlowsTest {
     void impliedTradeIsProportional() {
         BaseYearFlows flows = flows(IMPLIED, "metal");
         assertThat(flows.trade()).isEqualTo(TradeBasis.IMPLIED);
-        assertThat(flows.flows()).contains(new Flow(place("S"), place("A"), 22.5, Grade.E));
+        assertThat(flows.flows()).contains(new Flow(place("S"), place("A"), Estimate.exact(22.5), Grade.E, List.of()));
         assertThat(flows.imports(place("A"))).isCloseTo(30, within(TINY));
         assertThat(flows.exports(place("S"))).isCloseTo(30, within(TINY));
     }
@@ -85,7 +88,9 @@ final class A03FlowsTest {
                 .ships("EST", "A", "metal", 3)
                 .build();
         BaseYearFlows flows = flows(world, "metal");
-        assertThat(flows.flows()).containsExactly(new Flow(place("E"), place("A"), 3, Grade.B));
+        assertThat(flows.flows())
+                .containsExactly(
+                        new Flow(place("E"), place("A"), Estimate.exact(3), Grade.B, List.of(new SourceId("s"))));
         assertThat(flows.use(place("E"))).isEqualTo(7);
     }
 
@@ -112,9 +117,9 @@ final class A03FlowsTest {
                 .build();
         FaceValueShare share = FaceValueShare.find(world, place("S"), places("A", "B"), form("metal"), YEAR)
                 .orElseThrow();
-        assertThat(share.ofImports().orElseThrow()).isCloseTo(0.25, within(TINY));
-        assertThat(share.ofImportsFromOutside().orElseThrow()).isCloseTo(0.6, within(TINY));
-        assertThat(share.ofUse().orElseThrow()).isCloseTo(3.0 / 21, within(TINY));
+        assertThat(share.ofImports().orElseThrow().value()).isCloseTo(0.25, within(TINY));
+        assertThat(share.ofImportsFromOutside().orElseThrow().value()).isCloseTo(0.6, within(TINY));
+        assertThat(share.ofUse().orElseThrow().value()).isCloseTo(3.0 / 21, within(TINY));
         assertThat(share.trade()).isEqualTo(TradeBasis.REPORTED);
     }
 
@@ -123,7 +128,7 @@ final class A03FlowsTest {
         FaceValueShare share = FaceValueShare.find(IMPLIED, place("S"), places("T"), form("metal"), YEAR)
                 .orElseThrow();
         assertThat(share.ofImports()).isEmpty();
-        assertThat(share.ofUse()).hasValue(0.0);
+        assertThat(share.ofUse()).hasValue(Estimate.exact(0));
     }
 
     /** S is in the group R, which makes 5 t besides. */
@@ -137,7 +142,7 @@ final class A03FlowsTest {
                 .uses("A", "metal", 20);
         FaceValueShare share = FaceValueShare.find(world.build(), place("S"), places("A"), form("metal"), YEAR)
                 .orElseThrow();
-        assertThat(share.ofImports()).hasValue(0.75);
+        assertThat(share.ofImports()).hasValue(Estimate.exact(0.75));
     }
 
     /** Only the group's trade is reported: what S has in it is not known, which is not zero. */

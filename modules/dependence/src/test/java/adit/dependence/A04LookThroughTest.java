@@ -7,6 +7,7 @@ import static adit.dependence.TinyWorld.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import adit.basics.Estimate;
 import adit.world.Status;
 import adit.world.World;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ final class A04LookThroughTest {
     private static double lookThrough(World world, String form, String... coalition) {
         return LookThroughShare.of(world, place("S"), YEAR)
                 .find(form(form), places(coalition))
-                .orElseThrow();
+                .orElseThrow()
+                .value();
     }
 
     /** S ── 4 t ──▶ A, which makes 6 t of its own ore. */
@@ -57,7 +59,7 @@ final class A04LookThroughTest {
                 .build();
         FaceValueShare face = FaceValueShare.find(world, place("S"), places("A"), form("magnet"), YEAR)
                 .orElseThrow();
-        assertThat(face.ofUse().orElseThrow()).isCloseTo(0.3, within(TINY));
+        assertThat(face.ofUse().orElseThrow().value()).isCloseTo(0.3, within(TINY));
         assertThat(lookThrough(world, "magnet", "A")).isCloseTo(1.0, within(TINY));
         assertThat(OriginShares.of(world, YEAR).find(form("magnet"), place("A")).orElseThrow())
                 .containsOnlyKeys(place("A"));
@@ -80,8 +82,8 @@ final class A04LookThroughTest {
                 .find(form("magnet"))
                 .orElseThrow();
         assertThat(row.tradeIsImplied()).isTrue();
-        assertThat(row.faceValue().orElseThrow().ofUse().orElseThrow()).isCloseTo(0.3, within(TINY));
-        assertThat(row.lookThrough().orElseThrow()).isCloseTo(1.0, within(TINY));
+        assertThat(row.faceValue().orElseThrow().ofUse().orElseThrow().value()).isCloseTo(0.3, within(TINY));
+        assertThat(row.lookThrough().orElseThrow().value()).isCloseTo(1.0, within(TINY));
     }
 
     /**
@@ -218,7 +220,7 @@ final class A04LookThroughTest {
                 .build();
         LookThroughShare share = LookThroughShare.of(world, place("S"), YEAR);
         assertThat(share.find(form("ore"), place("A"))).isEmpty();
-        assertThat(share.find(form("ore"), place("D"))).hasValue(1.0);
+        assertThat(share.find(form("ore"), place("D"))).hasValue(Estimate.exact(1));
         assertThat(share.find(form("ore"), place("nowhere"))).isEmpty();
     }
 

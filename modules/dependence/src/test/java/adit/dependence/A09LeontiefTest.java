@@ -111,7 +111,8 @@ final class A09LeontiefTest {
         List<Double> shares = Stream.of(Allocation.VALUE, Allocation.MASS)
                 .map(allocation -> LookThroughShare.of(world, place("S"), YEAR, allocation)
                         .find(form("alloy"), place("B"))
-                        .orElseThrow())
+                        .orElseThrow()
+                        .value())
                 .toList();
         assertThat(shares.get(0)).isCloseTo(0.9, within(TINY));
         assertThat(shares.get(1)).isCloseTo(0.5, within(TINY));

@@ -184,7 +184,8 @@ final class A11MeasurePagesTest {
         assertThat(FaceValueShare.find(shipped, place("S"), places("U"), form("ore"), YEAR)
                         .orElseThrow()
                         .ofImports()
-                        .orElseThrow())
+                        .orElseThrow()
+                        .value())
                 .isCloseTo(face.result(), within(TINY));
         PageExample look = page(Measures.LOOK_THROUGH_SHARE);
         World passed = new TinyWorld()
@@ -196,7 +197,8 @@ final class A11MeasurePagesTest {
                 .build();
         assertThat(LookThroughShare.of(passed, place("S"), YEAR)
                         .find(form("ore"), place("U"))
-                        .orElseThrow())
+                        .orElseThrow()
+                        .value())
                 .isCloseTo(look.result(), within(TINY));
     }
 

@@ -14,8 +14,13 @@ record PageExample(String text, Map<String, String> values) {
     private static final String FENCE = "```";
 
     static PageExample read(Measure measure) {
+        return read(measure.page());
+    }
+
+    /** Of a page by its path from the root of the project. */
+    static PageExample read(String page) {
         try {
-            String text = Files.readString(root().resolve(measure.page()));
+            String text = Files.readString(root().resolve(page));
             int begin = text.indexOf(FENCE + "example");
             List<String> lines = text.substring(begin, text.lastIndexOf(FENCE))
                     .lines()

@@ -28,8 +28,11 @@ public final class DependenceTables {
                 "Dependence on " + dependence.supplier() + " by form",
                 "form,name,stage,year [year],basis,supplier-share [share],low [share],high [share],grade,sources,"
                         + "largest,largest-share [share],hhi [0 to 1],n-1 [share],n-1-of,"
-                        + "share-of-imports [share],share-of-outside-imports [share],share-of-use [share],"
-                        + "look-through [share],trade",
+                        + "share-of-imports [share],share-of-imports-low [share],share-of-imports-high [share],"
+                        + "share-of-outside-imports [share],share-of-outside-imports-low [share],"
+                        + "share-of-outside-imports-high [share],share-of-use [share],share-of-use-low [share],"
+                        + "share-of-use-high [share],look-through [share],look-through-low [share],"
+                        + "look-through-high [share],trade",
                 dependence.rows().stream().map(DependenceTables::row).toList());
     }
 
@@ -51,12 +54,18 @@ public final class DependenceTables {
         values.add(or(row.hhi().map(Hhi::value)));
         values.add(or(row.nMinusOne().map(NMinusOne::left)));
         values.add(or(row.nMinusOne().map(found -> found.against().name().toLowerCase(java.util.Locale.ROOT))));
-        values.add(or(row.faceValue().flatMap(FaceValueShare::ofImports)));
-        values.add(or(row.faceValue().flatMap(FaceValueShare::ofImportsFromOutside)));
-        values.add(or(row.faceValue().flatMap(FaceValueShare::ofUse)));
-        values.add(or(row.lookThrough()));
+        addRange(values, row.faceValue().flatMap(FaceValueShare::ofImports));
+        addRange(values, row.faceValue().flatMap(FaceValueShare::ofImportsFromOutside));
+        addRange(values, row.faceValue().flatMap(FaceValueShare::ofUse));
+        addRange(values, row.lookThrough());
         values.add(row.trade().name().toLowerCase(java.util.Locale.ROOT));
         return values;
+    }
+
+    private static void addRange(List<Object> values, Optional<Estimate> share) {
+        values.add(or(share.map(Estimate::value)));
+        values.add(or(share.map(Estimate::low)));
+        values.add(or(share.map(Estimate::high)));
     }
 
     private static Object or(Optional<?> value) {

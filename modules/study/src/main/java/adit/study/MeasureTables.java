@@ -33,13 +33,13 @@ public final class MeasureTables {
                 rows);
     }
 
-    /** True if the place of a row is one that its measure speaks of: the supplier, or a member. */
+    /** True if the place of a row is one that its measure speaks of: the supplier, a member, or the coalition as a whole. */
     public static boolean isAsked(MeasureTable.Row row, PlaceId supplier, Set<PlaceId> members) {
         return row.measure().scope() == Measure.Scope.WORLD
                 || row.place()
                         .filter(place -> row.measure().scope() == Measure.Scope.SUPPLIER
                                 ? place.equals(supplier)
-                                : members.contains(place))
+                                : members.contains(place) || place.equals(MeasureTable.COALITION))
                         .isPresent();
     }
 
@@ -50,13 +50,16 @@ public final class MeasureTables {
                 row.measure().name(),
                 row.place().map(PlaceId::code).orElse("world"),
                 row.year()));
-        switch (row.reading()) {
-            case Reading.Reported reported ->
-                cells.addAll(reported(reported, row.measure().unit()));
-            case Reading.NotReported none ->
-                cells.addAll(notReported(none, row.measure().unit()));
-        }
+        cells.addAll(reading(row.reading(), row.measure().unit()));
         return cells;
+    }
+
+    /** Value, low, high, unit, grade, year of data, sources, and why there is none. */
+    static List<Object> reading(Reading reading, String unit) {
+        return switch (reading) {
+            case Reading.Reported reported -> reported(reported, unit);
+            case Reading.NotReported none -> notReported(none, unit);
+        };
     }
 
     private static List<Object> reported(Reading.Reported found, String unit) {

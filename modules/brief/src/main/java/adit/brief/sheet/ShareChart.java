@@ -11,16 +11,18 @@ import java.util.Optional;
 
 /**
  * Shares by stage as a picture (SVG 1.1): for each form a bar for the supplier's share of world output with its range, a circle for its
- * share of the coalition's imports, a diamond for the look-through share. Forms of which nothing is reported say so.
+ * share of the coalition's imports and a diamond for the look-through share, each with its range. Forms of which nothing is reported say so.
  */
 public final class ShareChart {
 
     private static final int LABELS = 300;
     private static final int PLOT = 400;
-    private static final int ROW = 22;
+    private static final int ROW = 26;
     private static final int TOP = 78;
     private static final int BOTTOM = 34;
     private static final String INK = "#1c2733";
+    private static final String IMPORTS = "#aa3377";
+    private static final String LOOK = "#ccbb44";
     private static final String FAINT = "#66727f";
 
     private final StringBuilder svg = new StringBuilder();
@@ -82,12 +84,12 @@ public final class ShareChart {
     }
 
     private void legend(String supplier) {
-        svg.append(rect(16, 42, 22, 10, "#4477aa"));
+        svg.append(rect(16, 42, 22, 10, "#9dbbd8"));
         text(44, 51, "start", "11px", INK, supplier + "'s share of output, with range");
         circle(LABELS + 20, 47);
         text(LABELS + 30, 51, "start", "11px", INK, "share of the coalition's imports");
         diamond(LABELS + 226, 47);
-        text(LABELS + 238, 51, "start", "11px", INK, "look-through");
+        text(LABELS + 238, 51, "start", "11px", INK, "look-through; lines: ranges");
     }
 
     private void axis(int height) {
@@ -107,25 +109,37 @@ public final class ShareChart {
         text(LABELS - 10, y + 15, "end", "12px", INK, row.form().name());
         Optional<Estimate> share = row.supplier().map(SupplierShare::share);
         share.ifPresentOrElse(this::bar, () -> text(LABELS + 6, y + 15, "start", "italic 11px", FAINT, "not reported"));
-        row.faceValue().flatMap(FaceValueShare::ofImports).ifPresent(part -> circle(x(part), y + 11));
-        row.lookThrough().ifPresent(part -> diamond(x(part), y + 11));
+        row.faceValue().flatMap(FaceValueShare::ofImports).ifPresent(part -> {
+            whisker(part, y + 6, IMPORTS);
+            circle(x(part.value()), y + 6);
+        });
+        row.lookThrough().ifPresent(part -> {
+            whisker(part, y + 16, LOOK);
+            diamond(x(part.value()), y + 16);
+        });
     }
 
     private void bar(Estimate share) {
-        svg.append(rect(LABELS, y + 5, x(share.value()) - LABELS, 12, "#4477aa"));
+        svg.append(rect(LABELS, y + 4, x(share.value()) - LABELS, 14, "#9dbbd8"));
+        whisker(share, y + 11, INK);
+    }
+
+    /** The range as a line; what is narrower than its marker hides behind it. */
+    private void whisker(Estimate share, int at, String colour) {
         svg.append(String.format(
                 Locale.ROOT,
                 "<line x1=\"%.1f\" y1=\"%3$d\" x2=\"%.1f\" y2=\"%3$d\" stroke=\"%4$s\" stroke-width=\"2\"/>%n",
                 x(share.low()),
                 x(share.high()),
-                y + 11,
-                INK));
+                at,
+                colour));
     }
 
     private void circle(double x, int at) {
         svg.append(String.format(
                 Locale.ROOT,
-                "<circle cx=\"%.1f\" cy=\"%d\" r=\"5\" fill=\"#ffffff\" stroke=\"#aa3377\" stroke-width=\"2\"/>%n",
+                "<circle cx=\"%.1f\" cy=\"%d\" r=\"4\" fill=\"#ffffff\" stroke=\"" + IMPORTS
+                        + "\" stroke-width=\"2\"/>%n",
                 x,
                 at));
     }
@@ -133,9 +147,9 @@ public final class ShareChart {
     private void diamond(double x, int at) {
         svg.append(String.format(
                 Locale.ROOT,
-                "<path d=\"M%.1f %d l6 6 l-6 6 l-6 -6 z\" fill=\"#ccbb44\" stroke=\"%s\"/>%n",
+                "<path d=\"M%.1f %d l5 5 l-5 5 l-5 -5 z\" fill=\"" + LOOK + "\" stroke=\"%s\"/>%n",
                 x,
-                at - 6,
+                at - 5,
                 INK));
     }
 

@@ -11,6 +11,9 @@ final class Sheet {
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
 
+    /** From here on, decimals are noise. */
+    private static final double WHOLE = 100;
+
     private Sheet() {}
 
     static void write(Worksheet sheet, ResultTable table) {
@@ -33,7 +36,9 @@ final class Sheet {
             switch (row.get(c)) {
                 case Number number -> {
                     sheet.value(at, c, number);
-                    sheet.style(at, c).format(format(columns.get(c).unit())).set();
+                    sheet.style(at, c)
+                            .format(format(unit(columns, row, c), number.doubleValue()))
+                            .set();
                 }
                 case Boolean flag -> sheet.value(at, c, flag);
                 case String text -> sheet.value(at, c, text);
@@ -46,15 +51,25 @@ final class Sheet {
         return column.unit().isEmpty() ? column.name() : column.name() + " [" + column.unit() + "]";
     }
 
-    /** The number format that fits a unit. Example: {@code share} gives {@code 0.0%}. */
-    static String format(String unit) {
+    /** The unit of the column, else, in a table whose rows name their units, that of the row. */
+    private static String unit(List<ResultTable.Column> columns, List<Object> row, int column) {
+        for (int c = 0; c < columns.size() && columns.get(column).unit().isEmpty(); c++) {
+            if (columns.get(c).name().equals("unit")) {
+                return row.get(c).toString();
+            }
+        }
+        return columns.get(column).unit();
+    }
+
+    /** The number format that fits a unit and the size of a number. Example: {@code share} gives {@code 0.0%}. */
+    static String format(String unit, double number) {
         return switch (unit.toLowerCase(Locale.ROOT)) {
             case "share" -> "0.0%";
             case "year", "years" -> "0";
             case "points" -> "0.0";
-            case "0 to 1" -> "0.000";
+            case "0 to 1", "index" -> "0.000";
             case "" -> "General";
-            default -> "#,##0.###";
+            default -> Math.abs(number) >= WHOLE || number == Math.rint(number) ? "#,##0" : "#,##0.0##";
         };
     }
 

@@ -45,7 +45,7 @@ class A01_WorkbookTest {
         assertThat(rows.get(1).getCell(1).getType()).isEqualTo(CellType.NUMBER);
         assertThat(rows.get(1).getCell(1).asNumber()).isEqualByComparingTo(new BigDecimal("0.449"));
         assertThat(rows.get(1).getCell(1).getDataFormatString()).isEqualTo("0.0%");
-        assertThat(rows.get(1).getCell(2).getDataFormatString()).isEqualTo("#,##0.###");
+        assertThat(rows.get(1).getCell(2).getDataFormatString()).isEqualTo("#,##0");
     }
 
     @Test
@@ -54,6 +54,28 @@ class A01_WorkbookTest {
         assertThat(row.getOptionalCell(1).filter(cell -> cell.getType() != CellType.EMPTY))
                 .isEmpty();
         assertThat(row.getCell(2).asNumber()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    /** A table of measures has one unit in each row. */
+    @Test
+    void numbersTakeTheUnitOfTheirRow() throws IOException {
+        ResultTable measures = ResultTable.of(
+                "measures",
+                "Measures",
+                "measure,value,unit,year [year]",
+                List.of(
+                        List.of("n-1", 0.08, "share", 2024),
+                        List.of("hhi", 0.84, "index", 2024),
+                        List.of("cf", 42.5, "US$/t", 2024)));
+        byte[] bytes = Workbook.of(List.of(measures), List.of());
+        try (ReadableWorkbook book = new ReadableWorkbook(
+                new ByteArrayInputStream(bytes), new org.dhatim.fastexcel.reader.ReadingOptions(true, false))) {
+            List<Row> rows = book.findSheet("measures").orElseThrow().read();
+            assertThat(rows.get(1).getCell(1).getDataFormatString()).isEqualTo("0.0%");
+            assertThat(rows.get(2).getCell(1).getDataFormatString()).isEqualTo("0.000");
+            assertThat(rows.get(3).getCell(1).getDataFormatString()).isEqualTo("#,##0.0##");
+            assertThat(rows.get(3).getCell(3).getDataFormatString()).isEqualTo("0");
+        }
     }
 
     @Test

@@ -1,0 +1,306 @@
+package adit.brief;
+
+import adit.brief.ComparedRuns.Difference;
+import adit.charts.Axis;
+import adit.charts.LineChart;
+import adit.charts.LineChart.Series;
+import adit.charts.LineChart.Style;
+import adit.plan.PlanResult.Costs;
+import adit.plan.PlanResult.CurvePoint;
+import adit.plan.PlanResult.Limit;
+import adit.plan.PlanResult.Verdict;
+import adit.study.StudyResult;
+import adit.study.data.CellChange;
+import adit.study.data.WorldDiff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** The parts of a comparison: the answers side by side, what differs in the questions and worlds, and what follows from that. */
+final class RunsComparedText {
+
+    private static final int CHANGES = 12;
+    private static final int CURVES = 6;
+
+    private final ComparedRuns runs;
+    private final Words words;
+    private final Figures figures;
+
+    RunsComparedText(ComparedRuns runs, Words words) {
+        this.runs = runs;
+        this.words = words;
+        figures = words.figures();
+    }
+
+    List<Block> parts() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.heading(words.say("part.summary")));
+        blocks.add(verdicts());
+        against().forEach(blocks::add);
+        blocks.add(Block.heading(words.say("part.details")));
+        part(blocks, "compare.part.questions", questions());
+        part(blocks, "compare.part.worlds", worlds());
+        part(blocks, "part.curve", List.of(curves()));
+        part(blocks, "part.limits", List.of(limits()));
+        blocks.add(Block.heading(words.say("part.points")));
+        blocks.add(new Block.Bullets(explained(), List.of()));
+        blocks.add(Block.heading(words.say("part.sources")));
+        blocks.add(new Block.Anchor("runs"));
+        blocks.add(Block.plain(words.say("compare.sources")));
+        blocks.add(new Block.Bullets(listed(), List.of()));
+        return blocks;
+    }
+
+    private void part(List<Block> blocks, String heading, List<Block> part) {
+        blocks.add(new Block.Heading(words.say(heading), 3));
+        blocks.addAll(part);
+    }
+
+    private Block verdicts() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < runs.results().size(); i++) {
+            StudyResult result = runs.results().get(i);
+            Verdict verdict = result.plan().verdict();
+            rows.add(List.of(
+                    runs.names().get(i),
+                    words.say(verdict.reachable() ? "yes" : "no"),
+                    year(verdict.earliestYear()),
+                    verdict.bestCoverage().map(figures::percent).orElse("–"),
+                    verdict.lowestShare().map(figures::percent).orElse("–"),
+                    extra(result).map(figures::signed).orElse("–"),
+                    binding(result)));
+        }
+        return Block.grid(
+                List.of(
+                        Block.Column.words(words.say("compare.run")),
+                        Block.Column.words(words.say("compare.reachable")),
+                        Block.Column.number(words.say("facts.earliest")),
+                        Block.Column.number(words.say("compare.coverage")),
+                        Block.Column.number(words.say("compare.share")),
+                        Block.Column.number(words.say("compare.cost")),
+                        Block.Column.words(words.say("compare.binding"))),
+                rows,
+                "tables/verdicts.csv");
+    }
+
+    private String year(OptionalInt year) {
+        return year.isPresent() ? String.valueOf(year.getAsInt()) : words.say("facts.none");
+    }
+
+    private static Optional<Double> extra(StudyResult result) {
+        return result.plan().costs().map((Costs costs) -> costs.members() - costs.membersWithoutTargets());
+    }
+
+    private String binding(StudyResult result) {
+        Words own = Words.plain(result, words.language());
+        return new BindingLimits(result)
+                .binding().stream()
+                        .findFirst()
+                        .map(limit -> new LimitsText(result, own).label(limit))
+                        .orElse("–");
+    }
+
+    /** One sentence for each run after the first. */
+    private List<Block> against() {
+        List<Block> sentences = new ArrayList<>();
+        for (int i = 1; i < runs.results().size(); i++) {
+            sentences.add(Block.plain(against(i), "tables/verdicts.csv"));
+        }
+        return sentences;
+    }
+
+    private String against(int run) {
+        Verdict a = runs.first().plan().verdict();
+        Verdict b = runs.results().get(run).plan().verdict();
+        List<String> parts = new ArrayList<>();
+        parts.add(years(a.earliestYear(), b.earliestYear()));
+        points(a.bestCoverage(), b.bestCoverage()).ifPresent(by -> parts.add(words.say("compare.by.coverage", by)));
+        points(a.lowestShare(), b.lowestShare()).ifPresent(by -> parts.add(words.say("compare.by.share", by)));
+        Optional<Double> before = extra(runs.first());
+        Optional<Double> after = extra(runs.results().get(run));
+        if (before.isPresent() && after.isPresent()) {
+            parts.add(words.say("compare.by.cost", figures.money(before.get()), figures.money(after.get())));
+        }
+        return words.say("compare.against", runs.names().get(run), runs.names().getFirst(), words.series(parts));
+    }
+
+    private String years(OptionalInt a, OptionalInt b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return words.say("compare.year.none", year(b), year(a));
+        }
+        int later = b.getAsInt() - a.getAsInt();
+        if (later == 0) {
+            return words.say("compare.year.same", year(a));
+        }
+        return words.say(later > 0 ? "compare.year.later" : "compare.year.sooner", year(b), year(a), Math.abs(later));
+    }
+
+    private Optional<String> points(Optional<Double> a, Optional<Double> b) {
+        return a.isPresent() && b.isPresent()
+                ? Optional.of(words.say("compare.points", figures.percent(a.get()), figures.percent(b.get())))
+                : Optional.empty();
+    }
+
+    private List<Block> questions() {
+        List<Difference> differences = runs.questions(words.language());
+        if (differences.isEmpty()) {
+            return List.of(Block.plain(words.say("compare.questions.same")));
+        }
+        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("compare.what"))));
+        runs.names().forEach(name -> columns.add(Block.Column.words(name)));
+        List<List<String>> rows = differences.stream()
+                .map(one -> {
+                    List<String> row = new ArrayList<>(List.of(one.what()));
+                    row.addAll(one.values());
+                    return List.copyOf(row);
+                })
+                .toList();
+        return List.of(Block.grid(columns, rows));
+    }
+
+    private List<Block> worlds() {
+        List<String> changed = runs.changedTables();
+        if (changed.isEmpty()) {
+            return List.of(Block.plain(words.say("compare.worlds.same")));
+        }
+        List<Block> blocks =
+                new ArrayList<>(List.of(Block.plain(words.say("compare.worlds.tables", words.list(changed)))));
+        for (int i = 1; i < runs.results().size(); i++) {
+            int run = i;
+            runs.worlds(i).ifPresent(diff -> blocks.addAll(changes(run, diff)));
+        }
+        return blocks;
+    }
+
+    private List<Block> changes(int run, WorldDiff diff) {
+        List<CellChange> values = diff.of(CellChange.Kind.VALUE);
+        Block counts = Block.plain(
+                words.say(
+                        "compare.worlds.counts",
+                        runs.names().get(run),
+                        figures.count(values.size()),
+                        figures.count(diff.of(CellChange.Kind.ONLY_BEFORE).size()),
+                        figures.count(diff.of(CellChange.Kind.ONLY_AFTER).size())),
+                "tables/changes-" + (run + 1) + ".csv");
+        if (values.isEmpty()) {
+            return List.of(counts);
+        }
+        List<List<String>> rows = values.stream().limit(CHANGES).map(this::row).toList();
+        return List.of(
+                counts,
+                Block.grid(
+                        List.of(
+                                Block.Column.words(words.say("compare.what")),
+                                Block.Column.number(runs.names().getFirst()),
+                                Block.Column.number(runs.names().get(run)),
+                                Block.Column.words(words.say("page.from.unit"))),
+                        rows));
+    }
+
+    private List<String> row(CellChange change) {
+        return List.of(
+                change.cell().toString(),
+                change.before().map(one -> figures.value(one.value())).orElse("–"),
+                change.after().map(one -> figures.value(one.value())).orElse("–"),
+                change.after().map(one -> one.unit()).orElse(""));
+    }
+
+    private Block curves() {
+        List<Series> series = new ArrayList<>();
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int i = 0; i < Math.min(CURVES, runs.results().size()); i++) {
+            List<CurvePoint> curve = runs.results().get(i).plan().curve();
+            TreeMap<Integer, Double> values = new TreeMap<>();
+            curve.forEach(point -> values.put(point.year(), 100 * point.best()));
+            series.add(new Series(runs.names().get(i), values, Style.OTHER));
+            first = Math.min(first, values.firstKey());
+            last = Math.max(last, values.lastKey());
+        }
+        String title = words.say("compare.curve");
+        return Block.Picture.of(
+                words,
+                new LineChart(
+                        "curves",
+                        title,
+                        words.say("compare.curve.description", words.list(runs.names())),
+                        first,
+                        last,
+                        new Axis(words.say("picture.curve.axis"), words.say("picture.percent"), 100.0),
+                        series,
+                        List.of(),
+                        false),
+                title,
+                "tables/curves.csv");
+    }
+
+    private Block limits() {
+        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("compare.limit"))));
+        runs.names().forEach(name -> columns.add(Block.Column.number(name)));
+        List<List<String>> rows = new ArrayList<>();
+        for (String id : runs.limitIds()) {
+            List<String> row = new ArrayList<>();
+            for (int i = 0; i < runs.results().size(); i++) {
+                Optional<Limit> limit = runs.limit(i, id);
+                if (row.isEmpty()) {
+                    row.add(label(id));
+                }
+                row.add(limit.map(one -> figures.points(one.pointsGained())).orElse("–"));
+            }
+            rows.add(row);
+        }
+        return Block.grid(columns, rows, "tables/limits.csv");
+    }
+
+    private String label(String id) {
+        for (int i = 0; i < runs.results().size(); i++) {
+            Optional<Limit> limit = runs.limit(i, id);
+            if (limit.isPresent()) {
+                StudyResult result = runs.results().get(i);
+                return new LimitsText(result, Words.plain(result, words.language())).label(limit.get());
+            }
+        }
+        return id;
+    }
+
+    /** What can be said of the cause: one difference explains, several do not. */
+    private List<String> explained() {
+        List<String> points = new ArrayList<>();
+        for (int i = 1; i < runs.results().size(); i++) {
+            points.add(against(i));
+        }
+        List<Difference> questions = runs.questions(words.language());
+        boolean worlds = !runs.changedTables().isEmpty();
+        if (questions.isEmpty() && !worlds) {
+            points.add(words.say("compare.cause.none"));
+        } else if (questions.size() == 1 && !worlds) {
+            points.add(words.say("compare.cause.one", questions.getFirst().what()));
+        } else if (questions.isEmpty()) {
+            points.add(words.say("compare.cause.world"));
+        } else {
+            List<String> all =
+                    new ArrayList<>(questions.stream().map(Difference::what).toList());
+            if (worlds) {
+                all.add(words.say("compare.cause.the-world"));
+            }
+            points.add(words.say("compare.cause.several", words.list(all)));
+        }
+        return points;
+    }
+
+    private List<String> listed() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < runs.results().size(); i++) {
+            StudyResult result = runs.results().get(i);
+            lines.add(words.say(
+                    "compare.listed",
+                    runs.names().get(i),
+                    Words.plain(result, words.language()).names().title(),
+                    result.world().name(),
+                    result.version()));
+        }
+        return lines;
+    }
+}

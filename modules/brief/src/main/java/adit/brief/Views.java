@@ -1,0 +1,81 @@
+package adit.brief;
+
+import adit.basics.Estimate;
+import adit.dependence.Measure;
+import adit.dependence.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Figures of measures as the cells of a table whose headings name the units: a value with its grade, its range below. */
+final class Views {
+
+    static final String UNKNOWN = "n/r";
+
+    /** Longest part of a form's name on one line. */
+    private static final int NAME = 22;
+
+    /** What is smaller would round to 0.0 %, though it is not 0. */
+    private static final double LEAST = 0.0005;
+
+    private Views() {}
+
+    /** Value and grade, such as {@code 92 D}. */
+    static String value(Reading reading, Measure measure) {
+        return reading instanceof Reading.Reported found
+                ? number(found.value().value(), measure) + " " + found.grade()
+                : UNKNOWN;
+    }
+
+    /** The value alone. */
+    static String bare(Reading reading, Measure measure) {
+        return reading.findValue().map(value -> number(value.value(), measure)).orElse(UNKNOWN);
+    }
+
+    /** The range, such as {@code 88–95}; empty if there is none or if its ends round to the same. */
+    static String range(Reading reading, Measure measure) {
+        Optional<Estimate> value = reading.findValue();
+        String low = value.map(found -> number(found.low(), measure)).orElse("");
+        String high = value.map(found -> number(found.high(), measure)).orElse("");
+        return low.equals(high) ? "" : low + "–" + high;
+    }
+
+    /** A number without its unit: percent for shares. */
+    static String number(double value, Measure measure) {
+        return switch (measure.unit()) {
+            case "share" ->
+                value > 0 && value < LEAST ? "<0.1" : Numbers.percent(value).replace(Numbers.GLUE + "%", "");
+            case "points", "US$/t", "US$" -> Numbers.count(Math.round(value));
+            case "t" -> Numbers.value(value);
+            default -> String.format(java.util.Locale.ROOT, "%.3g", value);
+        };
+    }
+
+    /** Rows of a grid from lines of cells, with a name in front that takes as many lines as it needs. */
+    static List<List<String>> rows(String name, List<List<String>> lines) {
+        List<String> names = Wrap.lines(" " + name, NAME);
+        List<List<String>> rows = new ArrayList<>();
+        int width = lines.getFirst().size();
+        for (int i = 0; i < Math.max(names.size(), lines.size()); i++) {
+            List<String> cells = i < lines.size() ? lines.get(i) : blank(width);
+            if (i == 0 || i < names.size() || cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                List<String> row = new ArrayList<>();
+                row.add(i < names.size() ? names.get(i) : "");
+                row.addAll(cells);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** A heading of a group, alone in its row. */
+    static List<String> group(String name, int width) {
+        List<String> row = new ArrayList<>(blank(width));
+        row.addFirst(name);
+        return row;
+    }
+
+    private static List<String> blank(int width) {
+        return java.util.Collections.nCopies(width, "");
+    }
+}

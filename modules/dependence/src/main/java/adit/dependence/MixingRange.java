@@ -1,0 +1,92 @@
+package adit.dependence;
+
+import adit.basics.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * How low and how high the shares of a {@link MixingSystem} can be when every lot of supply lies anywhere in its range:
+ * {@code x_i = max Σ_k q_k · m_k / Σ_k q_k} over {@code low_k ≤ q_k ≤ high_k}, with {@code m_k} the mean of x over what lot k is made of.
+ *
+ * <p>A weighted mean is largest with the lots above it at their high ends and those below it at their low ends; so each round puts
+ * every lot at the end that its mean asks for, and repeats until no share moves. From the shares of the best estimates
+ * the rounds only rise (fall), so that low ≤ value ≤ high holds whenever they stop. A lot that is like the mean stays at its value.
+ */
+final class MixingRange {
+
+    private static final int MOST_ROUNDS = 200;
+    private static final double STILL = 1e-9;
+
+    private final List<List<Inflow>> lots = new ArrayList<>();
+    private final double[] b;
+    private final IntPredicate known;
+
+    /**
+     * @param b the value of own origins, 0 or 1
+     * @param known whether the system has a value for a node
+     */
+    MixingRange(int nodes, List<Inflow> inflows, double[] b, IntPredicate known) {
+        for (int i = 0; i < nodes; i++) {
+            lots.add(new ArrayList<>());
+        }
+        inflows.forEach(inflow -> lots.get(inflow.node()).add(inflow));
+        this.b = b.clone();
+        this.known = known;
+    }
+
+    /** The lowest shares. */
+    double[] low(double[] value) {
+        return end(value, false);
+    }
+
+    /** The highest shares. */
+    double[] high(double[] value) {
+        return end(value, true);
+    }
+
+    private double[] end(double[] value, boolean high) {
+        double[] x = value.clone();
+        double moved = 1;
+        for (int round = 0; moved > STILL && round < MOST_ROUNDS; round++) {
+            moved = 0;
+            for (int i = 0; i < x.length; i++) {
+                if (known.test(i)) {
+                    double next = mixed(i, x, high);
+                    moved = Math.max(moved, Math.abs(next - x[i]));
+                    x[i] = next;
+                }
+            }
+        }
+        return x;
+    }
+
+    private double mixed(int node, double[] x, boolean high) {
+        double passed = 0;
+        double total = 0;
+        for (Inflow lot : lots.get(node)) {
+            double part = lot.own();
+            double mean = lot.own() * b[node];
+            for (Inflow.Part each : lot.parts()) {
+                if (known.test(each.from())) {
+                    part += each.weight();
+                    mean += each.weight() * x[each.from()];
+                }
+            }
+            if (part > 0) {
+                double tonnes = part * tonnes(lot.tonnes(), mean / part - x[node], high);
+                passed += tonnes * mean / part;
+                total += tonnes;
+            }
+        }
+        double next = total > 0 ? passed / total : x[node];
+        return high ? Math.max(next, x[node]) : Math.min(next, x[node]);
+    }
+
+    private static double tonnes(Estimate range, double above, boolean high) {
+        if (Math.abs(above) < STILL) {
+            return range.value();
+        }
+        return above > 0 == high ? range.high() : range.low();
+    }
+}

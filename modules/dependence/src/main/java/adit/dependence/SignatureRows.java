@@ -1,0 +1,99 @@
+package adit.dependence;
+
+import adit.basics.Estimate;
+import adit.basics.FormId;
+import adit.basics.Grade;
+import adit.basics.PlaceId;
+import adit.basics.SourceId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the rows of a {@link SignatureTable} from those of a {@link DependenceTable}. */
+final class SignatureRows {
+
+    private final Tables tables;
+    private final PlaceId supplier;
+    private final int year;
+    private final Coverage coverage;
+
+    SignatureRows(Tables tables, DependenceTable table, Coverage coverage) {
+        this.tables = tables;
+        this.supplier = table.supplier();
+        this.year = table.year();
+        this.coverage = coverage;
+    }
+
+    SignatureRow row(DependenceRow row) {
+        FormId form = row.form().id();
+        Optional<OutputTable> output = Outputs.find(tables, form, year).map(found -> found.headline(supplier));
+        Map<String, Reading> readings = new HashMap<>();
+        readings.put(Measures.SUPPLIER_SHARE.id(), share(row.supplier(), "no source names the supplier for " + form));
+        readings.put(Measures.OWNERSHIP_SHARE.id(), owned(form));
+        readings.put(Measures.FACE_VALUE_SHARE.id(), bought(row));
+        readings.put(Measures.LOOK_THROUGH_SHARE.id(), passed(row, year));
+        readings.put(Measures.COVERAGE.id(), coverage.reading(form, Set.of(supplier)));
+        readings.put(
+                Measures.HHI_POINTS.id(),
+                of(output, output.flatMap(Concentration::find), form).times(Hhi.POINTS));
+        readings.put(
+                Measures.N_MINUS_ONE.id(),
+                of(output, output.flatMap(table -> row.nMinusOne().map(left -> Ranges.nMinusOne(left, table))), form));
+        return new SignatureRow(
+                row.form(), row.basis(), row.trade(), row.nMinusOne().map(NMinusOne::against), readings);
+    }
+
+    private static Reading of(Optional<OutputTable> table, Optional<Estimate> value, FormId form) {
+        return table.isPresent() && value.isPresent()
+                ? Reading.of(value.get(), table.get().year(), GovernanceWeightedHhi.leading(table.get()))
+                : Reading.none("nobody reports output or capacity of " + form);
+    }
+
+    private Reading owned(FormId form) {
+        return share(
+                CapacityTable.byOwner(tables, form, year)
+                        .map(table -> new Outputs(table, List.of(), List.of()))
+                        .flatMap(outputs -> SupplierShare.of(outputs, supplier)),
+                "no operating plant for " + form + " that firms of the supplier control is known");
+    }
+
+    private static Reading share(Optional<SupplierShare> share, String none) {
+        return share.<Reading>map(
+                        found -> new Reading.Reported(found.share(), found.grade(), found.sources(), found.year()))
+                .orElseGet(() -> Reading.none(none));
+    }
+
+    private static Reading bought(DependenceRow row) {
+        return row.faceValue()
+                .flatMap(face -> face.ofImports()
+                        .<Reading>map(share -> new Reading.Reported(share, face.grade(), face.sources(), face.year())))
+                .orElseGet(() -> Reading.none(noFlows(row)));
+    }
+
+    private static String noFlows(DependenceRow row) {
+        if (row.trade() == TradeBasis.UNKNOWN) {
+            return "neither trade nor use of " + row.form().id() + " is known";
+        }
+        return row.faceValue().isPresent()
+                ? "the coalition imports none"
+                : "trade is reported for the supplier's group alone";
+    }
+
+    /** Grade and sources: of the supplier's share of output and of the flows. */
+    private static Reading passed(DependenceRow row, int asked) {
+        if (row.lookThrough().isEmpty()) {
+            return Reading.none(noFlows(row));
+        }
+        Grade grade = row.supplier().map(SupplierShare::grade).orElse(Grade.E);
+        List<SourceId> sources = new ArrayList<>(row.sources());
+        row.faceValue().ifPresent(face -> sources.addAll(face.sources()));
+        return new Reading.Reported(
+                row.lookThrough().get(),
+                grade.worse(row.faceValue().map(FaceValueShare::grade).orElse(Grade.E)),
+                sources,
+                row.tradeYear().or(row::year).orElse(asked));
+    }
+}

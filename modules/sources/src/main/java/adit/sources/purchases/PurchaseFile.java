@@ -1,0 +1,168 @@
+package adit.sources.purchases;
+
+import adit.basics.FormId;
+import adit.basics.Issues;
+import adit.basics.Nearest;
+import adit.basics.PlaceId;
+import adit.sources.table.CellRef;
+import adit.sources.table.Heading;
+import adit.sources.table.Row;
+import adit.sources.table.Table;
+import adit.sources.table.TableReader;
+import adit.world.Form;
+import adit.world.Place;
+import adit.world.Purchase;
+import adit.world.World;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * A firm's purchases as CSV (UTF-8, comma): columns {@code form}, {@code place}, {@code tons} (t/y) and, if known, {@code price} (US$/t).
+ * Rows of one form and place are added up when their prices differ; the same row twice is a fault.
+ */
+public final class PurchaseFile {
+
+    private static final List<String> REQUIRED = List.of("form", "place", "tons");
+    private static final String PRICE = "price";
+    private static final List<String> COLUMNS = List.of("form", "place", "tons", PRICE);
+
+    private final World world;
+    private final Issues issues;
+    private final Map<List<String>, Row> seen = new HashMap<>();
+
+    private PurchaseFile(World world, Issues issues) {
+        this.world = world;
+        this.issues = issues;
+    }
+
+    /** The purchases; none, with at least one error among the issues, where the file has faults. All faults are told. */
+    public static List<Purchase> read(Path file, World world, Issues issues) {
+        return TableReader.read(Path.of(""), file.toString(), issues)
+                .map(table -> new PurchaseFile(world, issues).read(table))
+                .orElse(List.of());
+    }
+
+    private List<Purchase> read(Table table) {
+        if (!hasColumns(table.heading())) {
+            return List.of();
+        }
+        if (table.rows().isEmpty() && table.ragged().isEmpty()) {
+            issues.add(CellRef.ofFile(table.file())
+                    .error("no-purchases", "there is a heading but no purchase", "write one row for each purchase"));
+        }
+        List<Purchase> purchases = new ArrayList<>();
+        table.rows().forEach(row -> read(row, purchases));
+        return List.copyOf(purchases);
+    }
+
+    private boolean hasColumns(Heading heading) {
+        boolean complete = true;
+        for (String column : REQUIRED) {
+            if (!heading.has(column)) {
+                complete = false;
+                issues.add(new CellRef(heading.file(), 1, column, String.join(",", heading.names()))
+                        .error(
+                                "missing-column",
+                                "the heading has no column " + column,
+                                Nearest.find(column, heading.names())
+                                        .map(name -> "rename " + name + " to " + column)
+                                        .orElse("begin the file with the line form,place,tons,price")));
+            }
+        }
+        for (String name : heading.names()) {
+            if (!COLUMNS.contains(name)) {
+                issues.add(new CellRef(heading.file(), 1, name, "")
+                        .error(
+                                "unknown-column",
+                                "purchases have no such column",
+                                Nearest.hint(name, COLUMNS, "delete it; the columns are form, place, tons and price")));
+            }
+        }
+        return complete;
+    }
+
+    private void read(Row row, List<Purchase> purchases) {
+        boolean form = isForm(row);
+        boolean place = isPlace(row);
+        boolean tons = isAmount(row, "tons", false);
+        boolean price = isAmount(row, PRICE, true);
+        if (form && place && tons && price && !isRepeated(row)) {
+            purchases.add(new Purchase(
+                    new FormId(row.text("form")),
+                    new PlaceId(row.text("place")),
+                    row.number("tons"),
+                    row.has(PRICE) ? OptionalDouble.of(row.number(PRICE)) : OptionalDouble.empty()));
+        }
+    }
+
+    private boolean isForm(Row row) {
+        String code = row.text("form");
+        Map<String, String> names = new HashMap<>();
+        for (Form each : world.forms()) {
+            names.put(each.name(), each.id().code());
+        }
+        List<String> codes =
+                world.forms().stream().map(each -> each.id().code()).toList();
+        return isKnown(row, "form", code, codes, names, "use an id of forms.csv, such as refined-copper");
+    }
+
+    private boolean isPlace(Row row) {
+        String code = row.text("place");
+        Map<String, String> names = new HashMap<>();
+        for (Place each : world.places()) {
+            names.put(each.name(), each.id().code());
+        }
+        List<String> codes =
+                world.places().stream().map(each -> each.id().code()).toList();
+        return isKnown(row, "place", code, codes, names, "use a code of places.csv, such as USA");
+    }
+
+    private boolean isKnown(
+            Row row, String column, String code, List<String> codes, Map<String, String> names, String otherwise) {
+        if (codes.contains(code)) {
+            return true;
+        }
+        String named = Nearest.find(code, names.keySet())
+                .map(names::get)
+                .or(() -> Nearest.find(code, codes))
+                .map(meant -> "did you mean " + meant + "?")
+                .orElse(otherwise);
+        issues.add(row.at(column).error("unknown-" + column, "the world has no such " + column, named));
+        return false;
+    }
+
+    private boolean isAmount(Row row, String column, boolean mayBeEmpty) {
+        if (mayBeEmpty && !row.has(column)) {
+            return true;
+        }
+        double number = row.number(column);
+        if (number > 0) {
+            return true;
+        }
+        issues.add(row.at(column)
+                .error(
+                        Double.isNaN(number) ? "not-a-number" : "not-positive",
+                        column + (Double.isNaN(number) ? " is no number" : " is not more than 0"),
+                        mayBeEmpty
+                                ? "write US$ a ton with a point for decimals, or leave the cell empty"
+                                : "write tons a year with a point for decimals and no thousands separator"));
+        return false;
+    }
+
+    private boolean isRepeated(Row row) {
+        Row first = seen.putIfAbsent(List.of(row.text("form"), row.text("place"), row.text(PRICE)), row);
+        if (first == null) {
+            return false;
+        }
+        issues.add(row.at("form")
+                .error(
+                        "duplicate-row",
+                        "row " + first.line() + " states the same form, place and price",
+                        "add up the tons of both in one row, or delete one"));
+        return true;
+    }
+}

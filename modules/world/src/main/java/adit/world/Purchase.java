@@ -1,0 +1,22 @@
+package adit.world;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import java.util.OptionalDouble;
+
+/**
+ * What a firm buys of a form in a place in a year, as it states itself; no part of a {@link World}.
+ *
+ * @param form what is bought
+ * @param place the place it is bought from
+ * @param tonnes t/y, in the content basis of the form; more than 0
+ * @param price US$/t of the same tons; empty if not stated
+ */
+public record Purchase(FormId form, PlaceId place, double tonnes, OptionalDouble price) {
+
+    public Purchase {
+        if (!(tonnes > 0) || Double.isInfinite(tonnes)) {
+            throw new IllegalArgumentException("tons of a purchase are not more than 0: " + tonnes);
+        }
+    }
+}
