@@ -22,7 +22,7 @@ public final class BriefWriter implements AutoCloseable {
             case MD -> utf8(markdown(briefing, language, date));
             case HTML -> utf8(html(briefing, language, date));
             case PDF -> pdf(briefing, language, date);
-            case XLSX -> Workbook.of(briefing.tables(), briefing.sources());
+            case XLSX -> Workbook.of(briefing.tables(), briefing.sources(), new SheetLabels(language));
         };
     }
 

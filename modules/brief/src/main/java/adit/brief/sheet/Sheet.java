@@ -16,11 +16,11 @@ final class Sheet {
 
     private Sheet() {}
 
-    static void write(Worksheet sheet, ResultTable table) {
+    static void write(Worksheet sheet, ResultTable table, Labels labels) {
         for (int c = 0; c < table.columns().size(); c++) {
-            sheet.value(0, c, heading(table.columns().get(c)));
+            sheet.value(0, c, heading(table.columns().get(c), labels));
             sheet.style(0, c).bold().fillColor("DDE3EA").set();
-            sheet.width(c, width(table, c));
+            sheet.width(c, width(table, c, labels));
         }
         for (int r = 0; r < table.rows().size(); r++) {
             writeRow(sheet, r + 1, table.columns(), table.rows().get(r));
@@ -47,8 +47,9 @@ final class Sheet {
         }
     }
 
-    private static String heading(ResultTable.Column column) {
-        return column.unit().isEmpty() ? column.name() : column.name() + " [" + column.unit() + "]";
+    private static String heading(ResultTable.Column column, Labels labels) {
+        String name = labels.column(column.name());
+        return column.unit().isEmpty() ? name : name + " [" + labels.unit(column.unit()) + "]";
     }
 
     /** The unit of the column, else, in a table whose rows name their units, that of the row. */
@@ -73,8 +74,8 @@ final class Sheet {
         };
     }
 
-    private static double width(ResultTable table, int column) {
-        int longest = heading(table.columns().get(column)).length();
+    private static double width(ResultTable table, int column, Labels labels) {
+        int longest = heading(table.columns().get(column), labels).length();
         for (List<Object> row : table.rows()) {
             if (row.get(column) instanceof String text) {
                 longest = Math.max(longest, text.length());

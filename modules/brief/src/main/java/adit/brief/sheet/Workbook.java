@@ -28,13 +28,18 @@ public final class Workbook {
 
     /** The bytes of the file; {@code sources} are listed in the order given. */
     public static byte[] of(List<ResultTable> tables, List<Source> sources) {
+        return of(tables, sources, Labels.PLAIN);
+    }
+
+    /** The same with other names for sheets, columns and units. */
+    public static byte[] of(List<ResultTable> tables, List<Source> sources, Labels labels) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(bytes, "Adit", "1.0")) {
             for (ResultTable table : tables) {
-                Sheet.write(sheet(book, table.name()), table);
+                Sheet.write(sheet(book, labels.sheet(table.name())), table, labels);
             }
             if (!sources.isEmpty()) {
-                Sheet.write(sheet(book, "sources"), sourceTable(sources));
+                Sheet.write(sheet(book, labels.sheet("sources")), sourceTable(sources), labels);
             }
             book.finish();
             return timeless(bytes.toByteArray());
