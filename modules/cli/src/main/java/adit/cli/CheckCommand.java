@@ -5,6 +5,8 @@ import adit.basics.Issue;
 import adit.check.ArticleCheck;
 import adit.check.read.ArticleFile;
 import adit.check.read.ArticleReader;
+import adit.check.report.CheckHtml;
+import adit.check.report.CheckTables;
 import adit.check.report.CheckText;
 import adit.check.text.Language;
 import adit.check.verdict.CheckResult;
@@ -13,6 +15,7 @@ import adit.check.words.Gazetteer;
 import adit.check.words.Word;
 import adit.check.words.WordFile;
 import adit.sources.WorldReader;
+import adit.study.TablesJson;
 import adit.world.World;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -56,6 +59,13 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     Path words;
 
+    @Option(names = "--json", description = "print the tables as JSON")
+    boolean json;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "also write a page with the sentences marked, each linked to its evidence")
+    @Nullable
+    Path html;
+
     @Option(names = "--width", paramLabel = "N", description = "width of the text in characters")
     int width;
 
@@ -70,7 +80,13 @@ final class CheckCommand implements Callable<Integer> {
         ArticleCheck check =
                 new ArticleCheck(read, gazetteer, StudyLinks.read(read, Path.of("studies"), Path.of("out"), runs));
         CheckResult result = check.of(file, language);
-        to.print(CheckText.of(result, read, gazetteer, Terminal.width(width)));
+        if (html != null) {
+            OutputFile.write(html, CheckHtml.of(result, read, gazetteer));
+        }
+        to.print(
+                json
+                        ? TablesJson.of(CheckTables.of(result))
+                        : CheckText.of(result, read, gazetteer, Terminal.width(width)));
         to.flush();
         return 0;
     }

@@ -13,6 +13,7 @@ public record Amount(double low, double high, double step, Unit unit, Modality m
 
     private static final double ABOUT_SHARE = 0.03;
     private static final double NEARLY_SHARE = 0.05;
+    private static final double BOUND_SHARE = 0.005;
     private static final double ABOUT_PART = 0.07;
 
     public Amount {
@@ -49,7 +50,8 @@ public record Amount(double low, double high, double step, Unit unit, Modality m
     /** The smallest value that the words allow. */
     public double from() {
         return switch (modality) {
-            case MORE, AT_LEAST, EXACT, RANGE -> low - step / 2;
+            case MORE, AT_LEAST -> low - boundSlack();
+            case EXACT, RANGE -> low - step / 2;
             case JUST_OVER -> low - step / 2;
             case LESS, AT_MOST -> Double.NEGATIVE_INFINITY;
             case ABOUT -> low - slack(ABOUT_SHARE);
@@ -60,11 +62,17 @@ public record Amount(double low, double high, double step, Unit unit, Modality m
     /** The largest value that the words allow. */
     public double to() {
         return switch (modality) {
-            case LESS, AT_MOST, EXACT, RANGE, NEARLY -> high + step / 2;
+            case LESS, AT_MOST -> high + boundSlack();
+            case EXACT, RANGE, NEARLY -> high + step / 2;
             case MORE, AT_LEAST -> Double.POSITIVE_INFINITY;
             case ABOUT -> high + slack(ABOUT_SHARE);
             case JUST_OVER -> high + slack(NEARLY_SHARE);
         };
+    }
+
+    /** A bound is meant as written: half a point of a share, and no more than half a step of the last digit. */
+    private double boundSlack() {
+        return unit == Unit.SHARE ? Math.min(step / 2, BOUND_SHARE) : step / 2;
     }
 
     private double slack(double ofShares) {

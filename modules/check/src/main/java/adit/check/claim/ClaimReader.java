@@ -13,17 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the claims of a sentence. */
+/** Reads the claims of the sentences of one article, in their order: a sentence may speak of a country that the one before named. */
 public final class ClaimReader {
 
     private static final double LCE = 0.188;
     private static final Pattern CARBONATE =
             Pattern.compile("\\bLCE\\b|lithium carbonate equivalent|炭酸リチウム換算", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERS =
+            Pattern.compile("\\b(?:its|it|the country|the country's)\\b|同国|(?:^|、)その", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESPECTIVELY = Pattern.compile("respectively|それぞれ", Pattern.CASE_INSENSITIVE);
 
     private final Gazetteer gazetteer;
     private final Optional<LocalDate> today;
     private final int newest;
+    private String before = "";
 
     /**
      * A reader.
@@ -49,6 +52,7 @@ public final class ClaimReader {
             unread += found.isEmpty() ? 1 : 0;
         }
         claims.addAll(PolicyReader.read(read));
+        before = read.places().isEmpty() ? before : read.places().getFirst().code();
         return new ReadClaims(claims, StatementReader.read(read, claims.isEmpty()), unread);
     }
 
@@ -59,7 +63,7 @@ public final class ClaimReader {
         if (measure.isEmpty() || minerals.isEmpty() || denied(sentence, quantity, measure.get())) {
             return List.of();
         }
-        Places places = PlaceFinder.find(sentence, quantity, measure.get());
+        Places places = carried(sentence, PlaceFinder.find(sentence, quantity, measure.get()), measure.get());
         if (places.place().isEmpty()) {
             return List.of();
         }
@@ -68,6 +72,12 @@ public final class ClaimReader {
             claims.add(claim(sentence, index, measure.get(), minerals.get(), mineral, places));
         }
         return claims;
+    }
+
+    /** «Its share»: the country of the sentence before. */
+    private Places carried(ReadSentence sentence, Places found, Measure measure) {
+        boolean refers = sentence.places().isEmpty() && REFERS.matcher(sentence.text()).find();
+        return refers && !before.isEmpty() && measure.of() != Base.PRICE ? new Places(before, found.other()) : found;
     }
 
     private Claim claim(

@@ -1,6 +1,7 @@
 package adit.check.claim;
 
 import static adit.check.claim.Numerals.DIGITS;
+import static adit.check.claim.Numerals.JAPANESE;
 import static adit.check.claim.Numerals.KANJI;
 
 import java.util.List;
@@ -26,13 +27,12 @@ final class Magnitudes {
     /** The patterns, those that hold others first. */
     static final List<QuantityPattern> PATTERNS = List.of(
             of("(?:US\\$|\\$|USD\\s?)(" + DIGITS + ")\\s?" + SCALE + "?" + PER, Magnitudes::price),
-            of("(?:1\\s?)?(?:kg|キログラム|キロ|トン|t)(?:当たり|あたり|当り)\\s?(?:約|およそ)?\\s?(?:\\d*)?(?<![\\d])(" + DIGITS
-                    + ")(万)?\\s?(?:米)?ドル", Magnitudes::priceJa),
-            of("(" + DIGITS + ")(万)?\\s?(?:米)?ドル\\s?/\\s?(kg|キログラム|キロ|トン|t)", Magnitudes::priceAfter),
+            of("(kg|キログラム|キロ|トン|t)(?:当たり|あたり|当り)(?:の価格は|で)?\\s?(?:約|およそ|平均)?\\s?" + JAPANESE + "\\s?(?:米)?ドル", found -> priceJa(found, 1, 2)),
+            of(JAPANESE + "\\s?(?:米)?ドル\\s?/\\s?(kg|キログラム|キロ|トン|t)", found -> priceJa(found, 5, 1)),
             of("(" + DIGITS + ")\\s?" + SCALE + "?\\s?(?:-|~|to)\\s?(" + DIGITS + ")\\s?" + SCALE + "?[ -]?(?:metric )?" + TON,
                     Magnitudes::tonRange),
             of("(" + DIGITS + ")\\s?" + SCALE + "?[ -]?(?:metric )?" + TON, Magnitudes::tons),
-            of("(?:(" + DIGITS + ")億)?(?:(" + DIGITS + ")万)?(?:(" + DIGITS + ")(千)?)?\\s?(?:メートル)?トン", Magnitudes::tonsJa),
+            of(JAPANESE + "\\s?(?:メートル)?トン", Magnitudes::tonsJa),
             of("\\b" + TIMES + "[- ]?(?:times|fold)\\b", found -> multiple(found.group(1))),
             of("(?<![A-Za-z])(" + DIGITS + ")x\\b", found -> multiple(found.group(1))),
             of("\\b(twice|doubl(?:e|ed|ing))\\b", found -> Amount.of(2, 0.4, Unit.MULTIPLE)),
@@ -61,17 +61,12 @@ final class Magnitudes {
                 Numerals.value(found.group(1)) * factor, Numerals.step(found.group(1)) * factor, Unit.DOLLARS_PER_TONNE);
     }
 
-    private static Amount priceJa(MatchResult found) {
-        boolean kilo = found.group().startsWith("kg") || found.group().startsWith("1kg") || found.group().contains("キロ");
-        double factor = Numerals.scale(found.group(2)) * (kilo ? 1000 : 1);
+    private static Amount priceJa(MatchResult found, int unit, int number) {
+        double factor = 1 / tonsOf(found.group(unit));
         return Amount.of(
-                Numerals.value(found.group(1)) * factor, Numerals.step(found.group(1)) * factor, Unit.DOLLARS_PER_TONNE);
-    }
-
-    private static Amount priceAfter(MatchResult found) {
-        double factor = Numerals.scale(found.group(2)) / tonsOf(found.group(3));
-        return Amount.of(
-                Numerals.value(found.group(1)) * factor, Numerals.step(found.group(1)) * factor, Unit.DOLLARS_PER_TONNE);
+                Numerals.japanese(found, number) * factor,
+                Numerals.japaneseStep(found, number) * factor,
+                Unit.DOLLARS_PER_TONNE);
     }
 
     private static double tonsOf(String unit) {
@@ -106,16 +101,7 @@ final class Magnitudes {
     }
 
     private static Amount tonsJa(MatchResult found) {
-        double sum = 0;
-        double step = 0;
-        double[] scales = {1e8, 1e4, found.group(4) == null ? 1 : 1e3};
-        for (int i = 0; i < scales.length; i++) {
-            if (found.group(i + 1) != null) {
-                sum += Numerals.value(found.group(i + 1)) * scales[i];
-                step = Numerals.step(found.group(i + 1)) * scales[i];
-            }
-        }
-        return Amount.of(sum, step, Unit.TONNES);
+        return Amount.of(Numerals.japanese(found, 1), Numerals.japaneseStep(found, 1), Unit.TONNES);
     }
 
     private static Amount multiple(String count) {

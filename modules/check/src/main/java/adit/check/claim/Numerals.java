@@ -18,12 +18,15 @@ final class Numerals {
     /** Japanese numerals up to ten. */
     static final String KANJI = "[一二三四五六七八九十]";
 
+    /** Japanese numbers such as {@code 2万6100} or {@code 17万5千}: four groups, of which at least one is there. */
+    static final String JAPANESE = "(?=\\d)(?:(" + DIGITS + ")億)?(?:(" + DIGITS + ")万)?(?:(" + DIGITS + ")千)?(" + DIGITS + ")?";
+
+    private static final double[] SCALES_JA = {1e8, 1e4, 1e3, 1};
     private static final List<String> UNITS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> TENS =
             List.of("", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a hundred");
     private static final String KANJI_DIGITS = "〇一二三四五六七八九十";
-    private static final Map<Character, Double> KANJI_SCALES = Map.of('千', 1e3, '万', 1e4, '億', 1e8);
 
     private Numerals() {}
 
@@ -35,6 +38,26 @@ final class Numerals {
         }
         int kanji = plain.length() == 1 ? KANJI_DIGITS.indexOf(plain.charAt(0)) : -1;
         return kanji >= 0 ? kanji : words(plain);
+    }
+
+    /** The value of a {@link #JAPANESE} number whose four groups begin at {@code first}. */
+    static double japanese(java.util.regex.MatchResult found, int first) {
+        double sum = 0;
+        for (int i = 0; i < SCALES_JA.length; i++) {
+            String digits = found.group(first + i);
+            sum += digits == null ? 0 : value(digits) * SCALES_JA[i];
+        }
+        return sum;
+    }
+
+    /** The step of a {@link #JAPANESE} number: that of its last group. */
+    static double japaneseStep(java.util.regex.MatchResult found, int first) {
+        for (int i = SCALES_JA.length - 1; i >= 0; i--) {
+            if (found.group(first + i) != null) {
+                return step(found.group(first + i)) * SCALES_JA[i];
+            }
+        }
+        return 1;
     }
 
     private static double words(String plain) {
@@ -64,7 +87,7 @@ final class Numerals {
         return Math.min(1, step(text));
     }
 
-    /** What a word after a number multiplies it by: million, bn, k, 万, 億; 1 without one. */
+    /** What a word after a number multiplies it by: million, bn, k; 1 without one. */
     static double scale(@Nullable String word) {
         if (word == null || word.isBlank()) {
             return 1;
@@ -74,7 +97,7 @@ final class Numerals {
             case "thousand", "k" -> 1e3;
             case "million", "mn", "m" -> 1e6;
             case "billion", "bn" -> 1e9;
-            default -> KANJI_SCALES.getOrDefault(plain.charAt(0), 1.0);
+            default -> 1;
         };
     }
 }

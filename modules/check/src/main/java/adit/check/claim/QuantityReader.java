@@ -76,9 +76,17 @@ final class QuantityReader {
 
     private static Optional<Mention> before(Quantity quantity, String text, Map<WordKind, List<Mention>> words) {
         return words.getOrDefault(WordKind.BEFORE, List.of()).stream()
-                .filter(word -> word.at().end() <= quantity.at().start())
-                .filter(word -> isNear(text.substring(word.at().end(), quantity.at().start())))
+                .filter(word -> isInside(word, quantity)
+                        || (word.at().end() <= quantity.at().start()
+                                && isNear(text.substring(word.at().end(), quantity.at().start()))))
                 .max(Comparator.comparing(Mention::at));
+    }
+
+    /** «1トン当たり約2万ドル» holds its own word. */
+    private static boolean isInside(Mention word, Quantity quantity) {
+        return quantity.amount().unit() == Unit.DOLLARS_PER_TONNE
+                && word.at().start() >= quantity.at().start()
+                && word.at().end() <= quantity.at().end();
     }
 
     private static boolean isNear(String between) {

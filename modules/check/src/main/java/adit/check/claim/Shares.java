@@ -28,7 +28,7 @@ final class Shares {
             of("(" + DIGITS + ")\\s?(?:-?\\s?percentage[- ]points?|pp\\b|ppts?\\b|" + PERCENT + "\\s?-?\\s?points?|" + PERCENT
                     + "?ポイント)", Shares::points),
             of("(" + DIGITS + "|\\b" + WORDS + ")\\s?" + PERCENT, Shares::percent),
-            of("(?<![役分一-龥])(" + DIGITS + "|" + KANJI + ")割(?!合|り当|増し|引)(?:(" + DIGITS + "|" + KANJI + ")分)?", Shares::wari),
+            of("(?<![役分])(" + DIGITS + "|" + KANJI + ")割(?!合|り当|増し|引)(?:(" + DIGITS + "|" + KANJI + ")分)?", Shares::wari),
             of("(" + DIGITS + "|" + KANJI + ")分の(" + DIGITS + "|" + KANJI + ")", found -> part(found.group(2), found.group(1))),
             of("過半数?|半数超|半分超|半数以上|半分以上|大半|大部分", found -> bound()),
             of("半分|半数", found -> half()),

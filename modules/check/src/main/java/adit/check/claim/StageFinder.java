@@ -14,6 +14,9 @@ final class StageFinder {
     /** Said by words such as «produces», which leave the stage open. */
     static final String PRODUCTION = "production";
 
+    /** The stage of what lies in the ground. */
+    private static final String MINING = "mining";
+
     /** Goods that cross a border, of a stage that is not said. */
     static final String TRADE = "trade";
 
@@ -35,6 +38,9 @@ final class StageFinder {
                 .filter(stage -> sentence.list(WordKind.MINERAL).stream()
                         .noneMatch(other -> other.at().overlaps(stage.at())))
                 .toList();
+        if (base == Base.RESERVES) {
+            return MINING;
+        }
         boolean trade = base == Base.IMPORTS || base == Base.EXPORTS;
         return in(sentence, free, quantity.at(), trade)
                 .or(() -> in(sentence, free, series.at(), trade))

@@ -11,13 +11,14 @@ import adit.check.verdict.Compared;
 import adit.check.verdict.Finding;
 import adit.check.words.Gazetteer;
 import adit.world.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The result for a terminal. */
 public final class CheckText {
 
-    private static final int MOST_OTHERS = 3;
+    private static final int MOST_OTHERS = 2;
     private static final int INDENT = 4;
 
     private final CheckResult result;
@@ -54,6 +55,8 @@ public final class CheckText {
         if (!result.statements().isEmpty()) {
             heading(messages.get("statements"));
             result.statements().forEach(this::statement);
+            line(0, "");
+            overview.tests().forEach(test -> line(0, overview.test(test)));
         }
         if (!overview.cited().isEmpty()) {
             heading(messages.get("sources"));
@@ -86,10 +89,16 @@ public final class CheckText {
     }
 
     private void table(CheckedQuantity quantity) {
-        TextTable table = new TextTable(
+        boolean controls = quantity.claims().getFirst().claim().measure().of() == Base.POLICY;
+        TextTable table = controls ? controlTable() : figureTable();
+        quantity.claims().forEach(claim -> rows(table, claim, controls));
+        table.lines(width - INDENT).forEach(row -> text.append(" ".repeat(INDENT)).append(row).append('\n'));
+    }
+
+    private TextTable figureTable() {
+        return new TextTable(
                 List.of(
                         messages.get("column.commodity"),
-                        messages.get("column.verdict"),
                         messages.get("column.stage"),
                         messages.get("column.year"),
                         messages.get("column.figure"),
@@ -97,40 +106,57 @@ public final class CheckText {
                         messages.get("column.grade"),
                         messages.get("column.source"),
                         messages.get("column.agreement")),
-                List.of(false, false, false, true, true, true, false, false, false));
-        quantity.claims().forEach(claim -> rows(table, claim));
-        table.lines(width - INDENT).forEach(row -> text.append(" ".repeat(INDENT)).append(row).append('\n'));
+                List.of(false, false, true, true, true, false, false, false));
     }
 
-    private void rows(TextTable table, CheckedClaim claim) {
+    private TextTable controlTable() {
+        return new TextTable(
+                List.of(
+                        messages.get("column.commodity"),
+                        messages.get("column.stage"),
+                        messages.get("column.control"),
+                        messages.get("column.grade"),
+                        messages.get("column.source"),
+                        messages.get("column.agreement")),
+                List.of(false, false, false, false, false, false));
+    }
+
+    private void rows(TextTable table, CheckedClaim claim, boolean controls) {
         List<Compared> shown = overview.shown(claim, MOST_OTHERS);
-        String name = labels.commodity(claim.claim().commodity());
-        String verdict = overview.verdict(claim.verdict());
+        String name = overview.mark(claim.verdict()) + " " + labels.commodity(claim.claim().commodity());
+        int columns = controls ? 6 : 8;
         if (shown.isEmpty()) {
-            table.add(List.of(name, verdict, messages.get("evidence.none"), "", "", "", "", "", ""));
+            List<String> row = new ArrayList<>(java.util.Collections.nCopies(columns, ""));
+            row.set(0, name);
+            row.set(columns - 1, messages.get("evidence.none"));
+            table.add(row);
         }
         for (int i = 0; i < shown.size(); i++) {
-            Finding finding = shown.get(i).finding();
-            boolean control = finding.measure().of() == Base.POLICY;
-            table.add(List.of(
-                    i == 0 ? name : "",
-                    i == 0 ? verdict : "",
-                    labels.what(finding),
-                    String.valueOf(finding.year()),
-                    control ? "" : labels.value(finding),
-                    control ? labels.value(finding) : labels.range(finding),
-                    finding.grade().name(),
-                    Labels.ids(finding.sources()),
-                    overview.agreement(shown.get(i))));
+            table.add(row(i == 0 ? name : "", shown.get(i), controls));
         }
+    }
+
+    private List<String> row(String name, Compared figure, boolean control) {
+        Finding finding = figure.finding();
+        List<String> row = new ArrayList<>(List.of(name, labels.what(finding)));
+        if (!control) {
+            row.add(String.valueOf(finding.year()));
+        }
+        row.add(labels.value(finding));
+        if (!control) {
+            row.add(labels.range(finding));
+        }
+        row.addAll(List.of(finding.grade().name(), Labels.ids(finding.sources()), overview.agreement(figure)));
+        return row;
     }
 
     private void statement(CheckedStatement statement) {
         Sentence sentence = result.sentence(statement.statement().sentence());
-        line(0, "");
-        line(0, "– " + messages.get("statement." + statement.statement().kind().name()) + ": "
+        line(0, "– " + overview.statement(statement) + ": "
                 + overview.quoted(sentence.text()));
-        statement.tests().forEach(test -> line(INDENT, overview.test(test)));
+        if (!statement.tests().isEmpty()) {
+            line(INDENT, overview.tested(statement));
+        }
     }
 
     private void source(SourceId id) {

@@ -158,7 +158,7 @@ final class Labels {
         return messages.get(
                 "hint." + hint.kind().name(),
                 value(finding),
-                what(finding),
+                form(finding.form()),
                 finding.year(),
                 measure(finding),
                 messages.get("measure." + finding.measure().word()),

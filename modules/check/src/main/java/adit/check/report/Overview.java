@@ -11,6 +11,7 @@ import adit.check.verdict.Agreement;
 import adit.check.verdict.CheckResult;
 import adit.check.verdict.CheckedClaim;
 import adit.check.verdict.CheckedQuantity;
+import adit.check.verdict.CheckedStatement;
 import adit.check.verdict.Compared;
 import adit.check.verdict.Finding;
 import adit.check.verdict.StudyLink;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
 
 /** What terminal and page say alike. */
 final class Overview {
+
+    private static final int MOST_CONTROLS = 6;
 
     private final CheckResult result;
     private final Labels labels;
@@ -149,11 +152,26 @@ final class Overview {
         return messages.get((control ? "agreement.control." : "agreement.") + agreement.name());
     }
 
+    /** Controls are many: those that agree first, the rest up to a handful. */
+    private static List<Compared> deciding(CheckedClaim claim) {
+        if (claim.claim().measure().of() != Base.POLICY) {
+            return claim.deciding();
+        }
+        List<Compared> agreeing = claim.deciding().stream()
+                .filter(figure -> figure.agreement() == Agreement.AGREES)
+                .toList();
+        return agreeing.isEmpty()
+                ? claim.deciding().stream().limit(MOST_CONTROLS).toList()
+                : agreeing;
+    }
+
     /** The figures that decide, and so many of the others, the newest first. */
     List<Compared> shown(CheckedClaim claim, int others) {
-        List<Compared> shown = new ArrayList<>(claim.deciding());
+        List<Compared> shown = new ArrayList<>(deciding(claim));
+        boolean alone = shown.isEmpty();
         claim.figures().stream()
                 .filter(figure -> !figure.decides())
+                .filter(figure -> alone || !figure.finding().assumed())
                 .sorted(Comparator.comparing((Compared figure) -> figure.finding().assumed())
                         .thenComparingInt(figure -> -figure.finding().year()))
                 .limit(others)
@@ -202,11 +220,30 @@ final class Overview {
                 + (english ? " (" + labels.form(finding.form()) + ")" : "（" + labels.form(finding.form()) + "）");
     }
 
-    /** What a study says of a statement. */
+    /** Every study that tests a statement, once. */
+    List<StudyLink> tests() {
+        return result.statements().stream()
+                .flatMap(statement -> statement.tests().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Opinion, forecast or intention. */
+    String statement(CheckedStatement statement) {
+        return messages.get("statement." + statement.statement().kind().name());
+    }
+
+    /** The names of the studies that test a statement. */
+    String tested(CheckedStatement statement) {
+        return messages.get("statement.test")
+                + " "
+                + statement.tests().stream().map(StudyLink::name).collect(Collectors.joining(messages.get("comma")));
+    }
+
+    /** What a study says. */
     String test(StudyLink link) {
-        String words = link.run().map(run -> run(link, run)).orElseGet(() -> messages.get(
+        return link.name() + ": " + link.run().map(run -> run(link, run)).orElseGet(() -> messages.get(
                 "run.none", link.title(), link.file().toString().replace('\\', '/')));
-        return messages.get("statement.test") + " " + words;
     }
 
     private String run(StudyLink link, RunVerdict run) {

@@ -8,6 +8,7 @@ final class TextTable {
 
     private static final String GAP = "  ";
     private static final int LEAST = 6;
+    private static final int LEAST_WORDS = 12;
 
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Boolean> numbers;
@@ -43,13 +44,23 @@ final class TextTable {
         }
         int room = width - GAP.length() * (widths.size() - 1);
         while (widths.stream().mapToInt(Integer::intValue).sum() > room) {
-            int widest = widths.indexOf(widths.stream().max(Integer::compare).orElse(LEAST));
+            int widest = widest(widths);
             if (widths.get(widest) <= LEAST) {
                 break;
             }
             widths.set(widest, widths.get(widest) - 1);
         }
         return widths;
+    }
+
+    /** The widest column of words; if none can give way, the widest of all. */
+    private int widest(List<Integer> widths) {
+        int best = -1;
+        for (int c = 0; c < widths.size(); c++) {
+            boolean soft = !numbers.get(c) && widths.get(c) > LEAST_WORDS;
+            best = soft && (best < 0 || widths.get(c) > widths.get(best)) ? c : best;
+        }
+        return best >= 0 ? best : widths.indexOf(widths.stream().max(Integer::compare).orElse(LEAST));
     }
 
     private List<String> lines(List<String> row, List<Integer> widths) {

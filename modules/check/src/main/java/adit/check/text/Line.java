@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 record Line(Span at, String words) {
 
-    private static final Pattern HEADING = Pattern.compile("^(?:#{1,6}\\s*|\\*\\*)?(?<words>[^:：*]{1,24})(?:\\*\\*)?\\s*[:：]?\\s*(?:\\*\\*)?$");
-    private static final Pattern BRACKETED = Pattern.compile("^(?:#{1,6}\\s*)?[【〔\\[■◆●]\\s*(?<words>[^】〕\\]]{1,24}?)\\s*[】〕\\]]?\\s*(?<rest>.*)$");
+    private static final Pattern HEADING = Pattern.compile("^(?:#{1,6}\\s*|\\*\\*|[■◆●▼○]\\s*)?(?<words>[^:：*]{1,24})(?:\\*\\*)?\\s*[:：]?\\s*(?:\\*\\*)?$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("^(?:#{1,6}\\s*)?[【〔\\[]\\s*(?<words>[^】〕\\]]{1,24}?)\\s*[】〕\\]]\\s*(?<rest>.*)$");
     private static final Pattern MARK = Pattern.compile("^(?:#{1,6}\\s+|[-*+•・‣–]\\s*|\\d{1,2}[.)]\\s+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|doi\\.org");
 

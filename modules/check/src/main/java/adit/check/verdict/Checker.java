@@ -3,6 +3,7 @@ package adit.check.verdict;
 import adit.basics.FormId;
 import adit.check.claim.Claim;
 import adit.check.claim.Measure.Base;
+import adit.check.claim.Unit;
 import adit.check.words.Gazetteer;
 import adit.world.World;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ public final class Checker {
 
     private static final String PRODUCTION = "production";
     private static final String TRADE = "trade";
+
+    /** A wider range of shares fits by chance; what else it fits tells nothing. */
+    private static final double TELLING = 0.12;
 
     private final Gazetteer gazetteer;
     private final Figures figures;
@@ -36,7 +40,9 @@ public final class Checker {
         }
         List<Compared> compared = compared(claim, forms(claim));
         Verdict verdict = Verdicts.of(claim, compared);
-        List<Hint> hints = verdict == Verdict.SUPPORTED ? List.of() : neighbours.of(claim, compared);
+        boolean telling = claim.amount().to() - claim.amount().from() <= TELLING || claim.amount().unit() != Unit.SHARE;
+        List<Hint> hints =
+                verdict == Verdict.SUPPORTED || !telling ? List.of() : neighbours.of(claim, compared);
         return new CheckedClaim(claim, softened(claim, verdict, hints), compared, hints);
     }
 

@@ -37,7 +37,7 @@ final class Neighbours {
         List<Hint> hints = new ArrayList<>();
         own.stream()
                 .filter(each -> !each.decides() && !each.finding().assumed() && each.agreement() == Agreement.AGREES)
-                .findFirst()
+                .min(java.util.Comparator.comparingInt(each -> yearsApart(claim, each.finding())))
                 .ifPresent(each -> hints.add(new Hint(Hint.Kind.YEAR, each.finding())));
         stages(claim, own, hints);
         points(claim, hints);
@@ -46,6 +46,12 @@ final class Neighbours {
             places(claim, own, hints);
         }
         return hints.stream().limit(MOST).toList();
+    }
+
+    private static int yearsApart(Claim claim, Finding finding) {
+        return claim.when().year().isPresent()
+                ? Math.abs(claim.when().year().getAsInt() - finding.year())
+                : -finding.year();
     }
 
     private void stages(Claim claim, List<Compared> own, List<Hint> hints) {

@@ -10,6 +10,7 @@ import adit.dependence.OutputHistory;
 import adit.dependence.OutputTable;
 import adit.dependence.Outputs;
 import adit.world.Attribute;
+import adit.world.Erratum;
 import adit.world.Observation;
 import adit.world.Observed;
 import adit.world.Plant;
@@ -84,6 +85,11 @@ final class PlaceTables {
             if (attribute == Attribute.DEMAND && !keys.get(3).equals(SCENARIO)) {
                 continue;
             }
+            for (Erratum each : observed.corrected()) {
+                tables.computeIfAbsent(Integer.valueOf(keys.get(2)), key -> new TreeMap<>())
+                        .computeIfAbsent(each.stated().source(), key -> new TreeMap<>())
+                        .putIfAbsent(new PlaceId(keys.get(1)), figure(observed.chosen()));
+            }
             for (Observation each : observed.all()) {
                 tables.computeIfAbsent(Integer.valueOf(keys.get(2)), key -> new TreeMap<>())
                         .computeIfAbsent(each.source(), key -> new TreeMap<>())
@@ -131,5 +137,4 @@ final class PlaceTables {
     private static Figure figure(Observation observation) {
         return new Figure(observation.estimate(), observation.grade(), List.of(observation.source()));
     }
-
 }

@@ -1,6 +1,7 @@
 package adit.check.verdict;
 
 import adit.check.claim.Claim;
+import adit.check.claim.Measure.Base;
 import adit.check.claim.Modality;
 import java.util.List;
 
@@ -22,7 +23,8 @@ final class Verdicts {
             return Verdict.NO_EVIDENCE;
         }
         Modality modality = claim.amount().modality();
-        boolean strict = modality.isBound() || modality == Modality.RANGE || claim.stage().isEmpty();
+        boolean open = claim.stage().isEmpty() && claim.measure().of() != Base.PRICE;
+        boolean strict = modality.isBound() || modality == Modality.RANGE || open;
         Verdict verdict = strict ? strictly(deciding) : loosely(deciding);
         return claim.negated() ? denied(verdict) : verdict;
     }

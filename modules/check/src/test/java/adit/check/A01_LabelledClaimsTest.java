@@ -1,0 +1,48 @@
+package adit.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.check.Labels.Labelled;
+import adit.check.read.ArticleFile;
+import adit.check.verdict.CheckResult;
+import adit.check.verdict.CheckedClaim;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Precision and recall on sentences written for the purpose; a third of them was never looked at while the reader was made. */
+class A01_LabelledClaimsTest {
+
+    private static final double FLOOR_TUNED = 0.95;
+    private static final double FLOOR_HELD = 0.80;
+
+    @Test
+    void claimsAndVerdictsAreFoundInBothLanguages() {
+        TreeMap<String, Score> scores = new TreeMap<>();
+        for (Labelled labelled : Labels.read()) {
+            scores.computeIfAbsent(labelled.set() + " " + labelled.lang(), key -> new Score())
+                    .add(labelled.id(), labelled.claims(), checked(labelled.text()));
+        }
+        scores.forEach((name, score) -> {
+            System.out.println(score.line(name));
+            score.misses().forEach(miss -> System.out.println("    " + miss));
+        });
+        scores.forEach((name, score) -> {
+            double floor = name.startsWith("held") ? FLOOR_HELD : FLOOR_TUNED;
+            assertThat(List.of(
+                            score.precision(), score.recall(), score.verdictPrecision(), score.verdictRecall()))
+                    .as(name)
+                    .allMatch(value -> value >= floor);
+        });
+    }
+
+    /** A sentence as the body of an article. */
+    static List<CheckedClaim> checked(String sentence) {
+        ArticleFile file = new ArticleFile("sentence", "text", "UTF-8", "Title\n" + sentence);
+        CheckResult result = Shipped.check().of(file, Optional.empty());
+        return result.quantities().stream()
+                .flatMap(quantity -> quantity.claims().stream())
+                .toList();
+    }
+}
