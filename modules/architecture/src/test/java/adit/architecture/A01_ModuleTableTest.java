@@ -61,8 +61,24 @@ class A01_ModuleTableTest {
     }
 
     @Test
+    void checkImportsStudyAndWhatItsEvidenceIs() {
+        check("check", "study", "plan", "dependence", "world", "basics");
+    }
+
+    @Test
     void cliImportsAllButTestworlds() {
-        check("cli", "sources", "study", "brief", "plan", "dependence", "reconcile", "world", "math", "basics");
+        check(
+                "cli",
+                "sources",
+                "study",
+                "brief",
+                "check",
+                "plan",
+                "dependence",
+                "reconcile",
+                "world",
+                "math",
+                "basics");
     }
 
     @Test
@@ -85,7 +101,18 @@ class A01_ModuleTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"basics", "math", "world", "sources", "dependence", "reconcile", "plan", "study", "brief", "cli"
+            strings = {
+                "basics",
+                "math",
+                "world",
+                "sources",
+                "dependence",
+                "reconcile",
+                "plan",
+                "study",
+                "brief",
+                "check",
+                "cli"
             })
     void theRulesSeeTheClassesOf(String module) {
         assertThat(Production.classes())

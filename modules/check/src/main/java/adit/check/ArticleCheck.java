@@ -69,10 +69,11 @@ public final class ArticleCheck {
         if (!statement.goal() || statement.kind() == Statement.Kind.INTENTION) {
             return new CheckedStatement(statement, List.of());
         }
-        Set<String> named = gazetteer.find(Normal.of(sentence.text())).getOrDefault(WordKind.MINERAL, List.of()).stream()
-                .map(Mention::meaning)
-                .map(mineral -> mineral.endsWith("rare earths") ? "rare earths" : mineral)
-                .collect(Collectors.toSet());
+        Set<String> named =
+                gazetteer.find(Normal.of(sentence.text())).getOrDefault(WordKind.MINERAL, List.of()).stream()
+                        .map(Mention::meaning)
+                        .map(mineral -> mineral.endsWith("rare earths") ? "rare earths" : mineral)
+                        .collect(Collectors.toSet());
         List<StudyLink> tests = studies.stream()
                 .filter(study -> named.isEmpty() || study.commodities().stream().anyMatch(named::contains))
                 .toList();

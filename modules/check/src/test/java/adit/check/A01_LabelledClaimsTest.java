@@ -7,15 +7,18 @@ import adit.check.read.ArticleFile;
 import adit.check.verdict.CheckResult;
 import adit.check.verdict.CheckedClaim;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Precision and recall on sentences written for the purpose; a third of them was never looked at while the reader was made. */
+/**
+ * Precision and recall on sentences written for the purpose. The set {@code held} was written before the reader was tuned and looked at
+ * afterwards, the set {@code fresh} was written after that. What their first readings gave stands in docs/check.md.
+ */
 class A01_LabelledClaimsTest {
 
-    private static final double FLOOR_TUNED = 0.95;
-    private static final double FLOOR_HELD = 0.80;
+    private static final Map<String, Double> FLOORS = Map.of("tuned", 0.95, "held", 0.75, "fresh", 0.65);
 
     @Test
     void claimsAndVerdictsAreFoundInBothLanguages() {
@@ -29,9 +32,8 @@ class A01_LabelledClaimsTest {
             score.misses().forEach(miss -> System.out.println("    " + miss));
         });
         scores.forEach((name, score) -> {
-            double floor = name.startsWith("held") ? FLOOR_HELD : FLOOR_TUNED;
-            assertThat(List.of(
-                            score.precision(), score.recall(), score.verdictPrecision(), score.verdictRecall()))
+            double floor = FLOORS.getOrDefault(name.substring(0, name.indexOf(' ')), 1.0);
+            assertThat(List.of(score.precision(), score.recall(), score.verdictPrecision(), score.verdictRecall()))
                     .as(name)
                     .allMatch(value -> value >= floor);
         });

@@ -43,16 +43,19 @@ final class Labels {
                     && number(low, claim.amount().low(), claim)
                     && number(high, claim.amount().high(), claim)
                     && claim.amount().modality().word().equals(modality)
-                    && (claim.when().year().isPresent()
-                            ? year.equals(String.valueOf(claim.when().year().getAsInt()))
-                            : year.isEmpty());
+                    && (year.equals("*")
+                            || (claim.when().year().isPresent()
+                                    ? year.equals(
+                                            String.valueOf(claim.when().year().getAsInt()))
+                                    : year.isEmpty()));
         }
 
         private static boolean number(String expected, double found, Claim claim) {
             if (expected.isEmpty()) {
                 return claim.amount().unit() == Unit.FACT;
             }
-            boolean percent = claim.amount().unit() == Unit.SHARE || claim.amount().unit() == Unit.POINTS;
+            boolean percent =
+                    claim.amount().unit() == Unit.SHARE || claim.amount().unit() == Unit.POINTS;
             double wanted = Double.parseDouble(expected) / (percent ? 100 : 1);
             return Math.abs(wanted - found) <= NEAR * Math.abs(wanted);
         }

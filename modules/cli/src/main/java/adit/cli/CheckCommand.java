@@ -46,23 +46,36 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ARTICLE", description = "the article: .txt, .md, .html or .pdf")
     Path article = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "language of the report: auto, en or ja (default: auto, the article''s)")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "language of the report: auto, en or ja (default: auto, the article''s)")
     String lang = "auto";
 
     @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
     Path world = Path.of("data", "world-2025");
 
-    @Option(names = "--run", paramLabel = "DIR", arity = "1..*", description = "finished runs to quote (default: those in out/)")
+    @Option(
+            names = "--run",
+            paramLabel = "DIR",
+            arity = "1..*",
+            description = "finished runs to quote (default: those in out/)")
     List<Path> runs = List.of();
 
-    @Option(names = "--words", paramLabel = "FILE", description = "more words: CSV with the columns kind,lang,word,meaning")
+    @Option(
+            names = "--words",
+            paramLabel = "FILE",
+            description = "more words: CSV with the columns kind,lang,word,meaning")
     @Nullable
     Path words;
 
     @Option(names = "--json", description = "print the tables as JSON")
     boolean json;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "also write a page with the sentences marked, each linked to its evidence")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "also write a page with the sentences marked, each linked to its evidence")
     @Nullable
     Path html;
 

@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
         versionProvider = VersionLine.class,
         description = "Can a group of countries stop depending on one dominant supplier of critical minerals, by when,"
                 + " and at what price?",
-        subcommands = {PlanCommand.class, AuditCommand.class, DependenceCommand.class, CheckCommand.class, DataCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            AuditCommand.class,
+            DependenceCommand.class,
+            CheckCommand.class,
+            DataCommand.class
+        })
 public final class Main {
 
     static final int FAILED = 1;

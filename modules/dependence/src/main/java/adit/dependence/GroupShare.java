@@ -56,8 +56,10 @@ public record GroupShare(Estimate share, Grade grade, double assumed, Set<PlaceI
 
     private static Estimate sum(Collection<Figure> figures) {
         double value = figures.stream().mapToDouble(Figure::value).sum();
-        double low = figures.stream().mapToDouble(figure -> figure.tonnes().low()).sum();
-        double high = figures.stream().mapToDouble(figure -> figure.tonnes().high()).sum();
+        double low =
+                figures.stream().mapToDouble(figure -> figure.tonnes().low()).sum();
+        double high =
+                figures.stream().mapToDouble(figure -> figure.tonnes().high()).sum();
         return new Estimate(value, Math.min(low, value), Math.max(high, value));
     }
 

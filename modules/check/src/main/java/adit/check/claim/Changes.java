@@ -19,7 +19,10 @@ final class Changes {
         Amount amount = quantity.amount();
         String between = found.groupCount() < 2 ? "" : text.substring(found.start(), found.end());
         boolean becomes = between.contains(" to ") || between.contains("から");
-        if (amount.modality() != Modality.RANGE || amount.unit() != Unit.SHARE || !becomes || !changes(quantity.at(), words)) {
+        if (amount.modality() != Modality.RANGE
+                || amount.unit() != Unit.SHARE
+                || !becomes
+                || !changes(quantity.at(), words)) {
             return List.of(quantity);
         }
         double first = Numerals.value(found.group(1)) / 100;

@@ -63,7 +63,8 @@ public final class ClaimReader {
         if (measure.isEmpty() || minerals.isEmpty() || denied(sentence, quantity, measure.get())) {
             return List.of();
         }
-        Places places = carried(sentence, PlaceFinder.find(sentence, quantity, measure.get()), measure.get());
+        Places places = parallel(
+                sentence, index, carried(sentence, PlaceFinder.find(sentence, quantity, measure.get()), measure.get()));
         if (places.place().isEmpty()) {
             return List.of();
         }
@@ -74,9 +75,19 @@ public final class ClaimReader {
         return claims;
     }
 
+    /** «A, B and C mined 1, 2 and 3 %, respectively»: the place whose turn it is. */
+    private static Places parallel(ReadSentence sentence, int index, Places found) {
+        String[] places = found.place().split("\\+", -1);
+        boolean inTurn = places.length > 1
+                && places.length == sentence.quantities().size()
+                && RESPECTIVELY.matcher(sentence.text()).find();
+        return inTurn ? new Places(places[index], found.other()) : found;
+    }
+
     /** «Its share»: the country of the sentence before. */
     private Places carried(ReadSentence sentence, Places found, Measure measure) {
-        boolean refers = sentence.places().isEmpty() && REFERS.matcher(sentence.text()).find();
+        boolean refers =
+                sentence.places().isEmpty() && REFERS.matcher(sentence.text()).find();
         return refers && !before.isEmpty() && measure.of() != Base.PRICE ? new Places(before, found.other()) : found;
     }
 
@@ -96,7 +107,9 @@ public final class ClaimReader {
                 StageFinder.find(sentence, quantity, mineral, minerals, measure.of()),
                 measure,
                 signed(sentence, quantity, measure, mineral),
-                change ? sentence.times().ofChange(quantity.at()) : sentence.times().of(quantity.at()),
+                change
+                        ? sentence.times().ofChange(quantity.at())
+                        : sentence.times().of(quantity.at()),
                 Negations.negates(sentence, quantity.at()));
     }
 

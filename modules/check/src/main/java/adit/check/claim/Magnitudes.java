@@ -27,9 +27,13 @@ final class Magnitudes {
     /** The patterns, those that hold others first. */
     static final List<QuantityPattern> PATTERNS = List.of(
             of("(?:US\\$|\\$|USD\\s?)(" + DIGITS + ")\\s?" + SCALE + "?" + PER, Magnitudes::price),
-            of("(kg|キログラム|キロ|トン|t)(?:当たり|あたり|当り)(?:の価格は|で)?\\s?(?:約|およそ|平均)?\\s?" + JAPANESE + "\\s?(?:米)?ドル", found -> priceJa(found, 1, 2)),
+            of(
+                    "(kg|キログラム|キロ|トン|t)(?:当たり|あたり|当り)(?:の価格は|で)?\\s?(?:約|およそ|平均)?\\s?" + JAPANESE + "\\s?(?:米)?ドル",
+                    found -> priceJa(found, 1, 2)),
             of(JAPANESE + "\\s?(?:米)?ドル\\s?/\\s?(kg|キログラム|キロ|トン|t)", found -> priceJa(found, 5, 1)),
-            of("(" + DIGITS + ")\\s?" + SCALE + "?\\s?(?:-|~|to)\\s?(" + DIGITS + ")\\s?" + SCALE + "?[ -]?(?:metric )?" + TON,
+            of(
+                    "(?!(?:19|20)\\d\\d\\b)(" + DIGITS + ")\\s?" + SCALE + "?\\s?(?:-|~|to)\\s?(" + DIGITS + ")\\s?"
+                            + SCALE + "?[ -]?(?:metric )?" + TON,
                     Magnitudes::tonRange),
             of("(" + DIGITS + ")\\s?" + SCALE + "?[ -]?(?:metric )?" + TON, Magnitudes::tons),
             of(JAPANESE + "\\s?(?:メートル)?トン", Magnitudes::tonsJa),
@@ -40,9 +44,13 @@ final class Magnitudes {
             of("\\bhalved\\b|半減", found -> Amount.of(0.5, 0.1, Unit.MULTIPLE)),
             of("(" + DIGITS + "|" + KANJI + ")倍", found -> multiple(found.group(1))),
             of("倍増", found -> Amount.of(2, 0.4, Unit.MULTIPLE)),
-            of("\\b(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)[- ](?:largest|biggest|most important|leading)\\b(?=[^.;,]{0,60}" + ROLE + "\\b)",
+            of(
+                    "\\b(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)[- ](?:largest|biggest|most important|leading)\\b(?=[^.;,]{0,60}"
+                            + ROLE + "\\b)",
                     Magnitudes::rank),
-            of("\\b(?:largest|biggest|leading|top|number one|No\\. ?1|dominant)\\b(?=[^.;,]{0,60}" + ROLE + "\\b)", found -> rank(1)),
+            of(
+                    "\\b(?:largest|biggest|leading|top|number one|No\\. ?1|dominant)\\b(?=[^.;,]{0,60}" + ROLE + "\\b)",
+                    found -> rank(1)),
             of("\\b(?:more|larger|bigger)\\b[^.;,]{0,60}than any other country", found -> rank(1)),
             of("世界最大|最大の(?=[^。、]{0,12}(?:生産|産出|供給|輸出|埋蔵|精錬|製錬))|世界一|世界首位|首位|世界トップ", found -> rank(1)),
             of("(?:世界)?第?(" + DIGITS + "|" + KANJI + ")位", found -> rank((int) Numerals.value(found.group(1)))),
@@ -52,13 +60,16 @@ final class Magnitudes {
 
     private static QuantityPattern of(String regex, Function<MatchResult, Amount> reads) {
         boolean cased = regex.contains("Mt|MT");
-        return new QuantityPattern(cased ? Pattern.compile(regex) : Pattern.compile(regex, Pattern.CASE_INSENSITIVE), reads);
+        return new QuantityPattern(
+                cased ? Pattern.compile(regex) : Pattern.compile(regex, Pattern.CASE_INSENSITIVE), reads);
     }
 
     private static Amount price(MatchResult found) {
         double factor = Numerals.scale(found.group(2)) / tonsOf(found.group(3));
         return Amount.of(
-                Numerals.value(found.group(1)) * factor, Numerals.step(found.group(1)) * factor, Unit.DOLLARS_PER_TONNE);
+                Numerals.value(found.group(1)) * factor,
+                Numerals.step(found.group(1)) * factor,
+                Unit.DOLLARS_PER_TONNE);
     }
 
     private static Amount priceJa(MatchResult found, int unit, int number) {

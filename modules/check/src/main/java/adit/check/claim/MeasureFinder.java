@@ -18,11 +18,15 @@ final class MeasureFinder {
     private static final Set<String> OTHER_THINGS = Set.of("tariff", "other", "plans");
     private static final Set<String> NEUTRAL = Set.of("share");
     private static final int NEAR = 30;
-    private static final Pattern LEVEL_BEFORE = Pattern.compile("\\b(?:to|from|at)\\s+(?:[a-z]+\\s){0,2}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEVEL_BEFORE =
+            Pattern.compile("\\b(?:to|from|at)\\s+(?:[a-z]+\\s){0,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEVEL_AFTER = Pattern.compile("^(?:程度|超|余り|弱|強)?(?:に|へ|まで|から|となっ|を占め|だった|である)");
-    private static final Pattern CHANGE_AFTER = Pattern.compile("^(?:程度|超|余り|弱|強)?(?:の)?(?:増|減|上昇|下落|低下|拡大|縮小|伸び|高ま|落ち込|急増)");
-    private static final Pattern YEAR_ON_YEAR = Pattern.compile("前年(?:同期|度)?比|前年に比べ|前年より|year[- ]on[- ]year|from a year earlier", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BECAME = Pattern.compile("doubl|tripl|halv|倍増|半減|倍に|fold (?:increase|rise|jump)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGE_AFTER =
+            Pattern.compile("^(?:程度|超|余り|弱|強)?(?:の)?(?:増|減|上昇|下落|低下|拡大|縮小|伸び|高ま|落ち込|急増)");
+    private static final Pattern YEAR_ON_YEAR =
+            Pattern.compile("前年(?:同期|度)?比|前年に比べ|前年より|year[- ]on[- ]year|from a year earlier", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BECAME =
+            Pattern.compile("doubl|tripl|halv|倍増|半減|倍に|fold (?:increase|rise|jump)", Pattern.CASE_INSENSITIVE);
 
     private MeasureFinder() {}
 
@@ -75,7 +79,9 @@ final class MeasureFinder {
     }
 
     private static Optional<Base> meaning(String word) {
-        return OTHER_THINGS.contains(word) ? Optional.empty() : Optional.of(Base.valueOf(word.toUpperCase(Locale.ROOT)));
+        return OTHER_THINGS.contains(word)
+                ? Optional.empty()
+                : Optional.of(Base.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     /** True if the quantity says by how much something changed, not what it became. */
@@ -104,8 +110,8 @@ final class MeasureFinder {
 
     /** True if a multiple says what something became, not how it compares with another place. */
     static boolean became(ReadSentence sentence, Span at) {
-        String around = sentence.text()
-                .substring(at.start(), Math.min(sentence.text().length(), at.end() + NEAR));
+        String around =
+                sentence.text().substring(at.start(), Math.min(sentence.text().length(), at.end() + NEAR));
         return BECAME.matcher(around).find() || growth(sentence, at).isPresent();
     }
 }

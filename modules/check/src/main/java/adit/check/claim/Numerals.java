@@ -2,7 +2,6 @@ package adit.check.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as digits and as words of two languages. */
@@ -19,13 +18,14 @@ final class Numerals {
     static final String KANJI = "[一二三四五六七八九十]";
 
     /** Japanese numbers such as {@code 2万6100} or {@code 17万5千}: four groups, of which at least one is there. */
-    static final String JAPANESE = "(?=\\d)(?:(" + DIGITS + ")億)?(?:(" + DIGITS + ")万)?(?:(" + DIGITS + ")千)?(" + DIGITS + ")?";
+    static final String JAPANESE =
+            "(?=\\d)(?:(" + DIGITS + ")億)?(?:(" + DIGITS + ")万)?(?:(" + DIGITS + ")千)?(" + DIGITS + ")?";
 
     private static final double[] SCALES_JA = {1e8, 1e4, 1e3, 1};
     private static final List<String> UNITS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final List<String> TENS =
-            List.of("", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a hundred");
+    private static final List<String> TENS = List.of(
+            "", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a hundred");
     private static final String KANJI_DIGITS = "〇一二三四五六七八九十";
 
     private Numerals() {}

@@ -20,8 +20,9 @@ final class PlaceFinder {
     private static final Pattern ORIGIN_MARK = Pattern.compile("対$");
     private static final Pattern IMPORTER_AFTER = Pattern.compile(
             "^(?:'s?)?\\s*(?:[A-Za-z-]+\\s+){0,4}imports?\\b|^(?:の|は|が)[^、。]{0,16}(?:輸入|調達)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OUTSIDE_BEFORE =
-            Pattern.compile("\\b(?:outside|excluding|except|other than|without|apart from|beyond)\\s+(?:of\\s+)?(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTSIDE_BEFORE = Pattern.compile(
+            "\\b(?:outside|excluding|except|other than|without|apart from|beyond)\\s+(?:of\\s+)?(?:the\\s+)?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTSIDE_AFTER = Pattern.compile("^(?:以外|を除|の外)");
 
     /** Places of a claim; {@code place} is empty if it speaks of none. */
@@ -49,12 +50,17 @@ final class PlaceFinder {
     }
 
     private static boolean world(ReadSentence sentence) {
-        return sentence.list(WordKind.PLACE).stream().anyMatch(place -> place.meaning().equals(Gazetteer.WORLD));
+        return sentence.list(WordKind.PLACE).stream()
+                .anyMatch(place -> place.meaning().equals(Gazetteer.WORLD));
     }
 
     private static boolean isOutside(ReadSentence sentence, Series place) {
-        return OUTSIDE_BEFORE.matcher(sentence.text().substring(0, place.at().start())).find()
-                || OUTSIDE_AFTER.matcher(sentence.text().substring(place.at().end())).find();
+        return OUTSIDE_BEFORE
+                        .matcher(sentence.text().substring(0, place.at().start()))
+                        .find()
+                || OUTSIDE_AFTER
+                        .matcher(sentence.text().substring(place.at().end()))
+                        .find();
     }
 
     /** Supplier and importer. */
@@ -65,7 +71,9 @@ final class PlaceFinder {
                 .min(Comparator.comparingInt(place -> sentence.cost(place.at(), quantity)));
         Optional<Series> importer = all.stream()
                 .filter(place -> !origin.equals(Optional.of(place)))
-                .filter(place -> IMPORTER_AFTER.matcher(sentence.text().substring(place.at().end())).find())
+                .filter(place -> IMPORTER_AFTER
+                        .matcher(sentence.text().substring(place.at().end()))
+                        .find())
                 .min(Comparator.comparingInt(place -> sentence.cost(place.at(), quantity)));
         Optional<Series> supplier = origin.or(() -> all.stream()
                 .filter(place -> !importer.equals(Optional.of(place)))
@@ -82,7 +90,8 @@ final class PlaceFinder {
     private static boolean isOrigin(ReadSentence sentence, Series place) {
         String before = sentence.text().substring(0, place.at().start());
         String after = sentence.text().substring(place.at().end());
-        return ORIGIN_BEFORE.matcher(before).find()
+        return place.at().of(sentence.text()).startsWith("対")
+                || ORIGIN_BEFORE.matcher(before).find()
                 || ORIGIN_AFTER.matcher(after).find()
                 || ORIGIN_MARK.matcher(before).find();
     }
@@ -96,10 +105,12 @@ final class PlaceFinder {
                 .filter(place -> place.at().start() >= quantity.end())
                 .toList();
         if (!before.isEmpty() && !after.isEmpty()) {
-            return new Places(before.getLast().code(), Optional.of(after.getFirst().code()));
+            return new Places(
+                    before.getLast().code(), Optional.of(after.getFirst().code()));
         }
         if (before.size() > 1) {
-            return new Places(before.getFirst().code(), Optional.of(before.getLast().code()));
+            return new Places(
+                    before.getFirst().code(), Optional.of(before.getLast().code()));
         }
         return new Places("", Optional.empty());
     }

@@ -5,6 +5,7 @@ import adit.check.claim.Measure.Kind;
 import adit.check.words.Mention;
 import adit.check.words.WordKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,28 +13,34 @@ import java.util.regex.Pattern;
 /** Reads export controls: who, of what, against whom, since when. The kind of control stands as the stage of the claim. */
 final class PolicyReader {
 
-    private static final Pattern AGAINST_BEFORE = Pattern.compile(
-            "\\b(?:to|against|for|targeting)\\s+(?:the\\s+)?$|対$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGAINST_BEFORE =
+            Pattern.compile("\\b(?:to|against|for|targeting)\\s+(?:the\\s+)?$|対$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGAINST_AFTER = Pattern.compile("^(?:向け|への|に対)");
     private static final Pattern IMPORTS = Pattern.compile("\\bimports?\\b|輸入", Pattern.CASE_INSENSITIVE);
 
     private PolicyReader() {}
 
-    /** One claim for each mineral that a control names; none if the sentence tells of none. */
+    /** One claim for each control and each mineral that it names; none if the sentence tells of none. */
     static List<Claim> read(ReadSentence sentence) {
-        Optional<Mention> control = control(sentence);
-        Optional<Series> minerals = control.flatMap(found -> sentence.nearest(sentence.minerals(), found.at()));
-        if (minerals.isEmpty() || foretold(sentence)) {
+        if (foretold(sentence)) {
             return List.of();
         }
+        List<Claim> claims = new ArrayList<>();
+        controls(sentence).forEach(control -> claims.addAll(read(sentence, control)));
+        return claims;
+    }
+
+    private static List<Claim> read(ReadSentence sentence, Mention control) {
+        Optional<Series> minerals = sentence.nearest(sentence.minerals(), control.at());
         Optional<Series> against = sentence.places().stream()
-                .filter(place -> isAgainst(sentence, place))
+                .filter(place -> isAgainst(sentence, place) && sentence.sameClause(place.at(), control.at()))
                 .findFirst();
         Optional<Series> by = sentence.places().stream()
-                .filter(place -> !against.equals(Optional.of(place)))
-                .findFirst();
-        return by.map(place -> claims(sentence, control.get(), minerals.get(), place, against))
-                .orElse(List.of());
+                .filter(place -> !isAgainst(sentence, place))
+                .min(Comparator.comparingInt(place -> sentence.cost(place.at(), control.at())));
+        return minerals.isEmpty() || by.isEmpty()
+                ? List.of()
+                : claims(sentence, control, minerals.get(), by.get(), against);
     }
 
     private static List<Claim> claims(
@@ -56,13 +63,20 @@ final class PolicyReader {
         return claims;
     }
 
-    private static Optional<Mention> control(ReadSentence sentence) {
+    /** The first control of each clause. */
+    private static List<Mention> controls(ReadSentence sentence) {
         boolean exports = sentence.list(WordKind.MEASURE).stream()
                 .anyMatch(word -> word.meaning().equals("exports"));
         boolean imports = IMPORTS.matcher(sentence.text()).find();
-        return sentence.list(WordKind.POLICY).stream()
-                .filter(word -> exports || (!imports && namesExports(sentence, word)))
-                .findFirst();
+        List<Mention> controls = new ArrayList<>();
+        for (Mention word : sentence.list(WordKind.POLICY)) {
+            boolean concerns = exports || (!imports && namesExports(sentence, word));
+            boolean told = controls.stream().anyMatch(other -> sentence.sameClause(other.at(), word.at()));
+            if (concerns && !told) {
+                controls.add(word);
+            }
+        }
+        return controls;
     }
 
     private static boolean namesExports(ReadSentence sentence, Mention word) {
@@ -71,11 +85,17 @@ final class PolicyReader {
     }
 
     private static boolean isAgainst(ReadSentence sentence, Series place) {
-        return AGAINST_BEFORE.matcher(sentence.text().substring(0, place.at().start())).find()
-                || AGAINST_AFTER.matcher(sentence.text().substring(place.at().end())).find();
+        return place.at().of(sentence.text()).startsWith("対")
+                || AGAINST_BEFORE
+                        .matcher(sentence.text().substring(0, place.at().start()))
+                        .find()
+                || AGAINST_AFTER
+                        .matcher(sentence.text().substring(place.at().end()))
+                        .find();
     }
 
     private static boolean foretold(ReadSentence sentence) {
-        return sentence.list(WordKind.CUE).stream().anyMatch(cue -> !cue.meaning().equals("opinion"));
+        return sentence.list(WordKind.CUE).stream()
+                .anyMatch(cue -> !cue.meaning().equals("opinion"));
     }
 }

@@ -30,7 +30,8 @@ final class QuantityReader {
     static List<Quantity> read(String text, Map<WordKind, List<Mention>> words) {
         BitSet taken = new BitSet(text.length());
         Dates.places(text).forEach(span -> taken.set(span.start(), span.end()));
-        NO_QUANTITY.forEach(pattern -> pattern.matcher(text).results().forEach(found -> taken.set(found.start(), found.end())));
+        NO_QUANTITY.forEach(
+                pattern -> pattern.matcher(text).results().forEach(found -> taken.set(found.start(), found.end())));
         List<Quantity> quantities = new ArrayList<>();
         List<QuantityPattern> patterns = new ArrayList<>(Shares.PATTERNS);
         patterns.addAll(Magnitudes.PATTERNS);
@@ -60,7 +61,8 @@ final class QuantityReader {
 
     private static boolean isPartOfNumber(String text, int at) {
         char sign = text.charAt(at);
-        return Character.isDigit(sign) || ((sign == '.' || sign == ',') && at > 0 && Character.isDigit(text.charAt(at - 1)));
+        return Character.isDigit(sign)
+                || ((sign == '.' || sign == ',') && at > 0 && Character.isDigit(text.charAt(at - 1)));
     }
 
     private static Quantity meant(Quantity quantity, String text, Map<WordKind, List<Mention>> words) {
@@ -78,7 +80,8 @@ final class QuantityReader {
         return words.getOrDefault(WordKind.BEFORE, List.of()).stream()
                 .filter(word -> isInside(word, quantity)
                         || (word.at().end() <= quantity.at().start()
-                                && isNear(text.substring(word.at().end(), quantity.at().start()))))
+                                && isNear(text.substring(
+                                        word.at().end(), quantity.at().start()))))
                 .max(Comparator.comparing(Mention::at));
     }
 

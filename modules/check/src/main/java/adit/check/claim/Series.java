@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record Series(List<Mention> members, Span at) {
 
     private static final Pattern JOINT = Pattern.compile(
-            "\\s*(?:,|、|・|/|,?\\s*and|,?\\s*or|&|,?\\s*as well as|および|及び|ならびに|並びに|と|や)?\\s*(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:,|、|・|/|,?\\s*and|,?\\s*or|&|,?\\s*as well as|および|及び|ならびに|並びに|と|や)?\\s*(?:the\\s+)?",
+            Pattern.CASE_INSENSITIVE);
 
     Series {
         members = List.copyOf(members);

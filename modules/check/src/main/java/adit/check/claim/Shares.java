@@ -16,27 +16,43 @@ final class Shares {
     private static final String PERCENT = "(?:%|percent\\b|per cent\\b|pct\\b|パーセント)";
     private static final String NO_POINTS = "(?!\\s?-?\\s?(?:points?|ポイント))";
     private static final Map<String, Integer> ORDINALS = Map.of(
-            "half", 2, "halve", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8, "tenth", 10);
+            "half", 2, "halve", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7,
+            "eighth", 8, "tenth", 10);
     private static final String PARTS = "(halves|half|third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?\\b";
 
     /** The patterns, those that hold others first. */
     static final List<QuantityPattern> PATTERNS = List.of(
-            of("\\bbetween\\s+(" + DIGITS + ")\\s?" + PERCENT + "?\\s?and\\s?(" + DIGITS + ")\\s?" + PERCENT + NO_POINTS, Shares::range),
-            of("(" + DIGITS + ")\\s?" + PERCENT + "?\\s?(?:-|~|から|ないし|乃至|to)\\s?(" + DIGITS + ")\\s?" + PERCENT + NO_POINTS,
+            of(
+                    "\\bbetween\\s+(" + DIGITS + ")\\s?" + PERCENT + "?\\s?and\\s?(" + DIGITS + ")\\s?" + PERCENT
+                            + NO_POINTS,
+                    Shares::range),
+            of(
+                    "(" + DIGITS + ")\\s?" + PERCENT + "?\\s?(?:-|~|から|ないし|乃至|to)\\s?(" + DIGITS + ")\\s?" + PERCENT
+                            + NO_POINTS,
                     Shares::range),
             of("(" + DIGITS + "|" + KANJI + ")割?\\s?(?:-|~|から|ないし)\\s?(" + DIGITS + "|" + KANJI + ")割", Shares::tenths),
-            of("(" + DIGITS + ")\\s?(?:-?\\s?percentage[- ]points?|pp\\b|ppts?\\b|" + PERCENT + "\\s?-?\\s?points?|" + PERCENT
-                    + "?ポイント)", Shares::points),
+            of(
+                    "(" + DIGITS + ")\\s?(?:-?\\s?percentage[- ]points?|pp\\b|ppts?\\b|" + PERCENT
+                            + "\\s?-?\\s?points?|" + PERCENT + "?ポイント)",
+                    Shares::points),
             of("(" + DIGITS + "|\\b" + WORDS + ")\\s?" + PERCENT, Shares::percent),
-            of("(?<![役分])(" + DIGITS + "|" + KANJI + ")割(?!合|り当|増し|引)(?:(" + DIGITS + "|" + KANJI + ")分)?", Shares::wari),
-            of("(" + DIGITS + "|" + KANJI + ")分の(" + DIGITS + "|" + KANJI + ")", found -> part(found.group(2), found.group(1))),
+            of(
+                    "(?<![役分])(" + DIGITS + "|" + KANJI + ")割(?!合|り当|増し|引)(?:(" + DIGITS + "|" + KANJI + ")分)?",
+                    Shares::wari),
+            of(
+                    "(" + DIGITS + "|" + KANJI + ")分の(" + DIGITS + "|" + KANJI + ")",
+                    found -> part(found.group(2), found.group(1))),
             of("過半数?|半数超|半分超|半数以上|半分以上|大半|大部分", found -> bound()),
             of("半分|半数", found -> half()),
             of("\\b(a|an|one|two|three|four|five|six|seven|eight|nine)[- ]" + PARTS, Shares::fraction),
-            of("\\b(" + WORDS + "|\\d{1,2}) (?:in|out of)(?: every)? (" + WORDS + "|\\d{1,2})\\b(?! (?:countries|mines|plants|years?|months?))",
+            of(
+                    "\\b(" + WORDS + "|\\d{1,2}) (?:in|out of)(?: every)? (" + WORDS
+                            + "|\\d{1,2})\\b(?! (?:countries|mines|plants|years?|months?))",
                     found -> part(found.group(1), found.group(2))),
             of("(?<![\\d/.])(\\d)/(\\d{1,2})(?![\\d/])", found -> part(found.group(1), found.group(2))),
-            of("\\b(?:a|the) (?:vast |large |clear |overwhelming )?majority\\b|\\bmost of\\b(?= the| its| all)|\\bthe bulk of\\b", found -> bound()),
+            of(
+                    "\\b(?:a|the) (?:vast |large |clear |overwhelming )?majority\\b|\\bmost of\\b(?= the| its| all)|\\bthe bulk of\\b",
+                    found -> bound()),
             of("\\bhalf\\b(?! a | year| of \\d)", found -> half()));
 
     private Shares() {}

@@ -59,8 +59,7 @@ final class StageFinder {
 
     private static Optional<String> nearest(ReadSentence sentence, List<Mention> stages, Span quantity) {
         return stages.stream()
-                .min(Comparator.comparingInt(
-                        stage -> sentence.cost(stage.at(), quantity) + (isOpen(stage) ? 1500 : 0)))
+                .min(Comparator.comparingInt(stage -> sentence.cost(stage.at(), quantity) + (isOpen(stage) ? 1500 : 0)))
                 .map(Mention::meaning);
     }
 

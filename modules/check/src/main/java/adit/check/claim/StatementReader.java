@@ -27,6 +27,7 @@ final class StatementReader {
         boolean subject = !sentence.minerals().isEmpty()
                 || !sentence.list(WordKind.THEME).isEmpty()
                 || !sentence.places().isEmpty();
-        return !sentence.list(WordKind.GOAL).isEmpty() && (subject || sentence.text().contains("目標"));
+        return !sentence.list(WordKind.GOAL).isEmpty()
+                && (subject || sentence.text().contains("目標"));
     }
 }

@@ -17,11 +17,13 @@ final class Times {
     private static final Pattern YEAR = Pattern.compile(
             "(?<![\\d.,$])((?:19|20)\\d\\d)(?![\\d%]|,\\d|\\.\\d|\\s?(?:%|t\\b|kt|tons?\\b|tonnes?|トン|ドル|percent|万|億|MW|GW))(?:年度?)?(?:\\s?(\\d{1,2})月)?");
     private static final Pattern REIWA = Pattern.compile("令和(\\d{1,2}|元)年");
-    private static final Pattern LAST_YEAR = Pattern.compile("\\blast year\\b|昨年|(?<!対)前年(?!比|同|度比|に比|から|より)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("\\blast year\\b|昨年|(?<!対)前年(?!比|同|度比|に比|から|より)", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIS_YEAR = Pattern.compile("\\bthis year\\b|今年|本年", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_BEFORE = Pattern.compile("([A-Za-z]{3,9})\\.?,?\\s+(?:\\d{1,2},?\\s+)?$");
-    private static final Pattern SINCE_BEFORE =
-            Pattern.compile("(?:since|from|compared with|compared to|than in|than|over|on|between)\\s+(?:the\\s+)?(?:[a-z]+\\s)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE_BEFORE = Pattern.compile(
+            "(?:since|from|compared with|compared to|than in|than|over|on|between)\\s+(?:the\\s+)?(?:[a-z]+\\s)?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE_AFTER = Pattern.compile("^(?:から|以降|以来|比|より|と比べ|に比べ)");
 
     /**
@@ -63,7 +65,9 @@ final class Times {
     }
 
     private void add(String text, int year, int month, Span at) {
-        boolean since = SINCE_BEFORE.matcher(text.substring(Math.max(0, at.start() - 24), at.start())).find()
+        boolean since = SINCE_BEFORE
+                        .matcher(text.substring(Math.max(0, at.start() - 24), at.start()))
+                        .find()
                 || SINCE_AFTER.matcher(text.substring(at.end())).find();
         years.add(new Year(year, month, at, since));
     }
@@ -90,7 +94,8 @@ final class Times {
 
     /** The years of a change. */
     When ofChange(Span quantity) {
-        int[] numbers = years.stream().mapToInt(Year::number).distinct().sorted().toArray();
+        int[] numbers =
+                years.stream().mapToInt(Year::number).distinct().sorted().toArray();
         if (numbers.length == 0) {
             return When.UNSAID;
         }

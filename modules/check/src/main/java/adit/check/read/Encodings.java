@@ -22,10 +22,13 @@ final class Encodings {
 
     private static final String SHIFT_JIS = "windows-31j";
     private static final String EUC_JP = "EUC-JP";
+    private static final int MOST_GARBLED = 3;
+    private static final int GARBLED_PER = 60;
     private static final int BOM = '\uFEFF';
 
     /** UTF-8 that was once read as Latin-1 or as Windows-1252. */
-    private static final Pattern GARBLED = Pattern.compile("Ã[\\u0080-\\u00BF]|â€|ã[\\u0080-\\u00BF\\u201A€]|\\uFFFD|縺|繧");
+    private static final Pattern GARBLED =
+            Pattern.compile("Ã[\\u0080-\\u00BF]|â€|ã[\\u0080-\\u00BF\\u201A€]|\\uFFFD|縺|繧");
 
     private Encodings() {}
 
@@ -36,7 +39,7 @@ final class Encodings {
         }
         requireText(name, bytes);
         for (String candidate : candidates(bytes)) {
-            Optional<Decoded> decoded = strictly(bytes, candidate).filter(Encodings::plausible);
+            Optional<Decoded> decoded = strictly(bytes, candidate).filter(each -> plausible(each) || garbled(each));
             if (decoded.isPresent()) {
                 return checked(name, decoded.get());
             }
@@ -124,6 +127,11 @@ final class Encodings {
         return (strange + unassigned) * 200 <= text.length();
     }
 
+    private static boolean garbled(Decoded decoded) {
+        long garbled = GARBLED.matcher(decoded.text()).results().count();
+        return garbled > MOST_GARBLED && garbled * GARBLED_PER > decoded.text().length();
+    }
+
     private static void requireText(String name, byte[] bytes) {
         for (byte each : bytes) {
             if (each == 0) {
@@ -137,8 +145,7 @@ final class Encodings {
     }
 
     private static Decoded checked(String name, Decoded decoded) {
-        long garbled = GARBLED.matcher(decoded.text()).results().count();
-        if (garbled * 20 > decoded.text().length() || (garbled > 3 && garbled * 60 > decoded.text().length())) {
+        if (garbled(decoded)) {
             throw Faults.of(
                     "mis-encoded",
                     name,

@@ -14,14 +14,41 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "header", "main", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr",
-            "table", "blockquote", "br", "dt", "dd", "figcaption", "pre", "title", "td", "th");
-    private static final String LEFT_OUT = "script, style, noscript, template, nav, footer, aside, form, iframe, svg, head, [hidden]";
+            "p",
+            "div",
+            "section",
+            "article",
+            "header",
+            "main",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "tr",
+            "table",
+            "blockquote",
+            "br",
+            "dt",
+            "dd",
+            "figcaption",
+            "pre",
+            "title",
+            "td",
+            "th");
+    private static final String LEFT_OUT =
+            "script, style, noscript, template, nav, footer, aside, form, iframe, svg, head, [hidden]";
 
     private HtmlText() {}
 
     static boolean looksLikeHtml(String text) {
-        String start = text.substring(0, Math.min(2000, text.length())).toLowerCase(Locale.ROOT).stripLeading();
+        String start = text.substring(0, Math.min(2000, text.length()))
+                .toLowerCase(Locale.ROOT)
+                .stripLeading();
         return start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<body");
     }
 
@@ -38,7 +65,10 @@ final class HtmlText {
     }
 
     private static String squeezed(StringBuilder text) {
-        return text.toString().replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?\\n[\\s]*", "\n").strip();
+        return text.toString()
+                .replaceAll("[ \\t\\u00A0]+", " ")
+                .replaceAll(" ?\\n[\\s]*", "\n")
+                .strip();
     }
 
     /** Writes text nodes, and line feeds around blocks. */

@@ -7,7 +7,8 @@ final class MarkdownText {
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\n]{0,300})\\]\\([^)\\n]{0,600}\\)");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|`)");
-    private static final Pattern SINGLE = Pattern.compile("(?<![\\w*])[*_](?=\\S)([^*_\\n]{1,300})(?<=\\S)[*_](?![\\w*])");
+    private static final Pattern SINGLE =
+            Pattern.compile("(?<![\\w*])[*_](?=\\S)([^*_\\n]{1,300})(?<=\\S)[*_](?![\\w*])");
     private static final Pattern QUOTE = Pattern.compile("(?m)^\\s{0,3}>\\s?");
 
     private MarkdownText() {}

@@ -44,7 +44,10 @@ final class Reflow {
     }
 
     private static String joint(String line, String next) {
-        return isWide(line.charAt(line.length() - 1)) || isWide(next.stripLeading().charAt(0)) ? "" : " ";
+        return isWide(line.charAt(line.length() - 1))
+                        || isWide(next.stripLeading().charAt(0))
+                ? ""
+                : " ";
     }
 
     private static boolean isWide(char sign) {

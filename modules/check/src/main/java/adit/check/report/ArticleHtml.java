@@ -34,7 +34,8 @@ final class ArticleHtml {
                 .map(Article.Heading::at)
                 .forEach(at -> headings.add(at.start()));
         for (int i = 0; i < result.statements().size(); i++) {
-            Sentence sentence = result.sentence(result.statements().get(i).statement().sentence());
+            Sentence sentence =
+                    result.sentence(result.statements().get(i).statement().sentence());
             mark(sentence, "statement", List.of(), i + 1);
         }
         for (Sentence sentence : result.article().sentences()) {
@@ -123,7 +124,9 @@ final class ArticleHtml {
             Span number = result.quantities().get(index).at().shifted(mark.at().start());
             if (number.start() >= at) {
                 html.append(Html.escaped(text.substring(at, number.start())));
-                html.append("<span class=\"n\">").append(Html.escaped(number.of(text))).append("</span>");
+                html.append("<span class=\"n\">")
+                        .append(Html.escaped(number.of(text)))
+                        .append("</span>");
                 at = number.end();
             }
         }

@@ -73,9 +73,11 @@ public final class CheckHtml {
         section("article", messages.get("html.article"));
         add("<p>" + Html.escaped(messages.get("html.legend")) + "</p>\n<ul class=\"legend\">");
         for (Verdict verdict : Verdict.values()) {
-            add("<li><span class=\"badge " + verdict.word() + "\">" + Html.escaped(overview.verdict(verdict)) + "</span></li>");
+            add("<li><span class=\"badge " + verdict.word() + "\">" + Html.escaped(overview.verdict(verdict))
+                    + "</span></li>");
         }
-        add("<li><span class=\"badge statement\">" + Html.escaped(messages.get("html.statement")) + "</span></li>\n</ul>");
+        add("<li><span class=\"badge statement\">" + Html.escaped(messages.get("html.statement"))
+                + "</span></li>\n</ul>");
         add("<div class=\"text\" lang=\"" + Language.of(result.article().text()).code() + "\">");
         add(new ArticleHtml(result, overview).write() + "</div>\n</section>");
     }
@@ -136,13 +138,16 @@ public final class CheckHtml {
     private void source(SourceId id) {
         String address = world.findSource(id).map(Source::url).orElse("");
         boolean link = address.startsWith("https://") || address.startsWith("http://");
-        String shown = link ? "<br><a rel=\"noreferrer\" href=\"" + Html.escaped(address) + "\">" + Html.escaped(address) + "</a>" : "";
+        String shown = link
+                ? "<br><a rel=\"noreferrer\" href=\"" + Html.escaped(address) + "\">" + Html.escaped(address) + "</a>"
+                : "";
         add("<dt id=\"src-" + Html.escaped(id.code()) + "\">" + Html.escaped(id.code()) + "</dt><dd>"
                 + Html.escaped(overview.citation(id)) + shown + "</dd>");
     }
 
     private static String style() {
-        try (InputStream stream = Objects.requireNonNull(CheckHtml.class.getResourceAsStream("/adit/check/check.css"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(CheckHtml.class.getResourceAsStream("/adit/check/check.css"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -32,7 +32,12 @@ public final class CheckTables {
     public static List<ResultTable> of(CheckResult result) {
         CheckTables tables = new CheckTables(result);
         return List.of(
-                tables.article(), tables.sentences(), tables.claims(), tables.figures(), tables.hints(), tables.statements());
+                tables.article(),
+                tables.sentences(),
+                tables.claims(),
+                tables.figures(),
+                tables.hints(),
+                tables.statements());
     }
 
     private ResultTable article() {

@@ -75,7 +75,9 @@ public final class CheckText {
         CheckedClaim first = quantity.claims().getFirst();
         boolean several = quantity.claims().size() > 1;
         String places = sentence.places().size() > 1
-                ? " (" + messages.get("claim.repeated", sentence.places().size()) + ")"
+                ? messages.get(
+                        "claim.places",
+                        messages.get("claim.repeated", sentence.places().size()))
                 : "";
         line(0, "");
         line(0, "[" + number + "] " + overview.verdict(quantity.verdict()) + places);
@@ -92,7 +94,8 @@ public final class CheckText {
         boolean controls = quantity.claims().getFirst().claim().measure().of() == Base.POLICY;
         TextTable table = controls ? controlTable() : figureTable();
         quantity.claims().forEach(claim -> rows(table, claim, controls));
-        table.lines(width - INDENT).forEach(row -> text.append(" ".repeat(INDENT)).append(row).append('\n'));
+        table.lines(width - INDENT)
+                .forEach(row -> text.append(" ".repeat(INDENT)).append(row).append('\n'));
     }
 
     private TextTable figureTable() {
@@ -123,7 +126,8 @@ public final class CheckText {
 
     private void rows(TextTable table, CheckedClaim claim, boolean controls) {
         List<Compared> shown = overview.shown(claim, MOST_OTHERS);
-        String name = overview.mark(claim.verdict()) + " " + labels.commodity(claim.claim().commodity());
+        String name = overview.mark(claim.verdict()) + " "
+                + labels.commodity(claim.claim().commodity());
         int columns = controls ? 6 : 8;
         if (shown.isEmpty()) {
             List<String> row = new ArrayList<>(java.util.Collections.nCopies(columns, ""));
@@ -152,8 +156,7 @@ public final class CheckText {
 
     private void statement(CheckedStatement statement) {
         Sentence sentence = result.sentence(statement.statement().sentence());
-        line(0, "– " + overview.statement(statement) + ": "
-                + overview.quoted(sentence.text()));
+        line(0, "– " + overview.statement(statement) + messages.get("colon") + overview.quoted(sentence.text()));
         if (!statement.tests().isEmpty()) {
             line(INDENT, overview.tested(statement));
         }

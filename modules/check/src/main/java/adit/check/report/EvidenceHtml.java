@@ -30,7 +30,8 @@ final class EvidenceHtml {
         String subject = labels.subject(first.claim(), !several) + overview.number(first.claim());
         StringBuilder html = new StringBuilder("<section class=\"claim\" aria-labelledby=\"c" + number + "\">\n");
         html.append("<h3 id=\"c").append(number).append("\">[").append(number).append("] ");
-        html.append(badge(quantity.verdict().word(), overview.verdict(quantity.verdict()))).append("</h3>\n");
+        html.append(badge(quantity.verdict().word(), overview.verdict(quantity.verdict())))
+                .append("</h3>\n");
         html.append("<blockquote lang=\"").append(articleLanguage).append("\">");
         html.append(Html.escaped(overview.sentence(quantity).text())).append("</blockquote>\n");
         html.append("<p class=\"subject\">").append(Html.escaped(subject)).append("</p>\n");
@@ -80,7 +81,9 @@ final class EvidenceHtml {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < shown.size(); i++) {
             html.append(shown.get(i).decides() ? "<tr>" : "<tr class=\"other\">");
-            html.append(i == 0 ? head : "").append(cells(shown.get(i), controls)).append("</tr>\n");
+            html.append(i == 0 ? head : "")
+                    .append(cells(shown.get(i), controls))
+                    .append("</tr>\n");
         }
         return html.toString();
     }
@@ -92,7 +95,9 @@ final class EvidenceHtml {
                 .collect(Collectors.joining(" "));
         String number = control
                 ? cell(labels.value(finding))
-                : numeric(String.valueOf(finding.year())) + numeric(labels.value(finding)) + numeric(labels.range(finding));
+                : numeric(String.valueOf(finding.year()))
+                        + numeric(labels.value(finding))
+                        + numeric(labels.range(finding));
         return cell(labels.what(finding)) + number + cell(finding.grade().name()) + "<td>" + sources + "</td>"
                 + cell(overview.agreement(figure));
     }

@@ -2,7 +2,6 @@ package adit.check.report;
 
 import adit.check.claim.Measure;
 import adit.check.claim.Measure.Base;
-import adit.check.claim.Measure.Kind;
 import java.util.Locale;
 
 /** Numbers with their units in words of one language. */

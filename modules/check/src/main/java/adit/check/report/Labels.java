@@ -44,7 +44,9 @@ final class Labels {
 
     /** Name of a form. */
     String form(FormId id) {
-        return world.findForm(id).map(form -> english() ? form.name() : form.nameJa()).orElse(id.code());
+        return world.findForm(id)
+                .map(form -> english() ? form.name() : form.nameJa())
+                .orElse(id.code());
     }
 
     String commodity(String commodity) {
@@ -76,7 +78,8 @@ final class Labels {
             words.append(messages.get("comma")).append(commodity(claim.commodity()));
         }
         words.append(messages.get("comma")).append(stage(claim.stage()));
-        words.append(messages.get("comma")).append(messages.get("measure." + claim.measure().word()));
+        words.append(messages.get("comma"))
+                .append(messages.get("measure." + claim.measure().word()));
         claim.other().ifPresent(other -> words.append(other(claim, other)));
         return words.append(when(claim.when())).toString();
     }
@@ -93,13 +96,17 @@ final class Labels {
 
     private String when(When when) {
         if (when.since().isPresent() && when.year().isPresent()) {
-            return messages.get("claim.change", when.since().getAsInt(), when.year().getAsInt());
+            return messages.get(
+                    "claim.change", when.since().getAsInt(), when.year().getAsInt());
         }
         if (when.since().isPresent()) {
             return messages.get("claim.since", when.since().getAsInt());
         }
-        String month = when.month().isPresent() ? "-" + (when.month().getAsInt() < 10 ? "0" : "") + when.month().getAsInt() : "";
-        return when.year().isPresent() ? messages.get("claim.year", when.year().getAsInt() + month) : "";
+        if (when.month().isPresent() && when.year().isPresent()) {
+            return messages.get(
+                    "claim.month", when.year().getAsInt(), when.month().getAsInt());
+        }
+        return when.year().isPresent() ? messages.get("claim.year", when.year().getAsInt()) : "";
     }
 
     /** The number that a claim states, with how it is meant. */
@@ -140,7 +147,7 @@ final class Labels {
             return form;
         }
         String note = finding.note().equals("from-outside") ? messages.get("note.from-outside") : finding.note();
-        return form + (english() ? " (" + note + ")" : "（" + note + "）");
+        return messages.get("named", form, note);
     }
 
     /** A control as kind, target and days, from a note such as {@code ban USA 2024-12-03/2026-11-27}. */

@@ -53,7 +53,9 @@ final class Overview {
     /** How the article was read. */
     List<String> about() {
         Article article = result.article();
-        String encoding = result.file().encoding().isEmpty() ? "" : messages.get("comma") + result.file().encoding();
+        String encoding = result.file().encoding().isEmpty()
+                ? ""
+                : messages.get("comma") + result.file().encoding();
         List<String> lines = new ArrayList<>();
         lines.add(article.name()
                 + messages.get("comma")
@@ -88,11 +90,10 @@ final class Overview {
         if (claims == 0) {
             lines.add(messages.get("answer.none"));
         } else {
-            String counted = claims == 1
-                    ? messages.get("answer.figures.one")
-                    : messages.get("answer.figures.many", claims);
+            String counted =
+                    claims == 1 ? messages.get("answer.figures.one") : messages.get("answer.figures.many", claims);
             String verdicts = result.counts().entrySet().stream()
-                    .map(entry -> word(entry.getKey()) + " " + entry.getValue())
+                    .map(entry -> messages.get("counted", word(entry.getKey()), entry.getValue()))
                     .collect(Collectors.joining(messages.get("comma")));
             lines.add(messages.get("answer.some", counted, verdicts));
         }
@@ -114,7 +115,8 @@ final class Overview {
                 : messages.get(
                         "answer.statements",
                         kinds.entrySet().stream()
-                                .map(entry -> messages.get("statement." + entry.getKey()) + " " + entry.getValue())
+                                .map(entry -> messages.get(
+                                        "counted", messages.get("statement." + entry.getKey()), entry.getValue()))
                                 .collect(Collectors.joining(messages.get("comma"))));
     }
 
@@ -133,7 +135,7 @@ final class Overview {
 
     /** The number of a claim after a colon; nothing for a fact. */
     String number(Claim claim) {
-        return claim.measure().of() == Base.POLICY ? "" : ": " + labels.amount(claim);
+        return claim.measure().of() == Base.POLICY ? "" : messages.get("colon") + labels.amount(claim);
     }
 
     String quoted(String sentence) {
@@ -172,7 +174,8 @@ final class Overview {
         claim.figures().stream()
                 .filter(figure -> !figure.decides())
                 .filter(figure -> alone || !figure.finding().assumed())
-                .sorted(Comparator.comparing((Compared figure) -> figure.finding().assumed())
+                .sorted(Comparator.comparing(
+                                (Compared figure) -> figure.finding().assumed())
                         .thenComparingInt(figure -> -figure.finding().year()))
                 .limit(others)
                 .forEach(shown::add);
@@ -184,12 +187,16 @@ final class Overview {
         List<String> remarks = new ArrayList<>();
         span(quantity).ifPresent(remarks::add);
         for (CheckedClaim claim : quantity.claims()) {
-            String name = quantity.claims().size() > 1 ? labels.commodity(claim.claim().commodity()) + ": " : "";
+            String name = quantity.claims().size() > 1
+                    ? labels.commodity(claim.claim().commodity()) + messages.get("colon")
+                    : "";
             if (claim.sourcesDiffer() && claim.claim().measure().of() != Base.POLICY) {
                 long agreeing = claim.deciding().stream()
                         .filter(figure -> figure.agreement() == Agreement.AGREES)
                         .count();
-                remarks.add(name + messages.get("claim.differ", agreeing, claim.deciding().size()));
+                remarks.add(name
+                        + messages.get(
+                                "claim.differ", agreeing, claim.deciding().size()));
             }
             claim.hints().forEach(hint -> remarks.add(name + labels.hint(hint)));
         }
@@ -204,20 +211,16 @@ final class Overview {
                 .sorted(Comparator.comparingDouble(finding -> finding.estimate().value()))
                 .toList();
         Claim claim = quantity.claims().getFirst().claim();
-        boolean range = claim.amount().modality() == Modality.RANGE && quantity.claims().size() > 1;
+        boolean range =
+                claim.amount().modality() == Modality.RANGE && quantity.claims().size() > 1;
         return range && !deciding.isEmpty()
                 ? Optional.of(messages.get(
-                        "claim.span",
-                        named(deciding.getFirst()),
-                        named(deciding.getLast()),
-                        labels.amount(claim)))
+                        "claim.span", named(deciding.getFirst()), named(deciding.getLast()), labels.amount(claim)))
                 : Optional.empty();
     }
 
     private String named(Finding finding) {
-        boolean english = messages.language() == adit.check.text.Language.EN;
-        return labels.value(finding)
-                + (english ? " (" + labels.form(finding.form()) + ")" : "（" + labels.form(finding.form()) + "）");
+        return messages.get("named", labels.value(finding), labels.form(finding.form()));
     }
 
     /** Every study that tests a statement, once. */
@@ -242,8 +245,12 @@ final class Overview {
 
     /** What a study says. */
     String test(StudyLink link) {
-        return link.name() + ": " + link.run().map(run -> run(link, run)).orElseGet(() -> messages.get(
-                "run.none", link.title(), link.file().toString().replace('\\', '/')));
+        return link.name()
+                + messages.get("colon")
+                + link.run()
+                        .map(run -> run(link, run))
+                        .orElseGet(() -> messages.get(
+                                "run.none", link.title(), link.file().toString().replace('\\', '/')));
     }
 
     private String run(StudyLink link, RunVerdict run) {

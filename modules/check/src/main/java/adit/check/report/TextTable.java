@@ -40,7 +40,10 @@ final class TextTable {
         List<Integer> widths = new ArrayList<>();
         for (int c = 0; c < numbers.size(); c++) {
             int column = c;
-            widths.add(rows.stream().mapToInt(row -> Wide.width(row.get(column))).max().orElse(LEAST));
+            widths.add(rows.stream()
+                    .mapToInt(row -> Wide.width(row.get(column)))
+                    .max()
+                    .orElse(LEAST));
         }
         int room = width - GAP.length() * (widths.size() - 1);
         while (widths.stream().mapToInt(Integer::intValue).sum() > room) {
@@ -60,7 +63,9 @@ final class TextTable {
             boolean soft = !numbers.get(c) && widths.get(c) > LEAST_WORDS;
             best = soft && (best < 0 || widths.get(c) > widths.get(best)) ? c : best;
         }
-        return best >= 0 ? best : widths.indexOf(widths.stream().max(Integer::compare).orElse(LEAST));
+        return best >= 0
+                ? best
+                : widths.indexOf(widths.stream().max(Integer::compare).orElse(LEAST));
     }
 
     private List<String> lines(List<String> row, List<Integer> widths) {

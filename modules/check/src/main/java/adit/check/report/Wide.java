@@ -66,7 +66,11 @@ final class Wide {
             word.append(sign);
             boolean last = i + 1 == text.length();
             boolean glued = !last && "、。，．）」』】%％〜".indexOf(text.charAt(i + 1)) >= 0;
-            boolean ends = last || sign == ' ' || (sign == '-' && word.length() > 3) || (width(sign) == 2 && !glued) || (!last && width(text.charAt(i + 1)) == 2 && !glued);
+            boolean ends = last
+                    || sign == ' '
+                    || (sign == '-' && word.length() > 3)
+                    || (width(sign) == 2 && !glued)
+                    || (!last && width(text.charAt(i + 1)) == 2 && !glued);
             if (ends) {
                 pieces.add(word.toString());
                 word.setLength(0);

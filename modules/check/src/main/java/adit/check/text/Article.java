@@ -45,7 +45,9 @@ public record Article(
 
     /** Number of sentences that stand more than once. */
     public long repeated() {
-        return sentences.stream().filter(sentence -> sentence.places().size() > 1).count();
+        return sentences.stream()
+                .filter(sentence -> sentence.places().size() > 1)
+                .count();
     }
 
     /** The same article with another language. */

@@ -16,9 +16,13 @@ public final class Dates {
     private static final String MONTH =
             "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final List<Pattern> DAYS = List.of(
-            Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s?[-./年]\\s?(?<number>\\d{1,2})\\s?[-./月]\\s?(?<day>\\d{1,2})(?!\\d)日?"),
-            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\s+" + MONTH + ",?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)", Pattern.CASE_INSENSITIVE),
-            Pattern.compile(MONTH + "\\s+(?<day>\\d{1,2}),?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)", Pattern.CASE_INSENSITIVE));
+            Pattern.compile(
+                    "(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s?[-./年]\\s?(?<number>\\d{1,2})\\s?[-./月]\\s?(?<day>\\d{1,2})(?!\\d)日?"),
+            Pattern.compile(
+                    "(?<!\\d)(?<day>\\d{1,2})\\s+" + MONTH + ",?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    MONTH + "\\s+(?<day>\\d{1,2}),?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)", Pattern.CASE_INSENSITIVE));
 
     private Dates() {}
 
@@ -50,8 +54,8 @@ public final class Dates {
     private static Optional<LocalDate> day(Matcher found, boolean numeric) {
         int month = numeric ? Integer.parseInt(found.group("number")) : month(found.group("month"));
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(found.group("year")), month, Integer.parseInt(found.group("day"))));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(found.group("year")), month, Integer.parseInt(found.group("day"))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record Line(Span at, String words) {
 
-    private static final Pattern HEADING = Pattern.compile("^(?:#{1,6}\\s*|\\*\\*|[■◆●▼○]\\s*)?(?<words>[^:：*]{1,24})(?:\\*\\*)?\\s*[:：]?\\s*(?:\\*\\*)?$");
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:#{1,6}\\s*|\\*\\*|[■◆●▼○]\\s*)?(?<words>[^:：*]{1,24})(?:\\*\\*)?\\s*[:：]?\\s*(?:\\*\\*)?$");
     private static final Pattern BRACKETED =
             Pattern.compile("^(?:#{1,6}\\s*)?[【〔\\[]\\s*(?<words>[^】〕\\]]{1,24}?)\\s*[】〕\\]]\\s*(?<rest>.*)$");
     private static final Pattern MARK = Pattern.compile("^(?:#{1,6}\\s+|[-*+•・‣–]\\s*|\\d{1,2}[.)]\\s+)");
@@ -38,16 +39,20 @@ record Line(Span at, String words) {
 
     /** The part that begins here; empty if this is no heading of a known part. */
     Optional<Section> section() {
-        return bracketed().flatMap(found -> Section.ofHeading(found.group("words"))).or(() -> {
-            Matcher plain = HEADING.matcher(words);
-            return plain.matches() ? Section.ofHeading(plain.group("words")) : Optional.empty();
-        });
+        return bracketed()
+                .flatMap(found -> Section.ofHeading(found.group("words")))
+                .or(() -> {
+                    Matcher plain = HEADING.matcher(words);
+                    return plain.matches() ? Section.ofHeading(plain.group("words")) : Optional.empty();
+                });
     }
 
     /** Where the text of the line begins that follows a heading in brackets; the end of the line if nothing follows. */
     int afterHeading() {
         Optional<String> rest = bracketed().map(found -> found.group("rest"));
-        return rest.filter(text -> !text.isBlank()).map(text -> at.end() - text.length()).orElse(at.end());
+        return rest.filter(text -> !text.isBlank())
+                .map(text -> at.end() - text.length())
+                .orElse(at.end());
     }
 
     private Optional<Matcher> bracketed() {

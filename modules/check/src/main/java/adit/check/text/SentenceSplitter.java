@@ -47,7 +47,9 @@ final class SentenceSplitter {
         if (next >= end) {
             return true;
         }
-        return Character.isWhitespace(text.charAt(next)) && beginsSentence(text, next, end) && !abbreviates(text, at, start);
+        return Character.isWhitespace(text.charAt(next))
+                && beginsSentence(text, next, end)
+                && !abbreviates(text, at, start);
     }
 
     private static boolean beginsSentence(String text, int from, int end) {
@@ -60,7 +62,9 @@ final class SentenceSplitter {
 
     private static boolean abbreviates(String text, int dot, int start) {
         return text.charAt(dot) == '.'
-                && ABBREVIATION.matcher(text.substring(Math.max(start, dot - 12), dot)).find();
+                && ABBREVIATION
+                        .matcher(text.substring(Math.max(start, dot - 12), dot))
+                        .find();
     }
 
     private static int closed(String text, int from, int end) {

@@ -24,7 +24,8 @@ final class ChangeFigures {
     /** Level that changes: a share for points and for the growth of a share, else an amount. */
     static Measure level(Measure measure) {
         boolean share = measure.kind() == Kind.POINTS || measure.of() == Base.OUTPUT_SHARE;
-        return new Measure(share ? Kind.SHARE : Kind.AMOUNT, measure.of() == Base.OUTPUT_SHARE ? Base.OUTPUT : measure.of());
+        return new Measure(
+                share ? Kind.SHARE : Kind.AMOUNT, measure.of() == Base.OUTPUT_SHARE ? Base.OUTPUT : measure.of());
     }
 
     /** The changes that levels show, for the years that a claim names or for each year against the one before. */
@@ -41,7 +42,9 @@ final class ChangeFigures {
             for (Finding later : years.values()) {
                 int since = claim.when().since().orElse(later.year() - 1);
                 Finding earlier = years.get(since);
-                if (earlier != null && since < later.year() && earlier.estimate().value() > 0) {
+                if (earlier != null
+                        && since < later.year()
+                        && earlier.estimate().value() > 0) {
                     found.add(change(measure, earlier, later));
                 }
             }

@@ -24,7 +24,8 @@ public record CheckedQuantity(int sentence, Span at, Verdict verdict, List<Check
     }
 
     private static Verdict joint(List<CheckedClaim> claims) {
-        List<Verdict> distinct = claims.stream().map(CheckedClaim::verdict).distinct().toList();
+        List<Verdict> distinct =
+                claims.stream().map(CheckedClaim::verdict).distinct().toList();
         return distinct.size() == 1 ? distinct.getFirst() : Verdict.PARTLY;
     }
 }

@@ -40,9 +40,9 @@ public final class Checker {
         }
         List<Compared> compared = compared(claim, forms(claim));
         Verdict verdict = Verdicts.of(claim, compared);
-        boolean telling = claim.amount().to() - claim.amount().from() <= TELLING || claim.amount().unit() != Unit.SHARE;
-        List<Hint> hints =
-                verdict == Verdict.SUPPORTED || !telling ? List.of() : neighbours.of(claim, compared);
+        boolean telling = claim.amount().to() - claim.amount().from() <= TELLING
+                || claim.amount().unit() != Unit.SHARE;
+        List<Hint> hints = verdict == Verdict.SUPPORTED || !telling ? List.of() : neighbours.of(claim, compared);
         return new CheckedClaim(claim, softened(claim, verdict, hints), compared, hints);
     }
 
@@ -51,7 +51,8 @@ public final class Checker {
         Map<String, List<CheckedClaim>> quantities = new java.util.LinkedHashMap<>();
         for (Claim claim : claims) {
             quantities
-                    .computeIfAbsent(claim.sentence() + "/" + claim.quantity() + "/" + claim.at(), key -> new ArrayList<>())
+                    .computeIfAbsent(
+                            claim.sentence() + "/" + claim.quantity() + "/" + claim.at(), key -> new ArrayList<>())
                     .add(check(claim));
         }
         return quantities.values().stream().map(CheckedQuantity::of).toList();
@@ -71,7 +72,8 @@ public final class Checker {
             return stages.getOrDefault(claim.stage(), List.of());
         }
         return stages.entrySet().stream()
-                .filter(stage -> !stage.getKey().equals(PRODUCTION) && !stage.getKey().equals(TRADE))
+                .filter(stage ->
+                        !stage.getKey().equals(PRODUCTION) && !stage.getKey().equals(TRADE))
                 .flatMap(stage -> stage.getValue().stream())
                 .distinct()
                 .toList();
@@ -81,8 +83,8 @@ public final class Checker {
         List<Finding> found = figures.find(claim, claim.measure(), forms);
         Map<String, Integer> newest = newest(found);
         return found.stream()
-                .map(each -> new Compared(
-                        each, Agreement.of(claim.amount(), each.estimate()), decides(claim, each, newest)))
+                .map(each ->
+                        new Compared(each, Agreement.of(claim.amount(), each.estimate()), decides(claim, each, newest)))
                 .sorted(Comparator.comparing(Compared::decides)
                         .reversed()
                         .thenComparingInt(each -> -each.finding().year()))
@@ -108,14 +110,16 @@ public final class Checker {
     }
 
     private static String series(Finding finding) {
-        return finding.form() + " " + (finding.sources().size() == 1 ? finding.sources().getFirst() : "several");
+        return finding.form() + " "
+                + (finding.sources().size() == 1 ? finding.sources().getFirst() : "several");
     }
 
     private CheckedClaim control(Claim claim) {
         List<Compared> found = controls.find(claim);
         boolean agrees = found.stream().anyMatch(each -> each.agreement() == Agreement.AGREES);
-        Verdict verdict =
-                found.isEmpty() ? Verdict.NO_EVIDENCE : agrees != claim.negated() ? Verdict.SUPPORTED : Verdict.CONTRADICTED;
+        Verdict verdict = found.isEmpty()
+                ? Verdict.NO_EVIDENCE
+                : agrees != claim.negated() ? Verdict.SUPPORTED : Verdict.CONTRADICTED;
         List<Hint> hints = verdict == Verdict.CONTRADICTED
                 ? found.stream()
                         .map(each -> new Hint(Hint.Kind.CONTROL, each.finding()))

@@ -43,11 +43,11 @@ final class ImportFigures {
         Map<Integer, List<Observed>> years = new TreeMap<>();
         for (Observed observed : world.list(Attribute.TRADE)) {
             List<String> keys = observed.cell().keys();
-            boolean arrives = to.isEmpty()
-                    ? !from.contains(new PlaceId(keys.get(2)))
-                    : to.contains(new PlaceId(keys.get(2)));
+            boolean arrives =
+                    to.isEmpty() ? !from.contains(new PlaceId(keys.get(2))) : to.contains(new PlaceId(keys.get(2)));
             if (keys.getFirst().equals(form.code()) && arrives) {
-                years.computeIfAbsent(Integer.valueOf(keys.get(3)), key -> new ArrayList<>()).add(observed);
+                years.computeIfAbsent(Integer.valueOf(keys.get(3)), key -> new ArrayList<>())
+                        .add(observed);
             }
         }
         List<Finding> found = new ArrayList<>();

@@ -73,7 +73,8 @@ final class LevelFigures {
         return table.find(members.iterator().next()).flatMap(own -> {
             long larger = table.places().entrySet().stream()
                     .filter(entry -> !entry.getKey().equals(OutputTable.REMAINDER))
-                    .filter(entry -> entry.getValue().tonnes().value() > own.tonnes().value())
+                    .filter(entry ->
+                            entry.getValue().tonnes().value() > own.tonnes().value())
                     .count();
             return GroupShare.of(table, members)
                     .map(share -> finding(
@@ -82,7 +83,12 @@ final class LevelFigures {
     }
 
     private static Finding finding(
-            Measure measure, String place, OutputTable table, Estimate value, GroupShare share, List<SourceId> sources) {
+            Measure measure,
+            String place,
+            OutputTable table,
+            Estimate value,
+            GroupShare share,
+            List<SourceId> sources) {
         return new Finding(
                 table.form(),
                 place,
@@ -118,18 +124,21 @@ final class LevelFigures {
 
     /** The source of the table; else those of the places that are meant, and of the largest others. */
     private static List<SourceId> sources(OutputTable table, Set<PlaceId> members) {
-        return table.source().map(List::of).orElseGet(() -> table.places().entrySet().stream()
-                .sorted((one, other) -> {
-                    int byMember = Boolean.compare(members.contains(other.getKey()), members.contains(one.getKey()));
-                    return byMember != 0
-                            ? byMember
-                            : Double.compare(
-                                    other.getValue().tonnes().value(),
-                                    one.getValue().tonnes().value());
-                })
-                .flatMap(entry -> entry.getValue().sources().stream())
-                .distinct()
-                .limit(MOST_SOURCES)
-                .toList());
+        return table.source()
+                .map(List::of)
+                .orElseGet(() -> table.places().entrySet().stream()
+                        .sorted((one, other) -> {
+                            int byMember =
+                                    Boolean.compare(members.contains(other.getKey()), members.contains(one.getKey()));
+                            return byMember != 0
+                                    ? byMember
+                                    : Double.compare(
+                                            other.getValue().tonnes().value(),
+                                            one.getValue().tonnes().value());
+                        })
+                        .flatMap(entry -> entry.getValue().sources().stream())
+                        .distinct()
+                        .limit(MOST_SOURCES)
+                        .toList());
     }
 }

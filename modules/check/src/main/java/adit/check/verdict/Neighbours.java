@@ -19,8 +19,8 @@ final class Neighbours {
     private static final int MOST = 3;
     private static final Set<Base> ASIDE = Set.of(Base.OUTPUT, Base.IMPORTS, Base.EXPORTS, Base.RESERVES);
     private static final List<String> IMPORTERS = List.of("EU", "USA", "JPN", "G7", "KOR", Gazetteer.WORLD);
-    private static final List<String> PLACES =
-            List.of("CHN", "AUS", "CHL", "COD", "IDN", "USA", "JPN", "MYS", "MMR", "PER", "ZAF", "RUS", "BRA", "CAN", "ARG");
+    private static final List<String> PLACES = List.of(
+            "CHN", "AUS", "CHL", "COD", "IDN", "USA", "JPN", "MYS", "MMR", "PER", "ZAF", "RUS", "BRA", "CAN", "ARG");
 
     private final Figures figures;
     private final Gazetteer gazetteer;
@@ -55,14 +55,14 @@ final class Neighbours {
     }
 
     private void stages(Claim claim, List<Compared> own, List<Hint> hints) {
-        Set<FormId> asked = own.stream()
-                .map(each -> each.finding().form())
-                .collect(java.util.stream.Collectors.toSet());
+        Set<FormId> asked =
+                own.stream().map(each -> each.finding().form()).collect(java.util.stream.Collectors.toSet());
         gazetteer.stages(claim.commodity()).values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .filter(form -> !asked.contains(form))
-                .flatMap(form -> fits(claim, figures.find(claim, claim.measure(), claim.place(), form)).limit(1))
+                .flatMap(form -> fits(claim, figures.find(claim, claim.measure(), claim.place(), form))
+                        .limit(1))
                 .forEach(finding -> hints.add(new Hint(Hint.Kind.STAGE, finding)));
     }
 
@@ -75,7 +75,8 @@ final class Neighbours {
                 ? new Measure(Kind.POINTS, Base.OUTPUT_SHARE)
                 : new Measure(Kind.GROWTH, Base.OUTPUT_SHARE);
         forms(claim)
-                .flatMap(form -> fits(claim, figures.find(claim, other, claim.place(), form)).limit(1))
+                .flatMap(form -> fits(claim, figures.find(claim, other, claim.place(), form))
+                        .limit(1))
                 .forEach(finding -> hints.add(new Hint(Hint.Kind.POINTS, finding)));
     }
 
@@ -142,7 +143,8 @@ final class Neighbours {
                 .filter(place -> !place.equals(claim.place()))
                 .filter(place -> world.findPlace(new adit.basics.PlaceId(place)).isPresent())
                 .flatMap(place -> asked.stream()
-                        .flatMap(form -> fits(claim, figures.find(claim, claim.measure(), place, form)).limit(1)))
+                        .flatMap(form -> fits(claim, figures.find(claim, claim.measure(), place, form))
+                                .limit(1)))
                 .limit(1)
                 .forEach(finding -> hints.add(new Hint(Hint.Kind.PLACE, finding)));
     }
@@ -153,7 +155,9 @@ final class Neighbours {
     }
 
     private Stream<FormId> allForms(Claim claim) {
-        return gazetteer.stages(claim.commodity()).values().stream().flatMap(List::stream).distinct();
+        return gazetteer.stages(claim.commodity()).values().stream()
+                .flatMap(List::stream)
+                .distinct();
     }
 
     /** Figures that no assumption carries and that agree, the newest first. */
@@ -161,8 +165,6 @@ final class Neighbours {
         Predicate<Finding> fits = each -> !each.assumed()
                 && Agreement.of(claim.amount(), each.estimate()) == Agreement.AGREES
                 && (claim.when().year().isEmpty() || claim.when().year().getAsInt() == each.year());
-        return found.stream()
-                .filter(fits)
-                .sorted(java.util.Comparator.comparingInt(each -> -each.year()));
+        return found.stream().filter(fits).sorted(java.util.Comparator.comparingInt(each -> -each.year()));
     }
 }

@@ -124,7 +124,8 @@ final class PlaceTables {
 
     private static List<OutputTable> joint(FormId form, Map<Integer, SortedMap<PlaceId, Figure>> years) {
         List<OutputTable> tables = new ArrayList<>();
-        years.forEach((year, places) -> tables.add(new OutputTable(form, Basis.PRODUCTION, year, Optional.empty(), places)));
+        years.forEach(
+                (year, places) -> tables.add(new OutputTable(form, Basis.PRODUCTION, year, Optional.empty(), places)));
         return tables;
     }
 

@@ -35,7 +35,8 @@ final class PolicyFigures {
         Set<PlaceId> by = gazetteer.places(claim.place());
         return world.restrictions().stream()
                 .filter(each -> by.contains(each.by()) && concerns(claim.commodity(), each))
-                .filter(each -> !each.kind().equals("suspension") && !each.kind().equals("import-ban"))
+                .filter(each ->
+                        !each.kind().equals("suspension") && !each.kind().equals("import-ban"))
                 .sorted(Comparator.comparing(Restriction::from).thenComparing(Restriction::id))
                 .map(each -> new Compared(finding(claim, each), agreement(claim, each), true))
                 .distinct()
@@ -44,7 +45,10 @@ final class PolicyFigures {
 
     private boolean concerns(String commodity, Restriction each) {
         String whole = commodity.endsWith("rare earths") ? "rare earths" : commodity;
-        return world.findForm(each.form()).map(Form::commodity).filter(whole::equals).isPresent();
+        return world.findForm(each.form())
+                .map(Form::commodity)
+                .filter(whole::equals)
+                .isPresent();
     }
 
     private Agreement agreement(Claim claim, Restriction each) {

@@ -25,7 +25,9 @@ final class PriceFigures {
         List<Finding> found = new ArrayList<>();
         for (Observed observed : world.list(Attribute.PRICE)) {
             List<String> keys = observed.cell().keys();
-            boolean market = place.equals(Gazetteer.WORLD) || place.isEmpty() || keys.get(1).startsWith(place);
+            boolean market = place.equals(Gazetteer.WORLD)
+                    || place.isEmpty()
+                    || keys.get(1).startsWith(place);
             if (keys.getFirst().equals(form.code()) && market) {
                 observed.all().forEach(each -> found.add(finding(measure, place, form, each)));
             }

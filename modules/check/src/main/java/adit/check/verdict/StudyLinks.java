@@ -60,7 +60,9 @@ public final class StudyLinks {
             return List.of();
         }
         try (Stream<Path> files = Files.list(studies)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -72,7 +74,8 @@ public final class StudyLinks {
         Optional<Study> study = issues.hasErrors() ? Optional.empty() : read.flatMap(each -> each.resolve(world));
         study.ifPresent(found -> {
             String name = found.question().name();
-            Set<String> commodities = commodities(found.question().targets().stream().map(Target::form));
+            Set<String> commodities =
+                    commodities(found.question().targets().stream().map(Target::form));
             Optional<RunVerdict> run = Optional.ofNullable(named.get(name)).or(() -> standing(out.resolve(name)));
             links.put(name, new StudyLink(name, found.title(), file, commodities, run));
         });
@@ -86,7 +89,9 @@ public final class StudyLinks {
     /** A run that nobody named is used if it can be read. */
     private static Optional<RunVerdict> standing(Path folder) {
         try {
-            return Files.isRegularFile(folder.resolve(RunFolder.RUN)) ? Optional.of(RunVerdict.read(folder)) : Optional.empty();
+            return Files.isRegularFile(folder.resolve(RunFolder.RUN))
+                    ? Optional.of(RunVerdict.read(folder))
+                    : Optional.empty();
         } catch (adit.basics.BadInputException unreadable) {
             return Optional.empty();
         }

@@ -15,8 +15,7 @@ final class Tallies {
     static Figure sum(Figure one, Figure other) {
         List<SourceId> sources = new ArrayList<>(one.sources());
         sources.addAll(other.sources());
-        return new Figure(
-                sum(one.tonnes(), other.tonnes()), one.grade().worse(other.grade()), sources);
+        return new Figure(sum(one.tonnes(), other.tonnes()), one.grade().worse(other.grade()), sources);
     }
 
     static Estimate sum(Estimate one, Estimate other) {

@@ -54,9 +54,13 @@ public final class Gazetteer {
     /** Every mention of every kind, by kind and then from left to right; {@code text} has {@link adit.check.text.Normal} signs. */
     public Map<WordKind, List<Mention>> find(String text) {
         BitSet hidden = new BitSet(text.length());
-        index(WordKind.IGNORE).find(text, hidden).forEach(mention -> hidden.set(mention.at().start(), mention.at().end()));
+        index(WordKind.IGNORE)
+                .find(text, hidden)
+                .forEach(
+                        mention -> hidden.set(mention.at().start(), mention.at().end()));
         Map<WordKind, List<Mention>> found = new EnumMap<>(WordKind.class);
-        indexes.forEach((kind, index) -> found.put(kind, kind == WordKind.IGNORE ? List.of() : index.find(text, hidden)));
+        indexes.forEach(
+                (kind, index) -> found.put(kind, kind == WordKind.IGNORE ? List.of() : index.find(text, hidden)));
         return found;
     }
 

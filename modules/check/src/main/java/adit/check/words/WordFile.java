@@ -81,6 +81,7 @@ public final class WordFile {
                     "write a row such as mineral,en,copper,copper"));
             return Optional.empty();
         }
-        return known.map(found -> new Word(found, text, row.findField("meaning").orElse("").strip()));
+        return known.map(found ->
+                new Word(found, text, row.findField("meaning").orElse("").strip()));
     }
 }

@@ -30,7 +30,9 @@ final class WordIndex {
             byFirst.computeIfAbsent(Character.toLowerCase(text.charAt(0)), key -> new ArrayList<>())
                     .add(new Word(kind, text, word.meaning()));
         }
-        byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Word word) -> -word.text().length())));
+        byFirst.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Word word) -> -word.text().length())));
     }
 
     /** Mentions from left to right; {@code hidden} marks places that other words have taken. */
