@@ -66,8 +66,24 @@ class A01_ModuleTableTest {
     }
 
     @Test
+    void checkImportsStudyAndWhatItsEvidenceIs() {
+        check("check", "study", "plan", "dependence", "world", "basics");
+    }
+
+    @Test
     void cliImportsAllButTestworlds() {
-        check("cli", "sources", "study", "brief", "plan", "dependence", "reconcile", "world", "math", "basics");
+        check(
+                "cli",
+                "sources",
+                "study",
+                "brief",
+                "check",
+                "plan",
+                "dependence",
+                "reconcile",
+                "world",
+                "math",
+                "basics");
     }
 
     @Test
@@ -101,6 +117,7 @@ class A01_ModuleTableTest {
                 "study",
                 "charts",
                 "brief",
+                "check",
                 "cli"
             })
     void theRulesSeeTheClassesOf(String module) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             AuditCommand.class,
             BriefCommand.class,
+            CheckCommand.class,
             DependenceCommand.class,
             DataCommand.class,
             WarmUpCommand.class

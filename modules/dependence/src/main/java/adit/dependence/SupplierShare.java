@@ -6,10 +6,10 @@ import adit.basics.Grade;
 import adit.basics.PlaceId;
 import adit.basics.SourceId;
 import adit.world.World;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -91,44 +91,10 @@ public record SupplierShare(
     }
 
     private static Optional<Estimate> share(OutputTable table, PlaceId supplier) {
-        return table.find(supplier)
-                .filter(own -> table.total() > 0)
-                .map(own -> share(own.tonnes(), others(table, supplier)));
-    }
-
-    private static Estimate share(Estimate own, Estimate others) {
-        double value = own.value() / (own.value() + others.value());
-        double low = ratio(own.low(), others.high(), value);
-        double high = ratio(own.high(), others.low(), value);
-        return new Estimate(value, Math.min(low, value), Math.max(high, value));
-    }
-
-    private static double ratio(double own, double others, double otherwise) {
-        double total = own + others;
-        return total > 0 ? own / total : otherwise;
-    }
-
-    private static Estimate others(OutputTable table, PlaceId supplier) {
-        double value = 0;
-        double low = 0;
-        double high = 0;
-        for (Map.Entry<PlaceId, Figure> entry : table.places().entrySet()) {
-            if (!entry.getKey().equals(supplier)) {
-                Estimate tonnes = entry.getValue().tonnes();
-                value += tonnes.value();
-                low += tonnes.low();
-                high += tonnes.high();
-            }
-        }
-        return new Estimate(value, Math.min(low, value), Math.max(high, value));
+        return GroupShare.of(table, Set.of(supplier)).map(GroupShare::share);
     }
 
     private static Optional<Grade> grade(OutputTable table, PlaceId supplier) {
-        Optional<Grade> ofOthers = table.places().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(supplier))
-                .map(Map.Entry::getValue)
-                .max(Comparator.comparingDouble(Figure::value))
-                .map(Figure::grade);
-        return table.find(supplier).map(own -> ofOthers.map(own.grade()::worse).orElse(own.grade()));
+        return GroupShare.of(table, Set.of(supplier)).map(GroupShare::grade);
     }
 }

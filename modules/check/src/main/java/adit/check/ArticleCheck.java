@@ -1,0 +1,82 @@
+package adit.check;
+
+import adit.check.claim.Claim;
+import adit.check.claim.ClaimReader;
+import adit.check.claim.ReadClaims;
+import adit.check.claim.Statement;
+import adit.check.read.ArticleFile;
+import adit.check.text.Article;
+import adit.check.text.ArticleParser;
+import adit.check.text.Language;
+import adit.check.text.Normal;
+import adit.check.text.Sentence;
+import adit.check.verdict.CheckResult;
+import adit.check.verdict.CheckedStatement;
+import adit.check.verdict.Checker;
+import adit.check.verdict.StudyLink;
+import adit.check.words.Gazetteer;
+import adit.check.words.Mention;
+import adit.check.words.WordKind;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads an article and holds every claim in it against a world. */
+public final class ArticleCheck {
+
+    private final World world;
+    private final Gazetteer gazetteer;
+    private final List<StudyLink> studies;
+
+    /**
+     * A check.
+     *
+     * @param world the evidence
+     * @param gazetteer the words
+     * @param studies the studies that can test what no observation can
+     */
+    public ArticleCheck(World world, Gazetteer gazetteer, List<StudyLink> studies) {
+        this.world = world;
+        this.gazetteer = gazetteer;
+        this.studies = List.copyOf(studies);
+    }
+
+    /** Checks an article; {@code language} is that of the report, the article's own if empty. */
+    public CheckResult of(ArticleFile file, Optional<Language> language) {
+        Article parsed = ArticleParser.parse(file.name(), file.text());
+        Article article = language.map(parsed::in).orElse(parsed);
+        ClaimReader reader = new ClaimReader(gazetteer, article.date(), world.baseYear() + 1);
+        List<Claim> claims = new ArrayList<>();
+        List<CheckedStatement> statements = new ArrayList<>();
+        int unread = 0;
+        for (Sentence sentence : article.sentences()) {
+            ReadClaims read = reader.read(sentence);
+            boolean cited = sentence.section() == adit.check.text.Section.SOURCES;
+            if (!cited) {
+                claims.addAll(read.claims());
+                unread += read.unread();
+            }
+            read.statement().map(each -> tested(each, sentence)).ifPresent(statements::add);
+        }
+        return new CheckResult(file, article, new Checker(world, gazetteer).check(claims), statements, unread);
+    }
+
+    /** The studies of the minerals that the sentence names, or of all where it names none. */
+    private CheckedStatement tested(Statement statement, Sentence sentence) {
+        if (!statement.goal() || statement.kind() == Statement.Kind.INTENTION) {
+            return new CheckedStatement(statement, List.of());
+        }
+        Set<String> named =
+                gazetteer.find(Normal.of(sentence.text())).getOrDefault(WordKind.MINERAL, List.of()).stream()
+                        .map(Mention::meaning)
+                        .map(mineral -> mineral.endsWith("rare earths") ? "rare earths" : mineral)
+                        .collect(Collectors.toSet());
+        List<StudyLink> tests = studies.stream()
+                .filter(study -> named.isEmpty() || study.commodities().stream().anyMatch(named::contains))
+                .toList();
+        return new CheckedStatement(statement, tests);
+    }
+}

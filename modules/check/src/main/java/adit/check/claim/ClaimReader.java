@@ -1,0 +1,149 @@
+package adit.check.claim;
+
+import adit.check.claim.Measure.Base;
+import adit.check.claim.Measure.Kind;
+import adit.check.claim.PlaceFinder.Places;
+import adit.check.text.Sentence;
+import adit.check.words.Gazetteer;
+import adit.check.words.Mention;
+import adit.check.words.WordKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the claims of the sentences of one article, in their order: a sentence may speak of a country that the one before named. */
+public final class ClaimReader {
+
+    private static final double LCE = 0.188;
+    private static final Pattern CARBONATE =
+            Pattern.compile("\\bLCE\\b|lithium carbonate equivalent|炭酸リチウム換算", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERS =
+            Pattern.compile("\\b(?:its|it|the country|the country's)\\b|同国|(?:^|、)その", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESPECTIVELY = Pattern.compile("respectively|それぞれ", Pattern.CASE_INSENSITIVE);
+
+    private final Gazetteer gazetteer;
+    private final Optional<LocalDate> today;
+    private final int newest;
+    private String before = "";
+
+    /**
+     * A reader.
+     *
+     * @param gazetteer the words
+     * @param today date of the article, for «last year»
+     * @param newest the last year of which there can be figures; what is said of later years is a forecast
+     */
+    public ClaimReader(Gazetteer gazetteer, Optional<LocalDate> today, int newest) {
+        this.gazetteer = gazetteer;
+        this.today = today;
+        this.newest = newest;
+    }
+
+    /** What a sentence says. */
+    public ReadClaims read(Sentence sentence) {
+        ReadSentence read = new ReadSentence(sentence, gazetteer, today);
+        List<Claim> claims = new ArrayList<>();
+        int unread = 0;
+        for (int i = 0; i < read.quantities().size(); i++) {
+            List<Claim> found = claims(read, i);
+            claims.addAll(found);
+            unread += found.isEmpty() ? 1 : 0;
+        }
+        claims.addAll(PolicyReader.read(read));
+        before = read.places().isEmpty() ? before : read.places().getFirst().code();
+        return new ReadClaims(claims, StatementReader.read(read, claims.isEmpty()), unread);
+    }
+
+    private List<Claim> claims(ReadSentence sentence, int index) {
+        Quantity quantity = sentence.quantities().get(index);
+        Optional<Measure> measure = MeasureFinder.find(sentence, quantity);
+        Optional<Series> minerals = sentence.nearest(sentence.minerals(), quantity.at());
+        if (measure.isEmpty() || minerals.isEmpty() || denied(sentence, quantity, measure.get())) {
+            return List.of();
+        }
+        Places places = parallel(
+                sentence, index, carried(sentence, PlaceFinder.find(sentence, quantity, measure.get()), measure.get()));
+        if (places.place().isEmpty()) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Mention mineral : members(sentence, minerals.get(), index)) {
+            claims.add(claim(sentence, index, measure.get(), minerals.get(), mineral, places));
+        }
+        return claims;
+    }
+
+    /** «A, B and C mined 1, 2 and 3 %, respectively»: the place whose turn it is. */
+    private static Places parallel(ReadSentence sentence, int index, Places found) {
+        String[] places = found.place().split("\\+", -1);
+        boolean inTurn = places.length > 1
+                && places.length == sentence.quantities().size()
+                && RESPECTIVELY.matcher(sentence.text()).find();
+        return inTurn ? new Places(places[index], found.other()) : found;
+    }
+
+    /** «Its share»: the country of the sentence before. */
+    private Places carried(ReadSentence sentence, Places found, Measure measure) {
+        boolean refers =
+                sentence.places().isEmpty() && REFERS.matcher(sentence.text()).find();
+        return refers && !before.isEmpty() && measure.of() != Base.PRICE ? new Places(before, found.other()) : found;
+    }
+
+    private Claim claim(
+            ReadSentence sentence, int index, Measure measure, Series minerals, Mention mineral, Places places) {
+        Quantity quantity = sentence.quantities().get(index);
+        boolean change = measure.kind() == Kind.GROWTH
+                || measure.kind() == Kind.POINTS
+                || (measure.kind() == Kind.MULTIPLE && places.other().isEmpty());
+        return new Claim(
+                sentence.sentence().number(),
+                quantity.at(),
+                index + 1,
+                places.place(),
+                places.other(),
+                mineral.meaning(),
+                StageFinder.find(sentence, quantity, mineral, minerals, measure.of()),
+                measure,
+                signed(sentence, quantity, measure, mineral),
+                change
+                        ? sentence.times().ofChange(quantity.at())
+                        : sentence.times().of(quantity.at()),
+                Negations.negates(sentence, quantity.at()));
+    }
+
+    private static Amount signed(ReadSentence sentence, Quantity quantity, Measure measure, Mention mineral) {
+        Amount amount = quantity.amount();
+        boolean change = measure.kind() == Kind.GROWTH || measure.kind() == Kind.POINTS;
+        boolean falls = change
+                && MeasureFinder.growth(sentence, quantity.at())
+                        .map(word -> word.meaning().equals("down"))
+                        .orElse(false);
+        if (falls) {
+            return new Amount(-amount.high(), -amount.low(), amount.step(), amount.unit(), amount.modality());
+        }
+        boolean carbonate = mineral.meaning().equals("lithium")
+                && amount.unit() == Unit.TONNES
+                && CARBONATE.matcher(sentence.text()).find();
+        return carbonate ? amount.times(LCE) : amount;
+    }
+
+    /** All members of a list; the one whose turn it is where numbers and members are told in parallel. */
+    private static List<Mention> members(ReadSentence sentence, Series minerals, int index) {
+        boolean parallel = RESPECTIVELY.matcher(sentence.text()).find()
+                && minerals.members().size() > 1
+                && minerals.members().size() == sentence.quantities().size();
+        return parallel ? List.of(minerals.members().get(index)) : minerals.members();
+    }
+
+    /** True for what is foretold, wished or planned: nobody can have observed it yet. */
+    private boolean denied(ReadSentence sentence, Quantity quantity, Measure measure) {
+        boolean foretold = sentence.inClause(WordKind.CUE, quantity.at()).stream()
+                .anyMatch(cue -> !cue.meaning().equals("opinion"));
+        When when = sentence.times().of(quantity.at());
+        boolean later = when.year().isPresent() && when.year().getAsInt() > newest;
+        boolean past = when.year().isPresent() && !later;
+        return measure.of() != Base.DEMAND && (later || (foretold && !past));
+    }
+}

@@ -1,0 +1,11 @@
+package adit.check.claim;
+
+import adit.check.text.Span;
+
+/**
+ * A number found in a sentence, before it is known what it is about.
+ *
+ * @param amount the number
+ * @param at where it stands in the sentence, with its unit
+ */
+record Quantity(Amount amount, Span at) {}

@@ -1,0 +1,69 @@
+package adit.check.claim;
+
+import adit.check.claim.Measure.Base;
+import adit.check.text.Span;
+import adit.check.words.Mention;
+import adit.check.words.WordKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The stage that a claim speaks of. */
+final class StageFinder {
+
+    /** Said by words such as «produces», which leave the stage open. */
+    static final String PRODUCTION = "production";
+
+    /** The stage of what lies in the ground. */
+    private static final String MINING = "mining";
+
+    /** Goods that cross a border, of a stage that is not said. */
+    static final String TRADE = "trade";
+
+    private StageFinder() {}
+
+    /**
+     * The stage that the mineral's own words tell («magnets»); else that of the clause of the quantity, of the clause of the mineral, of the
+     * nearest clause; a word that says more goes before one that says «production».
+     */
+    static String find(ReadSentence sentence, Quantity quantity, Mention mineral, Series series, Base base) {
+        Optional<String> own = sentence.list(WordKind.STAGE).stream()
+                .filter(stage -> stage.at().overlaps(mineral.at()))
+                .map(Mention::meaning)
+                .findFirst();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        List<Mention> free = sentence.list(WordKind.STAGE).stream()
+                .filter(stage -> sentence.list(WordKind.MINERAL).stream()
+                        .noneMatch(other -> other.at().overlaps(stage.at())))
+                .toList();
+        if (base == Base.RESERVES) {
+            return MINING;
+        }
+        boolean trade = base == Base.IMPORTS || base == Base.EXPORTS;
+        return in(sentence, free, quantity.at(), trade)
+                .or(() -> in(sentence, free, series.at(), trade))
+                .or(() -> trade ? Optional.empty() : nearest(sentence, free, quantity.at()))
+                .orElse(trade ? TRADE : "");
+    }
+
+    private static Optional<String> in(ReadSentence sentence, List<Mention> stages, Span clause, boolean trade) {
+        return stages.stream()
+                .filter(stage -> sentence.sameClause(stage.at(), clause))
+                .filter(stage -> !trade || !isOpen(stage))
+                .min(Comparator.comparing(StageFinder::isOpen)
+                        .thenComparingInt(stage -> stage.at().distance(clause)))
+                .map(Mention::meaning);
+    }
+
+    private static Optional<String> nearest(ReadSentence sentence, List<Mention> stages, Span quantity) {
+        return stages.stream()
+                .min(Comparator.comparingInt(stage -> sentence.cost(stage.at(), quantity) + (isOpen(stage) ? 1500 : 0)))
+                .map(Mention::meaning);
+    }
+
+    private static boolean isOpen(Mention stage) {
+        return stage.meaning().equals(PRODUCTION);
+    }
+}

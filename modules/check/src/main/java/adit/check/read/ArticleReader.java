@@ -1,0 +1,88 @@
+package adit.check.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Reads an article: plain text, Markdown, HTML or PDF. What cannot be read is a {@link adit.basics.BadInputException} that says
+ * what to try; nothing in an article is followed, fetched or run.
+ */
+public final class ArticleReader {
+
+    /** Larger files are refused: 16 MiB. */
+    static final long LARGEST = 16L * 1024 * 1024;
+
+    /** Longer texts are refused, characters. */
+    static final int LONGEST = 2_000_000;
+
+    private ArticleReader() {}
+
+    /** Reads a file. */
+    public static ArticleFile read(Path file) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw Faults.of("not-a-file", name, "this is a folder", "name the file of one article");
+        }
+        if (!Files.exists(file)) {
+            throw Faults.of("no-such-file", name, "there is no such file", "check the name of the article");
+        }
+        return read(name, bytes(file));
+    }
+
+    /** Reads the bytes of a file. */
+    public static ArticleFile read(String name, byte[] bytes) {
+        requireSize(name, bytes.length);
+        if (bytes.length == 0) {
+            throw empty(name);
+        }
+        ArticleFile article = PdfText.isPdf(bytes) ? PdfText.read(name, bytes) : decoded(name, bytes);
+        if (article.text().isBlank()) {
+            throw empty(name);
+        }
+        if (article.text().length() > LONGEST) {
+            throw Faults.of(
+                    "too-long",
+                    name,
+                    "the text has " + article.text().length() + " characters, more than " + LONGEST,
+                    "give one article, or a part of it");
+        }
+        return article;
+    }
+
+    private static ArticleFile decoded(String name, byte[] bytes) {
+        Decoded decoded = Encodings.decode(name, bytes);
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".html") || lower.endsWith(".htm") || HtmlText.looksLikeHtml(decoded.text())) {
+            return new ArticleFile(name, "html", decoded.encoding(), HtmlText.of(decoded.text()));
+        }
+        if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
+            return new ArticleFile(name, "markdown", decoded.encoding(), MarkdownText.of(decoded.text()));
+        }
+        return new ArticleFile(name, "text", decoded.encoding(), Reflow.of(decoded.text()));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            requireSize(file.toString(), Files.size(file));
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw Faults.of("cannot-read", file.toString(), "the file cannot be read", "check its rights");
+        }
+    }
+
+    private static void requireSize(String name, long bytes) {
+        if (bytes > LARGEST) {
+            throw Faults.of(
+                    "too-large",
+                    name,
+                    "the file has " + bytes / 1_000_000 + " MB, more than an article of 16 MiB",
+                    "give one article, or a part of it");
+        }
+    }
+
+    private static adit.basics.BadInputException empty(String name) {
+        return Faults.of("empty", name, "there is no text in this file", "give a file with an article in it");
+    }
+}

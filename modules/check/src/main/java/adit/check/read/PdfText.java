@@ -1,0 +1,63 @@
+package adit.check.read;
+
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The words of a PDF. A PDF of pictures has none, and says so. */
+final class PdfText {
+
+    private static final int MOST_PAGES = 300;
+    private static final int LEAST_LETTERS = 20;
+
+    /** PDFBox tells every oddity of a file to a log that goes to the terminal; what matters is thrown. */
+    private static final Logger CHATTER = Logger.getLogger("org.apache");
+
+    private PdfText() {}
+
+    static boolean isPdf(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F';
+    }
+
+    static ArticleFile read(String name, byte[] bytes) {
+        CHATTER.setLevel(Level.OFF);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            requirePages(name, document.getNumberOfPages());
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setLineSeparator("\n");
+            stripper.setParagraphEnd("\n");
+            String text = Reflow.of(stripper.getText(document).replace("\r", ""));
+            requireLetters(name, text);
+            return new ArticleFile(name, "pdf", "", text);
+        } catch (InvalidPasswordException locked) {
+            throw Faults.of("locked", name, "this PDF is locked with a password", "save it without one");
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException broken) {
+            throw Faults.of("broken-pdf", name, "this PDF cannot be read", "save it anew, or give its text");
+        }
+    }
+
+    private static void requirePages(String name, int pages) {
+        if (pages > MOST_PAGES) {
+            throw Faults.of(
+                    "too-long",
+                    name,
+                    "this PDF has " + pages + " pages, more than " + MOST_PAGES,
+                    "give the pages of one article");
+        }
+    }
+
+    private static void requireLetters(String name, String text) {
+        if (text.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
+            throw Faults.of(
+                    "no-text",
+                    name,
+                    "this PDF holds pictures, not text",
+                    "run text recognition (OCR) over it, or give its text");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package adit.check.report;
+
+import adit.basics.SourceId;
+import adit.check.claim.Measure.Base;
+import adit.check.text.Sentence;
+import adit.check.verdict.CheckResult;
+import adit.check.verdict.CheckedClaim;
+import adit.check.verdict.CheckedQuantity;
+import adit.check.verdict.CheckedStatement;
+import adit.check.verdict.Compared;
+import adit.check.verdict.Finding;
+import adit.check.words.Gazetteer;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The result for a terminal. */
+public final class CheckText {
+
+    private static final int MOST_OTHERS = 2;
+    private static final int INDENT = 4;
+
+    private final CheckResult result;
+    private final Labels labels;
+    private final Messages messages;
+    private final Overview overview;
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    private CheckText(CheckResult result, World world, Gazetteer gazetteer, int width) {
+        this.result = result;
+        messages = Messages.of(result.article().language());
+        labels = new Labels(messages, gazetteer, world);
+        overview = new Overview(result, labels, world);
+        this.width = width;
+    }
+
+    /** The text, of at most {@code width} columns. */
+    public static String of(CheckResult result, World world, Gazetteer gazetteer, int width) {
+        return new CheckText(result, world, gazetteer, width).write();
+    }
+
+    private String write() {
+        line(0, messages.get("heading", overview.title()));
+        overview.about().forEach(words -> line(0, words));
+        line(0, "");
+        overview.answer().forEach(words -> line(0, words));
+        if (!result.quantities().isEmpty()) {
+            heading(messages.get("claims"));
+            for (int i = 0; i < result.quantities().size(); i++) {
+                quantity(i + 1, result.quantities().get(i));
+            }
+        }
+        if (!result.statements().isEmpty()) {
+            heading(messages.get("statements"));
+            result.statements().forEach(this::statement);
+            line(0, "");
+            overview.tests().forEach(test -> line(0, overview.test(test)));
+        }
+        if (!overview.cited().isEmpty()) {
+            heading(messages.get("sources"));
+            overview.cited().forEach(this::source);
+        }
+        return text.toString();
+    }
+
+    private void heading(String words) {
+        line(0, "");
+        line(0, words.toUpperCase(Locale.ROOT));
+    }
+
+    private void quantity(int number, CheckedQuantity quantity) {
+        Sentence sentence = result.sentence(quantity.sentence());
+        CheckedClaim first = quantity.claims().getFirst();
+        boolean several = quantity.claims().size() > 1;
+        String places = sentence.places().size() > 1
+                ? messages.get(
+                        "claim.places",
+                        messages.get("claim.repeated", sentence.places().size()))
+                : "";
+        line(0, "");
+        line(0, "[" + number + "] " + overview.verdict(quantity.verdict()) + places);
+        line(INDENT, overview.quoted(sentence.text()));
+        line(INDENT, labels.subject(first.claim(), !several) + overview.number(first.claim()));
+        if (several) {
+            line(INDENT, messages.get("claim.members", quantity.claims().size()));
+        }
+        table(quantity);
+        overview.remarks(quantity).forEach(words -> line(INDENT, words));
+    }
+
+    private void table(CheckedQuantity quantity) {
+        boolean controls = quantity.claims().getFirst().claim().measure().of() == Base.POLICY;
+        TextTable table = controls ? controlTable() : figureTable();
+        quantity.claims().forEach(claim -> rows(table, claim, controls));
+        table.lines(width - INDENT)
+                .forEach(row -> text.append(" ".repeat(INDENT)).append(row).append('\n'));
+    }
+
+    private TextTable figureTable() {
+        return new TextTable(
+                List.of(
+                        messages.get("column.commodity"),
+                        messages.get("column.stage"),
+                        messages.get("column.year"),
+                        messages.get("column.figure"),
+                        messages.get("column.range"),
+                        messages.get("column.grade"),
+                        messages.get("column.source"),
+                        messages.get("column.agreement")),
+                List.of(false, false, true, true, true, false, false, false));
+    }
+
+    private TextTable controlTable() {
+        return new TextTable(
+                List.of(
+                        messages.get("column.commodity"),
+                        messages.get("column.stage"),
+                        messages.get("column.control"),
+                        messages.get("column.grade"),
+                        messages.get("column.source"),
+                        messages.get("column.agreement")),
+                List.of(false, false, false, false, false, false));
+    }
+
+    private void rows(TextTable table, CheckedClaim claim, boolean controls) {
+        List<Compared> shown = overview.shown(claim, MOST_OTHERS);
+        String name = overview.mark(claim.verdict()) + " "
+                + labels.commodity(claim.claim().commodity());
+        int columns = controls ? 6 : 8;
+        if (shown.isEmpty()) {
+            List<String> row = new ArrayList<>(java.util.Collections.nCopies(columns, ""));
+            row.set(0, name);
+            row.set(columns - 1, messages.get("evidence.none"));
+            table.add(row);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            table.add(row(i == 0 ? name : "", shown.get(i), controls));
+        }
+    }
+
+    private List<String> row(String name, Compared figure, boolean control) {
+        Finding finding = figure.finding();
+        List<String> row = new ArrayList<>(List.of(name, labels.what(finding)));
+        if (!control) {
+            row.add(String.valueOf(finding.year()));
+        }
+        row.add(labels.value(finding));
+        if (!control) {
+            row.add(labels.range(finding));
+        }
+        row.addAll(List.of(finding.grade().name(), Labels.ids(finding.sources()), overview.agreement(figure)));
+        return row;
+    }
+
+    private void statement(CheckedStatement statement) {
+        Sentence sentence = result.sentence(statement.statement().sentence());
+        line(0, "– " + overview.statement(statement) + messages.get("colon") + overview.quoted(sentence.text()));
+        if (!statement.tests().isEmpty()) {
+            line(INDENT, overview.tested(statement));
+        }
+    }
+
+    private void source(SourceId id) {
+        line(0, id.code() + ": " + overview.citation(id));
+    }
+
+    private void line(int indent, String words) {
+        for (String line : Wide.lines(words, width - indent)) {
+            text.append(" ".repeat(line.isEmpty() ? 0 : indent)).append(line).append('\n');
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package adit.check.verdict;
+
+import adit.check.read.ArticleFile;
+import adit.check.text.Article;
+import adit.check.text.Sentence;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An article and what the data say of it.
+ *
+ * @param file how it was read
+ * @param article its parts and sentences
+ * @param quantities its claims, by the number that states them, in the order of the text
+ * @param statements what cannot be looked up
+ * @param unread numbers that are about something else, or about nothing that was recognised
+ */
+public record CheckResult(
+        ArticleFile file,
+        Article article,
+        List<CheckedQuantity> quantities,
+        List<CheckedStatement> statements,
+        int unread) {
+
+    public CheckResult {
+        quantities = List.copyOf(quantities);
+        statements = List.copyOf(statements);
+    }
+
+    /** Number of quantities with each verdict that occurs, in the order of {@link Verdict}. */
+    public Map<Verdict, Long> counts() {
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        quantities.forEach(each -> counts.merge(each.verdict(), 1L, Long::sum));
+        return counts;
+    }
+
+    /** The sentence with a number. */
+    public Sentence sentence(int number) {
+        return article.sentences().get(number - 1);
+    }
+}

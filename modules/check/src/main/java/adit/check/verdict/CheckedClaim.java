@@ -1,0 +1,33 @@
+package adit.check.verdict;
+
+import adit.check.claim.Claim;
+import java.util.List;
+
+/**
+ * A claim with its verdict and the figures behind it.
+ *
+ * @param claim what the article says
+ * @param verdict what the figures say
+ * @param figures every figure of the stage and measure, those that decide first
+ * @param hints figures of the neighbourhood that fit the number
+ */
+public record CheckedClaim(Claim claim, Verdict verdict, List<Compared> figures, List<Hint> hints) {
+
+    public CheckedClaim {
+        figures = List.copyOf(figures);
+        hints = List.copyOf(hints);
+    }
+
+    /** True if the figures that decide do not agree among each other. */
+    public boolean sourcesDiffer() {
+        long agreeing = deciding().stream()
+                .filter(figure -> figure.agreement() == Agreement.AGREES)
+                .count();
+        return agreeing > 0 && agreeing < deciding().size();
+    }
+
+    /** The figures that decide. */
+    public List<Compared> deciding() {
+        return figures.stream().filter(Compared::decides).toList();
+    }
+}

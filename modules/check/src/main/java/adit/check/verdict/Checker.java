@@ -1,0 +1,131 @@
+package adit.check.verdict;
+
+import adit.basics.FormId;
+import adit.check.claim.Claim;
+import adit.check.claim.Measure.Base;
+import adit.check.claim.Unit;
+import adit.check.words.Gazetteer;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Holds claims against a world. The rule stands in {@code docs/check.md}. */
+public final class Checker {
+
+    private static final String PRODUCTION = "production";
+    private static final String TRADE = "trade";
+
+    /** A wider range of shares fits by chance; what else it fits tells nothing. */
+    private static final double TELLING = 0.12;
+
+    private final Gazetteer gazetteer;
+    private final Figures figures;
+    private final PolicyFigures controls;
+    private final Neighbours neighbours;
+
+    public Checker(World world, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        figures = new Figures(world, gazetteer);
+        controls = new PolicyFigures(world, gazetteer);
+        neighbours = new Neighbours(figures, gazetteer, world);
+    }
+
+    /** The verdict on one claim. */
+    public CheckedClaim check(Claim claim) {
+        if (claim.measure().of() == Base.POLICY) {
+            return control(claim);
+        }
+        List<Compared> compared = compared(claim, forms(claim));
+        Verdict verdict = Verdicts.of(claim, compared);
+        boolean telling = claim.amount().to() - claim.amount().from() <= TELLING
+                || claim.amount().unit() != Unit.SHARE;
+        List<Hint> hints = verdict == Verdict.SUPPORTED || !telling ? List.of() : neighbours.of(claim, compared);
+        return new CheckedClaim(claim, softened(claim, verdict, hints), compared, hints);
+    }
+
+    /** Claims that share a number, joined. */
+    public List<CheckedQuantity> check(List<Claim> claims) {
+        Map<String, List<CheckedClaim>> quantities = new java.util.LinkedHashMap<>();
+        for (Claim claim : claims) {
+            quantities
+                    .computeIfAbsent(
+                            claim.sentence() + "/" + claim.quantity() + "/" + claim.at(), key -> new ArrayList<>())
+                    .add(check(claim));
+        }
+        return quantities.values().stream().map(CheckedQuantity::of).toList();
+    }
+
+    /** A claim that leaves the stage open and is true of one stage only is partly right. */
+    private static Verdict softened(Claim claim, Verdict verdict, List<Hint> hints) {
+        boolean open = claim.stage().equals(PRODUCTION) || claim.stage().isEmpty();
+        boolean otherStage = hints.stream().anyMatch(hint -> hint.kind() == Hint.Kind.STAGE);
+        return open && verdict == Verdict.CONTRADICTED && otherStage && !claim.negated() ? Verdict.PARTLY : verdict;
+    }
+
+    /** The forms that a claim speaks of; without a stage those of every stage from mine to product. */
+    private List<FormId> forms(Claim claim) {
+        Map<String, List<FormId>> stages = gazetteer.stages(claim.commodity());
+        if (!claim.stage().isEmpty()) {
+            return stages.getOrDefault(claim.stage(), List.of());
+        }
+        return stages.entrySet().stream()
+                .filter(stage ->
+                        !stage.getKey().equals(PRODUCTION) && !stage.getKey().equals(TRADE))
+                .flatMap(stage -> stage.getValue().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Compared> compared(Claim claim, List<FormId> forms) {
+        List<Finding> found = figures.find(claim, claim.measure(), forms);
+        Map<String, Integer> newest = newest(found);
+        return found.stream()
+                .map(each ->
+                        new Compared(each, Agreement.of(claim.amount(), each.estimate()), decides(claim, each, newest)))
+                .sorted(Comparator.comparing(Compared::decides)
+                        .reversed()
+                        .thenComparingInt(each -> -each.finding().year()))
+                .toList();
+    }
+
+    private static boolean decides(Claim claim, Finding finding, Map<String, Integer> newest) {
+        if (finding.assumed()) {
+            return false;
+        }
+        return claim.when().year().isPresent()
+                ? claim.when().year().getAsInt() == finding.year()
+                : newest.getOrDefault(series(finding), 0) == finding.year();
+    }
+
+    /** The newest year of each source. */
+    private static Map<String, Integer> newest(List<Finding> found) {
+        Map<String, Integer> newest = new HashMap<>();
+        found.stream()
+                .filter(each -> !each.assumed())
+                .forEach(each -> newest.merge(series(each), each.year(), Math::max));
+        return newest;
+    }
+
+    private static String series(Finding finding) {
+        return finding.form() + " "
+                + (finding.sources().size() == 1 ? finding.sources().getFirst() : "several");
+    }
+
+    private CheckedClaim control(Claim claim) {
+        List<Compared> found = controls.find(claim);
+        boolean agrees = found.stream().anyMatch(each -> each.agreement() == Agreement.AGREES);
+        Verdict verdict = found.isEmpty()
+                ? Verdict.NO_EVIDENCE
+                : agrees != claim.negated() ? Verdict.SUPPORTED : Verdict.CONTRADICTED;
+        List<Hint> hints = verdict == Verdict.CONTRADICTED
+                ? found.stream()
+                        .map(each -> new Hint(Hint.Kind.CONTROL, each.finding()))
+                        .limit(3)
+                        .toList()
+                : List.of();
+        return new CheckedClaim(claim, verdict, found, hints);
+    }
+}

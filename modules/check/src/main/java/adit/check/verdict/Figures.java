@@ -1,0 +1,63 @@
+package adit.check.verdict;
+
+import adit.basics.FormId;
+import adit.check.claim.Claim;
+import adit.check.claim.Measure;
+import adit.check.claim.Measure.Base;
+import adit.check.claim.Measure.Kind;
+import adit.check.words.Gazetteer;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that a world says of what a claim measures. */
+final class Figures {
+
+    private final LevelFigures levels;
+    private final ImportFigures imports;
+    private final PriceFigures prices;
+
+    Figures(World world, Gazetteer gazetteer) {
+        levels = new LevelFigures(new PlaceTables(world), gazetteer);
+        imports = new ImportFigures(world, gazetteer);
+        prices = new PriceFigures(world);
+    }
+
+    /** What all sources say, for the given forms; {@code measure} may differ from that of the claim. */
+    List<Finding> find(Claim claim, Measure measure, List<FormId> forms) {
+        List<Finding> found = new ArrayList<>();
+        forms.forEach(form -> found.addAll(find(claim, measure, claim.place(), form)));
+        return found;
+    }
+
+    /** The same for another place. */
+    List<Finding> find(Claim claim, Measure measure, String place, FormId form) {
+        return switch (measure.kind()) {
+            case SHARE, AMOUNT, RANK -> level(claim, measure, place, form);
+            case GROWTH, POINTS -> ChangeFigures.of(claim, measure, changing(claim, measure, place, form));
+            case MULTIPLE -> multiple(claim, measure, place, form);
+            case FACT -> List.of();
+        };
+    }
+
+    private List<Finding> multiple(Claim claim, Measure measure, String place, FormId form) {
+        List<Finding> own = changing(claim, measure, place, form);
+        return claim.other()
+                .map(other -> RatioFigures.of(measure, own, changing(claim, measure, other, form)))
+                .orElseGet(() -> ChangeFigures.of(claim, measure, own));
+    }
+
+    private List<Finding> changing(Claim claim, Measure measure, String place, FormId form) {
+        return level(claim, ChangeFigures.level(measure), place, form);
+    }
+
+    private List<Finding> level(Claim claim, Measure measure, String place, FormId form) {
+        if (measure.of() == Base.PRICE) {
+            return prices.find(measure, place, form);
+        }
+        if (measure.of() == Base.IMPORTS && measure.kind() == Kind.SHARE) {
+            return imports.find(measure, place, claim.other().orElse(Gazetteer.WORLD), form);
+        }
+        return levels.find(measure, place, form);
+    }
+}

@@ -1,0 +1,37 @@
+package adit.check.verdict;
+
+import adit.basics.Estimate;
+import adit.basics.FormId;
+import adit.basics.Grade;
+import adit.basics.SourceId;
+import adit.check.claim.Measure;
+import java.util.List;
+
+/**
+ * One source's figure for what a claim speaks of.
+ *
+ * @param form which form
+ * @param place code of the country or group
+ * @param measure what is measured
+ * @param year year of the figure; of a change the later one
+ * @param estimate value and range, in the unit of the claim: shares and changes 0 to 1, tons, US$ a ton, times, ranks
+ * @param grade how good the evidence is
+ * @param sources what it rests on
+ * @param assumed true if most of it is assumption (grade E): it is shown, and decides nothing
+ * @param note what else to know, such as the days of a control; may be empty
+ */
+public record Finding(
+        FormId form,
+        String place,
+        Measure measure,
+        int year,
+        Estimate estimate,
+        Grade grade,
+        List<SourceId> sources,
+        boolean assumed,
+        String note) {
+
+    public Finding {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,108 @@
+package adit.check.verdict;
+
+import adit.basics.Estimate;
+import adit.basics.FormId;
+import adit.basics.Grade;
+import adit.basics.PlaceId;
+import adit.basics.SourceId;
+import adit.check.claim.Measure;
+import adit.check.words.Gazetteer;
+import adit.world.Attribute;
+import adit.world.Observed;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A supplier's share of the imports of a country or group by mass: of all imports, and for groups of those from outside too. Without an
+ * importer: of all trade of the world that is reported.
+ */
+final class ImportFigures {
+
+    /** Note of a share in which trade between members is left out. */
+    static final String FROM_OUTSIDE = "from-outside";
+
+    private static final int MOST_SOURCES = 3;
+
+    private final World world;
+    private final Gazetteer gazetteer;
+
+    ImportFigures(World world, Gazetteer gazetteer) {
+        this.world = world;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The shares by year. */
+    List<Finding> find(Measure measure, String supplier, String importer, FormId form) {
+        Set<PlaceId> from = gazetteer.places(supplier);
+        Set<PlaceId> to = gazetteer.places(importer);
+        Map<Integer, List<Observed>> years = new TreeMap<>();
+        for (Observed observed : world.list(Attribute.TRADE)) {
+            List<String> keys = observed.cell().keys();
+            boolean arrives =
+                    to.isEmpty() ? !from.contains(new PlaceId(keys.get(2))) : to.contains(new PlaceId(keys.get(2)));
+            if (keys.getFirst().equals(form.code()) && arrives) {
+                years.computeIfAbsent(Integer.valueOf(keys.get(3)), key -> new ArrayList<>())
+                        .add(observed);
+            }
+        }
+        List<Finding> found = new ArrayList<>();
+        years.forEach((year, flows) -> {
+            add(found, measure, supplier, form, year, flows, from, "");
+            List<Observed> outside =
+                    flows.stream().filter(flow -> !to.contains(origin(flow))).toList();
+            if (to.size() > 1 && outside.size() < flows.size()) {
+                add(found, measure, supplier, form, year, outside, from, FROM_OUTSIDE);
+            }
+        });
+        return found;
+    }
+
+    private static PlaceId origin(Observed flow) {
+        return new PlaceId(flow.cell().keys().get(1));
+    }
+
+    private static void add(
+            List<Finding> found,
+            Measure measure,
+            String supplier,
+            FormId form,
+            int year,
+            List<Observed> flows,
+            Set<PlaceId> from,
+            String note) {
+        Estimate own = Estimate.exact(0);
+        Estimate others = Estimate.exact(0);
+        double assumed = 0;
+        Grade grade = Grade.A;
+        Set<SourceId> sources = new LinkedHashSet<>();
+        for (Observed flow : flows) {
+            Estimate tons = flow.chosen().estimate();
+            boolean inside = from.contains(origin(flow));
+            own = inside ? Tallies.sum(own, tons) : own;
+            others = inside ? others : Tallies.sum(others, tons);
+            if (inside) {
+                grade = grade.worse(flow.grade());
+                sources.add(flow.chosen().source());
+                assumed += flow.grade() == Grade.E ? tons.value() : 0;
+            }
+        }
+        if (own.value() > 0) {
+            Estimate share = share(own, others);
+            boolean mostly = assumed > own.value() / 2;
+            List<SourceId> cited = sources.stream().limit(MOST_SOURCES).toList();
+            found.add(new Finding(form, supplier, measure, year, share, grade, cited, mostly, note));
+        }
+    }
+
+    private static Estimate share(Estimate own, Estimate others) {
+        double value = own.value() / (own.value() + others.value());
+        double low = own.low() / (own.low() + others.high());
+        double high = own.high() / (own.high() + others.low());
+        return new Estimate(value, Math.min(low, value), Math.max(high, value));
+    }
+}

@@ -1,0 +1,97 @@
+package adit.check.verdict;
+
+import adit.basics.Estimate;
+import adit.basics.PlaceId;
+import adit.check.claim.Claim;
+import adit.check.words.Gazetteer;
+import adit.world.Form;
+import adit.world.Restriction;
+import adit.world.World;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Export controls on record, held against a claim of one. */
+final class PolicyFigures {
+
+    private static final Map<String, Set<String>> KINDS = Map.of(
+            "control", Set.of("licence", "quota", "ban", "technology-ban", "tariff"),
+            "licence", Set.of("licence"),
+            "quota", Set.of("quota"),
+            "ban", Set.of("ban"));
+    private static final int MONTHS = 12;
+
+    private final World world;
+    private final Gazetteer gazetteer;
+
+    PolicyFigures(World world, Gazetteer gazetteer) {
+        this.world = world;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Every control of the place on the commodity, the oldest first; none that only suspends another or concerns imports. */
+    List<Compared> find(Claim claim) {
+        Set<PlaceId> by = gazetteer.places(claim.place());
+        return world.restrictions().stream()
+                .filter(each -> by.contains(each.by()) && concerns(claim.commodity(), each))
+                .filter(each ->
+                        !each.kind().equals("suspension") && !each.kind().equals("import-ban"))
+                .sorted(Comparator.comparing(Restriction::from).thenComparing(Restriction::id))
+                .map(each -> new Compared(finding(claim, each), agreement(claim, each), true))
+                .distinct()
+                .toList();
+    }
+
+    private boolean concerns(String commodity, Restriction each) {
+        String whole = commodity.endsWith("rare earths") ? "rare earths" : commodity;
+        return world.findForm(each.form())
+                .map(Form::commodity)
+                .filter(whole::equals)
+                .isPresent();
+    }
+
+    private Agreement agreement(Claim claim, Restriction each) {
+        boolean kind = KINDS.getOrDefault(claim.stage(), Set.of()).contains(each.kind());
+        return kind && against(claim, each) && date(claim, each) ? Agreement.AGREES : Agreement.DIFFERS;
+    }
+
+    private boolean against(Claim claim, Restriction each) {
+        return claim.other()
+                .map(other -> each.against()
+                        .map(named -> gazetteer.places(other).contains(named))
+                        .orElse(true))
+                .orElse(true);
+    }
+
+    /** The year that is said; with a month, one month off is the time from announcement to force. */
+    private static boolean date(Claim claim, Restriction each) {
+        if (claim.when().year().isEmpty()) {
+            return true;
+        }
+        int year = claim.when().year().getAsInt();
+        if (claim.when().month().isEmpty()) {
+            return each.from().getYear() == year;
+        }
+        int said = year * MONTHS + claim.when().month().getAsInt();
+        int dated = each.from().getYear() * MONTHS + each.from().getMonthValue();
+        return Math.abs(said - dated) <= 1;
+    }
+
+    private static Finding finding(Claim claim, Restriction each) {
+        String days = each.kind()
+                + each.against().map(place -> " " + place.code()).orElse("")
+                + " " + each.from()
+                + each.to().map(last -> "/" + last).orElse("/");
+        return new Finding(
+                each.form(),
+                claim.place(),
+                claim.measure(),
+                each.from().getYear(),
+                Estimate.exact(each.from().getYear()),
+                each.factor().grade(),
+                List.of(each.factor().chosen().source()),
+                false,
+                days);
+    }
+}

@@ -1,0 +1,16 @@
+package adit.check.verdict;
+
+import java.util.Locale;
+
+/** What the observations say of a claim. */
+public enum Verdict {
+    SUPPORTED,
+    PARTLY,
+    CONTRADICTED,
+    NO_EVIDENCE;
+
+    /** The word used in tables: supported, partly, contradicted or no-evidence. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,45 @@
+package adit.check.words;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a word of the gazetteer tells. */
+public enum WordKind {
+    /** A country, a group of countries, or the world. */
+    PLACE,
+    /** A commodity. */
+    MINERAL,
+    /** All critical minerals at once. */
+    THEME,
+    /** A stage of the chain from mine to product. */
+    STAGE,
+    /** What is measured: imports, exports, reserves, capacity, demand, price, share. */
+    MEASURE,
+    /** Up or down. */
+    GROWTH,
+    /** An export control. */
+    POLICY,
+    /** How a number is meant, by a word before it. */
+    BEFORE,
+    /** How a number is meant, by a word after it. */
+    AFTER,
+    /** An opinion, a forecast or an intention. */
+    CUE,
+    /** The goal that a study can test. */
+    GOAL,
+    /** Not. */
+    NEGATION,
+    /** Looks like another word, and is none. */
+    IGNORE;
+
+    /** The word used in files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind for a word; empty if there is none. */
+    public static Optional<WordKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

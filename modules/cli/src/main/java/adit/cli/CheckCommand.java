@@ -1,0 +1,123 @@
+package adit.cli;
+
+import adit.basics.BadInputException;
+import adit.basics.Issue;
+import adit.check.ArticleCheck;
+import adit.check.read.ArticleFile;
+import adit.check.read.ArticleReader;
+import adit.check.report.CheckHtml;
+import adit.check.report.CheckTables;
+import adit.check.report.CheckText;
+import adit.check.text.Language;
+import adit.check.verdict.CheckResult;
+import adit.check.verdict.StudyLinks;
+import adit.check.words.Gazetteer;
+import adit.check.words.Word;
+import adit.check.words.WordFile;
+import adit.sources.WorldReader;
+import adit.study.TablesJson;
+import adit.world.World;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code adit check ARTICLE}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description =
+                "Read an article (English or Japanese; text, Markdown, HTML, PDF), find its figures, and say for each whether"
+                        + " the observations of a world support it, in part or not, or whether nobody reports it. What cannot be"
+                        + " looked up is listed with the study that would test it.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "ARTICLE", description = "the article: .txt, .md, .html or .pdf")
+    Path article = Path.of("");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "language of the report: auto, en or ja (default: auto, the article''s)")
+    String lang = "auto";
+
+    @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
+    Path world = Path.of("data", "world-2025");
+
+    @Option(
+            names = "--run",
+            paramLabel = "DIR",
+            arity = "1..*",
+            description = "finished runs to quote (default: those in out/)")
+    List<Path> runs = List.of();
+
+    @Option(
+            names = "--words",
+            paramLabel = "FILE",
+            description = "more words: CSV with the columns kind,lang,word,meaning")
+    @Nullable
+    Path words;
+
+    @Option(names = "--json", description = "print the tables as JSON")
+    boolean json;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "also write a page with the sentences marked, each linked to its evidence")
+    @Nullable
+    Path html;
+
+    @Option(names = "--width", paramLabel = "N", description = "width of the text in characters")
+    int width;
+
+    @Override
+    public Integer call() {
+        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        Optional<Language> language = language();
+        ArticleFile file = ArticleReader.read(article);
+        List<Word> own = words == null ? List.of() : WordFile.read(words);
+        World read = WorldReader.read(world);
+        Gazetteer gazetteer = Gazetteer.of(read, own);
+        ArticleCheck check =
+                new ArticleCheck(read, gazetteer, StudyLinks.read(read, Path.of("studies"), Path.of("out"), runs));
+        CheckResult result = check.of(file, language);
+        if (html != null) {
+            OutputFile.write(html, CheckHtml.of(result, read, gazetteer));
+        }
+        to.print(
+                json
+                        ? TablesJson.of(CheckTables.of(result))
+                        : CheckText.of(result, read, gazetteer, Terminal.width(width)));
+        to.flush();
+        return 0;
+    }
+
+    private Optional<Language> language() {
+        return switch (lang) {
+            case "auto" -> Optional.empty();
+            case "en" -> Optional.of(Language.EN);
+            case "ja" -> Optional.of(Language.JA);
+            default ->
+                throw new BadInputException(Issue.error(
+                        "unknown-language",
+                        "command line",
+                        0,
+                        "--lang",
+                        lang,
+                        "reports are written in English and Japanese",
+                        "write auto, en or ja"));
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package adit.dependence;
+
+import adit.basics.FormId;
+import adit.world.Attribute;
+import adit.world.World;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The reported production of every form in every reported year, read once. */
+public final class OutputHistory {
+
+    private final Map<FormId, SortedMap<Integer, Outputs>> byForm = new HashMap<>();
+
+    private OutputHistory(World world) {
+        Tables tables = Tables.of(world);
+        world.list(Attribute.PRODUCTION).forEach(observed -> {
+            FormId form = new FormId(observed.cell().keys().getFirst());
+            int year = Integer.parseInt(observed.cell().keys().getLast());
+            SortedMap<Integer, Outputs> years = byForm.computeIfAbsent(form, key -> new TreeMap<>());
+            if (!years.containsKey(year)) {
+                ProductionTables.find(tables, form, year).ifPresent(outputs -> years.put(year, outputs));
+            }
+        });
+    }
+
+    public static OutputHistory of(World world) {
+        return new OutputHistory(world);
+    }
+
+    /** The outputs of a form by year; empty if nobody reports any. */
+    public SortedMap<Integer, Outputs> of(FormId form) {
+        return Maps.frozen(byForm.getOrDefault(form, new TreeMap<>()));
+    }
+}

@@ -1,0 +1,63 @@
+package adit.study;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verdict of a finished plan, for those who quote it.
+ *
+ * @param name name of the study
+ * @param title its title
+ * @param supplier the supplier of the question
+ * @param forms the forms of the targets
+ * @param reachable true if the targets can be held from the asked year on
+ * @param askedYear that year
+ * @param earliestYear the first year from which they can be held; empty if there is none in the horizon
+ * @param bestCoverage best coverage in the asked year, 0 to 1; empty if no target is about coverage
+ * @param folder the folder of the run
+ */
+public record RunVerdict(
+        String name,
+        String title,
+        PlaceId supplier,
+        Set<FormId> forms,
+        boolean reachable,
+        int askedYear,
+        Optional<Integer> earliestYear,
+        Optional<Double> bestCoverage,
+        Path folder) {
+
+    public RunVerdict {
+        forms = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(forms));
+    }
+
+    /** Reads the verdict from a run folder; throws {@link adit.basics.BadInputException} if it holds no run of this version. */
+    public static RunVerdict read(Path folder) {
+        JsonNode root = RunFile.read(folder).root();
+        JsonNode question = root.path("question");
+        JsonNode verdict = root.path("verdict");
+        Set<FormId> forms = new LinkedHashSet<>();
+        question.path("targets")
+                .forEach(target -> forms.add(new FormId(target.path("form").asText())));
+        return new RunVerdict(
+                question.path("name").asText(),
+                root.path("title").asText(),
+                new PlaceId(question.path("supplier").asText()),
+                forms,
+                verdict.path("reachable").asBoolean(),
+                verdict.path("asked-year").path("value").asInt(),
+                number(verdict, "earliest-year").map(Double::intValue),
+                number(verdict, "best-coverage"),
+                folder);
+    }
+
+    private static Optional<Double> number(JsonNode verdict, String name) {
+        JsonNode value = verdict.path(name).path("value");
+        return value.isNumber() ? Optional.of(value.doubleValue()) : Optional.empty();
+    }
+}
