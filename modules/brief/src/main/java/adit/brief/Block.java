@@ -64,7 +64,7 @@ sealed interface Block {
         /** A picture in some words. */
         static Picture of(Words words, Chart chart, String caption, String... refs) {
             return new Picture(
-                    chart, caption, words.say("picture.said", chart.title(), chart.description()), List.of(refs));
+                    chart, caption, words.say("list.said", chart.title(), chart.description()), List.of(refs));
         }
     }
 

@@ -87,10 +87,12 @@ final class ComparedRuns {
                 words.list(question.members().stream().map(words.names()::place).toList()));
         asked.put(
                 words.say("compare.targets"),
-                words.names().targetForms() + ": "
-                        + words.series(question.targets().stream()
+                words.say(
+                        "list.said",
+                        words.names().targetForms(),
+                        words.series(question.targets().stream()
                                 .map(words.names()::target)
-                                .toList()));
+                                .toList())));
         asked.put(words.say("compare.horizon"), question.firstYear() + "–" + question.lastYear());
         asked.put(words.say("compare.scenario"), question.scenario());
         new AssumptionsText(result, words).studyRows().forEach(row -> asked.put(row.getFirst(), row.get(1)));

@@ -116,8 +116,8 @@ final class RunsComparedText {
         Verdict b = runs.results().get(run).plan().verdict();
         List<String> parts = new ArrayList<>();
         parts.add(years(a.earliestYear(), b.earliestYear()));
-        points(a.bestCoverage(), b.bestCoverage()).ifPresent(by -> parts.add(words.say("compare.by.coverage", by)));
-        points(a.lowestShare(), b.lowestShare()).ifPresent(by -> parts.add(words.say("compare.by.share", by)));
+        shares("compare.coverage", a.bestCoverage(), b.bestCoverage()).ifPresent(parts::add);
+        shares("compare.share", a.lowestShare(), b.lowestShare()).ifPresent(parts::add);
         Optional<Double> before = extra(runs.first());
         Optional<Double> after = extra(runs.results().get(run));
         if (before.isPresent() && after.isPresent()) {
@@ -137,10 +137,15 @@ final class RunsComparedText {
         return words.say(later > 0 ? "compare.year.later" : "compare.year.sooner", year(b), year(a), Math.abs(later));
     }
 
-    private Optional<String> points(Optional<Double> a, Optional<Double> b) {
-        return a.isPresent() && b.isPresent()
-                ? Optional.of(words.say("compare.points", figures.percent(a.get()), figures.percent(b.get())))
-                : Optional.empty();
+    /** Example: {@code …goes from 12 % to 43 %}, or {@code …is the same, 12 %}. */
+    private Optional<String> shares(String key, Optional<Double> a, Optional<Double> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        String before = figures.percent(a.get());
+        String after = figures.percent(b.get());
+        return Optional.of(
+                before.equals(after) ? words.say(key + ".same", after) : words.say(key + ".other", before, after));
     }
 
     private List<Block> questions() {
