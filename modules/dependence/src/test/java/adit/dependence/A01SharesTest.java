@@ -37,6 +37,22 @@ final class A01SharesTest {
     }
 
     @Test
+    void aGroupHasTheShareOfItsNamedPlaces() {
+        OutputTable table = OutputHistory.of(WORLD)
+                .of(form("ore"))
+                .values()
+                .iterator()
+                .next()
+                .joint();
+        GroupShare both = GroupShare.of(table, TinyWorld.places("A", "B")).orElseThrow();
+        assertThat(both.share().value()).isCloseTo(0.8, within(TINY));
+        GroupShare one = GroupShare.of(table, TinyWorld.places("B", "C")).orElseThrow();
+        assertThat(one.share().value()).isCloseTo(0.3, within(TINY));
+        assertThat(one.named()).containsExactly(place("B"));
+        assertThat(GroupShare.of(table, TinyWorld.places("C"))).isEmpty();
+    }
+
+    @Test
     void notReportedIsEmptyAndZeroIsZero() {
         assertThat(shares().find(place("C"))).isEmpty();
         assertThat(shares().find(place("D"))).hasValue(0.0);

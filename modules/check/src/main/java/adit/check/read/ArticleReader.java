@@ -15,7 +15,7 @@ public final class ArticleReader {
     static final long LARGEST = 16L * 1024 * 1024;
 
     /** Longer texts are refused, characters. */
-    static final int LONGEST = 2_000_000;
+    static final int LONGEST = 500_000;
 
     private ArticleReader() {}
 

@@ -126,12 +126,12 @@ public final class CheckHtml {
     }
 
     private void sources() {
-        if (overview.cited().isEmpty()) {
+        if (overview.cited(EvidenceHtml.MOST_OTHERS).isEmpty()) {
             return;
         }
         section("sources", messages.get("sources"));
         add(Html.element("p", messages.get("sources.lead")) + "\n<dl class=\"sources\">");
-        overview.cited().forEach(this::source);
+        overview.cited(EvidenceHtml.MOST_OTHERS).forEach(this::source);
         add("</dl>\n</section>");
     }
 

@@ -58,9 +58,9 @@ public final class CheckText {
             line(0, "");
             overview.tests().forEach(test -> line(0, overview.test(test)));
         }
-        if (!overview.cited().isEmpty()) {
+        if (!overview.cited(MOST_OTHERS).isEmpty()) {
             heading(messages.get("sources"));
-            overview.cited().forEach(this::source);
+            overview.cited(MOST_OTHERS).forEach(this::source);
         }
         return text.toString();
     }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** The evidence for one number: what is claimed, the figures of the sources, and remarks. */
 final class EvidenceHtml {
 
-    private static final int MOST_OTHERS = 12;
+    /** So many figures that decide nothing are shown. */
+    static final int MOST_OTHERS = 12;
 
     private final Overview overview;
     private final Labels labels;

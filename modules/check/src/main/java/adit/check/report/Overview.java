@@ -262,12 +262,13 @@ final class Overview {
                 .orElseGet(() -> messages.get("run.never", link.title(), run.askedYear()));
     }
 
-    /** Every source that a shown figure or a hint rests on, in the order of the claims. */
-    Set<SourceId> cited() {
+    /** Every source that a shown figure or a hint rests on, in the order of the claims; {@code others} as for {@link #shown}. */
+    Set<SourceId> cited(int others) {
         Set<SourceId> cited = new LinkedHashSet<>();
         for (CheckedQuantity quantity : result.quantities()) {
             for (CheckedClaim claim : quantity.claims()) {
-                claim.figures().forEach(figure -> cited.addAll(figure.finding().sources()));
+                shown(claim, others)
+                        .forEach(figure -> cited.addAll(figure.finding().sources()));
                 claim.hints().forEach(hint -> cited.addAll(hint.finding().sources()));
             }
         }

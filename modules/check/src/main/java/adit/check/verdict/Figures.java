@@ -8,11 +8,19 @@ import adit.check.claim.Measure.Kind;
 import adit.check.words.Gazetteer;
 import adit.world.World;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Everything that a world says of what a claim measures. */
 final class Figures {
 
+    /** Everything of a claim that a look-up depends on. */
+    private record Asked(Measure measure, String place, Optional<String> other, OptionalInt since, FormId form) {}
+
+    private final Map<Asked, List<Finding>> remembered = new HashMap<>();
     private final LevelFigures levels;
     private final ImportFigures imports;
     private final PriceFigures prices;
@@ -30,8 +38,18 @@ final class Figures {
         return found;
     }
 
-    /** The same for another place. */
+    /** The same for another place; what was looked up once is remembered. */
     List<Finding> find(Claim claim, Measure measure, String place, FormId form) {
+        Asked asked = new Asked(measure, place, claim.other(), claim.when().since(), form);
+        List<Finding> known = remembered.get(asked);
+        if (known == null) {
+            known = lookUp(claim, measure, place, form);
+            remembered.put(asked, known);
+        }
+        return known;
+    }
+
+    private List<Finding> lookUp(Claim claim, Measure measure, String place, FormId form) {
         return switch (measure.kind()) {
             case SHARE, AMOUNT, RANK -> level(claim, measure, place, form);
             case GROWTH, POINTS -> ChangeFigures.of(claim, measure, changing(claim, measure, place, form));
