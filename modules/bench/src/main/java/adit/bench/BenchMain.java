@@ -21,8 +21,8 @@ public final class BenchMain {
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         String wanted = arguments.length == 0 ? "all" : arguments[0];
         if (!List.of("all", "phases", "whole", "import", "measures", "brief").contains(wanted)) {
-            System.err.println(
-                    "unknown argument " + wanted + "\n    try: phases, whole, import, measures, brief, or none for all");
+            System.err.println("unknown argument " + wanted
+                    + "\n    try: phases, whole, import, measures, brief, or none for all");
             System.exit(2);
         }
         System.err.println("measuring; two or three minutes if nothing else runs …");

@@ -21,7 +21,8 @@ final class BriefBench {
             Command.run(root, "--version"); // builds if need be
             String run = folder.resolve("run").toString();
             Command.run(root, "plan", Shipped.STUDY, "--out", run);
-            List<String> lines = new ArrayList<>(List.of("| command | median of " + RUNS + ", ms | quickest, ms |", "|---|--:|--:|"));
+            List<String> lines = new ArrayList<>(
+                    List.of("| command | median of " + RUNS + ", ms | quickest, ms |", "|---|--:|--:|"));
             lines.add(row("brief RUN (a page)", root, "brief", run));
             lines.add(row("brief RUN --lang ja --format pdf", root, "brief", run, "--lang", "ja", "--format", "pdf"));
             lines.add(row("brief RUN --format xlsx", root, "brief", run, "--format", "xlsx"));

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class BriefWriter implements AutoCloseable {
 
-    private final CompletableFuture<Optional<Charts>> charts = CompletableFuture.supplyAsync(
-            () -> Charts.available() ? Optional.of(Charts.open()) : Optional.empty());
+    private final CompletableFuture<Optional<Charts>> charts =
+            CompletableFuture.supplyAsync(() -> Charts.available() ? Optional.of(Charts.open()) : Optional.empty());
 
     /** The file's bytes; {@code date} is ISO text and stands on the brief. */
     public byte[] write(Briefing briefing, Format format, Language language, String date) {

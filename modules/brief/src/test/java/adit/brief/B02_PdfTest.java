@@ -109,9 +109,15 @@ class B02_PdfTest {
                 var workbook = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(
                         writer.write(new PlanBriefing(Plans.late()), Format.XLSX, Language.JA, DATE)))) {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName())).noneMatch(name -> name.matches("[a-z-]+"));
-            assertThat(workbook.findSheet("充足率の推移").orElseThrow().read().getFirst().getCellText(0)).isEqualTo("年 [年]");
+            assertThat(workbook.findSheet("充足率の推移")
+                            .orElseThrow()
+                            .read()
+                            .getFirst()
+                            .getCellText(0))
+                    .isEqualTo("年 [年]");
             for (var sheet : workbook.getSheets().toList()) {
-                assertThat(sheet.read().getFirst().stream().map(cell -> cell.getText().replaceAll(" \\[.*", "")))
+                assertThat(sheet.read().getFirst().stream()
+                                .map(cell -> cell.getText().replaceAll(" \\[.*", "")))
                         .as(sheet.getName())
                         .noneMatch(heading -> heading.matches("[a-z][a-z-]+"));
             }

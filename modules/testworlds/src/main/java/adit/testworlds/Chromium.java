@@ -1,4 +1,4 @@
-package adit.brief;
+package adit.testworlds;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A real browser for tests: Debian's chromium, headless, without network. */
-final class Chromium {
+/** A real browser for tests: Debian's chromium, headless, without network; and axe-core, which checks accessibility. */
+public final class Chromium {
 
     private static final int SECONDS = 120;
 
@@ -27,7 +29,7 @@ final class Chromium {
     }
 
     /** Empty where none is installed. */
-    static Optional<Chromium> find(Path folder) {
+    public static Optional<Chromium> find(Path folder) {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -36,15 +38,15 @@ final class Chromium {
     }
 
     /** What a page writes to the console, and what it looks like when its scripts are done. */
-    record Seen(String dom, List<String> console) {}
+    public record Seen(String dom, List<String> console) {}
 
     /** Opens a page; {@code extra} are further options. */
-    Seen open(Path page, String... extra) {
+    public Seen open(Path page, String... extra) {
         return run(page, List.of("--dump-dom", "--virtual-time-budget=20000"), extra);
     }
 
     /** A picture of the page. */
-    void screenshot(Path page, Path png, String... extra) {
+    public void screenshot(Path page, Path png, String... extra) {
         run(page, List.of("--screenshot=" + png, "--window-size=1100,3000", "--hide-scrollbars"), extra);
     }
 
@@ -86,7 +88,7 @@ final class Chromium {
     }
 
     /** The page with axe-core in it, which writes what it finds into an element {@code axe-result}. */
-    static String withAxe(String html) {
+    public static String withAxe(String html) {
         String run =
                 "axe.run(document,{resultTypes:['violations']}).then(r=>{const e=document.createElement('pre');e.id='axe-result';"
                         + "e.textContent=r.violations.map(v=>v.id+': '+v.nodes.map(n=>n.target.join(' ')+' '+(n.any[0]?n.any[0].message:'')).slice(0,3).join(' | ')).join('\\n')+'\\nDONE '+r.passes.length;"
@@ -95,6 +97,18 @@ final class Chromium {
                 "</body>",
                 "<script>" + axe().replace("</script>", "<\\/script>") + "</script><script>" + run
                         + "</script></body>");
+    }
+
+    /** What axe-core found on such a page; empty if nothing. */
+    public String violations(Path page, boolean dark) {
+        String dom = open(page, "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1))
+                .dom();
+        Matcher found =
+                Pattern.compile("(?s)<pre id=\"axe-result\">(.*?)\\nDONE [1-9]").matcher(dom);
+        if (!found.find()) {
+            throw new IllegalStateException("axe-core did not run");
+        }
+        return found.group(1);
     }
 
     private static String axe() {
