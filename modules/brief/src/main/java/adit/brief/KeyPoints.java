@@ -46,7 +46,7 @@ final class KeyPoints {
     /** What binds most; empty if nothing does. */
     Optional<String> strongest() {
         BindingLimits limits = new BindingLimits(result);
-        return limits.binding().stream().findFirst().map(first -> strongest(first, limits.coverage()));
+        return limits.binding().stream().findFirst().map(first -> strongest(first, limits.gainsCoverage(first)));
     }
 
     private String strongest(Limit first, boolean coverage) {
