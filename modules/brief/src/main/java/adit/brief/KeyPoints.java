@@ -39,8 +39,9 @@ final class KeyPoints {
 
     private String assumed(Portfolio plan) {
         String share = figures.percent(result.plan().evidence().assumptionShare());
-        return words.say(
+        String all = words.say(
                 "points.assumed", String.valueOf(plan.from()), words.figure("run: evidence.assumption-share", share));
+        return all + new EvidenceText(result, words).mostAssumed();
     }
 
     /** What binds most; empty if nothing does. */
@@ -75,6 +76,7 @@ final class KeyPoints {
             return Optional.empty();
         }
         SupplierShare share = row.supplier().get();
+        String implied = row.tradeIsImplied() ? words.say("points.sides.implied") : "";
         return Optional.of(words.say(
                 "points.sides",
                 words.names().form(row.form()),
@@ -83,6 +85,7 @@ final class KeyPoints {
                 String.valueOf(share.year()),
                 words.figure(DEPENDENCE, figures.percent(direct.get().value())),
                 words.names().coalition(),
-                words.figure(DEPENDENCE, figures.percent(row.lookThrough().get().value()))));
+                words.figure(DEPENDENCE, figures.percent(row.lookThrough().get().value())))
+                + implied);
     }
 }
