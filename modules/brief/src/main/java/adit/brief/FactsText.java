@@ -63,6 +63,11 @@ final class FactsText {
         return new Block.Fact(
                 words.say(more < 0 ? "facts.saving" : "facts.cost"),
                 words.figure("run: costs.members", figures.money(Math.abs(more))),
-                words.say("facts.cost.note"));
+                CostText.isShifted(costs)
+                        ? words.say(
+                                "facts.cost.note.all",
+                                words.names().supplier(),
+                                new CostText(result, words).differenceOfAll(costs))
+                        : words.say("facts.cost.note"));
     }
 }
