@@ -38,7 +38,7 @@ final class LimitsPicture {
                         title,
                         words.say(
                                 "picture.limits.description",
-                                limits.label(first),
+                                limits.subject(first),
                                 words.figures().percent(first.coverage()),
                                 words.figures().percent(level.get())),
                         new Axis(words.say("picture.limits.axis", from), words.say("picture.percent"), 100.0),
