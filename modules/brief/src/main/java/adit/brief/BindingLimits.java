@@ -35,8 +35,7 @@ final class BindingLimits {
                 Comparator.comparingLong(limit -> coverage() ? -Math.round(10 * limit.pointsGained()) : 0);
         return limits.stream()
                 .filter(this::gains)
-                .sorted(strongest.thenComparingInt(
-                        limit -> limit.earliestYear().orElse(Integer.MAX_VALUE)))
+                .sorted(strongest.thenComparingInt(limit -> limit.earliestYear().orElse(Integer.MAX_VALUE)))
                 .toList();
     }
 

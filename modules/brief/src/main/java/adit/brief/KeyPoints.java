@@ -78,14 +78,16 @@ final class KeyPoints {
         SupplierShare share = row.supplier().get();
         String implied = row.tradeIsImplied() ? words.say("points.sides.implied") : "";
         return Optional.of(words.say(
-                "points.sides",
-                words.names().form(row.form()),
-                words.names().supplier(),
-                words.figure(DEPENDENCE, figures.percent(share.share().value())),
-                String.valueOf(share.year()),
-                words.figure(DEPENDENCE, figures.percent(direct.get().value())),
-                words.names().coalition(),
-                words.figure(DEPENDENCE, figures.percent(row.lookThrough().get().value())))
+                        "points.sides",
+                        words.names().form(row.form()),
+                        words.names().supplier(),
+                        words.figure(DEPENDENCE, figures.percent(share.share().value())),
+                        String.valueOf(share.year()),
+                        words.figure(DEPENDENCE, figures.percent(direct.get().value())),
+                        words.names().coalition(),
+                        words.figure(
+                                DEPENDENCE,
+                                figures.percent(row.lookThrough().get().value())))
                 + implied);
     }
 }
