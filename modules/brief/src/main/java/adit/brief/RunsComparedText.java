@@ -88,7 +88,7 @@ final class RunsComparedText {
         return new BindingLimits(result)
                 .binding().stream()
                         .findFirst()
-                        .map(limit -> new LimitsText(result, own).label(limit))
+                        .map(limit -> new LimitsText(result, own).subject(limit))
                         .orElse("–");
     }
 
@@ -111,9 +111,21 @@ final class RunsComparedText {
         Optional<Double> before = extra(runs.first());
         Optional<Double> after = extra(runs.results().get(run));
         if (before.isPresent() && after.isPresent()) {
-            parts.add(words.say("compare.by.cost", figures.money(before.get()), figures.money(after.get())));
+            parts.add(costs(before.get(), after.get()));
         }
         return words.say("compare.against", runs.names().get(run), runs.names().getFirst(), words.series(parts));
+    }
+
+    private String costs(double a, double b) {
+        String before = extra(a);
+        String after = extra(b);
+        return before.equals(after)
+                ? words.say("compare.by.cost.same", after)
+                : words.say("compare.by.cost", before, after);
+    }
+
+    private String extra(double more) {
+        return words.say(more < 0 ? "cost.less" : "cost.more", figures.money(Math.abs(more)));
     }
 
     private String years(OptionalInt a, OptionalInt b) {
@@ -178,7 +190,7 @@ final class RunsComparedText {
             Optional<Limit> limit = runs.limit(i, id);
             if (limit.isPresent()) {
                 StudyResult result = runs.results().get(i);
-                return new LimitsText(result, Words.plain(result, words.language())).label(limit.get());
+                return new LimitsText(result, Words.plain(result, words.language())).subject(limit.get());
             }
         }
         return id;
@@ -204,7 +216,7 @@ final class RunsComparedText {
             if (worlds) {
                 all.add(words.say("compare.cause.the-world"));
             }
-            points.add(words.say("compare.cause.several", words.list(all)));
+            points.add(words.say("compare.cause.several", words.series(all)));
         }
         return points;
     }
