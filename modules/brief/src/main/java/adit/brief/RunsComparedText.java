@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 /** The parts of a comparison: the answers side by side, what differs in the questions and worlds, and what follows from that. */
 final class RunsComparedText {
 
-
     private final ComparedRuns runs;
     private final Words words;
     private final Figures figures;

@@ -62,8 +62,12 @@ final class WorldsCompared {
     private List<String> row(CellChange change) {
         return List.of(
                 change.cell().toString(),
-                change.before().map(one -> figures.value(one.value(), one.unit())).orElse("–"),
-                change.after().map(one -> figures.value(one.value(), one.unit())).orElse("–"),
+                change.before()
+                        .map(one -> figures.value(one.value(), one.unit()))
+                        .orElse("–"),
+                change.after()
+                        .map(one -> figures.value(one.value(), one.unit()))
+                        .orElse("–"),
                 change.after().map(one -> one.unit()).orElse(""));
     }
 }
