@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -57,9 +56,7 @@ final class PdfFile {
 
     /** Without this the library writes the time of day and an id of its own into the file. */
     private static void date(PDDocument document, String title, String date) {
-        Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT);
-        day.setTimeInMillis(
-                LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        Calendar day = GregorianCalendar.from(LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC));
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(title);
         information.setProducer("Adit");
