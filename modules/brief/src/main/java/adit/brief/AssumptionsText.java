@@ -131,10 +131,13 @@ final class AssumptionsText {
         boolean series = isSeries(first.cell().attribute()) && alike.size() > 1;
         return List.of(
                 what(alike, series),
-                series ? words.say("assumptions.see-rows") : figures.value(estimate.value()),
+                series ? words.say("assumptions.see-rows") : figures.value(estimate.value(), first.unit()),
                 series
                         ? words.say("assumptions.see-rows")
-                        : words.say("range", figures.value(estimate.low()), figures.value(estimate.high())),
+                        : words.say(
+                                "range",
+                                figures.value(estimate.low(), first.unit()),
+                                figures.value(estimate.high(), first.unit())),
                 cells.unit(first.unit()),
                 first.note().isBlank() ? words.say("assumptions.no-reason") : first.note(),
                 rows(alike));

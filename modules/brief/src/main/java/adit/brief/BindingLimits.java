@@ -24,12 +24,19 @@ final class BindingLimits {
         return verdict.bestCoverage().isPresent();
     }
 
-    /** Those that gain anything, the strongest first. */
+    /** True if lifting it covers more of demand, as far as a figure of one digit shows. */
+    boolean gainsCoverage(Limit limit) {
+        return coverage() && limit.pointsGained() >= NOTHING;
+    }
+
+    /** Those that gain anything, the strongest first; of those that gain the same, the one that brings the year nearest. */
     List<Limit> binding() {
-        Comparator<Limit> strongest = coverage()
-                ? Comparator.comparingDouble(Limit::pointsGained)
-                : Comparator.comparingInt(limit -> -limit.earliestYear().orElse(Integer.MAX_VALUE));
-        return limits.stream().filter(this::gains).sorted(strongest.reversed()).toList();
+        Comparator<Limit> strongest =
+                Comparator.comparingLong(limit -> coverage() ? -Math.round(10 * limit.pointsGained()) : 0);
+        return limits.stream()
+                .filter(this::gains)
+                .sorted(strongest.thenComparingInt(limit -> limit.earliestYear().orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     /** The others. */
@@ -38,7 +45,7 @@ final class BindingLimits {
     }
 
     private boolean gains(Limit limit) {
-        return (coverage() && limit.pointsGained() >= NOTHING)
+        return gainsCoverage(limit)
                 || limit.earliestYear().orElse(Integer.MAX_VALUE)
                         < verdict.earliestYear().orElse(Integer.MAX_VALUE);
     }

@@ -46,7 +46,8 @@ final class CostText {
 
     /** What members pay for the targets, and the capital that they start. */
     String members(Costs costs) {
-        return words.say("cost.members", with(costs), without(costs), difference(costs), capital(costs));
+        return words.say("cost.members", with(costs), without(costs), difference(costs), capital(costs))
+                + shifted(costs);
     }
 
     private String with(Costs costs) {
@@ -73,13 +74,29 @@ final class CostText {
     String inOneSentence(Costs costs, int from) {
         String targets = words.say(result.study().question().targets().size() == 1 ? "target.one" : "target.several");
         return words.say(
-                "cost.sentence",
-                targets,
-                String.valueOf(from),
-                difference(costs),
-                with(costs),
-                without(costs),
-                mostOn(costs));
+                        "cost.sentence",
+                        targets,
+                        String.valueOf(from),
+                        difference(costs),
+                        with(costs),
+                        without(costs),
+                        mostOn(costs))
+                + shifted(costs);
+    }
+
+    /** Members may pay less while all places outside the supplier pay more; then both have to be said. */
+    private String shifted(Costs costs) {
+        return isShifted(costs) ? words.say("cost.shifted", names.supplier(), differenceOfAll(costs)) : "";
+    }
+
+    /** True if members pay less with the targets, but all places outside the supplier together more. */
+    static boolean isShifted(Costs costs) {
+        return costs.members() < costs.membersWithoutTargets() && costs.total() > costs.withoutTargets();
+    }
+
+    /** What all places outside the supplier pay more or less. */
+    String differenceOfAll(Costs costs) {
+        return difference("run: costs.total", costs.total() - costs.withoutTargets());
     }
 
     /** The member that pays most more; nothing if none pays more, or there is only one. */

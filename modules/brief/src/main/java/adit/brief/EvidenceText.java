@@ -141,6 +141,21 @@ final class EvidenceText {
                 .toList();
     }
 
+    /** The stage that rests on assumptions most, as a sentence that follows another; nothing if none does. */
+    String mostAssumed() {
+        Map<String, Map<Grade, Double>> shares = result.plan().evidence().capacityByGrade();
+        return byAssumption().stream()
+                .findFirst()
+                .flatMap(process -> Optional.ofNullable(
+                                shares.getOrDefault(process, Map.of()).get(Grade.E))
+                        .filter(share -> share > 0)
+                        .map(share -> words.say(
+                                "points.assumed.most",
+                                words.names().process(process),
+                                words.figure("tables/evidence.csv", figures.percent(share)))))
+                .orElse("");
+    }
+
     private Optional<Block> weakest() {
         String process = byAssumption().getFirst();
         double share = result.plan()

@@ -62,7 +62,12 @@ final class FactsText {
         double more = costs.members() - costs.membersWithoutTargets();
         return new Block.Fact(
                 words.say(more < 0 ? "facts.saving" : "facts.cost"),
-                words.figure("run: costs.members", figures.money(Math.abs(more))),
-                words.say("facts.cost.note"));
+                words.figure("run: costs.members", figures.money(Math.abs(more)).replace(Numbers.GLUE + "US$", " US$")),
+                CostText.isShifted(costs)
+                        ? words.say(
+                                "facts.cost.note.all",
+                                words.names().supplier(),
+                                new CostText(result, words).differenceOfAll(costs))
+                        : words.say("facts.cost.note"));
     }
 }

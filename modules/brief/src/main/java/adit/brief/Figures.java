@@ -72,6 +72,11 @@ interface Figures {
         return Numbers.value(value);
     }
 
+    /** The same in a unit; a year has no separators. */
+    default String value(double value, String unit) {
+        return unit.equals("year") ? value(value).replace(",", "") : value(value);
+    }
+
     /** How many. */
     default String count(long count) {
         return Numbers.count(count);

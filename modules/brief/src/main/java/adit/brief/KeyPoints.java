@@ -39,14 +39,15 @@ final class KeyPoints {
 
     private String assumed(Portfolio plan) {
         String share = figures.percent(result.plan().evidence().assumptionShare());
-        return words.say(
+        String all = words.say(
                 "points.assumed", String.valueOf(plan.from()), words.figure("run: evidence.assumption-share", share));
+        return all + new EvidenceText(result, words).mostAssumed();
     }
 
     /** What binds most; empty if nothing does. */
     Optional<String> strongest() {
         BindingLimits limits = new BindingLimits(result);
-        return limits.binding().stream().findFirst().map(first -> strongest(first, limits.coverage()));
+        return limits.binding().stream().findFirst().map(first -> strongest(first, limits.gainsCoverage(first)));
     }
 
     private String strongest(Limit first, boolean coverage) {
@@ -75,14 +76,18 @@ final class KeyPoints {
             return Optional.empty();
         }
         SupplierShare share = row.supplier().get();
+        String implied = row.tradeIsImplied() ? words.say("points.sides.implied") : "";
         return Optional.of(words.say(
-                "points.sides",
-                words.names().form(row.form()),
-                words.names().supplier(),
-                words.figure(DEPENDENCE, figures.percent(share.share().value())),
-                String.valueOf(share.year()),
-                words.figure(DEPENDENCE, figures.percent(direct.get().value())),
-                words.names().coalition(),
-                words.figure(DEPENDENCE, figures.percent(row.lookThrough().get().value()))));
+                        "points.sides",
+                        words.names().form(row.form()),
+                        words.names().supplier(),
+                        words.figure(DEPENDENCE, figures.percent(share.share().value())),
+                        String.valueOf(share.year()),
+                        words.figure(DEPENDENCE, figures.percent(direct.get().value())),
+                        words.names().coalition(),
+                        words.figure(
+                                DEPENDENCE,
+                                figures.percent(row.lookThrough().get().value())))
+                + implied);
     }
 }

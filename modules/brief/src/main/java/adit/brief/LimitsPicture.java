@@ -22,9 +22,10 @@ final class LimitsPicture {
     /** Empty if no limit gains coverage. */
     Optional<Block.Picture> picture() {
         LimitsText limits = new LimitsText(result, words);
-        List<Limit> binding = new BindingLimits(result).binding();
+        BindingLimits all = new BindingLimits(result);
+        List<Limit> binding = all.binding();
         Optional<Double> level = result.plan().verdict().bestCoverage();
-        if (binding.isEmpty() || level.isEmpty()) {
+        if (level.isEmpty() || binding.stream().noneMatch(all::gainsCoverage)) {
             return Optional.empty();
         }
         String from = String.valueOf(result.plan().verdict().askedYear());
@@ -37,7 +38,7 @@ final class LimitsPicture {
                         title,
                         words.say(
                                 "picture.limits.description",
-                                limits.label(first),
+                                limits.subject(first),
                                 words.figures().percent(first.coverage()),
                                 words.figures().percent(level.get())),
                         new Axis(words.say("picture.limits.axis", from), words.say("picture.percent"), 100.0),

@@ -117,6 +117,11 @@ final class LimitsText {
                 limit.earliestYear().equals(verdict.earliestYear()) ? "limits.then.same" : "limits.then.year", year);
     }
 
+    /** Where neither a table nor a sentence says that it is a capacity: {@code capacity of metal and alloy making}. */
+    String subject(Limit limit) {
+        return isStage(limit) ? words.say("limits.idle.stages", label(limit)) : label(limit);
+    }
+
     /** Example: {@code stage:re-metal} is "metal and alloy making", {@code know-how} is "know-how". */
     String label(Limit limit) {
         return isStage(limit)

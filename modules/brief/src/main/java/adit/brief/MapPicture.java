@@ -181,7 +181,6 @@ final class MapPicture {
     private String description(Map<PlaceId, Double> today, Map<PlaceId, Double> added) {
         return words.say(
                 "picture.map.description",
-                words.names().process(process),
                 words.list(largest(today)),
                 added.isEmpty() ? words.say("picture.map.nothing") : words.list(largest(added)));
     }

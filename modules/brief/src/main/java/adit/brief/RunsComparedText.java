@@ -1,28 +1,17 @@
 package adit.brief;
 
 import adit.brief.ComparedRuns.Difference;
-import adit.charts.Axis;
-import adit.charts.LineChart;
-import adit.charts.LineChart.Series;
-import adit.charts.LineChart.Style;
 import adit.plan.PlanResult.Costs;
-import adit.plan.PlanResult.CurvePoint;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Verdict;
 import adit.study.StudyResult;
-import adit.study.data.CellChange;
-import adit.study.data.WorldDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /** The parts of a comparison: the answers side by side, what differs in the questions and worlds, and what follows from that. */
 final class RunsComparedText {
-
-    private static final int CHANGES = 12;
-    private static final int CURVES = 6;
 
     private final ComparedRuns runs;
     private final Words words;
@@ -41,8 +30,8 @@ final class RunsComparedText {
         against().forEach(blocks::add);
         blocks.add(Block.heading(words.say("part.details")));
         part(blocks, "compare.part.questions", questions());
-        part(blocks, "compare.part.worlds", worlds());
-        part(blocks, "part.curve", List.of(curves()));
+        part(blocks, "compare.part.worlds", new WorldsCompared(runs, words).blocks());
+        part(blocks, "part.curve", List.of(new CurvesPicture(runs, words).picture()));
         part(blocks, "part.limits", List.of(limits()));
         blocks.add(Block.heading(words.say("part.points")));
         blocks.add(new Block.Bullets(explained(), List.of()));
@@ -98,7 +87,7 @@ final class RunsComparedText {
         return new BindingLimits(result)
                 .binding().stream()
                         .findFirst()
-                        .map(limit -> new LimitsText(result, own).label(limit))
+                        .map(limit -> new LimitsText(result, own).subject(limit))
                         .orElse("–");
     }
 
@@ -121,9 +110,21 @@ final class RunsComparedText {
         Optional<Double> before = extra(runs.first());
         Optional<Double> after = extra(runs.results().get(run));
         if (before.isPresent() && after.isPresent()) {
-            parts.add(words.say("compare.by.cost", figures.money(before.get()), figures.money(after.get())));
+            parts.add(costs(before.get(), after.get()));
         }
         return words.say("compare.against", runs.names().get(run), runs.names().getFirst(), words.series(parts));
+    }
+
+    private String costs(double a, double b) {
+        String before = extra(a);
+        String after = extra(b);
+        return before.equals(after)
+                ? words.say("compare.by.cost.same", after)
+                : words.say("compare.by.cost", before, after);
+    }
+
+    private String extra(double more) {
+        return words.say(more < 0 ? "cost.less" : "cost.more", figures.money(Math.abs(more)));
     }
 
     private String years(OptionalInt a, OptionalInt b) {
@@ -165,82 +166,6 @@ final class RunsComparedText {
         return List.of(Block.grid(columns, rows));
     }
 
-    private List<Block> worlds() {
-        List<String> changed = runs.changedTables();
-        if (changed.isEmpty()) {
-            return List.of(Block.plain(words.say("compare.worlds.same")));
-        }
-        List<Block> blocks =
-                new ArrayList<>(List.of(Block.plain(words.say("compare.worlds.tables", words.list(changed)))));
-        for (int i = 1; i < runs.results().size(); i++) {
-            int run = i;
-            runs.worlds(i).ifPresent(diff -> blocks.addAll(changes(run, diff)));
-        }
-        return blocks;
-    }
-
-    private List<Block> changes(int run, WorldDiff diff) {
-        List<CellChange> values = diff.of(CellChange.Kind.VALUE);
-        Block counts = Block.plain(
-                words.say(
-                        "compare.worlds.counts",
-                        runs.names().get(run),
-                        figures.count(values.size()),
-                        figures.count(diff.of(CellChange.Kind.ONLY_BEFORE).size()),
-                        figures.count(diff.of(CellChange.Kind.ONLY_AFTER).size())),
-                "tables/changes-" + (run + 1) + ".csv");
-        if (values.isEmpty()) {
-            return List.of(counts);
-        }
-        List<List<String>> rows = values.stream().limit(CHANGES).map(this::row).toList();
-        return List.of(
-                counts,
-                Block.grid(
-                        List.of(
-                                Block.Column.words(words.say("compare.what")),
-                                Block.Column.number(runs.names().getFirst()),
-                                Block.Column.number(runs.names().get(run)),
-                                Block.Column.words(words.say("page.from.unit"))),
-                        rows));
-    }
-
-    private List<String> row(CellChange change) {
-        return List.of(
-                change.cell().toString(),
-                change.before().map(one -> figures.value(one.value())).orElse("–"),
-                change.after().map(one -> figures.value(one.value())).orElse("–"),
-                change.after().map(one -> one.unit()).orElse(""));
-    }
-
-    private Block curves() {
-        List<Series> series = new ArrayList<>();
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        for (int i = 0; i < Math.min(CURVES, runs.results().size()); i++) {
-            List<CurvePoint> curve = runs.results().get(i).plan().curve();
-            TreeMap<Integer, Double> values = new TreeMap<>();
-            curve.forEach(point -> values.put(point.year(), 100 * point.best()));
-            series.add(new Series(runs.names().get(i), values, Style.OTHER));
-            first = Math.min(first, values.firstKey());
-            last = Math.max(last, values.lastKey());
-        }
-        String title = words.say("compare.curve");
-        return Block.Picture.of(
-                words,
-                new LineChart(
-                        "curves",
-                        title,
-                        words.say("compare.curve.description", words.list(runs.names())),
-                        first,
-                        last,
-                        new Axis(words.say("picture.curve.axis"), words.say("picture.percent"), 100.0),
-                        series,
-                        List.of(),
-                        false),
-                title,
-                "tables/curves.csv");
-    }
-
     private Block limits() {
         List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("compare.limit"))));
         runs.names().forEach(name -> columns.add(Block.Column.number(name)));
@@ -264,7 +189,7 @@ final class RunsComparedText {
             Optional<Limit> limit = runs.limit(i, id);
             if (limit.isPresent()) {
                 StudyResult result = runs.results().get(i);
-                return new LimitsText(result, Words.plain(result, words.language())).label(limit.get());
+                return new LimitsText(result, Words.plain(result, words.language())).subject(limit.get());
             }
         }
         return id;
@@ -290,7 +215,7 @@ final class RunsComparedText {
             if (worlds) {
                 all.add(words.say("compare.cause.the-world"));
             }
-            points.add(words.say("compare.cause.several", words.list(all)));
+            points.add(words.say("compare.cause.several", words.series(all)));
         }
         return points;
     }

@@ -59,9 +59,11 @@ final class VerdictText {
     }
 
     private String already() {
-        return verdict.earliestYear().isPresent() && verdict.earliestYear().getAsInt() < verdict.askedYear()
-                ? words.say("verdict.already", earliest())
-                : "";
+        return sooner() ? words.say("verdict.already", earliest()) : "";
+    }
+
+    private boolean sooner() {
+        return verdict.earliestYear().orElse(Integer.MAX_VALUE) < verdict.askedYear();
     }
 
     private String earliest() {
@@ -170,7 +172,7 @@ final class VerdictText {
 
     private String year() {
         if (verdict.reachable()) {
-            return "";
+            return sooner() ? words.say("verdict.year.sooner", earliest()) : "";
         }
         return verdict.earliestYear().isPresent()
                 ? words.say("verdict.year.late", all(), earliest())

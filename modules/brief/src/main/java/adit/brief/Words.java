@@ -91,8 +91,12 @@ final class Words {
         return String.join(say("list.semicolon"), items);
     }
 
-    /** Years and other things joined by "and". */
+    /** Years and other things joined by "and": {@code a, b and c}. */
     String and(List<String> items) {
-        return String.join(say("list.and"), items);
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        int last = items.size() - 1;
+        return String.join(say("list.and.before"), items.subList(0, last)) + say("list.and") + items.get(last);
     }
 }

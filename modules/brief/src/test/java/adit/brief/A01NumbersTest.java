@@ -41,6 +41,8 @@ class A01NumbersTest {
         assertThat(Numbers.signed(-0.2)).isEqualTo("0");
         assertThat(Numbers.signed(42)).isEqualTo("+42");
         assertThat(Numbers.value(0.42)).isEqualTo("0.42");
+        assertThat(Figures.of(Language.EN).value(2027, "year")).isEqualTo("2027");
+        assertThat(Figures.of(Language.EN).value(2027, "t/y")).isEqualTo("2,027");
     }
 
     @Test

@@ -29,6 +29,14 @@ class A02VerdictTest {
     }
 
     @Test
+    void whereNothingIsToBeGainedButYearsTheSummarySaysYears() {
+        assertThat(MarkdownBrief.of(Plans.full(), "2026-01-12").replace(Numbers.GLUE, " "))
+                .contains("where 65 % is asked; it could be done from 2029 on. [run: verdict]")
+                .contains("What binds most is the capacity of baking; earliest year then: 2027, 2 years sooner.")
+                .doesNotContain("instead of 100 %", "0.0 points");
+    }
+
+    @Test
     void reachableSaysSinceWhen() {
         assertThat(text(Plans.reachable()))
                 .contains("Reachable by 2030: the target can be held from then on. It could be done from 2029 on.")

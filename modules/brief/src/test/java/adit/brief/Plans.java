@@ -62,6 +62,24 @@ final class Plans {
                 false);
     }
 
+    /** All demand can be covered; two limits gain nothing but years, the second more of them. */
+    static StudyResult full() {
+        PlanResult reachable = reachable().plan();
+        return Sample.result(new PlanResult(
+                reachable.question(),
+                Sample.verdict(true, Optional.of(1.0), Optional.empty(), OptionalInt.of(2029)),
+                reachable.curve(),
+                List.of(
+                        new Limit("lead-times", "all at once", 1, 0.01, OptionalInt.of(2028), OptionalInt.of(1)),
+                        new Limit("stage:bake", "no limit", 1, 0, OptionalInt.of(2027), OptionalInt.of(2))),
+                List.of(),
+                reachable.portfolio(),
+                reachable.costs(),
+                reachable.evidence(),
+                List.of(),
+                reachable.solver()));
+    }
+
     /** Nothing is known beside the verdict. */
     static StudyResult bare() {
         PlanResult full = never().plan();
@@ -79,7 +97,7 @@ final class Plans {
     }
 
     static List<StudyResult> all() {
-        return List.of(late(), reachable(), never(), shareOnly(), notTogether(), bare());
+        return List.of(late(), reachable(), never(), shareOnly(), notTogether(), full(), bare());
     }
 
     private static StudyResult of(List<Target> targets, PlanResult.Verdict verdict, boolean plan) {
