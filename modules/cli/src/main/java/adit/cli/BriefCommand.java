@@ -74,7 +74,10 @@ final class BriefCommand implements Callable<Integer> {
         issues.throwIfErrors();
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         try (BriefWriter writer = new BriefWriter()) {
-            List<FinishedRun> finished = runs.stream().map(RunArgument::read).toList();
+            List<FinishedRun> finished = runs.stream()
+                    .flatMap(run -> AllFaults.of(() -> RunArgument.read(run), issues).stream())
+                    .toList();
+            issues.throwIfErrors();
             Briefing briefing = briefing(finished);
             Path folder = folder();
             for (Language language : wanted) {

@@ -1,7 +1,7 @@
 package adit.cli;
 
-import adit.basics.BadInputException;
 import adit.basics.Issue;
+import adit.basics.Issues;
 import adit.check.ArticleCheck;
 import adit.check.read.ArticleFile;
 import adit.check.read.ArticleReader;
@@ -10,6 +10,7 @@ import adit.check.report.CheckTables;
 import adit.check.report.CheckText;
 import adit.check.text.Language;
 import adit.check.verdict.CheckResult;
+import adit.check.verdict.StudyLink;
 import adit.check.verdict.StudyLinks;
 import adit.check.words.Gazetteer;
 import adit.check.words.Word;
@@ -85,14 +86,18 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        Optional<Language> language = language();
-        ArticleFile file = ArticleReader.read(article);
-        List<Word> own = words == null ? List.of() : WordFile.read(words);
-        World read = WorldReader.read(world);
+        Issues issues = new Issues();
+        Optional<Language> language = language(issues);
+        Optional<ArticleFile> file = AllFaults.of(() -> ArticleReader.read(article), issues);
+        Optional<World> found = AllFaults.of(() -> WorldReader.read(world), issues);
+        List<Word> own = found.flatMap(each -> AllFaults.of(() -> ownWords(each), issues))
+                .orElse(List.of());
+        List<StudyLink> links = found.flatMap(each -> AllFaults.of(() -> studies(each), issues))
+                .orElse(List.of());
+        issues.throwIfErrors();
+        World read = found.orElseThrow();
         Gazetteer gazetteer = Gazetteer.of(read, own);
-        ArticleCheck check =
-                new ArticleCheck(read, gazetteer, StudyLinks.read(read, Path.of("studies"), Path.of("out"), runs));
-        CheckResult result = check.of(file, language);
+        CheckResult result = new ArticleCheck(read, gazetteer, links).of(file.orElseThrow(), language);
         if (html != null) {
             OutputFile.write(html, CheckHtml.of(result, read, gazetteer));
         }
@@ -104,13 +109,21 @@ final class CheckCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Optional<Language> language() {
+    private List<Word> ownWords(World read) {
+        return words == null ? List.of() : WordFile.read(words, read);
+    }
+
+    private List<StudyLink> studies(World read) {
+        return StudyLinks.read(read, Path.of("studies"), Path.of("out"), runs);
+    }
+
+    private Optional<Language> language(Issues issues) {
         return switch (lang) {
             case "auto" -> Optional.empty();
             case "en" -> Optional.of(Language.EN);
             case "ja" -> Optional.of(Language.JA);
-            default ->
-                throw new BadInputException(Issue.error(
+            default -> {
+                issues.add(Issue.error(
                         "unknown-language",
                         "command line",
                         0,
@@ -118,6 +131,8 @@ final class CheckCommand implements Callable<Integer> {
                         lang,
                         "reports are written in English and Japanese",
                         "write auto, en or ja"));
+                yield Optional.empty();
+            }
         };
     }
 }

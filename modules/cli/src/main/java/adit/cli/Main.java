@@ -4,8 +4,11 @@ import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.math.lp.SolverException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** Entry point. Exit codes: 0 done, 1 an audit failed or something broke inside, 2 bad input. */
 @Command(
@@ -46,8 +49,16 @@ public final class Main {
 
     /** The whole command line, its failures explained. */
     static CommandLine line() {
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = new CommandLine(new Main()).registerConverter(LocalDate.class, Main::day);
         return line.setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
+    }
+
+    private static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException none) {
+            throw new TypeConversionException("'" + word + "' is no day: write year-month-day, such as 2026-01-31");
+        }
     }
 
     private static int explain(Exception failure, CommandLine command) {

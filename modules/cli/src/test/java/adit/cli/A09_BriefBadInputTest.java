@@ -64,4 +64,13 @@ class A09_BriefBadInputTest {
         assertThat(done.err()).contains("value 'fr'", "en, ja");
         assertThat(folder.resolve("out")).doesNotExist();
     }
+
+    @Test
+    void aDayThatIsNoneIsRefusedInWordsOfTheUser() {
+        Shell.Done done = Shell.run("brief", folder.toString(), "--date", "2026-02-30");
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err())
+                .contains("--date", "'2026-02-30' is no day", "2026-01-31")
+                .doesNotContain("Exception", "java.");
+    }
 }

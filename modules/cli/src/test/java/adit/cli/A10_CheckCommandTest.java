@@ -57,6 +57,50 @@ class A10_CheckCommandTest {
         refused(check(article, "--words", words.toString()), "bad-word");
     }
 
+    @Test
+    void everyFaultOfOwnWordsIsTold() throws IOException {
+        Path words = folder.resolve("words.csv");
+        Files.writeString(words, """
+                kind,lang,word,meaning
+                minerals,en,red metal,copper
+                mineral,de,Kupfer,copper
+                mineral,en,red metal,coper
+                place,en,Middle Kingdom,China
+                mineral,en,**,copper
+                ignore,en,copper pot
+                ignore,en,copper pan,
+                """);
+        Shell.Done done = check(article(ARTICLE.getBytes(StandardCharsets.UTF_8)), "--words", words.toString());
+        refused(done, "bad-word");
+        assertThat(done.err())
+                .contains("row 2 column kind", "did you mean mineral?")
+                .contains("row 3 column lang")
+                .contains("row 4 column meaning", "did you mean copper?")
+                .contains("row 5 column meaning", "did you mean CHN?")
+                .contains("row 6 column word")
+                .contains("row 7", "3 cells")
+                .contains("6 errors");
+        Files.writeString(words, "word\ncopper\n");
+        refused(check(article(ARTICLE.getBytes(StandardCharsets.UTF_8)), "--words", words.toString()), "bad-words");
+    }
+
+    @Test
+    void theFaultsOfAllThatWasGivenAreToldAtOnce() throws IOException {
+        Path words = folder.resolve("words.csv");
+        Files.writeString(words, "kind,lang,word,meaning\nminerals,en,red metal,copper\n");
+        Shell.Done done = check(
+                folder.resolve("none.txt"),
+                "--lang",
+                "fr",
+                "--words",
+                words.toString(),
+                "--run",
+                folder.toString(),
+                folder.resolve("run").toString());
+        refused(done, "no-such-file");
+        assertThat(done.err()).contains("unknown-language", "bad-word", "bad-run", "5 errors");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"none.txt", ""})
     void aMissingFileAndAFolderExitWithTwo(String name) {

@@ -6,10 +6,13 @@ import adit.basics.Issue;
 /** A {@code run.json} that does not hold what a run holds. */
 final class BadRunException extends BadInputException {
 
-    BadRunException(String where, String field, String value, String message) {
+    /**
+     * @param file the {@code run.json}, as the user named its folder
+     */
+    BadRunException(String file, String where, String field, String value, String message) {
         super(Issue.error(
                 "bad-run",
-                RunFolder.RUN,
+                file,
                 0,
                 field.isEmpty() ? where : where + "." + field,
                 value,

@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** A table of a {@code run.json}, row by row. A table that is absent has no rows. */
+/** A table of a {@code run.json}, row by row. */
 final class JsonTable {
 
+    private final String file;
     private final String name;
     private final JsonNode rows;
     private final Map<String, Integer> columns = new HashMap<>();
 
-    JsonTable(JsonNode tables, String name) {
+    /** A table by name; {@link BadRunException} if there is none, as a brief without its rows would hide that they are lost. */
+    JsonTable(String file, JsonNode tables, String name) {
+        this.file = file;
         this.name = name;
         JsonNode table = tables.path(name);
         rows = table.path("rows");
+        if (!rows.isArray()) {
+            throw new BadRunException(file, "tables", name, "", "this table is missing");
+        }
         for (JsonNode column : table.path("columns")) {
             columns.put(column.path("name").asText(), columns.size());
         }
@@ -36,7 +42,7 @@ final class JsonTable {
         private JsonNode get(String column) {
             JsonNode value = row.path(columns.getOrDefault(column, Integer.MAX_VALUE));
             if (value.isMissingNode()) {
-                throw new BadRunException("tables." + name + " row " + number, column, "", "the value is missing");
+                throw new BadRunException(file, "tables." + name + " row " + number, column, "", "the value is missing");
             }
             return value;
         }
@@ -46,7 +52,16 @@ final class JsonTable {
         }
 
         boolean flag(String column) {
-            return get(column).asBoolean();
+            JsonNode value = get(column);
+            if (!value.isBoolean()) {
+                throw new BadRunException(
+                        file,
+                        "tables." + name + " row " + number,
+                        column,
+                        value.asText(),
+                        "this is neither true nor false");
+            }
+            return value.booleanValue();
         }
 
         double number(String column) {
@@ -71,7 +86,7 @@ final class JsonTable {
 
         private BadRunException wrong(String column, JsonNode value) {
             return new BadRunException(
-                    "tables." + name + " row " + number, column, value.asText(), "this is not a number");
+                    file, "tables." + name + " row " + number, column, value.asText(), "this is not a number");
         }
     }
 

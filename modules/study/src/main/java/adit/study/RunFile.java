@@ -41,31 +41,32 @@ import java.util.TreeMap;
 /** A {@code run.json} read back. */
 final class RunFile {
 
+    private final String file;
     private final ObjectNode root;
-    private final JsonNode tables;
 
-    private RunFile(ObjectNode root) {
+    private RunFile(String file, ObjectNode root) {
+        this.file = file;
         this.root = root;
-        tables = root.path("tables");
     }
 
     /** Reads the file; throws {@link adit.basics.BadInputException} if it is no run of this version's format. */
     static RunFile read(Path folder) {
+        String name = folder.resolve(RunFolder.RUN).toString();
         try {
-            JsonNode node = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(RunFolder.RUN)));
+            JsonNode node = new ObjectMapper().readTree(Files.readAllBytes(Path.of(name)));
             if (!(node instanceof ObjectNode root)
                     || !root.path("format").asText().equals(RunJson.FORMAT)) {
                 String found = node.path("format").asText();
                 throw new BadRunException(
-                        "format", "", found, "this is not a run that this version reads, " + RunJson.FORMAT);
+                        name, "format", "", found, "this is not a run that this version reads, " + RunJson.FORMAT);
             }
-            return new RunFile(root);
+            return new RunFile(name, root);
         } catch (NoSuchFileException absent) {
-            throw new BadRunException(folder.toString(), "", "", "there is no " + RunFolder.RUN + " in this folder");
+            throw new BadRunException(name, "", "", "", "there is no such file");
         } catch (JsonProcessingException garbled) {
-            throw new BadRunException("line " + garbled.getLocation().getLineNr(), "", "", "this is not JSON");
+            throw new BadRunException(name, "line " + garbled.getLocation().getLineNr(), "", "", "this is not JSON");
         } catch (IOException unreadable) {
-            throw new BadRunException(folder.toString(), "", "", "the file cannot be read");
+            throw new BadRunException(name, "", "", "", "the file cannot be read");
         }
     }
 
@@ -109,10 +110,14 @@ final class RunFile {
                 solver());
     }
 
+    private JsonTable table(String name) {
+        return new JsonTable(file, root.path("tables"), name);
+    }
+
     private double figure(String block, String name) {
         JsonNode value = root.path(block).path(name).path("value");
         if (!value.isNumber()) {
-            throw new BadRunException(block, name, value.asText(), "this is not a number");
+            throw new BadRunException(file, block, name, value.asText(), "this is not a number");
         }
         return value.doubleValue();
     }
@@ -127,7 +132,7 @@ final class RunFile {
 
     private Verdict verdict() {
         return new Verdict(
-                root.path("verdict").path("reachable").asBoolean(),
+                reachable(),
                 (int) figure("verdict", "asked-year"),
                 find("verdict", "best-coverage"),
                 find("verdict", "lowest-share"),
@@ -136,14 +141,23 @@ final class RunFile {
                 findYear("verdict", "earliest-year"));
     }
 
+    /** The answer itself: never taken as no because it is missing. */
+    boolean reachable() {
+        JsonNode value = root.path("verdict").path("reachable");
+        if (!value.isBoolean()) {
+            throw new BadRunException(file, "verdict", "reachable", value.asText(), "this is neither true nor false");
+        }
+        return value.booleanValue();
+    }
+
     private List<CurvePoint> curve() {
-        return new JsonTable(tables, "curve")
+        return table("curve")
                 .map(row -> new CurvePoint(
                         row.whole("year"), row.number("demand"), row.number("best"), row.number("announced")));
     }
 
     private List<Limit> limits() {
-        return new JsonTable(tables, "limits")
+        return table("limits")
                 .map(row -> new Limit(
                         row.text("family"),
                         row.text("lifted"),
@@ -154,7 +168,7 @@ final class RunFile {
     }
 
     private List<ShadowPrice> shadowPrices() {
-        return new JsonTable(tables, "shadow-prices")
+        return table("shadow-prices")
                 .map(row -> new ShadowPrice(
                         row.text("kind"),
                         row.text("subject"),
@@ -174,7 +188,7 @@ final class RunFile {
     }
 
     private List<Start> starts() {
-        return new JsonTable(tables, "starts")
+        return table("starts")
                 .map(row -> new Start(
                         row.text("unit"),
                         row.text("name"),
@@ -188,21 +202,21 @@ final class RunFile {
                         grade(row.text("grade"))));
     }
 
-    private static Grade grade(String letter) {
+    private Grade grade(String letter) {
         try {
             return Grade.valueOf(letter);
         } catch (IllegalArgumentException none) {
-            throw new BadRunException("tables", "grade", letter, "there is no such evidence grade");
+            throw new BadRunException(file, "tables", "grade", letter, "there is no such evidence grade");
         }
     }
 
     private List<Run> runs() {
-        return new JsonTable(tables, "runs")
+        return table("runs")
                 .map(row -> new Run(row.text("block"), row.text("unit"), row.whole("year"), row.number("output")));
     }
 
     private List<Flow> flows() {
-        return new JsonTable(tables, "flows")
+        return table("flows")
                 .map(row -> new Flow(
                         row.text("block"),
                         row.text("kind"),
@@ -213,18 +227,18 @@ final class RunFile {
     }
 
     private List<YearLevel> levels() {
-        return new JsonTable(tables, "levels")
+        return table("levels")
                 .map(row -> new YearLevel(row.whole("year"), row.number("coverage"), row.number("share")));
     }
 
     private List<Addition> additions() {
-        return new JsonTable(tables, "additions")
+        return table("additions")
                 .map(row -> new Addition(
                         row.whole("year"), row.text("process"), row.number("named"), row.number("further")));
     }
 
     private List<PlaceAddition> places() {
-        return new JsonTable(tables, "places")
+        return table("places")
                 .map(row -> new PlaceAddition(
                         new PlaceId(row.text("place")),
                         row.text("process"),
@@ -239,8 +253,8 @@ final class RunFile {
             return Optional.empty();
         }
         Map<Integer, Double> capital = new TreeMap<>();
-        new JsonTable(tables, "capital").map(row -> capital.put(row.whole("year"), row.number("capital")));
-        List<MemberCost> members = new JsonTable(tables, "costs")
+        table("capital").map(row -> capital.put(row.whole("year"), row.number("capital")));
+        List<MemberCost> members = table("costs")
                 .map(row -> new MemberCost(
                         new PlaceId(row.text("place")),
                         row.flag("member"),
@@ -263,7 +277,7 @@ final class RunFile {
     private Evidence evidence() {
         Map<Grade, Long> observations = new EnumMap<>(Grade.class);
         Map<String, Map<Grade, Double>> capacity = new TreeMap<>();
-        new JsonTable(tables, "evidence").map(row -> {
+        table("evidence").map(row -> {
             Grade grade = grade(row.text("grade"));
             if (row.text("what").equals("observations")) {
                 observations.put(grade, (long) row.number("amount"));
@@ -278,7 +292,7 @@ final class RunFile {
 
     private List<Proof> proofs() {
         Map<String, Map<String, Double>> multipliers = new TreeMap<>();
-        new JsonTable(tables, "proofs")
+        table("proofs")
                 .map(row -> multipliers
                         .computeIfAbsent(row.text("aim") + "/" + row.whole("from"), key -> new LinkedHashMap<>())
                         .put(row.text("row"), row.number("multiplier")));

@@ -38,7 +38,8 @@ public record RunVerdict(
 
     /** Reads the verdict from a run folder; throws {@link adit.basics.BadInputException} if it holds no run of this version. */
     public static RunVerdict read(Path folder) {
-        JsonNode root = RunFile.read(folder).root();
+        RunFile file = RunFile.read(folder);
+        JsonNode root = file.root();
         JsonNode question = root.path("question");
         JsonNode verdict = root.path("verdict");
         Set<FormId> forms = new LinkedHashSet<>();
@@ -49,7 +50,7 @@ public record RunVerdict(
                 root.path("title").asText(),
                 new PlaceId(question.path("supplier").asText()),
                 forms,
-                verdict.path("reachable").asBoolean(),
+                file.reachable(),
                 verdict.path("asked-year").path("value").asInt(),
                 number(verdict, "earliest-year").map(Double::intValue),
                 number(verdict, "best-coverage"),

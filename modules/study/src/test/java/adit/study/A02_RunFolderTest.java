@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,26 @@ class A02_RunFolderTest {
         assertThatThrownBy(() -> audit(run))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining(message);
+    }
+
+    /** A brief of a run that lost a table, or its answer, would look whole and be wrong. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"curve\" : { | \"curves\" : { | tables.curve",
+                "\"flows\" : { | \"flow\" : { | tables.flows",
+                "\"reachable\" : true, | | verdict.reachable",
+            })
+    void aRunThatLostAPartIsNotReadBack(String from, @Nullable String to, String part) throws IOException {
+        Path run = run("one");
+        String text = json(run);
+        assertThat(text).contains(from);
+        Files.writeString(run.resolve("run.json"), text.replace(from, to == null ? "" : to));
+        assertThatThrownBy(() -> FinishedRun.read(run, study(), world))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(part)
+                .hasMessageContaining(run.resolve("run.json").toString());
     }
 
     private Path run(String name) {

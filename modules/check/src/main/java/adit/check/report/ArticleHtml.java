@@ -106,7 +106,7 @@ final class ArticleHtml {
         html.append(numbers(mark)).append("</mark>");
         mark.quantities().forEach(index -> html.append(badge(index)));
         if (mark.statement() > 0) {
-            String kind = overview.statement(result.statements().get(mark.statement() - 1));
+            String kind = overview.statements().statement(result.statements().get(mark.statement() - 1));
             html.append("<a class=\"badge statement\" href=\"#s")
                     .append(mark.statement())
                     .append("\">")

@@ -107,10 +107,10 @@ public final class CheckHtml {
             statement(i + 1, result.statements().get(i));
         }
         add("</ol>");
-        if (!overview.tests().isEmpty()) {
+        if (!overview.statements().tests().isEmpty()) {
             add("<ul class=\"remarks\">");
-            for (StudyLink test : overview.tests()) {
-                add(Html.element("li", overview.test(test)));
+            for (StudyLink test : overview.statements().tests()) {
+                add(Html.element("li", overview.statements().test(test)));
             }
             add("</ul>");
         }
@@ -119,9 +119,9 @@ public final class CheckHtml {
 
     private void statement(int number, CheckedStatement statement) {
         String words = result.sentence(statement.statement().sentence()).text();
-        String tested = statement.tests().isEmpty() ? "" : "<br>" + Html.escaped(overview.tested(statement));
+        String tested = statement.tests().isEmpty() ? "" : "<br>" + Html.escaped(overview.statements().tested(statement));
         add("<li id=\"s" + number + "\"><span class=\"badge statement\">"
-                + Html.escaped(overview.statement(statement)) + "</span> <q lang=\""
+                + Html.escaped(overview.statements().statement(statement)) + "</span> <q lang=\""
                 + Language.of(words).code() + "\">" + Html.escaped(words) + "</q>" + tested + "</li>");
     }
 

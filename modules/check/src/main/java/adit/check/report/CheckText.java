@@ -56,7 +56,7 @@ public final class CheckText {
             heading(messages.get("statements"));
             result.statements().forEach(this::statement);
             line(0, "");
-            overview.tests().forEach(test -> line(0, overview.test(test)));
+            overview.statements().tests().forEach(test -> line(0, overview.statements().test(test)));
         }
         if (!overview.cited(MOST_OTHERS).isEmpty()) {
             heading(messages.get("sources"));
@@ -82,12 +82,12 @@ public final class CheckText {
         line(0, "");
         line(0, "[" + number + "] " + overview.verdict(quantity.verdict()) + places);
         line(INDENT, overview.quoted(sentence.text()));
-        line(INDENT, labels.subject(first.claim(), !several) + overview.number(first.claim()));
+        line(INDENT, labels.subject(first.claim(), !several) + overview.claims().number(first.claim()));
         if (several) {
             line(INDENT, messages.get("claim.members", quantity.claims().size()));
         }
         table(quantity);
-        overview.remarks(quantity).forEach(words -> line(INDENT, words));
+        overview.claims().remarks(quantity).forEach(words -> line(INDENT, words));
     }
 
     private void table(CheckedQuantity quantity) {
@@ -125,7 +125,7 @@ public final class CheckText {
     }
 
     private void rows(TextTable table, CheckedClaim claim, boolean controls) {
-        List<Compared> shown = overview.shown(claim, MOST_OTHERS);
+        List<Compared> shown = overview.claims().shown(claim, MOST_OTHERS);
         String name = overview.mark(claim.verdict()) + " "
                 + labels.commodity(claim.claim().commodity());
         int columns = controls ? 6 : 8;
@@ -150,15 +150,15 @@ public final class CheckText {
         if (!control) {
             row.add(labels.range(finding));
         }
-        row.addAll(List.of(finding.grade().name(), Labels.ids(finding.sources()), overview.agreement(figure)));
+        row.addAll(List.of(finding.grade().name(), Labels.ids(finding.sources()), overview.claims().agreement(figure)));
         return row;
     }
 
     private void statement(CheckedStatement statement) {
         Sentence sentence = result.sentence(statement.statement().sentence());
-        line(0, "– " + overview.statement(statement) + messages.get("colon") + overview.quoted(sentence.text()));
+        line(0, "– " + overview.statements().statement(statement) + messages.get("colon") + overview.quoted(sentence.text()));
         if (!statement.tests().isEmpty()) {
-            line(INDENT, overview.tested(statement));
+            line(INDENT, overview.statements().tested(statement));
         }
     }
 

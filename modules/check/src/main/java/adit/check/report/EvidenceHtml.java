@@ -28,7 +28,7 @@ final class EvidenceHtml {
     String of(int number, CheckedQuantity quantity, String articleLanguage) {
         CheckedClaim first = quantity.claims().getFirst();
         boolean several = quantity.claims().size() > 1;
-        String subject = labels.subject(first.claim(), !several) + overview.number(first.claim());
+        String subject = labels.subject(first.claim(), !several) + overview.claims().number(first.claim());
         StringBuilder html = new StringBuilder("<section class=\"claim\" aria-labelledby=\"c" + number + "\">\n");
         html.append("<h3 id=\"c").append(number).append("\">[").append(number).append("] ");
         html.append(badge(quantity.verdict().word(), overview.verdict(quantity.verdict())))
@@ -69,7 +69,7 @@ final class EvidenceHtml {
     }
 
     private String rows(CheckedClaim claim, boolean controls, int columns) {
-        List<Compared> shown = overview.shown(claim, MOST_OTHERS);
+        List<Compared> shown = overview.claims().shown(claim, MOST_OTHERS);
         int height = Math.max(1, shown.size());
         String span = height > 1 ? " rowspan=\"" + height + "\"" : "";
         String head = "<th scope=\"" + (height > 1 ? "rowgroup" : "row") + "\"" + span + ">"
@@ -100,7 +100,7 @@ final class EvidenceHtml {
                         + numeric(labels.value(finding))
                         + numeric(labels.range(finding));
         return cell(labels.what(finding)) + number + cell(finding.grade().name()) + "<td>" + sources + "</td>"
-                + cell(overview.agreement(figure));
+                + cell(overview.claims().agreement(figure));
     }
 
     private static String cell(String text) {
@@ -112,7 +112,7 @@ final class EvidenceHtml {
     }
 
     private String remarks(CheckedQuantity quantity) {
-        List<String> remarks = overview.remarks(quantity);
+        List<String> remarks = overview.claims().remarks(quantity);
         return remarks.isEmpty()
                 ? ""
                 : remarks.stream()

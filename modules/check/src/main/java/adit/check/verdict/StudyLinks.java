@@ -1,5 +1,6 @@
 package adit.check.verdict;
 
+import adit.basics.BadInputException;
 import adit.basics.FormId;
 import adit.basics.Issues;
 import adit.plan.Target;
@@ -39,15 +40,21 @@ public final class StudyLinks {
      * @param world for the names of their words
      * @param studies folder of study files; may be absent
      * @param out folder of results; may be absent
-     * @param runs run folders that the user named; {@link adit.basics.BadInputException} if one is none
+     * @param runs run folders that the user named; {@link BadInputException} with the faults of all of them
      */
     public static List<StudyLink> read(World world, Path studies, Path out, List<Path> runs) {
         StudyLinks found = new StudyLinks(world);
         Map<String, RunVerdict> named = new HashMap<>();
-        runs.forEach(folder -> {
-            RunVerdict run = RunVerdict.read(folder);
-            named.put(run.name(), run);
-        });
+        Issues issues = new Issues();
+        for (Path folder : runs) {
+            try {
+                RunVerdict run = RunVerdict.read(folder);
+                named.put(run.name(), run);
+            } catch (BadInputException faulty) {
+                faulty.issues().forEach(issues::add);
+            }
+        }
+        issues.throwIfErrors();
         files(studies).forEach(file -> found.add(file, out, named));
         named.values().stream()
                 .filter(run -> !found.links.containsKey(run.name()))
@@ -92,7 +99,7 @@ public final class StudyLinks {
             return Files.isRegularFile(folder.resolve(RunFolder.RUN))
                     ? Optional.of(RunVerdict.read(folder))
                     : Optional.empty();
-        } catch (adit.basics.BadInputException unreadable) {
+        } catch (BadInputException unreadable) {
             return Optional.empty();
         }
     }

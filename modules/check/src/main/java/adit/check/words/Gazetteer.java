@@ -22,7 +22,8 @@ public final class Gazetteer {
     /** Code of the whole world. */
     public static final String WORLD = "WORLD";
 
-    private static final List<String> FILES =
+    /** Files of words that ship with Adit. */
+    static final List<String> FILES =
             List.of("places.csv", "minerals.csv", "stages.csv", "measures.csv", "modality.csv", "statements.csv");
     private static final Set<String> UNNAMED = Set.of("ROW", "EUR");
 

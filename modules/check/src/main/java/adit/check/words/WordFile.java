@@ -3,7 +3,12 @@ package adit.check.words;
 import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.basics.Issues;
+import adit.basics.Nearest;
+import adit.check.text.Normal;
+import adit.world.World;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +25,8 @@ import java.util.Optional;
 
 /** Reads words from CSV with the columns {@code kind,lang,word,meaning}: those that ship with Adit, and those of a user. */
 public final class WordFile {
+
+    private static final List<String> COLUMNS = List.of("kind", "lang", "word", "meaning");
 
     private WordFile() {}
 
@@ -45,43 +52,73 @@ public final class WordFile {
         }
     }
 
-    /** The words of a user's file; every fault in it is told at once. */
-    public static List<Word> read(Path file) {
+    /** The words of a user's file, for a world; every fault in it is told at once. */
+    public static List<Word> read(Path file, World world) {
         Issues issues = new Issues();
         List<Word> words = new ArrayList<>();
+        Meanings meanings = Meanings.of(world);
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-            csv.forEach(row -> word(file.toString(), row, issues).ifPresent(words::add));
-        } catch (IOException | RuntimeException unreadable) {
-            throw new BadInputException(Issue.error(
-                    "bad-words",
-                    file.toString(),
-                    0,
-                    "",
-                    "",
-                    "this file of words cannot be read",
-                    "write CSV in UTF-8 with the columns kind,lang,word,meaning"));
+                CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofNamedCsvRecord(reader)) {
+            boolean any = false;
+            for (NamedCsvRecord row : csv) {
+                if (!any && !row.getHeader().containsAll(COLUMNS)) {
+                    throw unreadable(file);
+                }
+                any = true;
+                OwnWord.check(file.toString(), row, meanings, issues);
+                word(file.toString(), row, issues).ifPresent(words::add);
+            }
+            if (!any) {
+                throw unreadable(file);
+            }
+        } catch (IOException | CsvParseException | UncheckedIOException | IllegalArgumentException garbled) {
+            throw unreadable(file);
         }
         issues.throwIfErrors();
         return words;
     }
 
+    private static BadInputException unreadable(Path file) {
+        return new BadInputException(Issue.error(
+                "bad-words",
+                file.toString(),
+                0,
+                "",
+                "",
+                "this file holds no words that can be read",
+                "write CSV in UTF-8: a first line kind,lang,word,meaning, then one word in each row"));
+    }
+
     private static Optional<Word> word(String file, NamedCsvRecord row, Issues issues) {
-        String kind = row.findField("kind").orElse("");
+        String kind = row.findField("kind").orElse("").strip();
         String text = row.findField("word").orElse("").strip();
         Optional<WordKind> known = WordKind.find(kind);
-        if (known.isEmpty() || text.isEmpty() || text.equals("*")) {
+        if (known.isEmpty()) {
             issues.add(Issue.error(
                     "bad-word",
                     file,
                     (int) row.getStartingLineNumber(),
-                    known.isEmpty() ? "kind" : "word",
-                    known.isEmpty() ? kind : text,
-                    known.isEmpty() ? "there is no such kind of word" : "there is no word in this row",
-                    "write a row such as mineral,en,copper,copper"));
-            return Optional.empty();
+                    "kind",
+                    kind,
+                    "there is no such kind of word",
+                    Nearest.hint(kind, WordKind.words(), "write one of " + String.join(", ", WordKind.words()))));
         }
-        return known.map(found ->
-                new Word(found, text, row.findField("meaning").orElse("").strip()));
+        boolean empty = Normal.of(text).replace("*", "").isBlank();
+        if (empty) {
+            issues.add(Issue.error(
+                    "bad-word",
+                    file,
+                    (int) row.getStartingLineNumber(),
+                    "word",
+                    text,
+                    "there is no word in this row",
+                    "write a row such as mineral,en,copper,copper"));
+        }
+        return known.filter(found -> !empty)
+                .map(found -> new Word(
+                        found, text, row.findField("meaning").orElse("").strip()));
     }
 }

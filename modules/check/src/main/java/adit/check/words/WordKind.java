@@ -1,6 +1,7 @@
 package adit.check.words;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ public enum WordKind {
     /** The word used in files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of all kinds. */
+    static List<String> words() {
+        return Arrays.stream(values()).map(WordKind::word).toList();
     }
 
     /** The kind for a word; empty if there is none. */

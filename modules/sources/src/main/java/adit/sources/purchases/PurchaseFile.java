@@ -28,6 +28,9 @@ public final class PurchaseFile {
 
     private static final List<String> REQUIRED = List.of("form", "place", "tons");
     private static final String PRICE = "price";
+    /** Tons a year or US$ a ton: the world digs less than 1e12 t a year of everything; sums and products stay finite. */
+    private static final double MOST = 1e12;
+
     private static final List<String> COLUMNS = List.of("form", "place", "tons", PRICE);
 
     private final World world;
@@ -140,6 +143,11 @@ public final class PurchaseFile {
             return true;
         }
         double number = row.number(column);
+        if (number > MOST) {
+            issues.add(row.at(column)
+                    .error("too-large", column + " is more than anyone buys or pays", "write tons a year, and US$ a ton"));
+            return false;
+        }
         if (number > 0) {
             return true;
         }

@@ -1,0 +1,112 @@
+package adit.check.report;
+
+import adit.check.claim.Claim;
+import adit.check.claim.Measure.Base;
+import adit.check.claim.Modality;
+import adit.check.verdict.Agreement;
+import adit.check.verdict.CheckedClaim;
+import adit.check.verdict.CheckedQuantity;
+import adit.check.verdict.Compared;
+import adit.check.verdict.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What terminal and page say alike of a claim: its number, the figures it is held against, and what else to say of it. */
+final class ClaimWords {
+
+    private static final int MOST_CONTROLS = 6;
+
+    private final Labels labels;
+    private final Messages messages;
+
+    ClaimWords(Labels labels) {
+        this.labels = labels;
+        messages = labels.messages();
+    }
+
+    /** The number of a claim after a colon; nothing for a fact. */
+    String number(Claim claim) {
+        return claim.measure().of() == Base.POLICY ? "" : messages.get("colon") + labels.amount(claim);
+    }
+
+    /** How a figure stands to the claim, or why it decides nothing. */
+    String agreement(Compared figure) {
+        if (!figure.decides()) {
+            return messages.get(figure.finding().assumed() ? "decides.no.assumed" : "decides.no.year");
+        }
+        boolean control = figure.finding().measure().of() == Base.POLICY;
+        Agreement agreement = figure.agreement();
+        return messages.get((control ? "agreement.control." : "agreement.") + agreement.name());
+    }
+
+    /** Controls are many: those that agree first, the rest up to a handful. */
+    private static List<Compared> deciding(CheckedClaim claim) {
+        if (claim.claim().measure().of() != Base.POLICY) {
+            return claim.deciding();
+        }
+        List<Compared> agreeing = claim.deciding().stream()
+                .filter(figure -> figure.agreement() == Agreement.AGREES)
+                .toList();
+        return agreeing.isEmpty()
+                ? claim.deciding().stream().limit(MOST_CONTROLS).toList()
+                : agreeing;
+    }
+
+    /** The figures that decide, and so many of the others, the newest first. */
+    List<Compared> shown(CheckedClaim claim, int others) {
+        List<Compared> shown = new ArrayList<>(deciding(claim));
+        boolean alone = shown.isEmpty();
+        claim.figures().stream()
+                .filter(figure -> !figure.decides())
+                .filter(figure -> alone || !figure.finding().assumed())
+                .sorted(Comparator.comparing(
+                                (Compared figure) -> figure.finding().assumed())
+                        .thenComparingInt(figure -> -figure.finding().year()))
+                .limit(others)
+                .forEach(shown::add);
+        return shown;
+    }
+
+    /** What else to say of a number: how sources differ, what they span, what it may have been taken from. */
+    List<String> remarks(CheckedQuantity quantity) {
+        List<String> remarks = new ArrayList<>();
+        span(quantity).ifPresent(remarks::add);
+        for (CheckedClaim claim : quantity.claims()) {
+            String name = quantity.claims().size() > 1
+                    ? labels.commodity(claim.claim().commodity()) + messages.get("colon")
+                    : "";
+            if (claim.sourcesDiffer() && claim.claim().measure().of() != Base.POLICY) {
+                long agreeing = claim.deciding().stream()
+                        .filter(figure -> figure.agreement() == Agreement.AGREES)
+                        .count();
+                remarks.add(name
+                        + messages.get(
+                                "claim.differ", agreeing, claim.deciding().size()));
+            }
+            claim.hints().forEach(hint -> remarks.add(name + labels.hint(hint)));
+        }
+        return remarks;
+    }
+
+    /** For a range over a list: from the smallest to the largest figure. */
+    private Optional<String> span(CheckedQuantity quantity) {
+        List<Finding> deciding = quantity.claims().stream()
+                .flatMap(claim -> claim.deciding().stream())
+                .map(Compared::finding)
+                .sorted(Comparator.comparingDouble(finding -> finding.estimate().value()))
+                .toList();
+        Claim claim = quantity.claims().getFirst().claim();
+        boolean range =
+                claim.amount().modality() == Modality.RANGE && quantity.claims().size() > 1;
+        return range && !deciding.isEmpty()
+                ? Optional.of(messages.get(
+                        "claim.span", named(deciding.getFirst()), named(deciding.getLast()), labels.amount(claim)))
+                : Optional.empty();
+    }
+
+    private String named(Finding finding) {
+        return messages.get("named", labels.value(finding), labels.form(finding.form()));
+    }
+}

@@ -1,0 +1,40 @@
+package adit.check.words;
+
+import adit.world.World;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a word of each kind can mean: what the words that ship with Adit mean, and the places of a world. */
+final class Meanings {
+
+    private static final String NOTHING = "-";
+
+    private final Map<WordKind, Set<String>> known = new EnumMap<>(WordKind.class);
+
+    private Meanings() {}
+
+    static Meanings of(World world) {
+        Meanings meanings = new Meanings();
+        Gazetteer.FILES.forEach(
+                file -> WordFile.shipped(file).forEach(word -> meanings.of(word.kind()).add(word.meaning())));
+        world.places()
+                .forEach(place -> meanings.of(WordKind.PLACE).add(place.id().code()));
+        return meanings;
+    }
+
+    /** True if a word of a kind can mean this; what is to be ignored means nothing, whatever is written. */
+    boolean has(WordKind kind, String meaning) {
+        return kind == WordKind.IGNORE || meaning.equals(NOTHING) || of(kind).contains(meaning);
+    }
+
+    List<String> list(WordKind kind) {
+        return List.copyOf(of(kind));
+    }
+
+    private Set<String> of(WordKind kind) {
+        return known.computeIfAbsent(kind, key -> new TreeSet<>());
+    }
+}

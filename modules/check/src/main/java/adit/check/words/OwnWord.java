@@ -1,0 +1,64 @@
+package adit.check.words;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.basics.Nearest;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be wrong with a row of a user's words, beside its kind and word: as many cells as columns, a language, a meaning. */
+final class OwnWord {
+
+    private static final List<String> LANGUAGES = List.of("en", "ja");
+
+    private OwnWord() {}
+
+    static void check(String file, NamedCsvRecord row, Meanings meanings, Issues issues) {
+        int line = (int) row.getStartingLineNumber();
+        int columns = row.getHeader().size();
+        if (row.getFieldCount() != columns) {
+            issues.add(Issue.error(
+                    "ragged-row",
+                    file,
+                    line,
+                    "",
+                    String.join(",", row.getFields()),
+                    "this row has " + row.getFieldCount() + " cells, the heading " + columns,
+                    "put a word with a comma in double quotes; an empty meaning still has its comma"));
+            return;
+        }
+        String language = row.getField("lang").strip();
+        if (!LANGUAGES.contains(language)) {
+            issues.add(Issue.error(
+                    "unknown-language",
+                    file,
+                    line,
+                    "lang",
+                    language,
+                    "words are English or Japanese",
+                    "write en or ja"));
+        }
+        meaning(file, line, row, meanings, issues);
+    }
+
+    private static void meaning(String file, int line, NamedCsvRecord row, Meanings meanings, Issues issues) {
+        String meaning = row.getField("meaning").strip();
+        Optional<WordKind> kind = WordKind.find(row.getField("kind").strip());
+        kind.filter(found -> !meanings.has(found, meaning))
+                .ifPresent(found -> issues.add(Issue.error(
+                        "unknown-meaning",
+                        file,
+                        line,
+                        "meaning",
+                        meaning,
+                        "no word of the kind " + found.word() + " means this",
+                        Nearest.hint(meaning, meanings.list(found), otherwise(found, meanings)))));
+    }
+
+    private static String otherwise(WordKind kind, Meanings meanings) {
+        return kind == WordKind.PLACE
+                ? "use a code of places.csv, such as CHN, or a group, such as G7"
+                : "use one of " + String.join(", ", meanings.list(kind));
+    }
+}
