@@ -92,8 +92,8 @@ final class CheckCommand implements Callable<Integer> {
         Optional<World> found = AllFaults.of(() -> WorldReader.read(world), issues);
         List<Word> own = found.flatMap(each -> AllFaults.of(() -> ownWords(each), issues))
                 .orElse(List.of());
-        List<StudyLink> links = found.flatMap(each -> AllFaults.of(() -> studies(each), issues))
-                .orElse(List.of());
+        List<StudyLink> links =
+                found.flatMap(each -> AllFaults.of(() -> studies(each), issues)).orElse(List.of());
         issues.throwIfErrors();
         World read = found.orElseThrow();
         Gazetteer gazetteer = Gazetteer.of(read, own);

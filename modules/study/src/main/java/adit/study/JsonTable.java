@@ -42,7 +42,8 @@ final class JsonTable {
         private JsonNode get(String column) {
             JsonNode value = row.path(columns.getOrDefault(column, Integer.MAX_VALUE));
             if (value.isMissingNode()) {
-                throw new BadRunException(file, "tables." + name + " row " + number, column, "", "the value is missing");
+                throw new BadRunException(
+                        file, "tables." + name + " row " + number, column, "", "the value is missing");
             }
             return value;
         }

@@ -119,7 +119,9 @@ public final class CheckHtml {
 
     private void statement(int number, CheckedStatement statement) {
         String words = result.sentence(statement.statement().sentence()).text();
-        String tested = statement.tests().isEmpty() ? "" : "<br>" + Html.escaped(overview.statements().tested(statement));
+        String tested = statement.tests().isEmpty()
+                ? ""
+                : "<br>" + Html.escaped(overview.statements().tested(statement));
         add("<li id=\"s" + number + "\"><span class=\"badge statement\">"
                 + Html.escaped(overview.statements().statement(statement)) + "</span> <q lang=\""
                 + Language.of(words).code() + "\">" + Html.escaped(words) + "</q>" + tested + "</li>");

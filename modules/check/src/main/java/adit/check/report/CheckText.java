@@ -56,7 +56,9 @@ public final class CheckText {
             heading(messages.get("statements"));
             result.statements().forEach(this::statement);
             line(0, "");
-            overview.statements().tests().forEach(test -> line(0, overview.statements().test(test)));
+            overview.statements()
+                    .tests()
+                    .forEach(test -> line(0, overview.statements().test(test)));
         }
         if (!overview.cited(MOST_OTHERS).isEmpty()) {
             heading(messages.get("sources"));
@@ -150,13 +152,19 @@ public final class CheckText {
         if (!control) {
             row.add(labels.range(finding));
         }
-        row.addAll(List.of(finding.grade().name(), Labels.ids(finding.sources()), overview.claims().agreement(figure)));
+        row.addAll(List.of(
+                finding.grade().name(),
+                Labels.ids(finding.sources()),
+                overview.claims().agreement(figure)));
         return row;
     }
 
     private void statement(CheckedStatement statement) {
         Sentence sentence = result.sentence(statement.statement().sentence());
-        line(0, "– " + overview.statements().statement(statement) + messages.get("colon") + overview.quoted(sentence.text()));
+        line(
+                0,
+                "– " + overview.statements().statement(statement) + messages.get("colon")
+                        + overview.quoted(sentence.text()));
         if (!statement.tests().isEmpty()) {
             line(INDENT, overview.statements().tested(statement));
         }

@@ -28,7 +28,8 @@ final class EvidenceHtml {
     String of(int number, CheckedQuantity quantity, String articleLanguage) {
         CheckedClaim first = quantity.claims().getFirst();
         boolean several = quantity.claims().size() > 1;
-        String subject = labels.subject(first.claim(), !several) + overview.claims().number(first.claim());
+        String subject =
+                labels.subject(first.claim(), !several) + overview.claims().number(first.claim());
         StringBuilder html = new StringBuilder("<section class=\"claim\" aria-labelledby=\"c" + number + "\">\n");
         html.append("<h3 id=\"c").append(number).append("\">[").append(number).append("] ");
         html.append(badge(quantity.verdict().word(), overview.verdict(quantity.verdict())))

@@ -25,6 +25,7 @@ public final class Gazetteer {
     /** Files of words that ship with Adit. */
     static final List<String> FILES =
             List.of("places.csv", "minerals.csv", "stages.csv", "measures.csv", "modality.csv", "statements.csv");
+
     private static final Set<String> UNNAMED = Set.of("ROW", "EUR");
 
     private final Map<WordKind, WordIndex> indexes = new EnumMap<>(WordKind.class);

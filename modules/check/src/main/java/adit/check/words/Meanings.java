@@ -18,8 +18,8 @@ final class Meanings {
 
     static Meanings of(World world) {
         Meanings meanings = new Meanings();
-        Gazetteer.FILES.forEach(
-                file -> WordFile.shipped(file).forEach(word -> meanings.of(word.kind()).add(word.meaning())));
+        Gazetteer.FILES.forEach(file ->
+                WordFile.shipped(file).forEach(word -> meanings.of(word.kind()).add(word.meaning())));
         world.places()
                 .forEach(place -> meanings.of(WordKind.PLACE).add(place.id().code()));
         return meanings;

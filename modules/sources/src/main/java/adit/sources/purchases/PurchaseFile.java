@@ -145,7 +145,10 @@ public final class PurchaseFile {
         double number = row.number(column);
         if (number > MOST) {
             issues.add(row.at(column)
-                    .error("too-large", column + " is more than anyone buys or pays", "write tons a year, and US$ a ton"));
+                    .error(
+                            "too-large",
+                            column + " is more than anyone buys or pays",
+                            "write tons a year, and US$ a ton"));
             return false;
         }
         if (number > 0) {
