@@ -55,7 +55,7 @@ public final class ComparisonText {
     private static List<String> legend() {
         return List.of(
                 "Change: after less before, in percentage points, of the HHI in its points; = none, ~0 less than is shown; * the ranges of both sides have nothing in common",
-                "Columns as without --compare. A figure may be of an earlier year than asked for: --csv and --json tell the year, range and grade of each",
+                "Columns as without --compare. Where a year has no figure, the nearest year that has one stands in: --csv and --json tell the year, range and grade of each",
                 Views.UNKNOWN + ": not reported, which is not zero; then there is no change either");
     }
 

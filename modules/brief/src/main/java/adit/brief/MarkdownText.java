@@ -14,7 +14,7 @@ final class MarkdownText {
     /** The whole page, its lines ending in LF. */
     static String of(String title, List<Block> blocks) {
         MarkdownText text = new MarkdownText();
-        text.lines.add("# " + title);
+        text.lines.add("# " + escaped(title));
         text.lines.add("");
         blocks.forEach(text::add);
         return String.join("\n", text.lines).replace(Numbers.GLUE, " ").stripTrailing() + "\n";
@@ -22,7 +22,7 @@ final class MarkdownText {
 
     private void add(Block block) {
         switch (block) {
-            case Block.Heading heading -> lines.add("#".repeat(heading.level()) + " " + heading.text());
+            case Block.Heading heading -> lines.add("#".repeat(heading.level()) + " " + escaped(heading.text()));
             case Block.Paragraph paragraph -> lines.add(escaped(paragraph.text()) + refs(paragraph.refs()));
             case Block.Bullets bullets -> {
                 bullets.items().forEach(item -> lines.add("- " + escaped(item)));

@@ -150,7 +150,7 @@ final class DependenceCommand implements Callable<Integer> {
     }
 
     private DependenceQuestion former(DependenceQuestion question, Issues issues) {
-        World other = compare == null ? question.world() : WorldReader.read(compare);
+        World other = compare == null ? question.world() : WorldReader.read(compare, issues);
         return question.in(other, compareYear == 0 ? question.year() : compareYear, issues);
     }
 

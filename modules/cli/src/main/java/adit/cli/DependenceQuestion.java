@@ -11,10 +11,13 @@ import adit.dependence.MeasureTable;
 import adit.dependence.SignatureTable;
 import adit.math.lp.LpSolver;
 import adit.study.Comparison;
+import adit.world.Attribute;
 import adit.world.World;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whose dependence on whom is measured, in which world and year.
@@ -45,7 +48,29 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
                     "the supplier cannot be a member",
                     "take it out of --coalition"));
         }
+        checkYear(world, "--year", year, issues);
         return new DependenceQuestion(world, from, members, year, forms(world, forms, issues));
+    }
+
+    /** Beyond the first and last year of any figure, the nearest one would stand for a year that it says nothing about. */
+    private static void checkYear(World world, String option, int year, Issues issues) {
+        IntSummaryStatistics years = Stream.of(Attribute.PRODUCTION, Attribute.TRADE, Attribute.DEMAND)
+                .flatMap(attribute -> world.list(attribute).stream())
+                .map(figure -> figure.cell())
+                .mapToInt(cell ->
+                        Integer.parseInt(cell.keys().get(cell.attribute().keys().indexOf("year"))))
+                .summaryStatistics();
+        if (years.getCount() > 0 && (year < years.getMin() || year > years.getMax())) {
+            issues.add(Issue.error(
+                    "year-without-figures",
+                    WHERE,
+                    0,
+                    option,
+                    String.valueOf(year),
+                    world.name() + " has no production, trade or use before " + years.getMin() + " or after "
+                            + years.getMax(),
+                    "leave it out, which means " + world.baseYear()));
+        }
     }
 
     /** The same question of another world and year; codes that the other world lacks become issues. */
@@ -54,6 +79,7 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
                 other.forms().stream().map(form -> form.id().code()).toList();
         place(other, "--supplier", supplier.code(), issues);
         members.forEach(member -> place(other, "--coalition", member.code(), issues));
+        checkYear(other, "--compare-year", otherYear, issues);
         Set<FormId> both = new LinkedHashSet<>(forms);
         both.removeIf(form -> !known.contains(form.code()));
         return new DependenceQuestion(other, supplier, members, otherYear, both);

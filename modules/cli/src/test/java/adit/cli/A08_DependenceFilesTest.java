@@ -102,6 +102,16 @@ class A08_DependenceFilesTest {
     }
 
     @Test
+    void aYearThatTheWorldKnowsNothingOfIsAFault() {
+        Shell.Done done = Shell.run(
+                "dependence", "--world", Shell.at("data/world-2025"), "--year", "1900", "--compare-year", "2199");
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err())
+                .contains("--year value '1900'", "--compare-year value '2199'", "2 errors")
+                .doesNotContain("broke inside");
+    }
+
+    @Test
     void everyFaultOfAPurchaseFileIsToldAtOnce() throws IOException {
         Path file = Files.writeString(folder.resolve("bad.csv"), """
                 form,place,tons,price
@@ -112,13 +122,22 @@ class A08_DependenceFilesTest {
                 refined-copper,PER,5,cheap
                 refined-copper,PER,5,9000
                 refined-copper,PER,6,9000
+                refined-copper,JPN,1e308,
                 """);
         Shell.Done done =
                 Shell.run("dependence", "--world", Shell.at("data/world-2025"), "--user-mix", file.toString());
         assertThat(done.code()).isEqualTo(2);
         assertThat(done.err())
                 .contains("unknown-form", "did you mean refined-copper?", "unknown-place", "did you mean CHN?")
-                .contains("not-positive", "'-4'", "not-a-number", "'1,000'", "'cheap'", "duplicate-row", "row 8")
+                .contains(
+                        "not-positive",
+                        "'-4'",
+                        "not-a-number",
+                        "'1,000'",
+                        "'cheap'",
+                        "duplicate-row",
+                        "row 8",
+                        "too-large")
                 .doesNotContain("broke inside");
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** The tables of a plan. Read back by {@link PlanTablesReader}: what is written here is all that an audit needs. */
+/** The tables of a plan. Read back by {@link RunFile}: what is written here is all that an audit needs. */
 final class PlanTables {
 
     private PlanTables() {}

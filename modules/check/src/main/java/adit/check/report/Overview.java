@@ -62,7 +62,9 @@ final class Overview {
                 messages.get("file." + result.file().kind()),
                 encoding,
                 messages.get("language." + adit.check.text.Language.of(article.text())),
-                article.sentences().size()));
+                article.sentences().size() == 1
+                        ? messages.get("sentences.one")
+                        : messages.get("sentences.many", article.sentences().size())));
         if (article.repeated() > 0) {
             lines.add(messages.get("about.repeated", article.repeated()));
         }
