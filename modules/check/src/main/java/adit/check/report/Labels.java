@@ -179,9 +179,4 @@ final class Labels {
         boolean importer = finding.measure().of() == Base.IMPORTS && !first.isEmpty() && !first.equals("from-outside");
         return importer ? words + messages.get("claim.importer", place(first)) : words;
     }
-
-    /** The commodity of a form. */
-    String commodityOf(FormId form) {
-        return world.findForm(form).map(Form::commodity).orElse("");
-    }
 }
