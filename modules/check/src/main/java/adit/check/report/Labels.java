@@ -13,7 +13,6 @@ import adit.check.text.Language;
 import adit.check.verdict.Finding;
 import adit.check.verdict.Hint;
 import adit.check.words.Gazetteer;
-import adit.world.Form;
 import adit.world.Source;
 import adit.world.World;
 import java.util.List;
