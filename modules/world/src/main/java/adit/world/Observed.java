@@ -31,6 +31,9 @@ public record Observed(Cell cell, Observation chosen, List<Observation> all, Lis
 
     /** Applies the rule. {@code published} gives the date of a source as ISO text; empty if it is unknown. */
     static Observed choose(Cell cell, List<Observation> all, Function<Observation, String> published) {
+        if (all.size() == 1) {
+            return new Observed(cell, all.getFirst(), all, List.of());
+        }
         Comparator<Observation> rule =
                 Comparator.comparing(Observation::grade).thenComparing(published, Comparator.reverseOrder());
         Observation best = all.stream().min(rule).orElseThrow();

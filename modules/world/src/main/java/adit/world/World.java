@@ -70,12 +70,15 @@ public final class World {
                         Collectors.toUnmodifiableList()));
     }
 
+    private record Named(String name, Observed observed) {}
+
     /** In the order of the cells' names; each name is written once. */
     private static Map<Cell, Observed> sorted(Map<Cell, Observed> cells) {
-        Map<String, Observed> byName = new java.util.TreeMap<>();
-        cells.forEach((cell, observed) -> byName.put(cell.toString(), observed));
-        Map<Cell, Observed> sorted = new java.util.LinkedHashMap<>();
-        byName.values().forEach(observed -> sorted.put(observed.cell(), observed));
+        List<Named> byName = new java.util.ArrayList<>(cells.size());
+        cells.forEach((cell, observed) -> byName.add(new Named(cell.toString(), observed)));
+        byName.sort(java.util.Comparator.comparing(Named::name));
+        Map<Cell, Observed> sorted = java.util.LinkedHashMap.newLinkedHashMap(cells.size());
+        byName.forEach(one -> sorted.put(one.observed().cell(), one.observed()));
         return java.util.Collections.unmodifiableMap(sorted);
     }
 

@@ -118,8 +118,10 @@ public final class WorldBuilder {
         Map<SourceId, String> published = new HashMap<>();
         sources.forEach(source -> published.put(source.id(), source.published()));
         Set<Observation> withdrawn = errata.stream().map(Erratum::stated).collect(Collectors.toSet());
-        List<Observation> standing =
-                observations.stream().filter(each -> !withdrawn.contains(each)).toList();
+        Set<SourceId> corrected = withdrawn.stream().map(Observation::source).collect(Collectors.toSet());
+        List<Observation> standing = observations.stream()
+                .filter(each -> !corrected.contains(each.source()) || !withdrawn.contains(each))
+                .toList();
         Map<Cell, Observed> cells =
                 Observed.index(standing, observation -> published.getOrDefault(observation.source(), ""));
         errata.stream()
