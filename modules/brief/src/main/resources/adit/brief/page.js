@@ -1,5 +1,6 @@
-// Tables that can be sorted: a button in each heading; without script the table stays as it is.
-document.querySelectorAll("table.sortable").forEach(table => {
+// Tables that can be sorted: a button in each heading; without script the table stays as it is. Rows under a heading of a
+// group stay under it.
+document.querySelectorAll("table.sortable, table.grouped").forEach(table => {
   const body = table.tBodies[0], heads = [...table.tHead.rows[0].cells];
   if (body.rows.length < 2) return;
   const value = (row, column) => {
@@ -16,10 +17,16 @@ document.querySelectorAll("table.sortable").forEach(table => {
       const up = head.getAttribute("aria-sort") !== "ascending";
       heads.forEach(other => other.removeAttribute("aria-sort"));
       head.setAttribute("aria-sort", up ? "ascending" : "descending");
-      [...body.rows]
-        .map(row => [value(row, column), row])
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (up ? 1 : -1))
-        .forEach(([, row]) => body.append(row));
+      const groups = [[]];
+      [...body.rows].forEach(row => row.classList.contains("group") ? groups.push([row]) : groups.at(-1).push(row));
+      groups.forEach(group => {
+        const title = group.filter(row => row.classList.contains("group"));
+        const rows = group.filter(row => !row.classList.contains("group"))
+          .map(row => [value(row, column), row])
+          .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (up ? 1 : -1))
+          .map(([, row]) => row);
+        body.append(...title, ...rows);
+      });
     });
   });
 });

@@ -73,6 +73,19 @@ class B03_BrowserTest {
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
 
+    /** Where a heading stands over some rows, they are sorted below it and none leaves its group. */
+    @Test
+    void rowsOfAGroupStayUnderItsHeading() throws IOException {
+        String html = page(Language.EN)
+                .replace(
+                        "</body>",
+                        "<script>const t=document.querySelector('table.grouped'),g=()=>{let h='';return [...t.tBodies[0].rows]"
+                                + ".map(r=>r.classList.contains('group')?(h=r.textContent,''):h+'/'+r.cells[0].textContent).filter(x=>x).sort().join(';')};"
+                                + "const before=g();const b=t.tHead.rows[0].cells[0].querySelector('button');b.click();b.click();"
+                                + "document.title='same '+(before===g())+' '+t.tHead.rows[0].cells[0].getAttribute('aria-sort');</script></body>");
+        assertThat(chromium.open(write("grouped.html", html)).dom()).contains("<title>same true descending</title>");
+    }
+
     @Test
     void theAccessibilityCheckerFindsNothing() throws IOException {
         for (Language language : Language.values()) {
