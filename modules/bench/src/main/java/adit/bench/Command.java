@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  *
  * @param ms from start to end
  * @param peakKibibytes largest resident memory; empty where {@code /proc} does not tell it
+ * @param wrote what it wrote, to both streams
  */
-record Command(double ms, OptionalLong peakKibibytes) {
+record Command(double ms, OptionalLong peakKibibytes, String wrote) {
 
     private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+([0-9]+) kB$");
     private static final int LOOK_EVERY_MS = 5;
@@ -43,7 +44,7 @@ record Command(double ms, OptionalLong peakKibibytes) {
             if (process.exitValue() != 0) {
                 throw new IllegalStateException(String.join(" ", line) + " failed:\n" + Files.readString(wrote));
             }
-            return new Command(ms, peak);
+            return new Command(ms, peak, Files.readString(wrote));
         } finally {
             Files.delete(wrote);
         }

@@ -24,6 +24,7 @@ final class WholeRun {
     private static final String RUN = "run";
     private static final int RUNS = 5;
     private static final int SOLVES = 15;
+    private static final int LOADS = 9;
 
     private WholeRun() {}
 
@@ -31,8 +32,10 @@ final class WholeRun {
         Path folder = Files.createTempDirectory("adit-bench");
         try {
             List<Command> runs = runs(folder);
+            double load = firstLoad();
             return text(
                     runs,
+                    load,
                     new JsonMapper()
                             .readTree(folder.resolve(RUN).resolve(RunFolder.RUN).toFile()));
         } finally {
@@ -40,12 +43,23 @@ final class WholeRun {
         }
     }
 
-    private static String text(List<Command> runs, JsonNode run) {
+    /** How long the world takes to read when it is the first thing that a launched command does, ms; median. */
+    private static double firstLoad() throws IOException, InterruptedException {
+        Path root = Shipped.root();
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < LOADS; i++) {
+            times.add(Double.parseDouble(
+                    Command.run(root, "time-load", Shipped.WORLD).wrote().strip()));
+        }
+        return Timing.median(times);
+    }
+
+    private static String text(List<Command> runs, double load, JsonNode run) {
         Shipped shipped = Shipped.read();
         LinearModel model =
                 Planner.shortfallModel(shipped.world(), shipped.study().question());
         Timing bare = bareSolver(model);
-        return text(runs, bare, model, run.at("/solver/solves/value").asInt());
+        return text(runs, load, bare, model, run.at("/solver/solves/value").asInt());
     }
 
     private static List<Command> runs(Path folder) throws IOException, InterruptedException {
@@ -74,7 +88,7 @@ final class WholeRun {
         return Timing.of(List.of(times));
     }
 
-    static String text(List<Command> runs, Timing bare, LinearModel model, int solves) {
+    static String text(List<Command> runs, double load, Timing bare, LinearModel model, int solves) {
         double whole = Timing.median(runs.stream().map(Command::ms).toList());
         double least = runs.stream().mapToDouble(Command::ms).min().orElseThrow();
         List<String> lines = new ArrayList<>();
@@ -82,6 +96,7 @@ final class WholeRun {
         lines.add("|---|--:|");
         lines.add(row("whole command, median of " + runs.size(), "%.0f ms", whole));
         lines.add(row("whole command, quickest", "%.0f ms", least));
+        lines.add(row("reading the world as the first thing a command does, median of " + LOADS, "%.0f ms", load));
         lines.add(row("bare solver, the exported model once, from nothing", "%.1f ms", bare.warm()));
         lines.add(row("whole command over bare solver", "%.1f", whole / bare.warm()));
         lines.add(row("peak memory of the process", "%s", peak(runs)));

@@ -24,7 +24,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             DependenceCommand.class,
             DataCommand.class,
-            WarmUpCommand.class
+            WarmUpCommand.class,
+            TimeLoadCommand.class
         })
 public final class Main {
 

@@ -49,6 +49,13 @@ class A05_DataQueriesTest {
     }
 
     @Test
+    void whatTheBenchmarkAsksIsANumber() {
+        Shell.Done done = Shell.run("time-load", TINY);
+        assertThat(done.code()).isZero();
+        assertThat(Double.parseDouble(done.out().strip())).isPositive();
+    }
+
+    @Test
     void whatNobodyReportsIsSaidNotZero() {
         assertThat(show("ndpr-oxide", "CHN", "--year", "1950").out()).contains("Nobody reports");
     }

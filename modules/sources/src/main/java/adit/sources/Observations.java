@@ -3,6 +3,7 @@ package adit.sources;
 import adit.basics.Estimate;
 import adit.basics.Grade;
 import adit.basics.SourceId;
+import adit.sources.layout.ValueColumns;
 import adit.sources.layout.ValueGroup;
 import adit.sources.table.Row;
 import adit.world.Attribute;
@@ -19,40 +20,46 @@ final class Observations {
 
     /** The number of {@code group} in a row, as an observation of the cell with these keys. */
     static Observation of(Row row, ValueGroup group, Attribute attribute, List<String> keys) {
-        return new Observation(
-                new Cell(attribute, keys),
-                estimate(row, group),
-                group.unitIn(row),
-                grade(row, group),
-                source(row, group),
-                row.where(),
-                row.text("note"));
+        return of(row, group.in(row.heading()), attribute, keys);
     }
 
-    private static Estimate estimate(Row row, ValueGroup group) {
-        double value = row.number(group.value());
-        double low = row.number(group.low());
-        double high = row.number(group.high());
+    /** The number in {@code columns} of a row, as an observation of the cell with these keys. */
+    static Observation of(Row row, ValueColumns columns, Attribute attribute, List<String> keys) {
+        return new Observation(
+                new Cell(attribute, keys),
+                estimate(row, columns),
+                columns.unit(row),
+                grade(row, columns),
+                source(row, columns),
+                row.where(),
+                columns.note(row));
+    }
+
+    private static Estimate estimate(Row row, ValueColumns columns) {
+        double value = columns.value(row);
+        double low = columns.low(row);
+        double high = columns.high(row);
         if (!(low <= value && value <= high)) {
-            throw UnusableCellException.of(row, group.value(), "this number lacks a range around it");
+            throw UnusableCellException.of(row, columns.group().value(), "this number lacks a range around it");
         }
         return new Estimate(value, low, high);
     }
 
-    private static Grade grade(Row row, ValueGroup group) {
-        String word = row.text(group.grade());
+    private static Grade grade(Row row, ValueColumns columns) {
+        String word = columns.grade(row);
         for (Grade grade : GRADES) {
             if (grade.name().equals(word)) {
                 return grade;
             }
         }
-        throw UnusableCellException.of(row, group.grade(), "there is no such grade");
+        throw UnusableCellException.of(row, columns.group().grade(), "there is no such grade");
     }
 
-    private static SourceId source(Row row, ValueGroup group) {
-        if (!row.has(group.source())) {
-            throw UnusableCellException.of(row, group.source(), "the number has no source");
+    private static SourceId source(Row row, ValueColumns columns) {
+        String id = columns.source(row);
+        if (id.isBlank()) {
+            throw UnusableCellException.of(row, columns.group().source(), "the number has no source");
         }
-        return new SourceId(row.text(group.source()));
+        return new SourceId(id);
     }
 }

@@ -1,5 +1,6 @@
 package adit.sources;
 
+import adit.sources.layout.ValueColumns;
 import adit.sources.layout.ValueGroup;
 import adit.sources.table.Heading;
 import adit.sources.table.Row;
@@ -54,9 +55,10 @@ enum ValueTables {
     }
 
     private void add(WorldBuilder builder, Table found) {
-        int[] columns = keyColumns(found.heading());
+        int[] keys = keyColumns(found.heading());
+        ValueColumns columns = ValueGroup.VALUE.in(found.heading());
         for (Row row : found.rows()) {
-            builder.add(Observations.of(row, ValueGroup.VALUE, attribute, keys(row, columns)));
+            builder.add(Observations.of(row, columns, attribute, keys(row, keys)));
         }
     }
 
@@ -67,7 +69,9 @@ enum ValueTables {
 
     private static List<String> keys(Row row, int[] columns) {
         String[] keys = new String[columns.length];
-        Arrays.setAll(keys, i -> row.text(columns[i]));
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = row.text(columns[i]);
+        }
         return List.of(keys);
     }
 }

@@ -51,8 +51,11 @@ public enum Attribute {
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> keys;
 
+    private final String word;
+
     Attribute(String... keys) {
         this.keys = List.of(keys);
+        word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Names of the keys of a cell of this attribute, in order. */
@@ -62,6 +65,6 @@ public enum Attribute {
 
     /** The word used in files, such as {@code lead-time}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -4,7 +4,6 @@ import adit.basics.Estimate;
 import adit.basics.Grade;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -30,19 +29,14 @@ public record Observed(Cell cell, Observation chosen, List<Observation> all, Lis
     }
 
     /** Applies the rule. {@code published} gives the date of a source as ISO text; empty if it is unknown. */
-    static Observed choose(Cell cell, List<Observation> all, Function<Observation, String> published) {
+    static Observed choose(
+            Cell cell, List<Observation> all, List<Erratum> corrected, Function<Observation, String> published) {
         if (all.size() == 1) {
-            return new Observed(cell, all.getFirst(), all, List.of());
+            return new Observed(cell, all.getFirst(), all, corrected);
         }
         Comparator<Observation> rule =
                 Comparator.comparing(Observation::grade).thenComparing(published, Comparator.reverseOrder());
-        Observation best = all.stream().min(rule).orElseThrow();
-        return new Observed(cell, best, all, List.of());
-    }
-
-    /** The same cell with what was corrected in it. */
-    Observed withCorrected(List<Erratum> errata) {
-        return new Observed(cell, chosen, all, errata);
+        return new Observed(cell, all.stream().min(rule).orElseThrow(), all, corrected);
     }
 
     /** A cell with one observation. */
@@ -78,16 +72,5 @@ public record Observed(Cell cell, Observation chosen, List<Observation> all, Lis
     /** Grade of the observation that is used. */
     public Grade grade() {
         return chosen.grade();
-    }
-
-    static Map<Cell, Observed> index(List<Observation> observations, Function<Observation, String> published) {
-        Map<Cell, List<Observation>> byCell = new java.util.LinkedHashMap<>();
-        for (Observation observation : observations) {
-            byCell.computeIfAbsent(observation.cell(), key -> new java.util.ArrayList<>())
-                    .add(observation);
-        }
-        Map<Cell, Observed> result = new java.util.LinkedHashMap<>();
-        byCell.forEach((cell, list) -> result.put(cell, choose(cell, list, published)));
-        return result;
     }
 }

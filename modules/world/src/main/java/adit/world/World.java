@@ -26,6 +26,7 @@ public final class World {
     private final List<Restriction> restrictions;
     private final Map<SourceId, Source> sources;
     private final Map<Cell, Observed> cells;
+    private final List<Observed> inOrder;
     private final Map<Attribute, List<Observed>> byAttribute;
 
     World(WorldBuilder from) {
@@ -37,8 +38,9 @@ public final class World {
         plants = List.copyOf(from.plants());
         restrictions = List.copyOf(from.restrictions());
         sources = inOrder(from.sources(), Source::id);
-        cells = sorted(from.cells());
-        byAttribute = grouped(cells);
+        cells = from.cells();
+        inOrder = sorted(cells);
+        byAttribute = grouped(inOrder);
     }
 
     /** {@code base} with other figures in some cells. */
@@ -56,14 +58,17 @@ public final class World {
         restrictions =
                 base.restrictions.stream().map(each -> each.with(replaced)).toList();
         sources = base.sources;
-        Map<Cell, Observed> all = new java.util.LinkedHashMap<>(base.cells);
-        all.replaceAll((cell, former) -> replaced.getOrDefault(cell, former));
+        Map<Cell, Observed> all = new java.util.HashMap<>(base.cells);
+        all.putAll(replaced);
         cells = java.util.Collections.unmodifiableMap(all);
-        byAttribute = grouped(cells);
+        inOrder = base.inOrder.stream()
+                .map(former -> replaced.getOrDefault(former.cell(), former))
+                .toList();
+        byAttribute = grouped(inOrder);
     }
 
-    private static Map<Attribute, List<Observed>> grouped(Map<Cell, Observed> cells) {
-        return cells.values().stream()
+    private static Map<Attribute, List<Observed>> grouped(List<Observed> cells) {
+        return cells.stream()
                 .collect(Collectors.groupingBy(
                         observed -> observed.cell().attribute(),
                         () -> new java.util.EnumMap<>(Attribute.class),
@@ -73,13 +78,11 @@ public final class World {
     private record Named(String name, Observed observed) {}
 
     /** In the order of the cells' names; each name is written once. */
-    private static Map<Cell, Observed> sorted(Map<Cell, Observed> cells) {
+    private static List<Observed> sorted(Map<Cell, Observed> cells) {
         List<Named> byName = new java.util.ArrayList<>(cells.size());
         cells.forEach((cell, observed) -> byName.add(new Named(cell.toString(), observed)));
         byName.sort(java.util.Comparator.comparing(Named::name));
-        Map<Cell, Observed> sorted = java.util.LinkedHashMap.newLinkedHashMap(cells.size());
-        byName.forEach(one -> sorted.put(one.observed().cell(), one.observed()));
-        return java.util.Collections.unmodifiableMap(sorted);
+        return byName.stream().map(Named::observed).toList();
     }
 
     private static <K, V> Map<K, V> inOrder(List<V> values, Function<V, K> key) {
@@ -207,12 +210,12 @@ public final class World {
 
     /** Every cell, in the order of their names. */
     public Stream<Observed> cells() {
-        return cells.values().stream();
+        return inOrder.stream();
     }
 
     /** Number of observations by grade over all cells, every grade present. */
     public Map<adit.basics.Grade, Long> observationsByGrade() {
-        Map<adit.basics.Grade, Long> counted = cells.values().stream()
+        Map<adit.basics.Grade, Long> counted = inOrder.stream()
                 .flatMap(observed -> observed.all().stream())
                 .collect(Collectors.groupingBy(Observation::grade, java.util.TreeMap::new, Collectors.counting()));
         for (adit.basics.Grade grade : adit.basics.Grade.values()) {

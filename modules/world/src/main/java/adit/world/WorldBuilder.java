@@ -2,11 +2,14 @@ package adit.world;
 
 import adit.basics.SourceId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a {@link World}. Not safe for several threads. */
 public final class WorldBuilder {
@@ -19,9 +22,10 @@ public final class WorldBuilder {
     private final List<Plant> plants = new ArrayList<>();
     private final List<Restriction> restrictions = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
-    private final List<Observation> observations = new ArrayList<>();
+    private final Map<Cell, List<Observation>> observations = new LinkedHashMap<>();
     private final List<Erratum> errata = new ArrayList<>();
     private final Map<Cell, Observation> preferred = new HashMap<>();
+    private @Nullable Map<Cell, Observed> chosen;
 
     public WorldBuilder(String name, int baseYear) {
         this.name = name;
@@ -44,7 +48,7 @@ public final class WorldBuilder {
 
     private void addAll(Observed observed) {
         observed.corrected().forEach(erratum -> add(erratum.stated()).add(erratum));
-        observations.addAll(observed.all());
+        observed.all().forEach(this::add);
     }
 
     /** Where a world's choice is not what the rule says, it was preferred. */
@@ -81,31 +85,36 @@ public final class WorldBuilder {
     }
 
     public WorldBuilder add(Source source) {
+        chosen = null;
         sources.add(source);
         return this;
     }
 
     public WorldBuilder add(Observation observation) {
-        observations.add(observation);
+        chosen = null;
+        observations
+                .computeIfAbsent(observation.cell(), cell -> new ArrayList<>(1))
+                .add(observation);
         return this;
     }
 
     /** Withdraws the figure that the erratum names from the choice; its correction is added as an observation. */
     public WorldBuilder add(Erratum erratum) {
+        chosen = null;
         errata.add(erratum);
         return this;
     }
 
     /** Adds an observation that is chosen for its cell, whatever the rule of {@link Observed} says; of two, the later one. */
     public WorldBuilder prefer(Observation observation) {
-        observations.add(observation);
+        add(observation);
         preferred.put(observation.cell(), observation);
         return this;
     }
 
     /** The observations of a cell so far, as stated. */
     public List<Observation> observations(Cell cell) {
-        return observations.stream().filter(each -> each.cell().equals(cell)).toList();
+        return List.copyOf(observations.getOrDefault(cell, List.of()));
     }
 
     /** The world; throws {@link IllegalArgumentException} if an id stands twice. */
@@ -113,23 +122,40 @@ public final class WorldBuilder {
         return new World(this);
     }
 
-    /** The observations so far, chosen by the rule of {@link Observed}. */
+    /** The observations so far, chosen by the rule of {@link Observed}; the same map until more is added. */
     public Map<Cell, Observed> cells() {
+        if (chosen == null) {
+            chosen = Collections.unmodifiableMap(choose());
+        }
+        return chosen;
+    }
+
+    private Map<Cell, Observed> choose() {
         Map<SourceId, String> published = new HashMap<>();
         sources.forEach(source -> published.put(source.id(), source.published()));
-        Set<Observation> withdrawn = errata.stream().map(Erratum::stated).collect(Collectors.toSet());
-        Set<SourceId> corrected = withdrawn.stream().map(Observation::source).collect(Collectors.toSet());
-        List<Observation> standing = observations.stream()
-                .filter(each -> !corrected.contains(each.source()) || !withdrawn.contains(each))
-                .toList();
-        Map<Cell, Observed> cells =
-                Observed.index(standing, observation -> published.getOrDefault(observation.source(), ""));
-        errata.stream()
-                .collect(Collectors.groupingBy(erratum -> erratum.stated().cell()))
-                .forEach((cell, list) -> cells.computeIfPresent(cell, (key, found) -> found.withCorrected(list)));
+        Map<Cell, List<Erratum>> corrections = errata.stream()
+                .collect(Collectors.groupingBy(erratum -> erratum.stated().cell()));
+        Map<Cell, Observed> cells = LinkedHashMap.newLinkedHashMap(observations.size());
+        observations.forEach((cell, stated) -> {
+            List<Erratum> corrected = corrections.getOrDefault(cell, List.of());
+            List<Observation> standing = standing(stated, corrected);
+            if (!standing.isEmpty()) {
+                cells.put(
+                        cell,
+                        Observed.choose(cell, standing, corrected, each -> published.getOrDefault(each.source(), "")));
+            }
+        });
         preferred.forEach((cell, choice) -> cells.computeIfPresent(
                 cell, (key, found) -> new Observed(cell, choice, found.all(), found.corrected())));
         return cells;
+    }
+
+    private static List<Observation> standing(List<Observation> stated, List<Erratum> corrected) {
+        if (corrected.isEmpty()) {
+            return stated;
+        }
+        Set<Observation> withdrawn = corrected.stream().map(Erratum::stated).collect(Collectors.toSet());
+        return stated.stream().filter(each -> !withdrawn.contains(each)).toList();
     }
 
     String name() {

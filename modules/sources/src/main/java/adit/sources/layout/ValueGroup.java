@@ -1,6 +1,6 @@
 package adit.sources.layout;
 
-import adit.sources.table.Row;
+import adit.sources.table.Heading;
 import java.util.List;
 
 /**
@@ -50,8 +50,8 @@ public record ValueGroup(String value, String low, String high, String grade, St
         return List.of(value, low, high, grade, source);
     }
 
-    /** The unit of the number in a row. */
-    public String unitIn(Row row) {
-        return unit.isEmpty() ? row.text("unit") : unit;
+    /** Its columns in a table with this heading. */
+    public ValueColumns in(Heading heading) {
+        return new ValueColumns(this, heading);
     }
 }

@@ -1,26 +1,26 @@
 package adit.sources.rules;
 
 import adit.basics.Issues;
-import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code assumption-not-e}: a number cites an assumption but is graded better than E. */
 final class AssumptionNotE implements WorldRule {
 
     @Override
     public void check(TableSet tables, Issues issues) {
-        Map<String, Row> sources = tables.index("sources", "id");
-        Groups.forEach(tables, (row, group) -> {
-            String grade = row.text(group.grade());
-            Row source = sources.get(row.text(group.source()));
-            if (Grades.isBetterThanE(grade)
-                    && source != null
-                    && source.text("kind").equals("assumption")) {
-                issues.add(row.at(group.grade())
+        Set<String> assumptions = tables.index("sources", "id").entrySet().stream()
+                .filter(source -> source.getValue().text("kind").equals("assumption"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Groups.forEach(tables, (row, columns) -> {
+            if (Grades.isBetterThanE(columns.grade(row)) && assumptions.contains(columns.source(row))) {
+                issues.add(row.at(columns.group().grade())
                         .error(
                                 "assumption-not-e",
-                                "its source " + row.text(group.source()) + " is an assumption",
+                                "its source " + columns.source(row) + " is an assumption",
                                 "grade it E, or cite the source that was seen"));
             }
         });

@@ -6,6 +6,7 @@ import adit.sources.table.TableSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * {@code grouped-place-reports}: a warning, because demand or trade of a form is stated both for a place and for the group
@@ -22,9 +23,15 @@ final class GroupedPlaceReports implements WorldRule {
     }
 
     private static void check(TableSet tables, String table, String column, Map<String, Row> places, Issues issues) {
+        Set<String> groups = places.values().stream()
+                .map(place -> place.text("within"))
+                .filter(group -> !group.isBlank())
+                .collect(Collectors.toSet());
         Set<String> reported = new HashSet<>();
         for (Row row : tables.rows(table)) {
-            reported.add(key(row, row.text(column)));
+            if (groups.contains(row.text(column))) {
+                reported.add(key(row, row.text(column)));
+            }
         }
         Set<String> told = new HashSet<>();
         for (Row row : tables.rows(table)) {

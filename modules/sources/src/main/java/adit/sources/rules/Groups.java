@@ -1,11 +1,12 @@
 package adit.sources.rules;
 
+import adit.sources.layout.ValueColumns;
 import adit.sources.layout.ValueGroup;
 import adit.sources.layout.WorldLayout;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
-import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Walks over every number of a folder that is stated with range and evidence. */
 final class Groups {
@@ -13,14 +14,18 @@ final class Groups {
     private Groups() {}
 
     /** Shows each group of columns in each row, whether or not something stands in it. */
-    static void forEach(TableSet tables, BiConsumer<Row, ValueGroup> visitor) {
-        for (String table : WorldLayout.tables()) {
-            List<ValueGroup> groups = ValueGroup.listFor(table);
-            for (Row row : tables.rows(table)) {
-                for (ValueGroup group : groups) {
-                    visitor.accept(row, group);
-                }
-            }
+    static void forEach(TableSet tables, BiConsumer<Row, ValueColumns> visitor) {
+        forEach(tables, group -> true, visitor);
+    }
+
+    /** Shows the groups that are wanted, in each row that could hold them. */
+    static void forEach(TableSet tables, Predicate<ValueGroup> wanted, BiConsumer<Row, ValueColumns> visitor) {
+        for (String name : WorldLayout.tables()) {
+            tables.find(name)
+                    .ifPresent(table -> ValueGroup.listFor(name).stream()
+                            .filter(wanted)
+                            .map(group -> group.in(table.heading()))
+                            .forEach(columns -> table.rows().forEach(row -> visitor.accept(row, columns))));
         }
     }
 }

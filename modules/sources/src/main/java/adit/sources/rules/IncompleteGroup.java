@@ -13,9 +13,9 @@ final class IncompleteGroup implements WorldRule {
 
     @Override
     public void check(TableSet tables, Issues issues) {
-        Groups.forEach(tables, (row, group) -> {
-            if (OPTIONAL.contains(group) && group.columns().stream().anyMatch(row::has)) {
-                reportEmpty(row, group, issues);
+        Groups.forEach(tables, OPTIONAL::contains, (row, columns) -> {
+            if (columns.isStated(row)) {
+                reportEmpty(row, columns.group(), issues);
             }
         });
     }

@@ -2,6 +2,7 @@ package adit.sources.rules;
 
 import adit.basics.Issue;
 import adit.basics.Issues;
+import adit.sources.layout.ValueColumns;
 import adit.sources.layout.ValueGroup;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
@@ -17,16 +18,16 @@ final class RangeOrder implements WorldRule {
         for (Issue issue : issues.list()) {
             refused.add(address(issue.file(), issue.row(), issue.column()));
         }
-        Groups.forEach(tables, (row, group) -> {
-            if (isDisordered(row, group) && !isRefused(row, group, refused)) {
-                report(row, group, issues);
+        Groups.forEach(tables, (row, columns) -> {
+            if (isDisordered(row, columns) && !isRefused(row, columns.group(), refused)) {
+                report(row, columns, issues);
             }
         });
     }
 
-    private static boolean isDisordered(Row row, ValueGroup group) {
-        double value = row.number(group.value());
-        return row.number(group.low()) > value || row.number(group.high()) < value;
+    private static boolean isDisordered(Row row, ValueColumns columns) {
+        double value = columns.value(row);
+        return columns.low(row) > value || columns.high(row) < value;
     }
 
     private static boolean isRefused(Row row, ValueGroup group, Set<String> refused) {
@@ -38,8 +39,9 @@ final class RangeOrder implements WorldRule {
         return file + ":" + row + ":" + column;
     }
 
-    private static void report(Row row, ValueGroup group, Issues issues) {
-        boolean below = row.number(group.low()) > row.number(group.value());
+    private static void report(Row row, ValueColumns columns, Issues issues) {
+        ValueGroup group = columns.group();
+        boolean below = columns.low(row) > columns.value(row);
         String column = below ? group.low() : group.high();
         issues.add(row.at(column)
                 .error(

@@ -15,7 +15,7 @@ final class UncitedSource implements WorldRule {
             return;
         }
         Set<String> cited = new HashSet<>();
-        Groups.forEach(tables, (row, group) -> cited.add(row.text(group.source())));
+        Groups.forEach(tables, (row, columns) -> cited.add(columns.source(row)));
         for (Row row : tables.rows("sources")) {
             if (row.has("id") && !cited.contains(row.text("id"))) {
                 issues.add(row.at("id")

@@ -1,11 +1,12 @@
 package adit.sources.rules;
 
 import adit.basics.Issues;
-import adit.sources.layout.ValueGroup;
+import adit.sources.layout.ValueColumns;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code unexplained-assumption}: a number of grade E without reasoning, which stands in the note of the row or in the
@@ -16,24 +17,27 @@ final class UnexplainedAssumption implements WorldRule {
     @Override
     public void check(TableSet tables, Issues issues) {
         Map<String, Row> sources = tables.index("sources", "id");
-        Groups.forEach(tables, (row, group) -> {
-            Row source = sources.get(row.text(group.source()));
-            if (isAssumed(row, group) && !row.has("note") && source != null && !gives(source)) {
-                issues.add(row.at(group.grade())
+        Groups.forEach(tables, (row, columns) -> {
+            if (isUnexplained(row, columns) && !gives(sources.get(columns.source(row)))) {
+                issues.add(row.at(columns.group().grade())
                         .error(
                                 "unexplained-assumption",
                                 "nobody says why this was assumed",
                                 "write the reasoning into the column note, or into the finding of "
-                                        + row.text(group.source())));
+                                        + columns.source(row)));
             }
         });
     }
 
-    private static boolean isAssumed(Row row, ValueGroup group) {
-        return row.text(group.grade()).equals("E");
+    private static boolean isUnexplained(Row row, ValueColumns columns) {
+        return columns.grade(row).equals("E") && columns.note(row).isBlank();
     }
 
-    private static boolean gives(Row source) {
+    /** An unknown source is told by another rule. */
+    private static boolean gives(@Nullable Row source) {
+        if (source == null) {
+            return true;
+        }
         String finding = source.text("finding").toLowerCase(Locale.ROOT);
         return !finding.isBlank() && !finding.contains("in the note");
     }

@@ -1,6 +1,7 @@
 package adit.sources.table;
 
 import adit.basics.Issues;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class DuplicateKey implements TableRule {
             return;
         }
         int[] indexes = columns.stream().mapToInt(table.heading()::indexOf).toArray();
-        Map<String, Row> first = new HashMap<>();
+        Map<List<String>, Row> first = HashMap.newHashMap(table.rows().size());
         for (Row row : table.rows()) {
             Row before = first.putIfAbsent(key(row, indexes), row);
             if (before != null) {
@@ -24,15 +25,12 @@ final class DuplicateKey implements TableRule {
         }
     }
 
-    private static String key(Row row, int[] indexes) {
-        if (indexes.length == 1) {
-            return row.text(indexes[0]);
+    private static List<String> key(Row row, int[] indexes) {
+        String[] key = new String[indexes.length];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = row.text(indexes[i]);
         }
-        StringBuilder key = new StringBuilder();
-        for (int index : indexes) {
-            key.append(row.text(index)).append('\u001f');
-        }
-        return key.toString();
+        return Arrays.asList(key);
     }
 
     private static void report(Row row, Row before, List<String> columns, Issues issues) {

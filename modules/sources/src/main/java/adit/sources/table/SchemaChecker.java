@@ -3,6 +3,8 @@ package adit.sources.table;
 import adit.basics.Issues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks tables against their schemas: every rule, every table. */
 public final class SchemaChecker {
@@ -45,18 +47,28 @@ public final class SchemaChecker {
         if (column < 0 || rules.isEmpty()) {
             return;
         }
+        @Nullable String accepted = null; // rules look at nothing but the cell
         for (Row row : table.rows()) {
-            checkCell(row, row.text(column), field, rules, issues);
+            String cell = row.text(column);
+            if (SharedCells.isSame(cell, accepted)) {
+                continue;
+            }
+            Optional<CellRule> refusing = refusing(cell, field, rules);
+            if (refusing.isPresent()) {
+                issues.add(refusing.get().issue(row.at(field.name()), field));
+            } else {
+                accepted = cell;
+            }
         }
     }
 
-    private static void checkCell(Row row, String cell, FieldSchema field, List<CellRule> rules, Issues issues) {
+    private static Optional<CellRule> refusing(String cell, FieldSchema field, List<CellRule> rules) {
         for (CellRule rule : rules) {
             if (!rule.accepts(cell, field)) {
-                issues.add(rule.issue(row.at(field.name()), field));
-                return;
+                return Optional.of(rule);
             }
         }
+        return Optional.empty();
     }
 
     private static List<CellRule> rulesFor(FieldSchema field) {

@@ -1,11 +1,12 @@
 package adit.sources.table;
 
 import adit.basics.Issues;
+import adit.sources.table.SharedCells.Line;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,28 +35,28 @@ public final class TableReader {
 
     /** The table in a text; empty, with at least one error among the issues, if there is none. */
     public static Optional<Table> parse(String file, String text, Issues issues) {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+        List<Line> lines = new ArrayList<>();
+        try (CsvReader<Line> reader = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            reader.forEach(records::add);
+                .build(new SharedCells(), new StringReader(text))) {
+            reader.forEach(lines::add);
         } catch (CsvParseException | IOException broken) {
-            issues.add(brokenAfter(file, records));
+            issues.add(brokenAfter(file, lines));
             return Optional.empty();
         }
-        if (records.isEmpty()) {
+        if (lines.isEmpty()) {
             issues.add(CellRef.ofFile(file)
                     .error("empty-file", "the file is empty", "write at least the heading row, or delete the file"));
             return Optional.empty();
         }
-        Heading heading = new Heading(file, records.getFirst().getFields());
+        Heading heading = new Heading(file, lines.getFirst().cells());
         reportDuplicateColumns(heading, issues);
-        return Optional.of(table(heading, records, issues));
+        return Optional.of(table(heading, lines, issues));
     }
 
-    private static adit.basics.Issue brokenAfter(String file, List<CsvRecord> records) {
-        int after = records.isEmpty() ? 1 : line(records.getLast()) + 1;
+    private static adit.basics.Issue brokenAfter(String file, List<Line> lines) {
+        int after = lines.isEmpty() ? 1 : lines.getLast().number() + 1;
         return new CellRef(file, after, "", "")
                 .error(
                         "broken-quotes",
@@ -63,13 +64,13 @@ public final class TableReader {
                         "write a quote inside a quoted cell twice, and close every quote");
     }
 
-    private static Table table(Heading heading, List<CsvRecord> records, Issues issues) {
-        List<Row> rows = new ArrayList<>(records.size());
+    private static Table table(Heading heading, List<Line> lines, Issues issues) {
+        List<Row> rows = new ArrayList<>(lines.size());
         List<Row> ragged = new ArrayList<>();
         int width = heading.names().size();
-        for (CsvRecord each : records.subList(1, records.size())) {
-            Row row = new Row(heading, line(each), each.getFields());
-            if (each.getFieldCount() == width) {
+        for (Line each : lines.subList(1, lines.size())) {
+            Row row = new Row(heading, each.number(), each.cells());
+            if (each.cells().size() == width) {
                 rows.add(row);
             } else {
                 ragged.add(row);
@@ -96,9 +97,5 @@ public final class TableReader {
                         .error("duplicate-column", "the heading names this column twice", "rename or delete one"));
             }
         }
-    }
-
-    private static int line(CsvRecord each) {
-        return Math.toIntExact(each.getStartingLineNumber());
     }
 }

@@ -1,22 +1,38 @@
 package adit.sources.table;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The tables of a folder, as text, with their descriptor.
- *
- * @param descriptor what the tables may hold
- * @param tables the tables that could be read, by name
- * @param complete true if every file that is there, or should be, could be read to its last row; only then can one say that
- *     something is absent
- */
-public record TableSet(DataPackage descriptor, Map<String, Table> tables, boolean complete) {
+/** The tables of a folder, as text, with their descriptor. Immutable, and safe for several threads. */
+public final class TableSet {
 
-    public TableSet {
-        tables = Map.copyOf(tables);
+    private final DataPackage descriptor;
+    private final Map<String, Table> tables;
+    private final boolean complete;
+    private final Map<List<String>, Map<String, Row>> indexes = new ConcurrentHashMap<>();
+
+    /** Tables by name; {@code complete} as told by {@link #complete()}. */
+    TableSet(DataPackage descriptor, Map<String, Table> tables, boolean complete) {
+        this.descriptor = descriptor;
+        this.tables = Map.copyOf(tables);
+        this.complete = complete;
+    }
+
+    /** What the tables may hold. */
+    public DataPackage descriptor() {
+        return descriptor;
+    }
+
+    /**
+     * True if every file that is there, or should be, could be read to its last row; only then can one say that something is
+     * absent.
+     */
+    public boolean complete() {
+        return complete;
     }
 
     /** A table by its name, such as {@code facilities}; empty if it is absent or could not be read. */
@@ -26,11 +42,13 @@ public record TableSet(DataPackage descriptor, Map<String, Table> tables, boolea
 
     /** The rows of a table by the text of a column, in the order of the file; the first row where two share it. */
     public Map<String, Row> index(String name, String column) {
-        Map<String, Row> index = new LinkedHashMap<>();
-        for (Row row : rows(name)) {
-            index.putIfAbsent(row.text(column), row);
-        }
-        return index;
+        return indexes.computeIfAbsent(List.of(name, column), key -> {
+            Map<String, Row> index = new LinkedHashMap<>();
+            for (Row row : rows(name)) {
+                index.putIfAbsent(row.text(column), row);
+            }
+            return Collections.unmodifiableMap(index);
+        });
     }
 
     /** The rows of a table; none if it is absent or could not be read. */

@@ -3,7 +3,9 @@ package adit.sources.table;
 import adit.basics.Issues;
 import adit.basics.Nearest;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code unknown-reference}: a column refers to an id that the other table does not have. */
 final class UnknownReference implements TableRule {
@@ -12,19 +14,30 @@ final class UnknownReference implements TableRule {
     public void check(Table table, TableSchema schema, TableSet all, Issues issues) {
         for (ForeignKey key : schema.foreignKeys()) {
             int column = table.heading().indexOf(key.field());
-            Table target = all.tables().get(key.resource());
-            if (column >= 0 && target != null && target.heading().has(key.referenced())) {
+            Optional<Table> target = all.find(key.resource())
+                    .filter(found -> column >= 0 && found.heading().has(key.referenced()));
+            if (target.isPresent()) {
                 boolean wildcard =
                         schema.findField(key.field()).map(FieldSchema::wildcard).orElse(false);
-                check(table, column, wildcard, known(target, key.referenced()), target.file(), issues);
+                check(
+                        table,
+                        column,
+                        wildcard,
+                        known(all, target.get(), key),
+                        target.get().file(),
+                        issues);
             }
         }
     }
 
     private static void check(
             Table table, int column, boolean wildcard, Set<String> known, String targetFile, Issues issues) {
+        @Nullable String accepted = null;
         for (Row row : table.rows()) {
             String id = row.text(column);
+            if (SharedCells.isSame(id, accepted)) {
+                continue;
+            }
             boolean checked = !id.isBlank() && StraySpace.isClean(id) && !(wildcard && id.equals("*"));
             if (checked && !known.contains(id)) {
                 issues.add(row.at(table.heading().names().get(column))
@@ -32,15 +45,20 @@ final class UnknownReference implements TableRule {
                                 "unknown-reference",
                                 targetFile + " has no such id",
                                 Nearest.hint(id, known, "add it to " + targetFile + ", or correct it here")));
+            } else {
+                accepted = id;
             }
         }
     }
 
     /** Ids in the order of the file, those of ragged rows too, so that one fault is told once. */
-    private static Set<String> known(Table target, String column) {
-        Set<String> known = new LinkedHashSet<>();
-        target.rows().forEach(row -> known.add(row.text(column)));
-        target.ragged().forEach(row -> known.add(row.text(column)));
+    private static Set<String> known(TableSet all, Table target, ForeignKey key) {
+        Set<String> ids = all.index(key.resource(), key.referenced()).keySet();
+        if (target.ragged().isEmpty()) {
+            return ids;
+        }
+        Set<String> known = new LinkedHashSet<>(ids);
+        target.ragged().forEach(row -> known.add(row.text(key.referenced())));
         return known;
     }
 }

@@ -18,10 +18,21 @@ final class Utf8 {
     private static final int REPORTED_LINES = 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What the quick decoder writes for bytes that are none; it may also stand in the file. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Utf8() {}
 
     /** The text without byte order mark; empty, with one error for each of the first faulty lines, if it is not UTF-8. */
     static Optional<String> decode(byte[] bytes, String file, Issues issues) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return Optional.of(withoutMark(text));
+        }
+        return decodeStrictly(bytes, file, issues);
+    }
+
+    private static Optional<String> decodeStrictly(byte[] bytes, String file, Issues issues) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
