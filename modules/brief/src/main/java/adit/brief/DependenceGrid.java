@@ -83,14 +83,14 @@ final class DependenceGrid {
         return cells;
     }
 
-    private static String range(Estimate share) {
+    static String range(Estimate share) {
         String low = bare(share.low());
         String high = bare(share.high());
         return low.equals(high) ? low : low + "–" + high;
     }
 
     /** The unit stands in the heading. */
-    private static String bare(double share) {
+    static String bare(double share) {
         return Numbers.percent(share).replace(Numbers.GLUE + "%", "");
     }
 

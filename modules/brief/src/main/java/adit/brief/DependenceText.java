@@ -1,6 +1,7 @@
 package adit.brief;
 
 import adit.basics.PlaceId;
+import adit.dependence.DependenceTable;
 import adit.dependence.Reading;
 import adit.dependence.SignatureTable;
 import adit.study.SignatureTables;
@@ -19,14 +20,19 @@ public final class DependenceText {
 
     private DependenceText() {}
 
-    /** The signature table with its legend and its sources; no line is longer than {@code width}. */
-    public static String of(World world, SignatureTable table, Set<PlaceId> coalition, int width) {
+    /**
+     * The signature table with its legend, what imports cost ({@code face} is the table that it was made of) and its sources; no
+     * line is longer than {@code width}.
+     */
+    public static String of(
+            World world, SignatureTable table, DependenceTable face, Set<PlaceId> coalition, int width) {
         String supplier = Names.place(world, table.supplier().code());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain(coalition(world, coalition) + " World: " + world.name() + ". Years of the figures: "
                 + years(table) + "."));
         blocks.add(SignatureGrid.of(supplier, table));
         blocks.add(new Block.Bullets(SignatureGrid.legend(supplier), List.of()));
+        blocks.addAll(PaidGrid.of(supplier, face));
         blocks.add(Block.plain(sources(table)));
         return TerminalText.of("Dependence on " + supplier + ", " + table.year(), blocks, width, false);
     }

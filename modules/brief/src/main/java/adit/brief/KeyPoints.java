@@ -32,7 +32,8 @@ final class KeyPoints {
         result.plan()
                 .costs()
                 .ifPresent(costs -> points.add(new CostText(result, words).members(costs) + " [run: costs]"));
-        faceValue().ifPresent(point -> points.add(point + " [" + DEPENDENCE + "]"));
+        target().flatMap(this::sides).ifPresent(point -> points.add(point + " [" + DEPENDENCE + "]"));
+        target().flatMap(this::paid).ifPresent(point -> points.add(point + " [" + DEPENDENCE + "]"));
         result.plan().portfolio().ifPresent(plan -> points.add(assumed(plan) + " [run: evidence.assumption-share]"));
         return new Block.Bullets(points, List.of());
     }
@@ -62,12 +63,30 @@ final class KeyPoints {
                 : words.say("points.strongest.share", limits.named(first), limits.then(first));
     }
 
-    private Optional<String> faceValue() {
+    /** The first form that the study asks about. */
+    private Optional<DependenceRow> target() {
         return result.study().question().targetForms().stream()
                 .sorted(java.util.Comparator.comparing(Object::toString))
                 .findFirst()
-                .flatMap(form -> result.dependence().find(form))
-                .flatMap(this::sides);
+                .flatMap(form -> result.dependence().find(form));
+    }
+
+    /** What the coalition pays for it, if trade statistics say so. */
+    private Optional<String> paid(DependenceRow row) {
+        return row.importValue()
+                .flatMap(value -> value.ofImports().map(share -> words.say(
+                        "points.paid",
+                        words.names().coalition(),
+                        words.figure(DEPENDENCE, figures.money(value.paid().value())),
+                        words.names().form(row.form()),
+                        String.valueOf(value.year()),
+                        words.figure(DEPENDENCE, figures.money(value.paidToSupplier().value())),
+                        words.names().supplier(),
+                        words.figure(DEPENDENCE, figures.percent(share.value())),
+                        words.say(
+                                "range",
+                                figures.money(value.paid().low()),
+                                figures.money(value.paid().high())))));
     }
 
     private Optional<String> sides(DependenceRow row) {

@@ -13,7 +13,7 @@ class A05DependenceTest {
     private static String text(int width) {
         StudyResult result = Plans.late();
         SignatureTable views = SignatureTable.of(result.world(), result.dependence(), new HighsSolver());
-        return DependenceText.of(result.world(), views, Set.of(Sample.ALAND), width);
+        return DependenceText.of(result.world(), views, result.dependence(), Set.of(Sample.ALAND), width);
     }
 
     @Test

@@ -59,6 +59,7 @@ public final class Dependence {
                 flows.flatMap(found -> FaceValueShare.of(found, grouping, supplier, members)),
                 lookThrough.find(form.id(), members),
                 flows.map(BaseYearFlows::trade).orElse(TradeBasis.UNKNOWN),
-                flows.filter(found -> !found.flows().isEmpty()).map(BaseYearFlows::year));
+                flows.filter(found -> !found.flows().isEmpty()).map(BaseYearFlows::year),
+                ImportValue.find(tables, grouping, supplier, members, form.id(), year));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param lookThrough the part of the coalition's use that passed through the supplier at any stage
  * @param trade where the flows behind face value and look-through come from
  * @param tradeYear the year of the flows; empty if none are known
+ * @param importValue what the coalition pays for its imports, and the supplier's share of it; empty if no values are reported
  */
 public record DependenceRow(
         Form form,
@@ -34,7 +35,8 @@ public record DependenceRow(
         Optional<FaceValueShare> faceValue,
         Optional<Estimate> lookThrough,
         TradeBasis trade,
-        Optional<Integer> tradeYear) {
+        Optional<Integer> tradeYear,
+        Optional<ImportValue> importValue) {
 
     public String commodity() {
         return form.commodity();

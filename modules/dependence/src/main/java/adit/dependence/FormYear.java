@@ -27,6 +27,7 @@ final class FormYear {
     private final int asked;
     private final Optional<Outputs> outputs;
     private final Optional<TradeLedger> trade;
+    private final Optional<TradeLedger> tradeValue;
     private final Optional<OutputTable> production;
     private final Map<PlaceId, Tally> made = new HashMap<>();
     private final Evidenced unnamed;
@@ -39,6 +40,7 @@ final class FormYear {
         this.asked = year;
         outputs = Outputs.find(tables, form, year);
         trade = TradeLedger.find(tables, nodes, form, year);
+        tradeValue = TradeLedger.find(tables, nodes, Attribute.TRADE_VALUE, form, year);
         production = Outputs.find(tables, form, year())
                 .map(Outputs::headline)
                 .filter(table -> table.basis() == Basis.PRODUCTION);
@@ -110,6 +112,11 @@ final class FormYear {
 
     Optional<TradeLedger> trade() {
         return trade;
+    }
+
+    /** The value of the trade, thousand US$, in the year asked for or the nearest. */
+    Optional<TradeLedger> tradeValue() {
+        return tradeValue;
     }
 
     /** t/y made at a node; empty if nobody reports the form's production at all. */

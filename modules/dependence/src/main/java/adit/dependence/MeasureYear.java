@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -55,7 +54,9 @@ final class MeasureYear {
                 known,
                 Measures.OWNERSHIP_SHARE,
                 CapacityTable.byOwner(tables, form, year).map(table -> new Outputs(table, List.of(), List.of()))));
-        columns.add(MeasureColumn.of(Measures.FACE_VALUE_SHARE, known, faceValues(known), NO_TRADE));
+        columns.add(imports(known, Measures.FACE_VALUE_SHARE, FormYear::trade, this::direct));
+        columns.add(imports(known, Measures.IMPORT_VALUE_SHARE, FormYear::tradeValue, this::direct));
+        columns.add(imports(known, Measures.IMPORT_VALUE, FormYear::tradeValue, ImportValue::paid));
         columns.add(MeasureColumn.of(
                 Measures.LOOK_THROUGH_SHARE, known, lookThroughs(known), "no supply whose origin is known"));
         columns.add(MeasureColumn.ofWorld(Measures.COVERAGE, known, Reading.none(NO_COVERAGE)));
@@ -135,37 +136,28 @@ final class MeasureYear {
         return MeasureColumn.of(measure, known, byPlace, "no source names this place for " + known.form());
     }
 
-    private Map<PlaceId, Reading> faceValues(FormYear known) {
+    /** Of every place that the ledger names, and of all members as one. */
+    private MeasureColumn imports(
+            FormYear known,
+            Measure measure,
+            Function<FormYear, Optional<TradeLedger>> ledger,
+            BiFunction<Optional<TradeLedger>, PlaceId, Reading> reading) {
         Map<PlaceId, Reading> byPlace = new TreeMap<>();
-        known.trade()
-                .ifPresent(ledger -> ledger.nodes()
-                        .forEach(node -> byPlace.put(
-                                node,
-                                node.equals(supplier)
-                                        ? Reading.none("this is the supplier")
-                                        : faceValue(known, node))));
+        ledger.apply(known)
+                .ifPresent(found -> found.nodes()
+                        .forEach(node -> byPlace.put(node, reading.apply(Optional.of(found), node))));
         whole(known.form())
-                .filter(form -> form.trade().isPresent())
-                .ifPresent(form -> byPlace.put(MeasureTable.COALITION, faceValue(form, form.coalition())));
-        return byPlace;
+                .filter(form -> ledger.apply(form).isPresent())
+                .ifPresent(form ->
+                        byPlace.put(MeasureTable.COALITION, reading.apply(ledger.apply(form), form.coalition())));
+        return MeasureColumn.of(measure, known, byPlace, NO_TRADE);
     }
 
     /** Share of all imports that come from the supplier directly. */
-    private Reading faceValue(FormYear known, PlaceId node) {
-        Map<PlaceId, Evidenced> partners =
-                known.trade().map(ledger -> ledger.partners(node)).orElseGet(Map::of);
-        SortedMap<PlaceId, Estimate> tonnes = new TreeMap<>();
-        partners.forEach((origin, evidenced) -> tonnes.put(origin, evidenced.value()));
-        SortedMap<PlaceId, Estimate> shares = ShareRanges.of(tonnes);
-        if (shares.isEmpty()) {
-            return Reading.none("no imports");
-        }
-        Evidenced imports = known.trade().map(ledger -> ledger.imports(node)).orElse(Evidenced.NOTHING);
-        return Reading.of(
-                shares.getOrDefault(supplier, Estimate.exact(0)),
-                known.year(),
-                imports,
-                partners.getOrDefault(supplier, Evidenced.NOTHING));
+    private Reading direct(Optional<TradeLedger> ledger, PlaceId node) {
+        return node.equals(supplier)
+                ? Reading.none("this is the supplier")
+                : DirectShare.of(ledger, node, supplier);
     }
 
     /** Of every place, and of the use of all members together. */

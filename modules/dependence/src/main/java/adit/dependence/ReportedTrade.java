@@ -27,6 +27,14 @@ final class ReportedTrade {
                         flows(grouping, cells.cells())));
     }
 
+    /** The flows alone, in the unit of the attribute; output and use mean nothing here. */
+    static Optional<BaseYearFlows> findFlows(
+            Tables tables, Grouping grouping, Attribute attribute, FormId form, int year) {
+        return tables.nearest(attribute, form, year)
+                .map(cells -> new BaseYearFlows(
+                        form, cells.year(), TradeBasis.REPORTED, new TreeMap<>(), flows(grouping, cells.cells())));
+    }
+
     private static SortedMap<PlaceId, Estimate> outputs(Tables tables, Grouping grouping, FormId form, int year) {
         return Outputs.find(tables, form, year)
                 .map(outputs -> grouping.ranges(outputs.headline()))

@@ -43,7 +43,13 @@ final class TradeLedger {
 
     /** The trade of the year, or of the nearest reported one; empty if nobody reports any. */
     static Optional<TradeLedger> find(Tables tables, Nodes nodes, adit.basics.FormId form, int year) {
-        return tables.nearest(Attribute.TRADE, form, year).map(cells -> new TradeLedger(nodes, cells));
+        return find(tables, nodes, Attribute.TRADE, form, year);
+    }
+
+    /** The same of another attribute, such as the value of trade, in its unit. */
+    static Optional<TradeLedger> find(
+            Tables tables, Nodes nodes, Attribute attribute, adit.basics.FormId form, int year) {
+        return tables.nearest(attribute, form, year).map(cells -> new TradeLedger(nodes, cells));
     }
 
     int year() {

@@ -7,6 +7,7 @@ import static adit.dependence.TinyWorld.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import adit.basics.Estimate;
 import adit.math.solver.HighsSolver;
 import adit.world.Status;
 import adit.world.World;
@@ -51,6 +52,11 @@ final class A11MeasurePagesTest {
                 .orElseThrow()
                 .share()
                 .value();
+    }
+
+    private static ImportValue importValue(World world, String form) {
+        return ImportValue.find(world, place("S"), places("U"), form(form), YEAR)
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -187,6 +193,19 @@ final class A11MeasurePagesTest {
                         .orElseThrow()
                         .value())
                 .isCloseTo(face.result(), within(TINY));
+        PageExample paid = page(Measures.IMPORT_VALUE);
+        PageExample byValue = page(Measures.IMPORT_VALUE_SHARE);
+        World sold = new TinyWorld()
+                .chain("ore")
+                .sells("S", "U", "ore", Estimate.exact(byValue.get("supplier")))
+                .sells("A", "U", "ore", Estimate.exact(byValue.get("others")))
+                .chain("metal")
+                .sells("S", "U", "metal", Estimate.exact(paid.get("from S")))
+                .sells("A", "U", "metal", Estimate.exact(paid.get("from A")))
+                .build();
+        assertThat(importValue(sold, "ore").ofImports().orElseThrow().value())
+                .isCloseTo(byValue.result(), within(TINY));
+        assertThat(importValue(sold, "metal").paid().value()).isCloseTo(paid.result(), within(TINY));
         PageExample look = page(Measures.LOOK_THROUGH_SHARE);
         World passed = new TinyWorld()
                 .chain("ore")

@@ -109,6 +109,11 @@ final class TinyWorld {
         return add(Cell.of(Attribute.TRADE, form, from, to, YEAR), Estimate.exact(tonnes), Grade.B, "s");
     }
 
+    /** Value of trade, thousand US$. */
+    TinyWorld sells(String from, String to, String form, Estimate value) {
+        return add(Cell.of(Attribute.TRADE_VALUE, form, from, to, YEAR), value, Grade.D, "customs");
+    }
+
     TinyWorld uses(String place, String form, double tonnes) {
         return add(Cell.of(Attribute.DEMAND, form, place, YEAR, "STEPS"), Estimate.exact(tonnes), Grade.B, "s");
     }

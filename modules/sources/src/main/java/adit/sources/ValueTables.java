@@ -16,6 +16,7 @@ import java.util.Optional;
 enum ValueTables {
     PRODUCTION("production", Attribute.PRODUCTION),
     TRADE("trade", Attribute.TRADE),
+    TRADE_VALUES("trade_values", Attribute.TRADE_VALUE),
     DEMAND("demand", Attribute.DEMAND),
     SCRAP("scrap", Attribute.SCRAP),
     STOCKS("stocks", Attribute.STOCK),

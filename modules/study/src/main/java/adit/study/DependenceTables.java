@@ -5,6 +5,7 @@ import adit.dependence.DependenceRow;
 import adit.dependence.DependenceTable;
 import adit.dependence.FaceValueShare;
 import adit.dependence.Hhi;
+import adit.dependence.ImportValue;
 import adit.dependence.NMinusOne;
 import adit.dependence.SupplierShare;
 import adit.dependence.TopShare;
@@ -32,7 +33,11 @@ public final class DependenceTables {
                         + "share-of-outside-imports [share],share-of-outside-imports-low [share],"
                         + "share-of-outside-imports-high [share],share-of-use [share],share-of-use-low [share],"
                         + "share-of-use-high [share],look-through [share],look-through-low [share],"
-                        + "look-through-high [share],trade",
+                        + "look-through-high [share],trade,"
+                        + "imports [million US$],imports-low [million US$],imports-high [million US$],"
+                        + "imports-from-supplier [million US$],imports-from-supplier-low [million US$],"
+                        + "imports-from-supplier-high [million US$],share-of-import-value [share],"
+                        + "share-of-import-value-low [share],share-of-import-value-high [share]",
                 dependence.rows().stream().map(DependenceTables::row).toList());
     }
 
@@ -59,6 +64,9 @@ public final class DependenceTables {
         addRange(values, row.faceValue().flatMap(FaceValueShare::ofUse));
         addRange(values, row.lookThrough());
         values.add(row.trade().name().toLowerCase(java.util.Locale.ROOT));
+        addRange(values, row.importValue().map(ImportValue::paid));
+        addRange(values, row.importValue().map(ImportValue::paidToSupplier));
+        addRange(values, row.importValue().flatMap(ImportValue::ofImports));
         return values;
     }
 

@@ -9,6 +9,8 @@ public enum Attribute {
     PRODUCTION("form", "place", "year"),
     /** Trade of a form from one place to another in a year, t/y. */
     TRADE("form", "from", "to", "year"),
+    /** What the trade of a form from one place to another in a year was worth, thousand US$ free on board; of the goods as traded. */
+    TRADE_VALUE("form", "from", "to", "year"),
     /** Use of a form in a place and year under a scenario, t/y. */
     DEMAND("form", "place", "year", "scenario"),
     /** End-of-life material in a place and year, t/y of the scrap form; the kind is arising or collected. */

@@ -33,14 +33,22 @@ public record Measure(Kind kind, Base of) {
         OUTPUT,
         /** A share of output, where it is the share that changes. */
         OUTPUT_SHARE,
+        /** Goods that come in, by mass or by value: the words leave it open. */
         IMPORTS,
+        /** Goods that come in, by value. */
+        IMPORT_VALUE,
         EXPORTS,
         RESERVES,
         CAPACITY,
         DEMAND,
         PRICE,
         /** An export control and its date. */
-        POLICY
+        POLICY;
+
+        /** True of what comes in, however it is counted. */
+        public boolean isImports() {
+            return this == IMPORTS || this == IMPORT_VALUE;
+        }
     }
 
     /** Example: {@code share-of-output}. */

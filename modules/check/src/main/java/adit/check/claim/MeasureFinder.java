@@ -27,6 +27,10 @@ final class MeasureFinder {
             Pattern.compile("前年(?:同期|度)?比|前年に比べ|前年より|year[- ]on[- ]year|from a year earlier", Pattern.CASE_INSENSITIVE);
     private static final Pattern BECAME =
             Pattern.compile("doubl|tripl|halv|倍増|半減|倍に|fold (?:increase|rise|jump)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_VALUE = Pattern.compile(
+            "\\b(?:by|in) value\\b|\\bin value terms\\b|\\bimport value\\b|\\bvalue of (?:\\w+ ){0,3}imports?\\b"
+                    + "|金額(?:ベース)?(?:で|の|では)|輸入額",
+            Pattern.CASE_INSENSITIVE);
 
     private MeasureFinder() {}
 
@@ -52,7 +56,8 @@ final class MeasureFinder {
                             .anyMatch(word -> NEUTRAL.contains(word.meaning()));
             return Optional.of(new Measure(Kind.GROWTH, share ? Base.OUTPUT_SHARE : of));
         }
-        return of == Base.PRICE ? Optional.empty() : Optional.of(new Measure(Kind.SHARE, of));
+        Base counted = of == Base.IMPORTS && BY_VALUE.matcher(sentence.text()).find() ? Base.IMPORT_VALUE : of;
+        return of == Base.PRICE ? Optional.empty() : Optional.of(new Measure(Kind.SHARE, counted));
     }
 
     private static Optional<Base> base(ReadSentence sentence, Span at) {

@@ -31,7 +31,7 @@ final class PlaceFinder {
     private PlaceFinder() {}
 
     static Places find(ReadSentence sentence, Quantity quantity, Measure measure) {
-        if (measure.of() == Base.IMPORTS && (measure.kind() == Kind.SHARE || measure.kind() == Kind.POINTS)) {
+        if (measure.of().isImports() && (measure.kind() == Kind.SHARE || measure.kind() == Kind.POINTS)) {
             return imports(sentence, quantity.at());
         }
         Optional<Series> nearest = sentence.nearest(sentence.places(), quantity.at());

@@ -41,7 +41,7 @@ final class StageFinder {
         if (base == Base.RESERVES) {
             return MINING;
         }
-        boolean trade = base == Base.IMPORTS || base == Base.EXPORTS;
+        boolean trade = base.isImports() || base == Base.EXPORTS;
         return in(sentence, free, quantity.at(), trade)
                 .or(() -> in(sentence, free, series.at(), trade))
                 .or(() -> trade ? Optional.empty() : nearest(sentence, free, quantity.at()))

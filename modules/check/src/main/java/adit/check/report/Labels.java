@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** Claims and figures in words of one language. */
 final class Labels {
 
+    /** Fixed words of notes: how imports are counted. */
+    private static final List<String> NOTES = List.of("by-mass", "by-value", "from-outside");
+
     private final Messages messages;
     private final Gazetteer gazetteer;
     private final World world;
@@ -88,7 +91,7 @@ final class Labels {
         if (measure.of() == Base.POLICY) {
             return messages.get("claim.against", place(other));
         }
-        return measure.of() == Base.IMPORTS && measure.kind() == Kind.SHARE
+        return measure.of().isImports() && measure.kind() == Kind.SHARE
                 ? messages.get("claim.importer", place(other))
                 : messages.get("comma") + messages.get("claim.with", place(other));
     }
@@ -145,8 +148,16 @@ final class Labels {
         if (finding.measure().of() == Base.POLICY || finding.note().isEmpty()) {
             return form;
         }
-        String note = finding.note().equals("from-outside") ? messages.get("note.from-outside") : finding.note();
-        return messages.get("named", form, note);
+        return messages.get("named", form, note(finding.note()));
+    }
+
+    /** A note with its fixed words in the language of the report. */
+    private String note(String note) {
+        String words = note;
+        for (String each : NOTES) {
+            words = words.replace(each, messages.get("note." + each));
+        }
+        return words;
     }
 
     /** A control as kind, target and days, from a note such as {@code ban USA 2024-12-03/2026-11-27}. */
@@ -175,7 +186,12 @@ final class Labels {
     private String measure(Finding finding) {
         String words = messages.get("measure." + finding.measure().word());
         String first = finding.note().split(" ", -1)[0];
-        boolean importer = finding.measure().of() == Base.IMPORTS && !first.isEmpty() && !first.equals("from-outside");
-        return importer ? words + messages.get("claim.importer", place(first)) : words;
+        if (!finding.measure().of().isImports() || first.isEmpty()) {
+            return words;
+        }
+        return NOTES.contains(first)
+                ? messages.get("named", words, note(finding.note()))
+                : messages.get("named", words, note(finding.note().substring(first.length()).strip()))
+                        + messages.get("claim.importer", place(first));
     }
 }

@@ -73,7 +73,7 @@ final class Figures {
         if (measure.of() == Base.PRICE) {
             return prices.find(measure, place, form);
         }
-        if (measure.of() == Base.IMPORTS && measure.kind() == Kind.SHARE) {
+        if (measure.of().isImports() && measure.kind() == Kind.SHARE) {
             return imports.find(measure, place, claim.other().orElse(Gazetteer.WORLD), form);
         }
         return levels.find(measure, place, form);

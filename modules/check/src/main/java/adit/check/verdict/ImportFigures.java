@@ -6,6 +6,7 @@ import adit.basics.Grade;
 import adit.basics.PlaceId;
 import adit.basics.SourceId;
 import adit.check.claim.Measure;
+import adit.check.claim.Measure.Base;
 import adit.check.words.Gazetteer;
 import adit.world.Attribute;
 import adit.world.Observed;
@@ -18,13 +19,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A supplier's share of the imports of a country or group by mass: of all imports, and for groups of those from outside too. Without an
- * importer: of all trade of the world that is reported.
+ * A supplier's share of the imports of a country or group by mass and by value: of all imports, and for groups of those from outside too.
+ * Without an importer: of all trade of the world that is reported.
  */
 final class ImportFigures {
 
-    /** Note of a share in which trade between members is left out. */
-    static final String FROM_OUTSIDE = "from-outside";
+    private static final String BY_MASS = "by-mass";
+    private static final String BY_VALUE = "by-value";
+
+    /** Follows the note of a share in which trade between members is left out. */
+    private static final String FROM_OUTSIDE = " from-outside";
 
     private static final int MOST_SOURCES = 3;
 
@@ -36,12 +40,28 @@ final class ImportFigures {
         this.gazetteer = gazetteer;
     }
 
-    /** The shares by year. */
+    /** The shares by year, by mass and by value; by value alone if the measure says so. The note tells which. */
     List<Finding> find(Measure measure, String supplier, String importer, FormId form) {
+        List<Finding> found = new ArrayList<>();
+        if (measure.of() != Base.IMPORT_VALUE) {
+            find(found, Attribute.TRADE, BY_MASS, measure, supplier, importer, form);
+        }
+        find(found, Attribute.TRADE_VALUE, BY_VALUE, measure, supplier, importer, form);
+        return found;
+    }
+
+    private void find(
+            List<Finding> found,
+            Attribute attribute,
+            String counted,
+            Measure measure,
+            String supplier,
+            String importer,
+            FormId form) {
         Set<PlaceId> from = gazetteer.places(supplier);
         Set<PlaceId> to = gazetteer.places(importer);
         Map<Integer, List<Observed>> years = new TreeMap<>();
-        for (Observed observed : world.list(Attribute.TRADE)) {
+        for (Observed observed : world.list(attribute)) {
             List<String> keys = observed.cell().keys();
             boolean arrives =
                     to.isEmpty() ? !from.contains(new PlaceId(keys.get(2))) : to.contains(new PlaceId(keys.get(2)));
@@ -50,16 +70,14 @@ final class ImportFigures {
                         .add(observed);
             }
         }
-        List<Finding> found = new ArrayList<>();
         years.forEach((year, flows) -> {
-            add(found, measure, supplier, form, year, flows, from, "");
+            add(found, measure, supplier, form, year, flows, from, counted);
             List<Observed> outside =
                     flows.stream().filter(flow -> !to.contains(origin(flow))).toList();
             if (to.size() > 1 && outside.size() < flows.size()) {
-                add(found, measure, supplier, form, year, outside, from, FROM_OUTSIDE);
+                add(found, measure, supplier, form, year, outside, from, counted + FROM_OUTSIDE);
             }
         });
-        return found;
     }
 
     private static PlaceId origin(Observed flow) {
@@ -81,14 +99,14 @@ final class ImportFigures {
         Grade grade = Grade.A;
         Set<SourceId> sources = new LinkedHashSet<>();
         for (Observed flow : flows) {
-            Estimate tons = flow.chosen().estimate();
+            Estimate amount = flow.chosen().estimate();
             boolean inside = from.contains(origin(flow));
-            own = inside ? Tallies.sum(own, tons) : own;
-            others = inside ? others : Tallies.sum(others, tons);
+            own = inside ? Tallies.sum(own, amount) : own;
+            others = inside ? others : Tallies.sum(others, amount);
             if (inside) {
                 grade = grade.worse(flow.grade());
                 sources.add(flow.chosen().source());
-                assumed += flow.grade() == Grade.E ? tons.value() : 0;
+                assumed += flow.grade() == Grade.E ? amount.value() : 0;
             }
         }
         if (own.value() > 0) {

@@ -96,7 +96,7 @@ final class Neighbours {
     }
 
     private Stream<Finding> aside(Claim claim, Measure measure, FormId form) {
-        if (measure.of() != Base.IMPORTS) {
+        if (!measure.of().isImports()) {
             return fits(claim, figures.find(claim, measure, claim.place(), form));
         }
         return IMPORTERS.stream()

@@ -77,6 +77,7 @@ public final class WorldLayout {
         put(map, "stocks", "form place year " + VALUES);
         put(map, "reserves", "form place year " + VALUES);
         put(map, "trade", "form from to year " + VALUES);
+        put(map, "trade_values", "form from to year " + VALUES);
         put(map, "prices", "form market year " + VALUES);
         put(map, "costs", "process place item " + VALUES);
         put(map, "leadtimes", "process item status " + VALUES);

@@ -20,6 +20,8 @@ final class GroupedPlaceReports implements WorldRule {
         check(tables, "demand", "place", places, issues);
         check(tables, "trade", "from", places, issues);
         check(tables, "trade", "to", places, issues);
+        check(tables, "trade_values", "from", places, issues);
+        check(tables, "trade_values", "to", places, issues);
     }
 
     private static void check(TableSet tables, String table, String column, Map<String, Row> places, Issues issues) {

@@ -28,7 +28,7 @@ public final class Baci implements Publisher {
 
     @Override
     public String description() {
-        return "CEPII BACI, bilateral trade by HS6: BACI_HS17_Y2024_V202601.csv or the .zip of all years, or an extract -> trade";
+        return "CEPII BACI, bilateral trade by HS6: BACI_HS17_Y2024_V202601.csv or the .zip of all years, or an extract -> trade, trade_values";
     }
 
     @Override

@@ -2,6 +2,7 @@ package adit.sources.publishers.baci;
 
 import adit.basics.Estimate;
 import adit.basics.FormId;
+import adit.basics.Grade;
 import adit.sources.publishers.Tally.Fault;
 import adit.sources.publishers.Vocabulary;
 import adit.world.Attribute;
@@ -18,10 +19,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Turns the flows of one year into trade of forms: t/y of content, several codes of a form added up for each pair of places. */
+/**
+ * Turns the flows of one year into trade of forms, several codes of a form added up for each pair of places: t/y of content, and
+ * thousand US$ of the goods as traded.
+ */
 final class Figures {
 
     private static final String UNIT = "t/y";
+    private static final String VALUE_UNIT = "thousand US$";
+    private static final double VALUE_DOUBT = 0.1;
     private static final double LEAST = 1;
     private static final int DECIMALS = 2;
 
@@ -153,6 +159,31 @@ final class Figures {
                 source.id(),
                 new RowRef(file.file(), parts.getFirst().routed().flow().row()),
                 note(parts)));
+        observeValue(cell, parts);
+    }
+
+    /** Values are reconciled by CEPII like quantities; the same doubt is taken for both. */
+    private void observeValue(Cell cell, List<Counted> parts) {
+        double value = parts.stream()
+                .mapToDouble(part -> part.routed().flow().value())
+                .filter(each -> each > 0)
+                .sum();
+        if (value > 0) {
+            observations.add(new Observation(
+                    new Cell(Attribute.TRADE_VALUE, cell.keys()),
+                    new Estimate(
+                            rounded(value), rounded(value * (1 - VALUE_DOUBT)), rounded(value * (1 + VALUE_DOUBT))),
+                    VALUE_UNIT,
+                    Grade.B,
+                    source.id(),
+                    new RowRef(file.file(), parts.getFirst().routed().flow().row()),
+                    codes(parts)));
+        }
+    }
+
+    private static String codes(List<Counted> parts) {
+        String codes = parts.stream().map(part -> code(part.routed())).distinct().collect(Collectors.joining(" + "));
+        return "HS " + codes + ", free on board" + parts.getFirst().routed().renamed();
     }
 
     private static String note(List<Counted> parts) {

@@ -19,7 +19,7 @@ class A01_CleanTest {
     void aYearInCepiisLayout() {
         Result result = Sample.in(folder).read();
         assertThat(result.issues()).isEmpty();
-        assertThat(result.cells())
+        assertThat(Sample.trades(result))
                 .containsExactly(
                         "trade/refined-copper/CHL/CHN/2024",
                         "trade/refined-copper/CHL/USA/2024",
@@ -38,6 +38,19 @@ class A01_CleanTest {
         assertThat(result.at("trade/refined-copper/CHL/USA/2024").grade()).isEqualTo(Grade.B);
         assertThat(result.at("trade/refined-copper/CHL/USA/2024").unit()).isEqualTo("t/y");
         assertThat(result.at("trade/refined-copper/CHL/USA/2024").where().row()).isEqualTo(3);
+    }
+
+    @Test
+    void everyTradeHasItsValueToo() {
+        Result result = Sample.in(folder).read();
+        assertThat(result.cells())
+                .filteredOn(cell -> cell.startsWith("trade-value/"))
+                .extracting(cell -> cell.substring("trade-value".length()))
+                .isEqualTo(Sample.trades(result).stream()
+                        .map(cell -> cell.substring("trade".length()))
+                        .toList());
+        assertThat(result.range("trade-value/lithium-chemical/CHN/JPN/2024")).containsExactly(22000.0, 19800.0, 24200.0);
+        assertThat(result.at("trade-value/lithium-chemical/CHN/JPN/2024").unit()).isEqualTo("thousand US$");
     }
 
     @Test
@@ -81,7 +94,7 @@ class A01_CleanTest {
         Sample.in(folder);
         Result result = Sample.read(folder.resolve(Sample.YEAR));
         assertThat(result.issues()).isEmpty();
-        assertThat(result.cells()).hasSize(6);
+        assertThat(Sample.trades(result)).hasSize(6);
     }
 
     @Test
@@ -91,14 +104,14 @@ class A01_CleanTest {
         assertThat(result.imported().sources())
                 .extracting(source -> source.id().code())
                 .containsExactly("cepii-baci-2024-v202601", "cepii-baci-2023-v202601");
-        assertThat(result.cells()).hasSize(12);
+        assertThat(Sample.trades(result)).hasSize(12);
     }
 
     @Test
     void oneYearOfAnArchive() {
         Result result = Sample.read(Sample.archive(folder).resolve(Sample.YEAR.replace("2024", "2023")));
         assertThat(result.issues()).isEmpty();
-        assertThat(result.cells()).hasSize(6).allMatch(cell -> cell.endsWith("/2023"));
+        assertThat(Sample.trades(result)).hasSize(6).allMatch(cell -> cell.endsWith("/2023"));
     }
 
     @Test
@@ -129,6 +142,6 @@ class A01_CleanTest {
         Sample.rows(folder, "2024,152,156,740311,9000,1000\r", "2024,152,842,740311,9000,1000\r");
         Result result = Sample.read(folder.resolve(Sample.YEAR));
         assertThat(result.issues()).isEmpty();
-        assertThat(result.cells()).hasSize(2);
+        assertThat(Sample.trades(result)).hasSize(2);
     }
 }

@@ -48,7 +48,7 @@ class A03_FaultyRowsTest {
         assertThat(result.issues().getFirst().value().replace(".0", "")).isEqualTo(value.replace(".0", ""));
         assertThat(result.issues().getFirst().file()).endsWith(Sample.YEAR);
         assertThat(result.issues().getFirst().hint()).isNotBlank();
-        assertThat(result.cells()).containsExactly("trade/refined-copper/CHL/CHN/2024");
+        assertThat(Sample.trades(result)).containsExactly("trade/refined-copper/CHL/CHN/2024");
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class A04_FaultyFilesTest {
         Result result =
                 Sample.in(folder).replace("t,i,j,k,v,q", "t, i,j,k,v,q ").read();
         assertThat(result.codes()).containsExactly("blank-in-heading 1:i", "blank-in-heading 1:q");
-        assertThat(result.cells()).hasSize(6);
+        assertThat(Sample.trades(result)).hasSize(6);
     }
 
     @Test
@@ -53,7 +53,7 @@ class A04_FaultyFilesTest {
         Result result =
                 Sample.in(folder).replace("t,i,j,k,v,q", "\uFEFFt,i,j,k,v,q").read();
         assertThat(result.issues()).isEmpty();
-        assertThat(result.cells()).hasSize(6);
+        assertThat(Sample.trades(result)).hasSize(6);
     }
 
     @Test
@@ -62,7 +62,7 @@ class A04_FaultyFilesTest {
                 .encode("windows-1252");
         Result result = sample.read();
         assertThat(result.codes()).containsExactly("not-utf-8 0:");
-        assertThat(result.cells()).hasSize(6);
+        assertThat(Sample.trades(result)).hasSize(6);
     }
 
     @Test
@@ -87,7 +87,7 @@ class A04_FaultyFilesTest {
     void withoutTheTableOfProductsCodesAreNotChecked() {
         Result result = Sample.of(folder, Sample.YEAR, Sample.COUNTRIES).read();
         assertThat(result.codes()).containsExactly("product-codes-missing 0:");
-        assertThat(result.cells()).hasSize(6);
+        assertThat(Sample.trades(result)).hasSize(6);
     }
 
     @Test
@@ -107,7 +107,7 @@ class A04_FaultyFilesTest {
         Result result = Sample.read(folder.resolve(Sample.YEAR));
         assertThat(result.codes()).containsExactly("truncated-file 0:");
         assertThat(result.issues().getFirst().message()).contains("6 rows were read before");
-        assertThat(result.cells()).hasSize(5);
+        assertThat(Sample.trades(result)).hasSize(5);
     }
 
     @Test
@@ -128,7 +128,7 @@ class A04_FaultyFilesTest {
         Sample.write(whole, Arrays.copyOf(bytes, bytes.length - 22));
         Result result = Sample.read(whole);
         assertThat(result.codes()).containsExactly("truncated-file 0:");
-        assertThat(result.cells()).hasSize(12);
+        assertThat(Sample.trades(result)).hasSize(12);
     }
 
     @Test

@@ -29,6 +29,13 @@ final class Sample {
         return Words.of(FORMS, PLACES);
     }
 
+    /** The cells of tons; each has one of dollars beside it. */
+    static List<String> trades(PublisherSample.Result result) {
+        return result.cells().stream()
+                .filter(cell -> cell.startsWith("trade/"))
+                .toList();
+    }
+
     /** All three files. */
     static PublisherSample in(Path folder) {
         return of(folder, YEAR, COUNTRIES, PRODUCTS);
