@@ -18,6 +18,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -116,15 +117,17 @@ final class DependenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        World read = WorldReader.read(world);
-        DependenceAnswer answer = answer(read);
+        Optional<TwoWorlds> both =
+                Optional.ofNullable(compare).map(former -> TwoWorlds.read(former, world));
+        World read = both.map(TwoWorlds::after).orElseGet(() -> WorldReader.read(world));
+        DependenceAnswer answer = answer(read, both.map(TwoWorlds::before).orElse(read));
         write(read, answer);
         to.print(json ? TablesJson.of(answer.tables()) : answer.text());
         to.flush();
         return 0;
     }
 
-    private DependenceAnswer answer(World read) {
+    private DependenceAnswer answer(World read, World comparedWith) {
         Issues issues = new Issues();
         int asked = year == 0 ? read.baseYear() : year;
         DependenceQuestion question = DependenceQuestion.of(read, supplier, coalition, asked, forms, issues);
@@ -140,7 +143,7 @@ final class DependenceCommand implements Callable<Integer> {
                     "run twice: --user-mix with one --world or --year, then with the other"));
         }
         List<Purchase> purchases = userMix == null ? List.of() : PurchaseFile.read(userMix, read, issues);
-        DependenceQuestion former = compared ? former(question, issues) : question;
+        DependenceQuestion former = compared ? former(question, comparedWith, issues) : question;
         issues.throwIfErrors();
         DependenceAnswers answers = new DependenceAnswers(question, !forms.isEmpty(), Terminal.width(width));
         if (userMix != null) {
@@ -149,8 +152,7 @@ final class DependenceCommand implements Callable<Integer> {
         return compared ? answers.comparedWith(former, measures) : answers.plain(measures);
     }
 
-    private DependenceQuestion former(DependenceQuestion question, Issues issues) {
-        World other = compare == null ? question.world() : WorldReader.read(compare, issues);
+    private DependenceQuestion former(DependenceQuestion question, World other, Issues issues) {
         return question.in(other, compareYear == 0 ? question.year() : compareYear, issues);
     }
 

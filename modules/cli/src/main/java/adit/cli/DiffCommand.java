@@ -97,9 +97,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private WorldDiff betweenWorlds() {
-        World before = WorldReader.read(worlds.getFirst());
-        World after = WorldReader.read(worlds.getLast());
-        return WorldDiff.between(before, after, filter(before, after));
+        TwoWorlds both = TwoWorlds.read(worlds.getFirst(), worlds.getLast());
+        return WorldDiff.between(both.before(), both.after(), filter(both.before(), both.after()));
     }
 
     private WorldDiff betweenEditions() {

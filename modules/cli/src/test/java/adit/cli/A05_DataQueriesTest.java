@@ -86,6 +86,29 @@ class A05_DataQueriesTest {
     }
 
     @Test
+    void faultsOfTwoWorldsAreToldTogetherEachWithItsFolder() throws IOException {
+        Path one = faulty("one", "110000", "many");
+        Path two = faulty("two", ",STEPS,", ",,");
+        for (String[] line : new String[][] {
+            {"data", "diff", one.toString(), two.toString()},
+            {"dependence", "--world", two.toString(), "--compare", one.toString()}
+        }) {
+            Shell.Done done = Shell.run(line);
+            assertThat(done.code()).isEqualTo(2);
+            assertThat(done.err())
+                    .contains(one.resolve("demand.csv") + " row 2 column value value 'many'")
+                    .contains(two.resolve("demand.csv") + " row 2 column scenario");
+        }
+    }
+
+    private Path faulty(String name, String from, String to) throws IOException {
+        Path world = copy(name);
+        Path demand = world.resolve("demand.csv");
+        Files.writeString(demand, Files.readString(demand).replace(from, to));
+        return world;
+    }
+
+    @Test
     void diffCanBeNarrowed() throws IOException {
         String other = changedWorld().toString();
         assertThat(Shell.run("data", "diff", TINY, other, "--form", "ndfeb-magnet")
@@ -155,13 +178,18 @@ class A05_DataQueriesTest {
     }
 
     /** The price of oxide in China rises by a fifth, and one of magnets is added. */
-    private Path changedWorld() throws IOException {
-        Path other = Files.createDirectory(folder.resolve("other"));
+    private Path copy(String name) throws IOException {
+        Path other = Files.createDirectory(folder.resolve(name));
         try (Stream<Path> files = Files.list(Path.of(TINY))) {
             for (Path file : files.toList()) {
                 Files.copy(file, other.resolve(Objects.requireNonNull(file.getFileName())));
             }
         }
+        return other;
+    }
+
+    private Path changedWorld() throws IOException {
+        Path other = copy("other");
         Path prices = other.resolve("prices.csv");
         String text = Files.readString(prices).replace(",55000,50000,60000,", ",66000,60000,70000,");
         Files.writeString(prices, text + "ndfeb-magnet,CHN,2024,60000,50000,70000,US$/t,D,example-press-2025,\n");
