@@ -23,6 +23,9 @@ final class NewRows {
 
     private static final double SAME = 1e-9;
 
+    /** Figures that differ by less are one figure, rounded. */
+    private static final double ROUNDED = 2e-3;
+
     private final World world;
     private final DataPackage descriptor;
     private final Issues issues;
@@ -44,15 +47,15 @@ final class NewRows {
             refuse("observations.csv", noTable(observation));
             return;
         }
-        Optional<Observation> former = former(observation);
+        List<Observation> former = former(observation);
         if (former.isEmpty()) {
             rows.computeIfAbsent(table.get(), schema -> new ArrayList<>()).add(observation);
             taken.computeIfAbsent(observation.cell(), cell -> new ArrayList<>()).add(observation);
             count(table.get().file(), new AppendedRows.Counts(1, 0, 0));
-        } else if (isSame(former.get(), observation)) {
+        } else if (former.stream().anyMatch(each -> isSame(each, observation))) {
             count(table.get().file(), new AppendedRows.Counts(0, 1, 0));
         } else {
-            refuse(table.get().file(), differs(former.get(), observation));
+            refuse(table.get().file(), differs(former.getFirst(), observation));
         }
     }
 
@@ -66,12 +69,16 @@ final class NewRows {
         return counts;
     }
 
-    private Optional<Observation> former(Observation observation) {
+    /** What the same source states of the same cell already, in these files or in the world, corrected figures among it. */
+    private List<Observation> former(Observation observation) {
         List<Observation> all = new ArrayList<>(taken.getOrDefault(observation.cell(), List.of()));
-        world.find(observation.cell()).ifPresent(observed -> all.addAll(observed.all()));
+        world.find(observation.cell()).ifPresent(observed -> {
+            observed.corrected().forEach(erratum -> all.add(erratum.stated()));
+            all.addAll(observed.all());
+        });
         return all.stream()
                 .filter(each -> each.source().equals(observation.source()))
-                .findFirst();
+                .toList();
     }
 
     private static boolean isSame(Observation former, Observation now) {
@@ -98,9 +105,23 @@ final class NewRows {
                 "",
                 Decimal.of(now.estimate().value()),
                 former.where() + " states " + now.cell() + " from " + now.source() + " as "
-                        + Decimal.of(former.estimate().value()) + " " + former.unit() + ", now it is " + now.unit()
+                        + Decimal.of(former.estimate().value()) + " " + former.unit() + ", now it is "
+                        + Decimal.of(now.estimate().value()) + " " + now.unit()
                         + "; the row there stays, this one is not written",
-                "a new edition needs an id of its own in sources.csv; it then stands beside the older one");
+                hint(former, now));
+    }
+
+    private static String hint(Observation former, Observation now) {
+        if (former.where().file().equals(now.where().file())) {
+            return "the publisher states the cell twice: look which of the two rows is meant";
+        }
+        double a = former.estimate().value();
+        double b = now.estimate().value();
+        boolean rounded = former.unit().equals(now.unit())
+                && Math.abs(a - b) <= ROUNDED * Math.max(Math.abs(a), Math.abs(b));
+        return rounded
+                ? "nothing to do: the row there is the same figure, rounded"
+                : "a new edition needs an id of its own in sources.csv; it then stands beside the older one";
     }
 
     private static Issue noTable(Observation now) {
