@@ -9,10 +9,21 @@ import java.util.TreeSet;
 public final class Issues {
 
     private final Set<Issue> found = new TreeSet<>();
+    private final List<Issue> cases = new ArrayList<>();
 
     /** Adds one issue; the same issue twice counts once. */
     public void add(Issue issue) {
         found.add(issue);
+    }
+
+    /** Adds one of the many single cases that an issue sums up; it is only listed for those who want every one. */
+    public void addCase(Issue single) {
+        cases.add(single);
+    }
+
+    /** The single cases, in the order in which they were added. */
+    public List<Issue> cases() {
+        return List.copyOf(cases);
     }
 
     /** True if an issue forbids the use of the input. */

@@ -5,6 +5,7 @@ import adit.sources.ImportReport;
 import adit.sources.Publishers;
 import adit.sources.WorldImport;
 import adit.sources.publishers.Publisher;
+import adit.study.CsvText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,6 +61,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "do everything but write")
     boolean dryRun;
 
+    @Option(
+            names = "--notices",
+            paramLabel = "FILE",
+            description = "also write every notice as CSV, with each row of those that are told once for many")
+    @Nullable
+    Path notices;
+
     @Option(names = "--partial", description = "take what could be read of a file that is damaged or cut off")
     boolean partial;
 
@@ -80,6 +88,9 @@ final class ImportCommand implements Callable<Integer> {
         Progress.show("reading " + publisher);
         ImportReport report = WorldImport.run(world, asked(), files, day, new WorldImport.Mode(!dryRun, partial));
         Progress.clear();
+        if (notices != null) {
+            OutputFile.write(notices, CsvText.of(NoticesTable.of(report.issues(), report.cases())));
+        }
         PrintWriter to = own().commandLine().getOut();
         to.print(report.text());
         to.flush();

@@ -65,6 +65,23 @@ class A04_ImportCommandTest {
     }
 
     @Test
+    void everyRowOfANoticeIsListedInAFile() throws IOException {
+        StringBuilder flows = new StringBuilder(FLOWS);
+        for (int i = 0; i < 30; i++) {
+            flows.append("2001,CHL,Chile,USA,USA,740311,copper,-").append(i + 1).append(",1\n");
+        }
+        Files.writeString(folder.resolve("baci_2001.csv"), flows);
+        Path notices = folder.resolve("notices.csv");
+        Shell.Done done = baci("baci_2001.csv", "--notices", notices.toString());
+        assertThat(done.out()).contains("1 more of this kind; --notices FILE lists every one");
+        assertThat(Files.readAllLines(notices))
+                .startsWith("severity,code,file,row,column,value,message,try")
+                .filteredOn(line -> line.startsWith("warning,negative-number,"))
+                .hasSize(21 + 30)
+                .anyMatch(line -> line.contains(",33,value_kusd,-30.0,"));
+    }
+
+    @Test
     void aDryRunLeavesTheFolderAlone() throws IOException {
         String former = Files.readString(world.resolve("trade.csv"));
         Shell.Done done = baci("baci_2001.csv", "--dry-run");

@@ -13,7 +13,8 @@ import java.util.List;
  * @param rowsUsed rows of which a figure was taken
  * @param rows what became of the figures
  * @param allowed false if a file could not be read to its end and a part of it was not asked for
- * @param issues everything that is wrong or strange, by file and row
+ * @param issues everything that is wrong or strange, by file and row; what is so in many rows is told once
+ * @param cases the single rows of what is told once
  */
 public record ImportReport(
         String publisher,
@@ -22,10 +23,12 @@ public record ImportReport(
         long rowsUsed,
         AppendedRows rows,
         boolean allowed,
-        List<Issue> issues) {
+        List<Issue> issues,
+        List<Issue> cases) {
 
     public ImportReport {
         issues = List.copyOf(issues);
+        cases = List.copyOf(cases);
     }
 
     /** True if figures were found, and no fault kept them from being written. */

@@ -52,7 +52,8 @@ final class ImportText {
         long errors = issues.stream()
                 .filter(issue -> issue.severity() == Issue.Severity.ERROR)
                 .count();
-        line(text, "%,d errors, %,d warnings", errors, issues.size() - errors);
+        long warnings = issues.size() - errors;
+        line(text, "%,d %s, %,d %s", errors, errors == 1 ? "error" : "errors", warnings, warnings == 1 ? "warning" : "warnings");
         Map<String, List<Issue>> byKind =
                 issues.stream().collect(Collectors.groupingBy(Issue::code, LinkedHashMap::new, Collectors.toList()));
         byKind.values().forEach(kind -> addKind(text, kind));
@@ -61,7 +62,11 @@ final class ImportText {
     private static void addKind(StringBuilder text, List<Issue> kind) {
         kind.stream().limit(SHOWN).forEach(issue -> line(text, "%s", issue.text()));
         if (kind.size() > SHOWN) {
-            line(text, "%s: and %,d more of this kind", kind.getFirst().code(), kind.size() - SHOWN);
+            line(
+                    text,
+                    "%s: and %,d more of this kind; --notices FILE lists every one",
+                    kind.getFirst().code(),
+                    kind.size() - SHOWN);
         }
     }
 

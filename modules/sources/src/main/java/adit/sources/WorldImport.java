@@ -42,7 +42,7 @@ public final class WorldImport {
         AppendedRows rows =
                 new WorldAppender(folder, accessed).append(world, imported, mode.write() && allowed, issues);
         return new ImportReport(
-                publisher.word(), folder, imported.rowsRead(), imported.rowsUsed(), rows, allowed, issues.list());
+                publisher.word(), folder, imported.rowsRead(), imported.rowsUsed(), rows, allowed, issues.list(), issues.cases());
     }
 
     /** An error in a row costs that row; an error about a file or its heading costs the file or the rest of it. */

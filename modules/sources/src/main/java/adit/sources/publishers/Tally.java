@@ -2,16 +2,20 @@ package adit.sources.publishers;
 
 import adit.basics.Issue;
 import adit.basics.Issues;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Counts faults that may stand in millions of rows, and tells each kind with each value once: the first row, and how many
- * there are. Holds at most {@value #VALUES} values of a kind; the others are counted together. Not safe for several threads.
+ * there are. Holds at most {@value #VALUES} values of a kind; the others are counted together. The single rows, up to
+ * {@value #LISTED} of a kind, are cases of the issues. Not safe for several threads.
  */
 public final class Tally {
 
     private static final int VALUES = 20;
+    private static final int LISTED = 100_000;
 
     /**
      * A kind of fault.
@@ -22,6 +26,8 @@ public final class Tally {
      * @param hint what to try
      */
     public record Fault(String code, String column, String message, String hint) {}
+
+    private record Single(Fault fault, int row, String value) {}
 
     private static final class Count {
         private final int firstRow;
@@ -36,6 +42,7 @@ public final class Tally {
 
     private final String file;
     private final Map<Fault, Map<String, Count>> counts = new LinkedHashMap<>();
+    private final Map<Fault, List<Single>> singles = new LinkedHashMap<>();
 
     public Tally(String file) {
         this.file = file;
@@ -46,6 +53,10 @@ public final class Tally {
         Map<String, Count> byValue = counts.computeIfAbsent(fault, kind -> new LinkedHashMap<>());
         boolean full = byValue.size() >= VALUES && !byValue.containsKey(value);
         byValue.computeIfAbsent(full ? "…" : value, shown -> new Count(row, shown)).rows++;
+        List<Single> listed = singles.computeIfAbsent(fault, kind -> new ArrayList<>());
+        if (listed.size() < LISTED) {
+            listed.add(new Single(fault, row, value));
+        }
     }
 
     /** Number of rows with a fault. */
@@ -58,11 +69,18 @@ public final class Tally {
     /** Tells what was counted: one warning for each kind and value. */
     public void tell(Issues issues) {
         counts.forEach((fault, byValue) -> byValue.values().forEach(count -> issues.add(warning(fault, count))));
+        singles.values().stream()
+                .filter(listed -> listed.size() > 1)
+                .flatMap(List::stream)
+                .forEach(single -> issues.addCase(warning(single.fault(), single.row(), single.value(), "")));
     }
 
     private Issue warning(Fault fault, Count count) {
         String often = count.rows == 1 ? "" : String.format("; so in %,d rows, this is the first", count.rows);
-        return Issue.warning(
-                fault.code(), file, count.firstRow, fault.column(), count.value, fault.message() + often, fault.hint());
+        return warning(fault, count.firstRow, count.value, often);
+    }
+
+    private Issue warning(Fault fault, int row, String value, String often) {
+        return Issue.warning(fault.code(), file, row, fault.column(), value, fault.message() + often, fault.hint());
     }
 }

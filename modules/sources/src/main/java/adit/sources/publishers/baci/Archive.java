@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,6 +19,7 @@ import java.util.zip.ZipInputStream;
 final class Archive {
 
     private static final int BLOCK = 1 << 16;
+    private static final int SHOWN = 5;
     private static final byte[] DIRECTORY_END = {'P', 'K', 5, 6};
 
     private final Path file;
@@ -29,25 +32,40 @@ final class Archive {
 
     /** Reads the tables among its entries whose names are wanted. A fault is an error. */
     void read(FileReader reader, Predicate<FileName> wanted) throws IOException {
+        List<String> names = new ArrayList<>();
         boolean any = false;
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BLOCK);
                 ZipInputStream zip = new ZipInputStream(raw)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 FileName name = FileName.of(entry.getName());
-                any = true;
-                if (name.isTable() && wanted.test(name) && !reader.read(file + "!" + name.name(), zip)) {
-                    return;
+                names.add(entry.getName());
+                if (name.isTable() && wanted.test(name)) {
+                    any = true;
+                    if (!reader.read(file + "!" + name.name(), zip)) {
+                        return;
+                    }
                 }
             }
         } catch (EOFException cut) {
             issues.add(truncated());
             return;
         }
-        if (!any) {
-            issues.add(error("not-an-archive", "the file is no ZIP archive", "fetch the file again, or unpack it"));
-        } else if (!endsWithDirectory()) {
-            issues.add(truncated());
+        if (!endsWithDirectory()) {
+            issues.add(
+                    names.isEmpty()
+                            ? error("not-an-archive", "the file is no ZIP archive", "fetch the file again, or unpack it")
+                            : truncated());
+        } else if (!any) {
+            issues.add(noTable(names));
         }
+    }
+
+    private Issue noTable(List<String> names) {
+        String entries = names.isEmpty() ? "it is empty" : "it holds " + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return error(
+                "no-table-in-archive",
+                "the archive holds no table of BACI: " + entries,
+                "take the archive as CEPII publishes it, such as BACI_HS17_V202601.zip, with BACI_HS17_Y….csv in it");
     }
 
     private Issue truncated() {

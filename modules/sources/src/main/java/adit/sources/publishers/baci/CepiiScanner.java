@@ -43,7 +43,7 @@ final class CepiiScanner {
         return row - 1;
     }
 
-    /** True if the last row has no line break and not all its cells, as when a file was cut off. */
+    /** True if the last row has no line break, as when a file was cut off; it is not read, because its last number may be cut too. */
     boolean isCut() {
         return cut;
     }
@@ -60,9 +60,7 @@ final class CepiiScanner {
                 buffer = Arrays.copyOf(buffer, 2 * buffer.length);
             }
         }
-        if (held > 0) {
-            last(held);
-        }
+        cut = held > 0;
     }
 
     /** Reads the rows that end before {@code end}; gives where the next begins. */
@@ -81,13 +79,6 @@ final class CepiiScanner {
             i++;
         }
         return i;
-    }
-
-    private void last(int end) {
-        cut = cells(end).size() < RowReader.WIDTH;
-        if (!cut) {
-            line(0, end);
-        }
     }
 
     private void line(int from, int feed) {
@@ -128,10 +119,6 @@ final class CepiiScanner {
         } else {
             tally.add(Faults.CELLS, row, cells.size() + " cells");
         }
-    }
-
-    private List<String> cells(int end) {
-        return cells(0, end);
     }
 
     private List<String> cells(int from, int to) {

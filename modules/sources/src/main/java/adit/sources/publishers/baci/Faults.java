@@ -58,6 +58,11 @@ record Faults(
             "nothing to do; the note of the row tells it");
     static final Fault BELOW_A_TON =
             new Fault("below-a-ton", "", "trade of less than a ton of content in a year is left out", "nothing to do");
+    static final Fault TWICE = new Fault(
+            "flow-twice",
+            "",
+            "the file states this flow a second time; the first row is taken",
+            "take the file as it was published");
     static final Fault WITH_ITSELF =
             new Fault("trade-with-itself", "", "exporter and importer are the same place of the world", CHECK);
 

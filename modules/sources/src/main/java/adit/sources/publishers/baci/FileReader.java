@@ -118,12 +118,22 @@ final class FileReader {
                 throw new EOFException();
             }
         } else {
-            NamedRows named = new NamedRows(columns, reader, tally, countries);
-            try {
-                named.read(text(file, new SequenceInputStream(new ByteArrayInputStream(heading), in)));
-            } finally {
-                rows.count = named.rows();
-            }
+            named(columns, new SequenceInputStream(new ByteArrayInputStream(heading), in), reader, tally, rows, file);
+        }
+    }
+
+    private void named(
+            Columns columns, InputStream in, RowReader reader, Tally tally, Progressing rows, String file)
+            throws IOException {
+        NamedRows named = new NamedRows(columns, reader, tally, countries);
+        WholeRows whole = new WholeRows(text(file, in));
+        try {
+            named.read(whole);
+        } finally {
+            rows.count = named.rows();
+        }
+        if (whole.isCut()) {
+            throw new EOFException();
         }
     }
 

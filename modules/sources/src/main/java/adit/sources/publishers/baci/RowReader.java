@@ -4,8 +4,10 @@ import adit.sources.publishers.PublisherNumbers;
 import adit.sources.publishers.PublisherNumbers.Reading;
 import adit.sources.publishers.Tally;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the cells of a row as text with care, counts what is wrong, and keeps the flows whose codes matter. */
 final class RowReader {
@@ -20,6 +22,10 @@ final class RowReader {
     private final Tally tally;
     private final Faults faults;
     private final List<Flow> flows = new ArrayList<>();
+    private final Set<Pair> seen = new HashSet<>();
+
+    /** What tells the rows of a file apart. */
+    private record Pair(int year, String exporter, String importer, int hs6) {}
 
     /**
      * Keeps what the rules want.
@@ -60,6 +66,8 @@ final class RowReader {
             tally.add(faults.negativeValue(), flow.row(), Double.toString(flow.value()));
         } else if (flow.tons() < 0) {
             tally.add(faults.negativeQuantity(), flow.row(), Double.toString(flow.tons()));
+        } else if (!seen.add(new Pair(flow.year(), flow.exporter(), flow.importer(), flow.hs6()))) {
+            tally.add(Faults.TWICE, flow.row(), String.format("%06d", flow.hs6()));
         } else {
             flows.add(flow);
         }

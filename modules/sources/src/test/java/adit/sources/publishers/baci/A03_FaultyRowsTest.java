@@ -84,12 +84,21 @@ class A03_FaultyRowsTest {
     }
 
     @Test
+    void aFlowThatStandsTwiceCountsOnce() {
+        Result twice = Sample.rows(folder, CLEAN, CLEAN).read();
+        assertThat(twice.codes()).containsExactly("flow-twice 3:");
+        assertThat(twice.range("trade/refined-copper/CHL/CHN/2024")).containsExactly(1000.0, 900.0, 1100.0);
+        assertThat(twice.imported().rowsRead()).isEqualTo(2);
+        assertThat(twice.imported().rowsUsed()).isEqualTo(1);
+    }
+
+    @Test
     void oneFaultInManyRowsIsToldOnce() {
         String[] rows = new String[1000];
-        java.util.Arrays.fill(rows, "2024,152,999,740311,9000,1000");
+        java.util.Arrays.fill(rows, "2024,152,156,740311,9000,-1000");
         rows[0] = CLEAN;
         Result result = Sample.rows(folder, rows).read();
-        assertThat(result.codes()).containsExactly("unknown-country 3:");
+        assertThat(result.codes()).containsExactly("negative-number 3:q");
         assertThat(result.issues().getFirst().message()).contains("so in 999 rows");
     }
 

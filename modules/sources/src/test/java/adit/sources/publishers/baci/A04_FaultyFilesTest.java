@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adit.basics.Issue;
 import adit.sources.publishers.PublisherSample;
 import adit.sources.publishers.PublisherSample.Result;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that cannot be read, or not to their end, and tables that are missing. {@link A01_CleanTest} has the same files clean. */
 class A04_FaultyFilesTest {
@@ -108,6 +114,36 @@ class A04_FaultyFilesTest {
         assertThat(result.codes()).containsExactly("truncated-file 0:");
         assertThat(result.issues().getFirst().message()).contains("6 rows were read before");
         assertThat(Sample.trades(result)).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t,i,j,k,v,q", "\"t\",i,j,k,v,q"})
+    void aFileThatWasCutOffInItsLastNumberLosesThatRow(String heading) {
+        Sample.in(folder);
+        byte[] cut = (heading + "\n2024,152,842,740311,9000,1000\n2024,152,156,740311,9000,10").getBytes(StandardCharsets.UTF_8);
+        Sample.write(folder.resolve(Sample.YEAR), cut);
+        Result result = Sample.read(folder.resolve(Sample.YEAR));
+        assertThat(result.codes()).containsExactly("truncated-file 0:");
+        assertThat(Sample.trades(result)).containsExactly("trade/refined-copper/CHL/USA/2024");
+    }
+
+    @Test
+    void anArchiveWithoutATableOfBaci() throws IOException {
+        Path archive = folder.resolve("BACI_HS17_V202601.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("readme.txt"));
+            zip.write('x');
+        }
+        Result result = Sample.read(archive);
+        assertThat(result.codes()).containsExactly("no-table-in-archive 0:");
+        assertThat(result.issues().getFirst().message()).contains("readme.txt");
+    }
+
+    @Test
+    void anEmptyArchiveIsAnArchive() throws IOException {
+        Path archive = folder.resolve("BACI_HS17_V202601.zip");
+        new ZipOutputStream(Files.newOutputStream(archive)).close();
+        assertThat(Sample.read(archive).codes()).containsExactly("no-table-in-archive 0:");
     }
 
     @Test
