@@ -52,6 +52,7 @@ public final class WorldAppender {
         DataPackage descriptor = DataPackageReader.read(folder, issues).orElseThrow();
         NewRows found = new NewRows(world, descriptor, issues);
         imported.observations().forEach(found::add);
+        NoLongerNamed.tell(world, imported, issues);
         Map<String, AppendedRows.Counts> counts = new HashMap<>(found.counts());
         try (Staging staging = new Staging(folder, write)) {
             List<Source> cited = newlyCited(world, imported, found);

@@ -5,6 +5,7 @@ import adit.basics.Issues;
 import adit.basics.Nearest;
 import adit.basics.SourceId;
 import adit.study.data.CellChange.Kind;
+import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Deciding;
 import adit.world.Form;
@@ -55,12 +56,28 @@ public record WorldDiff(
         boolean namesakes = before.name().equals(after.name());
         String first = before.name() + (namesakes ? " (first)" : "");
         String second = after.name() + (namesakes ? " (second)" : "");
-        return of(new Side(first, before, WorldDiff::chosen), new Side(second, after, WorldDiff::chosen), filter);
+        return of(
+                new Side(first, before, WorldDiff::chosen, Cell::toString),
+                new Side(second, after, WorldDiff::chosen, Cell::toString),
+                filter);
     }
 
-    /** Compares what two sources, or families of sources with a common beginning of their ids, say in one world. */
+    /**
+     * Compares what two sources, or families of sources with a common beginning of their ids, say in one world. Reserves are
+     * known as of an edition, so that their years differ between any two; they are compared without the year.
+     */
     public static WorldDiff editions(World world, String before, String after, Filter filter) {
-        return of(new Side(before, world, from(world, before)), new Side(after, world, from(world, after)), filter);
+        return of(
+                new Side(before, world, from(world, before), WorldDiff::ofEdition),
+                new Side(after, world, from(world, after), WorldDiff::ofEdition),
+                filter);
+    }
+
+    private static String ofEdition(Cell cell) {
+        return cell.attribute() == Attribute.RESERVE
+                ? Cell.of(Attribute.RESERVE, cell.keys().get(0), cell.keys().get(1), "")
+                        .toString()
+                : cell.toString();
     }
 
     /** Adds an issue if no source of the world has an id that begins so. */
@@ -79,14 +96,16 @@ public record WorldDiff(
         }
     }
 
-    private record Side(String name, World world, Function<Observed, Optional<Observation>> figure) {
+    private record Side(
+            String name, World world, Function<Observed, Optional<Observation>> figure, Function<Cell, String> key) {
+
         private Map<String, Observation> figures(Filter filter) {
             CellForms about = new CellForms(world);
             Map<String, Observation> byName = new TreeMap<>();
             world.cells()
                     .filter(each -> filter.forms().isEmpty() || about.concerns(each.cell(), filter.forms()))
                     .forEach(each -> figure.apply(each)
-                            .ifPresent(found -> byName.put(each.cell().toString(), found)));
+                            .ifPresent(found -> byName.put(key.apply(each.cell()), found)));
             return byName;
         }
     }
@@ -125,7 +144,8 @@ public record WorldDiff(
             .thenComparing(CellChange::cell);
 
     private static CellChange change(Observation before, Optional<Observation> after) {
-        return new CellChange(before.cell(), Optional.of(UsedFigure.of(before)), after.map(UsedFigure::of));
+        Cell cell = after.map(Observation::cell).orElse(before.cell());
+        return new CellChange(cell, Optional.of(UsedFigure.of(before)), after.map(UsedFigure::of));
     }
 
     private static boolean kept(CellChange change, double least) {

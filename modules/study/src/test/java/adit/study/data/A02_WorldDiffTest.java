@@ -89,4 +89,19 @@ class A02_WorldDiffTest {
         WorldDiff.requireSource(world, "survey-2026", issues);
         assertThat(issues.list().getFirst().text()).contains("unknown-source", "did you mean survey-202");
     }
+
+    /** Each edition tells them as of its own year. */
+    @Test
+    void reservesOfTwoEditionsAreComparedWithoutTheirYears() {
+        World world = new OxideWorld()
+                .reserves("survey-2024", 2023, 100)
+                .reserves("survey-2025", 2024, 60)
+                .world();
+        WorldDiff diff = WorldDiff.editions(world, "survey-2024", "survey-2025", ALL);
+        assertThat(diff.changes()).singleElement().satisfies(each -> {
+            assertThat(each.kind()).isEqualTo(Kind.VALUE);
+            assertThat(each.cell()).hasToString("reserve/oxide/AAA/2024");
+            assertThat(each.relative().orElseThrow()).isCloseTo(-0.4, within(1e-12));
+        });
+    }
 }

@@ -45,6 +45,20 @@ final class OxideWorld {
         return this;
     }
 
+    /** Reserves as of a year, t. */
+    OxideWorld reserves(String source, int year, double tons) {
+        row++;
+        builder.add(new Observation(
+                Cell.of(Attribute.RESERVE, "oxide", "AAA", year),
+                Estimate.exact(tons),
+                "t",
+                Grade.B,
+                new SourceId(source),
+                new RowRef("reserves.csv", row),
+                ""));
+        return this;
+    }
+
     /** A figure of production that {@code by} corrected later. */
     OxideWorld corrected(String source, int year, double tons, String by) {
         Observation stated = observation(source, year, tons, Grade.A);
