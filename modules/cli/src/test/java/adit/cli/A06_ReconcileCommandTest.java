@@ -22,8 +22,8 @@ class A06_ReconcileCommandTest {
         assertThat(done.code()).isZero();
         assertThat(done.out()).contains("commodity", "rare earths", "copper", "world, t/y", "refined-copper");
         assertThat(Files.readString(csv))
-                .startsWith("cell,quantity,form,place,reported,before [t/y],after [t/y]")
-                .contains("production/refined-copper/CHN/2024,production,refined-copper,CHN,true,");
+                .startsWith("cell,quantity,form,place,process,reported,before [t/y],after [t/y]")
+                .contains("production/refined-copper/CHN/2024,production,refined-copper,CHN,,true,");
         assertThat(Files.readString(json)).contains("\"reconciliation\"", "\"closing\"");
     }
 

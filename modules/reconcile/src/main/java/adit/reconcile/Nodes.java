@@ -72,6 +72,7 @@ final class Nodes {
                 quantity,
                 key.form(),
                 key.place(),
+                Optional.empty(),
                 Optional.of(cell.cell()),
                 Optional.of(cell),
                 cell.value(),
@@ -101,7 +102,8 @@ final class Nodes {
     }
 
     static Variable unreported(Quantity quantity, FormPlace key, Optional<Cell> cell, double prior, double sigma) {
-        return new Variable(quantity, key.form(), key.place(), cell, Optional.empty(), prior, sigma);
+        return new Variable(
+                quantity, key.form(), key.place(), Optional.empty(), cell, Optional.empty(), prior, sigma);
     }
 
     /** What the processes of a pair take in: a coefficient on a production of another form in the same place. */

@@ -47,15 +47,8 @@ final class ProcessMix {
         double sigma = FREE * Math.max(total, nodes.turnover(key));
         List<Term> terms = new ArrayList<>(made);
         parts.forEach((recipe, part) -> {
-            Variable each = new Variable(
-                    Quantity.BY_PROCESS,
-                    key.form(),
-                    key.place(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    part * total,
-                    sigma);
-            int number = nodes.add(each);
+            Variable each = Nodes.unreported(Quantity.BY_PROCESS, key, Optional.empty(), part * total, sigma);
+            int number = nodes.add(each.by(recipe.id()));
             terms.add(new Term(number, -1));
             tonnes.put(recipe, List.of(new Term(number, 1)));
         });
@@ -107,7 +100,7 @@ final class ProcessMix {
         double prior = Math.max(0, open.residual(nodes.priors()));
         double sigma = FREE * open.turnover(nodes.priors());
         Variable leftOver = Nodes.unreported(Quantity.LEFT_OVER, key, Optional.empty(), prior, sigma);
-        terms.add(new Term(nodes.add(leftOver), -1));
+        terms.add(new Term(nodes.add(leftOver.by(recipe.id())), -1));
         return new Balance(open.form(), open.name(), terms);
     }
 }

@@ -4,6 +4,7 @@ import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
+import adit.basics.ProcessId;
 import adit.world.Cell;
 import adit.world.Observed;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param quantity what it is
  * @param form of what
  * @param place the reporting place; of a flow, the one that ships
+ * @param process by which of several processes, or beside which one; empty for what no process tells apart
  * @param cell the cell of the world; empty for net imports and left-overs
  * @param observed what is reported; empty if nobody reports it
  * @param before the reported value, else what the reported figures around it imply, t/y (stocks t)
@@ -24,6 +26,7 @@ public record ReconciledCell(
         Quantity quantity,
         FormId form,
         PlaceId place,
+        Optional<ProcessId> process,
         Optional<Cell> cell,
         Optional<Observed> observed,
         double before,
@@ -33,9 +36,15 @@ public record ReconciledCell(
     /** What is smaller, relative to the value, is rounding. */
     private static final double ROUNDING = 1e-6;
 
-    /** Example: {@code production/refined-copper/CHN/2024}. */
+    /** Examples: {@code production/refined-copper/CHN/2024}, {@code by-process/ndpr-oxide/CHN/separate-ndpr}. */
     public String name() {
-        return cell.map(Cell::toString).orElseGet(() -> quantity.word() + "/" + form + "/" + place);
+        return name(quantity, form, place, process, cell);
+    }
+
+    static String name(
+            Quantity quantity, FormId form, PlaceId place, Optional<ProcessId> process, Optional<Cell> cell) {
+        String end = process.map(one -> "/" + one).orElse("");
+        return cell.map(Cell::toString).orElseGet(() -> quantity.word() + "/" + form + "/" + place + end);
     }
 
     public boolean isReported() {

@@ -13,6 +13,9 @@ public final class ReconciledText {
 
     private static final int MOST_SUSPECTS = 15;
 
+    /** A world output that moves by more was not closed but broken: something counts another content, or is missing. */
+    private static final double SETTLED = 0.1;
+
     private final Reconciled result;
     private final StringBuilder out = new StringBuilder();
 
@@ -26,6 +29,7 @@ public final class ReconciledText {
         text.head();
         text.commodities();
         text.suspects();
+        text.unsettled();
         text.closings();
         text.notes();
         return text.out.toString();
@@ -128,6 +132,27 @@ public final class ReconciledText {
                         .map(observed -> observed.chosen().source())
                         .map(SourceId::code)
                         .orElse("")));
+    }
+
+    /** Forms whose reported output of the world had to change too far. */
+    private void unsettled() {
+        for (Closing closing : result.closings()) {
+            List<ReconciledCell> made = result.cells().stream()
+                    .filter(cell -> cell.quantity() == Quantity.PRODUCTION
+                            && cell.isReported()
+                            && cell.form().equals(closing.form()))
+                    .toList();
+            double before = made.stream().mapToDouble(ReconciledCell::before).sum();
+            double after = made.stream().mapToDouble(ReconciledCell::after).sum();
+            if (Math.abs(after - before) > SETTLED * before) {
+                line(String.format(
+                        Locale.ROOT,
+                        "%n%s: its reported output of the world had to change by %+.0f%%. Do not use its reconciled figures"
+                                + " before its suspects are explained.",
+                        closing.form(),
+                        100 * (after - before) / before));
+            }
+        }
     }
 
     private void closings() {

@@ -106,6 +106,7 @@ public final class Reconciliation {
                     each.quantity(),
                     each.form(),
                     each.place(),
+                    each.process(),
                     each.cell(),
                     each.observed(),
                     each.prior(),

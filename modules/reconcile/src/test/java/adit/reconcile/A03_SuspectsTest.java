@@ -55,4 +55,14 @@ class A03_SuspectsTest {
                 .reconcile();
         assertThat(Draft.cell(result, "production/metal/AAA/2024").after()).isBetween(100.0, 100.1);
     }
+
+    /** 100 made, 50 used, nothing else: the balance closes at 60, which is no figure to work with. */
+    @Test
+    void aFormWhoseWorldOutputHadToChangeTooFarIsNamed() {
+        Draft draft = new Draft().places("AAA").forms("metal").makes("AAA", "metal", 100);
+        assertThat(ReconciledText.of(draft.uses("AAA", "metal", 50).reconcile()))
+                .contains("metal: its reported output of the world had to change by -40%. Do not use");
+        Draft near = new Draft().places("AAA").forms("metal").makes("AAA", "metal", 100);
+        assertThat(ReconciledText.of(near.uses("AAA", "metal", 95).reconcile())).doesNotContain("Do not use");
+    }
 }

@@ -86,7 +86,7 @@ class A04_NotReportedTest {
                 .reconcile();
         double host = Draft.cell(result, "production/ore/AAA/2024").after();
         assertThat(Draft.cell(result, "production/beside/AAA/2024").after()).isCloseTo(0.1 * host, within(1e-9));
-        assertThat(Draft.cell(result, "left-over/beside/AAA").after()).isZero();
+        assertThat(Draft.cell(result, "left-over/beside/AAA/mine").after()).isZero();
     }
 
     @Test
@@ -98,7 +98,7 @@ class A04_NotReportedTest {
                 .makes("AAA", "ore", 100)
                 .makes("AAA", "beside", 4)
                 .reconcile();
-        assertThat(Draft.cell(result, "left-over/beside/AAA").after()).isCloseTo(6, within(1e-9));
+        assertThat(Draft.cell(result, "left-over/beside/AAA/mine").after()).isCloseTo(6, within(1e-9));
         assertThat(result.cells()).noneMatch(ReconciledCell::moved);
     }
 

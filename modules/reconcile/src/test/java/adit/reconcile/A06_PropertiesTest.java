@@ -46,6 +46,14 @@ class A06_PropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void noTwoFiguresShareAName(long seed) {
+        assertThat(Reconciliation.of(world(seed), YEAR).cells())
+                .extracting(ReconciledCell::name)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void nothingIsNegative(long seed) {
         assertThat(Reconciliation.of(world(seed), YEAR).cells())
                 .filteredOn(cell -> cell.quantity().isNonNegative())
