@@ -37,12 +37,27 @@ public final class WorldImport {
         Issues issues = new Issues();
         World world = WorldReader.read(folder);
         Imported imported = publisher.read(files, Vocabulary.of(world), issues);
+        boolean silent = imported.rowsRead() == 0 && !issues.hasErrors();
+        if (silent) {
+            issues.add(nothingRead(publisher, files));
+        }
         boolean whole = issues.list().stream().noneMatch(WorldImport::costsAFile);
         boolean allowed = whole || mode.partial();
         AppendedRows rows =
                 new WorldAppender(folder, accessed).append(world, imported, mode.write() && allowed, issues);
         return new ImportReport(
                 publisher.word(), folder, imported.rowsRead(), imported.rowsUsed(), rows, allowed, issues.list(), issues.cases());
+    }
+
+    private static Issue nothingRead(Publisher publisher, List<Path> files) {
+        return Issue.error(
+                "nothing-read",
+                files.getFirst().toString(),
+                0,
+                "",
+                "",
+                "no row of " + (files.size() == 1 ? "it" : "these files") + " could be read as one of " + publisher.word(),
+                "give the file as it was published: " + publisher.description());
     }
 
     /** An error in a row costs that row; an error about a file or its heading costs the file or the rest of it. */

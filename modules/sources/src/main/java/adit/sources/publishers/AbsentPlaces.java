@@ -42,7 +42,10 @@ public final class AbsentPlaces {
                 0,
                 "",
                 places.size() > NAMED ? names + " …" : names,
-                String.format("the world lacks %,d places; %,d rows about them are left out", places.size(), rows),
+                String.format(
+                        "the world lacks %s; %s about them left out",
+                        places.size() == 1 ? "1 place" : String.format("%,d places", places.size()),
+                        rows == 1 ? "1 row is" : String.format("%,d rows are", rows)),
                 "add a place to places.csv if it matters"));
     }
 }

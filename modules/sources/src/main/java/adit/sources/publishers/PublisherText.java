@@ -26,7 +26,10 @@ public final class PublisherText {
     /** The text without byte order mark; empty, with an error {@code unreadable-file}, if the file cannot be read. */
     public static Optional<String> read(Path file, Issues issues) {
         try {
-            return Optional.of(decode(Files.readAllBytes(file), file.toString(), issues));
+            byte[] bytes = Files.readAllBytes(file);
+            Optional<Issue> noText = noText(bytes, file.toString());
+            noText.ifPresent(issues::add);
+            return noText.isPresent() ? Optional.empty() : Optional.of(decode(bytes, file.toString(), issues));
         } catch (IOException unreadable) {
             issues.add(Issue.error(
                     "unreadable-file",
@@ -38,6 +41,32 @@ public final class PublisherText {
                     "check the name, and that it is a file and may be read"));
             return Optional.empty();
         }
+    }
+
+    /** The error {@code not-text} for what begins like an archive or workbook, or holds a byte that no text has; empty for text. */
+    public static Optional<Issue> noText(byte[] bytes, String file) {
+        if (startsWith(bytes, 'P', 'K')) {
+            return Optional.of(noText(
+                    file,
+                    "this is an archive or a workbook, whatever its name says",
+                    "unpack it, or save the sheet as CSV (UTF-8)"));
+        }
+        return charsetOf(bytes) != StandardCharsets.UTF_16 && hasZero(bytes)
+                ? Optional.of(noText(file, "it holds bytes that no text has", "fetch the file again as it was published"))
+                : Optional.empty();
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Issue noText(String file, String message, String hint) {
+        return Issue.error("not-text", file, 0, "", "", message, hint);
     }
 
     /** The text of bytes without byte order mark. */

@@ -20,6 +20,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipException;
 
 /** Reads one file of BACI, whatever it is: trade, countries or products. Keeps what it finds. */
@@ -81,6 +82,11 @@ final class FileReader {
 
     private void trade(String file, FileName name, BufferedInputStream in, Progressing rows) throws IOException {
         byte[] heading = heading(in);
+        Optional<Issue> noText = PublisherText.noText(heading, file);
+        if (noText.isPresent()) {
+            issues.add(noText.get());
+            return;
+        }
         List<String> names = names(new String(heading, StandardCharsets.UTF_8));
         if (names.isEmpty()) {
             issues.add(Issue.error("empty-file", file, 0, "", "", "the file is empty", "fetch the file again"));
