@@ -89,7 +89,7 @@ final class LevelSession implements AutoCloseable {
     }
 
     double level(Aim at) {
-        return at.sign() * solve(at).objective();
+        return at.sign() * solve(at).objective() + 0.0; // a level of −0 is 0
     }
 
     /** The solution for an aim; what the solver says is checked against the rows first. */
