@@ -4,6 +4,7 @@ import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.basics.SourceId;
 import adit.world.Attribute;
+import adit.world.Erratum;
 import adit.world.Observation;
 import adit.world.Observed;
 import java.util.List;
@@ -36,6 +37,7 @@ final class ProductionTables {
             joint.put(place, new Figure(observed.estimate(), observed.grade(), List.of(chosen)));
             put(bySource, place, observed.chosen());
             observed.all().forEach(observation -> put(bySource, place, observation));
+            observed.corrected().forEach(erratum -> correct(bySource, place, observed, erratum));
         }
         List<OutputTable> accounts = bySource.entrySet().stream()
                 .map(entry -> table(form, cells.year(), Optional.of(entry.getKey()), entry.getValue()))
@@ -47,6 +49,18 @@ final class ProductionTables {
             Map<SourceId, SortedMap<PlaceId, Figure>> bySource, PlaceId place, Observation observation) {
         Figure figure = new Figure(observation.estimate(), observation.grade(), List.of(observation.source()));
         bySource.computeIfAbsent(observation.source(), key -> new TreeMap<>()).putIfAbsent(place, figure);
+    }
+
+    /** The account of a source holds what corrects it, whoever found the error: else the place would be missing there. */
+    private static void correct(
+            Map<SourceId, SortedMap<PlaceId, Figure>> bySource, PlaceId place, Observed observed, Erratum erratum) {
+        Observation correction = observed.all().stream()
+                .filter(each -> each.source().equals(erratum.correctedBy()))
+                .findFirst()
+                .orElse(observed.chosen());
+        Figure figure = new Figure(correction.estimate(), correction.grade(), List.of(correction.source()));
+        bySource.computeIfAbsent(erratum.stated().source(), key -> new TreeMap<>())
+                .putIfAbsent(place, figure);
     }
 
     private static OutputTable table(

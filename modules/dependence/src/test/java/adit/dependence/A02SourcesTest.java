@@ -148,4 +148,17 @@ final class A02SourcesTest {
                 Outputs.find(world, form("heavy"), YEAR).orElseThrow().joint();
         assertThat(table.find(place("A")).orElseThrow().tonnes().value()).isCloseTo(5, within(TINY));
     }
+
+    /** The agency says 60, 30 and 30, of which the last holds 20 of another place; without it the account would be of two places. */
+    @Test
+    void aSourcesAccountHoldsWhatCorrectsIt() {
+        World world = new TinyWorld()
+                .chain("ore")
+                .makes("A", "ore", YEAR, Estimate.exact(60), Grade.B, "agency")
+                .makes("B", "ore", YEAR, Estimate.exact(30), Grade.B, "agency")
+                .corrects("R", "ore", "agency", 30, "assumption", 10)
+                .build();
+        assertThat(SupplierShare.bySource(world, place("A"), form("ore"), YEAR).get(new SourceId("agency")).value())
+                .isCloseTo(0.6, within(1e-12));
+    }
 }

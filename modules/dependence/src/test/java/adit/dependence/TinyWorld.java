@@ -9,6 +9,7 @@ import adit.basics.ProcessId;
 import adit.basics.SourceId;
 import adit.world.Attribute;
 import adit.world.Cell;
+import adit.world.Erratum;
 import adit.world.Form;
 import adit.world.Ingredient;
 import adit.world.Observation;
@@ -103,6 +104,14 @@ final class TinyWorld {
 
     TinyWorld makes(String place, String form, int year, Estimate tonnes, Grade grade, String source) {
         return add(Cell.of(Attribute.PRODUCTION, form, place, year), tonnes, grade, source);
+    }
+
+    /** Production that {@code source} stated and {@code by} corrected. */
+    TinyWorld corrects(String place, String form, String source, double stated, String by, double tonnes) {
+        Cell cell = Cell.of(Attribute.PRODUCTION, form, place, YEAR);
+        Observation wrong = observation(cell, Estimate.exact(stated), Grade.B, source);
+        builder.add(wrong).add(new Erratum(wrong, new SourceId(by), "counted twice"));
+        return add(cell, Estimate.exact(tonnes), Grade.E, by);
     }
 
     TinyWorld ships(String from, String to, String form, double tonnes) {

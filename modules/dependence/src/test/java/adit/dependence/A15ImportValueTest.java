@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What imports cost, by hand: coalition {A, B}, supplier S. */
-final class A16ImportValueTest {
+final class A15ImportValueTest {
 
     private static final double TINY = 1e-12;
 
