@@ -56,7 +56,9 @@ final class NoLongerNamed {
         for (Observed observed : world.list(Attribute.PRODUCTION)) {
             List<String> keys = observed.cell().keys();
             byTable.getOrDefault(keys.get(0) + "/" + keys.get(2), Map.of()).forEach((table, places) -> {
-                if (!places.contains(keys.get(1)) && isFormer(observed.chosen(), table.source())) {
+                boolean settled = places.contains(keys.get(1))
+                        || observed.all().stream().anyMatch(each -> each.source().equals(table.source()));
+                if (!settled && isFormer(observed.chosen(), table.source())) {
                     issues.add(issue(observed, table.source()));
                 }
             });

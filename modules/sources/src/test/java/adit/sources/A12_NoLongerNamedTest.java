@@ -14,6 +14,7 @@ import adit.world.Observation;
 import adit.world.RowRef;
 import adit.world.Source;
 import adit.world.World;
+import adit.world.WorldBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ class A12_NoLongerNamedTest {
     private static final World WORLD = WorldReader.read(Path.of("src/test/resources/tiny-world"));
 
     private static List<Issue> told(String publisher, String published, String... places) {
+        return told(WORLD, publisher, published, places);
+    }
+
+    private static List<Issue> told(World world, String publisher, String published, String... places) {
         List<Observation> observations = new ArrayList<>();
         for (String place : places) {
             observations.add(new Observation(
@@ -41,7 +46,7 @@ class A12_NoLongerNamedTest {
         }
         Source newer = new Source(NEWER, "Survey 2026", publisher, published, "https://example.org", "agency", "");
         Issues issues = new Issues();
-        NoLongerNamed.tell(WORLD, new Imported(List.of(newer), observations, 1, 1), issues);
+        NoLongerNamed.tell(world, new Imported(List.of(newer), observations, 1, 1), issues);
         return issues.list();
     }
 
@@ -63,6 +68,21 @@ class A12_NoLongerNamedTest {
     @Test
     void notIfItIsNamed() {
         assertThat(told(publisher(), "2099-01", "EUR", "EST", "CHN")).isEmpty();
+    }
+
+    @Test
+    void notIfAUserHasBookedItThere() {
+        World booked = WorldBuilder.of(WORLD)
+                .add(new Observation(
+                        Cell.of(Attribute.PRODUCTION, "ndpr-oxide", "CHN", 2024),
+                        Estimate.exact(46_000),
+                        "t/y",
+                        Grade.E,
+                        NEWER,
+                        new RowRef("production.csv", 9),
+                        "among the other countries"))
+                .build();
+        assertThat(told(booked, publisher(), "2099-01", "EUR", "EST", "USA")).isEmpty();
     }
 
     @Test
