@@ -42,7 +42,8 @@ final class ReleaseRows {
                 row.text("Value"),
                 row.text("Notes"),
                 ESTIMATED.matcher(row.text("Notes")).find(),
-                row.at("Value"));
+                row,
+                "Value");
     }
 
     /** 0 for a span such as 2021–24, which only shares of imports have. */

@@ -66,7 +66,8 @@ final class SalientRows {
                     row.text(column),
                     "",
                     year == edition - 1,
-                    row.at(column)));
+                    row,
+                    column));
         }
     }
 

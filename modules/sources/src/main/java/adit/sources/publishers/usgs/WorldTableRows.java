@@ -93,6 +93,7 @@ final class WorldTableRows {
                 row.text(column.name()),
                 notes,
                 estimated,
-                row.at(column.name()));
+                row,
+                column.name());
     }
 }

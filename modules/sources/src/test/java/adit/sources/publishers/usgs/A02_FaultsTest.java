@@ -22,22 +22,22 @@ class A02_FaultsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "withheld 6: | 'metric tons,2025,\"230,000\"' | 'metric tons,2025,W'",
-                "not-available 9: | '\"1,700,000\"' | 'NA'",
-                "included-elsewhere 9: | '\"1,700,000\"' | 's'",
-                "net-exporter 9: | '\"1,700,000\"' | 'E'",
-                "blank-cell 9: | '\"1,700,000\"' | ''",
+                "withheld 6:Value | 'metric tons,2025,\"230,000\"' | 'metric tons,2025,W'",
+                "not-available 9:Value | '\"1,700,000\"' | 'NA'",
+                "included-elsewhere 9:Value | '\"1,700,000\"' | 's'",
+                "net-exporter 9:Value | '\"1,700,000\"' | 'E'",
+                "blank-cell 9:Value | '\"1,700,000\"' | ''",
                 "unreadable-number 9:Value | '\"1,700,000\"' | '1.7 or so'",
                 "unreadable-number 9:Value | '\"1,700,000\"' | '\"1,7\"'",
                 "unreadable-number 9:Value | '\"1,700,000\"' | '-1'",
                 "unreadable-number 9:Value | '\"1,700,000\"' | '1e300'",
-                "unknown-place 9: | 'Cobalt,Australia' | 'Cobalt,Austalia'",
-                "place-absent 9: | 'Cobalt,Australia' | 'Cobalt,Peru'",
-                "form-absent 9: | 'Cobalt,Australia' | 'Nickel,Australia'",
-                "unknown-unit 9: | 'Reserves,metric tons' | 'Reserves,short tons'",
-                "unknown-unit 9: | 'Reserves,metric tons' | 'Reserves,cents per pound'",
-                "refused 13: | 'United States,Consumption' | 'United States,Employment'",
-                "unmapped-figure 9: | 'Reserves,Reserves' | 'Resources,Resources'"
+                "unknown-place 9:Country | 'Cobalt,Australia' | 'Cobalt,Austalia'",
+                "place-absent 9:Country | 'Cobalt,Australia' | 'Cobalt,Peru'",
+                "form-absent 9:Value | 'Cobalt,Australia' | 'Nickel,Australia'",
+                "unknown-unit 9:Unit | 'Reserves,metric tons' | 'Reserves,short tons'",
+                "unknown-unit 9:Unit | 'Reserves,metric tons' | 'Reserves,cents per pound'",
+                "refused 13:Value | 'United States,Consumption' | 'United States,Employment'",
+                "unmapped-figure 9:Value | 'Reserves,Reserves' | 'Resources,Resources'"
             })
     void whatIsNoFigureOfTheWorldLeavesItsCellEmpty(String issue, String from, String to) {
         Result result = Mcs.release(folder).replace(from, to).read();
@@ -49,18 +49,30 @@ class A02_FaultsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "dash-zero 9: | '\"1,700,000\"'   | '—'                     | 0       | 0       | 0",
-                "more-than 9: | '\"1,700,000\"'   | '\">1,700,000\"'        | 1700000 | 1700000 | 1870000",
-                "less-than 9: | '\"1,700,000\"'   | '\"<1,700,000\"'        | 850000  | 0       | 1700000",
-                "half-unit 9: | '\"1,700,000\"'   | 'Less than ½ unit.'     | 0.25    | 0       | 0.5",
-                "footnote-mark 9: | '\"1,700,000\"'   | '\"1,700,000 (5)\"'     | 1700000 | 680000  | 1870000",
-                "stray-blank 9: | 'Cobalt,Australia'| 'Cobalt,Australia '     | 1700000 | 680000  | 1870000",
+                "dash-zero 9:Value | '\"1,700,000\"'   | '—'                     | 0       | 0       | 0",
+                "more-than 9:Value | '\"1,700,000\"'   | '\">1,700,000\"'        | 1700000 | 1700000 | 1870000",
+                "less-than 9:Value | '\"1,700,000\"'   | '\"<1,700,000\"'        | 850000  | 0       | 1700000",
+                "half-unit 9:Value | '\"1,700,000\"'   | 'Less than ½ unit.'     | 0.25    | 0       | 0.5",
+                "footnote-mark 9:Value | '\"1,700,000\"'   | '\"1,700,000 (5)\"'     | 1700000 | 680000  | 1870000",
+                "stray-blank 9:Country | 'Cobalt,Australia'| 'Cobalt,Australia '     | 1700000 | 680000  | 1870000",
                 "footnote-in-name 9:Country | 'Cobalt,Australia'| 'Cobalt,Australia 10' | 1700000 | 680000 | 1870000"
             })
     void whatCanBeReadIsTaken(String issue, String from, String to, double value, double low, double high) {
         Result result = Mcs.release(folder).replace(from, to).read();
         assertThat(result.codes()).containsExactly(issue);
         assertThat(result.range("reserve/cobalt-ore/AUS/2025")).containsExactly(value, low, high);
+    }
+
+    @Test
+    void aNoticeSaysWhatStandsInTheFirstOfItsCells() {
+        Result result = Mcs.release(folder)
+                .replace("\"230,000\"", "W")
+                .replace("Cobalt,Australia", "Cobalt,Austalia")
+                .read();
+        assertThat(result.issues())
+                .filteredOn(issue -> !issue.code().equals("total-differs"))
+                .extracting(issue -> issue.column() + "=" + issue.value())
+                .containsExactly("Value=W", "Country=Austalia");
     }
 
     @Test
@@ -88,7 +100,7 @@ class A02_FaultsTest {
         Result result = Mcs.world(folder)
                 .replace("metric tons,35700,41000,estimated 2023", "metric tons,,41000,W for 2023")
                 .read();
-        assertThat(result.codes()).containsExactly("withheld 3:");
+        assertThat(result.codes()).containsExactly("withheld 3:PROD_2023");
     }
 
     @Test
@@ -117,7 +129,7 @@ class A02_FaultsTest {
         Result result = Mcs.world(folder)
                 .replace("metric tons,35700,41000,estimated 2023", "metric tons,W,41000,")
                 .read();
-        assertThat(result.codes()).containsExactly("withheld 3:");
+        assertThat(result.codes()).containsExactly("withheld 3:PROD_2023");
         assertThat(result.cells()).doesNotContain("production/lithium-ore/CHN/2023");
     }
 
@@ -125,7 +137,9 @@ class A02_FaultsTest {
     void aSumWithoutOneOfItsPartsIsNotTaken() {
         Result result =
                 Mcs.salient(folder).replace("1130,843,39,", "1130,843,W,").read();
-        assertThat(result.codes()).containsExactlyInAnyOrder("withheld 2:", "part-missing 2:");
+        assertThat(result.codes())
+                .containsExactlyInAnyOrder(
+                        "withheld 2:USprod_Refinery-secondary_kt", "part-missing 2:USprod_Refinery-primary_kt");
         assertThat(result.cells())
                 .contains("production/refined-copper/USA/2024")
                 .doesNotContain("production/refined-copper/USA/2023");
@@ -137,7 +151,7 @@ class A02_FaultsTest {
                 .replace(
                         "\"Refinery production, copper\",thousand metric tons",
                         "\"Refinery production, copper\",metric tons");
-        assertThat(both.read().codes()).contains("unit-changed 6:");
+        assertThat(both.read().codes()).contains("unit-changed 6:UNIT_MEAS");
         assertThat(Mcs.all(folder).read().codes()).noneMatch(code -> code.startsWith("unit-changed"));
     }
 
@@ -147,7 +161,7 @@ class A02_FaultsTest {
                 .replace("Copper", "Germanium")
                 .replace("Consump_Apparent_kt", "Consump_g")
                 .read();
-        assertThat(result.codes()).contains("wrong-unit 2:");
+        assertThat(result.codes()).contains("wrong-unit 2:Consump_g");
         assertThat(result.range("demand/germanium-metal/USA/2023/reported")).containsExactly(1.69, 1.606, 1.775);
     }
 
