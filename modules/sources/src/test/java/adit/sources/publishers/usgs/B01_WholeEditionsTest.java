@@ -36,8 +36,10 @@ class B01_WholeEditionsTest {
     }
 
     @Test
-    void noWorldTotalOfItsTablesDiffersFromTheSumOfItsCountries() {
-        assertThat(read(editions()).codes()).noneMatch(code -> code.startsWith("total-differs"));
+    void noWorldTotalOfItsTablesDiffersFromTheSumOfItsCountriesAndNoTableMixesUnits() {
+        assertThat(read(editions()).codes())
+                .noneMatch(code -> code.startsWith("total-differs"))
+                .noneMatch(code -> code.startsWith("mixed-units-in-table"));
     }
 
     @Test
