@@ -78,10 +78,14 @@ public final class PublisherTable {
                         .orElse("take the file as it was published; its columns are separated by commas"));
     }
 
-    private static Table tidied(Table table, Issues issues) {
-        Heading heading =
-                new Heading(table.file(), tidy(table.file(), table.heading().names(), issues));
+    /** The same table with its columns under other names, from left to right. */
+    public static Table renamed(Table table, List<String> names) {
+        Heading heading = new Heading(table.file(), names);
         return new Table(heading, under(heading, table.rows()), under(heading, table.ragged()));
+    }
+
+    private static Table tidied(Table table, Issues issues) {
+        return renamed(table, tidy(table.file(), table.heading().names(), issues));
     }
 
     private static Issue blank(String file, String name, String tidy) {

@@ -58,6 +58,15 @@ record FormRule(
                         rule.layout.equals(figure.layout().word()) && rule.commodity.equals(figure.commodity()));
     }
 
+    /** The details of a commodity for which a rule names a form. */
+    static List<String> details(Layout layout, String commodity) {
+        return ALL.stream()
+                .filter(rule -> rule.layout.equals(layout.word()) && rule.commodity.equals(commodity))
+                .filter(rule -> !rule.refuses())
+                .map(FormRule::detail)
+                .toList();
+    }
+
     /** True if the rule refuses. */
     boolean refuses() {
         return form.isEmpty();

@@ -41,11 +41,11 @@ record McsFile(long rows, List<Statistic> statistics) {
     /** {@code unknown-layout}: the figures in a table; none, with an error, if the heading is that of no edition known. */
     private static List<Statistic> statistics(Table table, Notices notices, Issues issues) {
         Heading heading = table.heading();
-        if (heading.has("MCS chapter") && heading.has("Statistics_detail")) {
-            return ReleaseRows.read(table, notices);
+        if (Columns.RELEASE.fits(heading)) {
+            return ReleaseRows.read(Columns.RELEASE.tidied(table, notices), notices, issues);
         }
-        if (heading.has("COUNTRY") && heading.has("UNIT_MEAS")) {
-            return WorldTableRows.read(table, notices);
+        if (Columns.WORLD_TABLE.fits(heading)) {
+            return WorldTableRows.read(Columns.WORLD_TABLE.tidied(table, notices), notices, issues);
         }
         if (SalientRows.fits(heading)) {
             return SalientRows.read(table, notices);

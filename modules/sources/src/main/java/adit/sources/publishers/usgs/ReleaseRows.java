@@ -1,5 +1,6 @@
 package adit.sources.publishers.usgs;
 
+import adit.basics.Issues;
 import adit.sources.publishers.Notices;
 import adit.sources.table.Numbers;
 import adit.sources.table.Row;
@@ -16,8 +17,11 @@ final class ReleaseRows {
 
     private ReleaseRows() {}
 
-    /** Every row with one year. The edition is the year after the last one measured. */
-    static List<Statistic> read(Table table, Notices notices) {
+    /** Every row with one year; none, with an error, if a column is missing. The edition is the year after the last one measured. */
+    static List<Statistic> read(Table table, Notices notices, Issues issues) {
+        if (!Columns.RELEASE.check(table.heading(), Columns.RELEASE.needed(), issues)) {
+            return List.of();
+        }
         int edition =
                 1 + table.rows().stream().mapToInt(ReleaseRows::year).max().orElse(0);
         List<Statistic> found = new ArrayList<>();

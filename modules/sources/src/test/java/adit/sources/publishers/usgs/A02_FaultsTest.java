@@ -93,6 +93,59 @@ class A02_FaultsTest {
                 Mcs.world(folder).replace("PROD_EST_2024", "PROD_EST_ 2024").read();
         assertThat(result.codes()).containsExactly("blank-in-heading 1:PROD_EST_ 2024");
         assertThat(result.cells()).contains("production/lithium-ore/AUS/2024");
+        assertThat(Mcs.release(folder)
+                        .replace("MCS chapter", "MCS  Chapter")
+                        .replace(",Value,", ", Value ,")
+                        .read()
+                        .codes())
+                .containsExactlyInAnyOrder("blank-in-heading 1:MCS  Chapter", "blank-in-heading 1: Value ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Value     | ',Value,'  | ',Val,'    | '''Val'' is no known column: rename it if it is this one'",
+                "Value     | ',Value,'  | ',,'       | a column has no name: if it is this one, name it so",
+                "Commodity | Commodity, | Rohstoff,  | '''Rohstoff'' is no known column: rename it if it is this one'",
+                "Notes     | ',Notes,Is critical mineral 2025,' | ',Is critical mineral 2025,Is critical mineral 2026,' | take the file as it was published; its columns are separated by commas"
+            })
+    void aColumnOfTheReleaseThatIsMissingIsAnErrorAndNothingIsRead(String column, String from, String to, String hint) {
+        missing(Mcs.release(folder).replace(from, to), column, hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROD_EST_2024, PRODUCTION_2024",
+        "PROD_2023, PROD2023",
+        "RESERVES_2024, RESERVE_2024",
+        "UNIT_MEAS, UNIT",
+        "PROD_NOTES, NOTES_PROD"
+    })
+    void aColumnOfTheWorldTableThatIsMissingIsAnErrorAndNothingIsRead(String column, String renamed) {
+        missing(
+                Mcs.world(folder).replace(column, renamed),
+                column,
+                "'" + renamed + "' is no known column: rename it if it is this one");
+    }
+
+    private static void missing(PublisherSample sample, String column, String hint) {
+        Result result = sample.read();
+        assertThat(result.codes()).containsExactly("missing-column 1:" + column);
+        assertThat(result.issues().getFirst().severity()).isEqualTo(Issue.Severity.ERROR);
+        assertThat(result.issues().getFirst().hint()).isEqualTo(hint);
+        assertThat(result.cells()).isEmpty();
+    }
+
+    @Test
+    void aFigureThatIsMissingFromASalientTableIsToldAndTheOthersAreRead() {
+        Result result = Mcs.salient(folder).replace("Stocks_kt", "Stock_kt").read();
+        assertThat(result.codes())
+                .containsExactlyInAnyOrder("missing-column 1:Stocks_kt", "unmapped-figure 2:Stock_kt");
+        assertThat(result.issues().getFirst().hint()).contains("'Stock_kt'");
+        assertThat(result.cells())
+                .contains("price/refined-copper/USA/2024")
+                .noneMatch(cell -> cell.startsWith("stock"));
     }
 
     @Test
@@ -174,7 +227,11 @@ class A02_FaultsTest {
 
     @Test
     void aFileOfAnotherLayoutIsAnError() {
-        Result result = Mcs.release(folder).replace("MCS chapter", "Kapitel").read();
+        Result result = Mcs.release(folder)
+                .replace(
+                        "MCS chapter,Section,Commodity,Country,Statistics,",
+                        "Kapitel,Abschnitt,Rohstoff,Land,Statistik,")
+                .read();
         assertThat(result.codes()).containsExactly("unknown-layout 1:");
         assertThat(result.issues().getFirst().severity()).isEqualTo(Issue.Severity.ERROR);
         assertThat(result.imported().observations()).isEmpty();
