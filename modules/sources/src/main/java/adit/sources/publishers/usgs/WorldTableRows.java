@@ -28,6 +28,8 @@ final class WorldTableRows {
 
     private record Column(String name, String kind, boolean estimated, int year) {}
 
+    private record Named(Row row, String commodity, String country) {}
+
     private WorldTableRows() {}
 
     /**
@@ -38,12 +40,13 @@ final class WorldTableRows {
         if (!Columns.WORLD_TABLE.check(table.heading(), needed(table), issues)) {
             return List.of();
         }
+        List<Named> rows = table.rows().stream().map(row -> named(row, notices)).toList();
         List<Statistic> found = new ArrayList<>();
         for (Column column : columns(table.heading())) {
             Set<String> stated = stated(table, column);
-            for (Row row : table.rows()) {
-                if (stated.contains(form(row))) {
-                    found.add(statistic(row, column, notices));
+            for (Named each : rows) {
+                if (stated.contains(form(each.row()))) {
+                    found.add(statistic(each, column));
                 }
             }
         }
@@ -95,7 +98,12 @@ final class WorldTableRows {
         return row.text("COMMODITY").strip() + "/" + row.text("TYPE").strip();
     }
 
-    private static Statistic statistic(Row row, Column column, Notices notices) {
+    private static Named named(Row row, Notices notices) {
+        return new Named(row, Names.commodity(row, "COMMODITY", notices), Names.clean(row, "COUNTRY", notices));
+    }
+
+    private static Statistic statistic(Named named, Column column) {
+        Row row = named.row();
         String notes = row.text(NOTES.getOrDefault(column.kind(), ""));
         String type = row.text("TYPE").strip();
         boolean estimated =
@@ -103,8 +111,8 @@ final class WorldTableRows {
         return new Statistic(
                 Layout.WORLD_TABLE,
                 edition(row),
-                Names.commodity(row, "COMMODITY", notices),
-                Names.clean(row, "COUNTRY", notices),
+                named.commodity(),
+                named.country(),
                 STATISTIC.getOrDefault(column.kind(), ""),
                 type,
                 row.text("UNIT_MEAS").strip(),

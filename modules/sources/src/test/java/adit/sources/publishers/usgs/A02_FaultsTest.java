@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One fault of each kind in files that are otherwise clean (see {@link A01_CleanTest}), and what is then said and done. */
 class A02_FaultsTest {
@@ -85,6 +86,24 @@ class A02_FaultsTest {
                 .read();
         assertThat(result.codes()).containsExactly("misspelt-name 6:COMMODITY");
         assertThat(result.range("production/germanium-metal/CHN/2024")).containsExactly(12.0, 10.8, 13.2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Colbalt", "Cobald"})
+    void aNameNearACommodityThatIsImportedIsToldAndReadingGoesOn(String written) {
+        Result result = Mcs.release(folder).replace("Cobalt,", written + ",").read();
+        assertThat(result.codes()).containsExactly("unknown-commodity 2:Commodity");
+        assertThat(result.issues().getFirst().value()).isEqualTo(written);
+        assertThat(result.issues().getFirst().message()).endsWith("so in 8 rows, this is the first");
+        assertThat(result.issues().getFirst().hint()).startsWith("is 'cobalt' meant?");
+        assertThat(result.cells()).hasSize(3).noneMatch(cell -> cell.contains("cobalt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lead", "Tin", "Iron And Steel", "Unobtainium"})
+    void aCommodityThatIsNotImportedSaysNothing(String name) {
+        assertThat(Mcs.release(folder).replace("Cobalt,", name + ",").read().issues())
+                .isEmpty();
     }
 
     @Test

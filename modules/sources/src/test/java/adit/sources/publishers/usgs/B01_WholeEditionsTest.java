@@ -49,6 +49,7 @@ class B01_WholeEditionsTest {
         assertThat(result.codes())
                 .filteredOn(code -> code.startsWith("stated-twice"))
                 .hasSize(1);
+        assertThat(result.codes()).noneMatch(code -> code.startsWith("unknown-commodity"));
         assertThat(result.codes()).contains("misspelt-name 401:COMMODITY", "footnote-in-name 63:COUNTRY");
     }
 
