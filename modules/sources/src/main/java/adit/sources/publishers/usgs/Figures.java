@@ -35,6 +35,9 @@ final class Figures {
     }
 
     private Optional<Figure> figure(Statistic from, FormRule rule) {
+        if (!Years.fit(from, notices)) {
+            return Optional.empty();
+        }
         Optional<McsUnit> unit = unit(from, rule);
         Optional<PlaceId> place = unit.isEmpty() ? Optional.empty() : place(from);
         if (place.isEmpty()) {

@@ -5,20 +5,22 @@ import java.util.Locale;
 /** Where a figure stands in an edition. In the order of preference where one edition states a figure twice. */
 enum Layout {
     /** The release of 2026 and later: tables of the world. */
-    WORLD("Country", "Unit"),
+    WORLD("Country", "Unit", "Year"),
     /** The release of 2025: one table of the world, a column for each year. */
-    WORLD_TABLE("COUNTRY", "UNIT_MEAS"),
+    WORLD_TABLE("COUNTRY", "UNIT_MEAS", ""),
     /** The release of 2026 and later: everything about the United States. */
-    US("Country", "Unit"),
+    US("Country", "Unit", "Year"),
     /** The release of 2025: one file about the United States for each chapter. */
-    SALIENT("", "");
+    SALIENT("", "", "Year");
 
     private final String country;
     private final String unit;
+    private final String year;
 
-    Layout(String country, String unit) {
+    Layout(String country, String unit, String year) {
         this.country = country;
         this.unit = unit;
+        this.year = year;
     }
 
     /** The word in {@code usgs-forms.csv}. */
@@ -34,5 +36,10 @@ enum Layout {
     /** The column that names the unit of a figure; the figure's own, whose heading ends with it, where none does. */
     String unitIn(String own) {
         return unit.isEmpty() ? own : unit;
+    }
+
+    /** The column that states the year of a figure; the figure's own, whose heading ends with it, where none does. */
+    String yearIn(String own) {
+        return year.isEmpty() ? own : year;
     }
 }

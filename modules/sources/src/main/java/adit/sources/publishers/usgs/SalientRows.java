@@ -39,6 +39,8 @@ final class SalientRows {
         for (Row row : table.rows()) {
             if (Numbers.isYear(row.text("Year").strip())) {
                 addTo(found, row, notices);
+            } else if (row.has("Year") || row.has("Commodity")) {
+                Years.tell(row.at("Year"), notices);
             }
         }
         found.stream().findFirst().ifPresent(first -> tellMissing(table.heading(), first.commodity(), notices));

@@ -50,6 +50,17 @@ record Statistic(
         return row.at(layout.unitIn(column));
     }
 
+    /** The cell of its year; that of the figure where its heading tells the year. */
+    CellRef yearAt() {
+        return row.at(layout.yearIn(column));
+    }
+
+    /** The cell of its edition; that of the year where the edition follows from the years of all rows. */
+    CellRef editionAt() {
+        boolean stated = layout == Layout.WORLD_TABLE || layout == Layout.SALIENT;
+        return stated ? row.at(row.heading().names().getFirst()) : yearAt();
+    }
+
     /** True for the row that sums up the countries. */
     boolean isTotal() {
         return country.startsWith("World total");

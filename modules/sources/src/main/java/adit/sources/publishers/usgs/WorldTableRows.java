@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The world table of the release of 2025: a row for each country and form, a column for each year of production, capacity and reserves. */
 final class WorldTableRows {
@@ -56,15 +57,23 @@ final class WorldTableRows {
     /** The columns that an edition has: production of two years, of which the last is estimated, and reserves. */
     private static List<String> needed(Table table) {
         List<String> needed = new ArrayList<>(Columns.WORLD_TABLE.needed());
-        int edition = table.rows().stream()
-                .mapToInt(WorldTableRows::edition)
-                .filter(year -> year > 0)
-                .findFirst()
-                .orElse(0);
+        int edition = mostStated(table);
         if (edition > 0) {
             needed.addAll(List.of("PROD_" + (edition - 2), "PROD_EST_" + (edition - 1), "RESERVES_" + (edition - 1)));
         }
         return needed;
+    }
+
+    /** The edition that most rows cite; 0 if none cites one. */
+    private static int mostStated(Table table) {
+        Map<Integer, Long> rows = table.rows().stream()
+                .map(WorldTableRows::edition)
+                .filter(edition -> edition > 0)
+                .collect(Collectors.groupingBy(edition -> edition, Collectors.counting()));
+        return rows.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     private static List<Column> columns(Heading heading) {

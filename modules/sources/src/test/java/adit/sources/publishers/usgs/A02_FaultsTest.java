@@ -237,6 +237,45 @@ class A02_FaultsTest {
         assertThat(result.range("demand/germanium-metal/USA/2023/reported")).containsExactly(1.69, 1.606, 1.775);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"20X4", "1024", "2052", "", "2024.0", "2001"})
+    void aRowOfAYearThatIsNoneIsLeftOutAndTheOthersAreRead(String year) {
+        Result result = Mcs.release(folder)
+                .replace("Reserves,metric tons,2025", "Reserves,metric tons," + year)
+                .read();
+        assertThat(result.codes()).containsExactly("not-a-year 9:Year");
+        assertThat(result.issues().getFirst().value()).isEqualTo(year);
+        assertThat(result.cells()).hasSize(8);
+        assertThat(result.imported().sources())
+                .extracting(source -> source.id().code())
+                .containsExactly("usgs-mcs-2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20X3", "1023", ""})
+    void aYearOfASalientTableThatIsNoneCostsItsRow(String year) {
+        Result result =
+                Mcs.salient(folder).replace("Copper,2023", "Copper," + year).read();
+        assertThat(result.codes()).containsOnly("not-a-year 2:Year");
+        assertThat(result.cells())
+                .contains("production/refined-copper/USA/2024")
+                .noneMatch(cell -> cell.contains("2023"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MCS20X5", "MCS1025", ""})
+    void aRowOfAnEditionThatIsNoneIsLeftOut(String edition) {
+        Result result = Mcs.world(folder)
+                .replace("MCS2025,Lithium,Australia", edition + ",Lithium,Australia")
+                .read();
+        assertThat(result.codes())
+                .contains("unknown-edition 2:SOURCE")
+                .noneMatch(code -> code.startsWith("not-a-year") || code.startsWith("missing-column"));
+        assertThat(result.cells())
+                .contains("production/lithium-ore/CHN/2024")
+                .doesNotContain("production/lithium-ore/AUS/2024");
+    }
+
     @Test
     void windowsTextIsReadAndTold() {
         Result result = Mcs.release(folder).encode("windows-1252").read();
