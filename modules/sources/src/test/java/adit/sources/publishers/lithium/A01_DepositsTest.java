@@ -118,6 +118,14 @@ class A01_DepositsTest {
     }
 
     @Test
+    void aFileThatWasCutOffIsAnErrorOfTheFile() {
+        Result result =
+                sample().replace("\"Producing\",10.5,1.7,2.5,2.5", "\"Prod").read();
+        assertThat(result.codes()).containsExactly("truncated-file 0:", "ragged-row 5:");
+        assertThat(result.issues().getFirst().message()).contains("3 rows");
+    }
+
+    @Test
     void aFileWithoutAColumnThatIsNeededIsAnError() {
         Result result = sample().replace("\"reserve\"", "\"Vorrat\"").read();
         assertThat(result.codes()).containsExactly("missing-column 1:reserve");

@@ -277,6 +277,23 @@ class A02_FaultsTest {
     }
 
     @Test
+    void aFileThatWasCutOffIsAnErrorOfTheFileWhateverItHoldsSoFar() {
+        Result cut = Mcs.release(folder)
+                .replace("metric tons,2025,\"1,700,000\"", "metric tons")
+                .read();
+        assertThat(cut.codes()).containsExactly("ragged-row 9:");
+        Result last = Mcs.release(folder)
+                .replace("kilograms,2024,\"18,700\",Includes U.S. Geological Survey estimates.,Yes,", "kilo")
+                .read();
+        assertThat(last.codes()).containsExactly("truncated-file 0:", "ragged-row 13:");
+        Result other = Mcs.salient(folder)
+                .replace("Copper", "Talc")
+                .replace(",1800,430,420,70", "")
+                .read();
+        assertThat(other.codes()).contains("truncated-file 0:").doesNotContain("ragged-row 3:");
+    }
+
+    @Test
     void windowsTextIsReadAndTold() {
         Result result = Mcs.release(folder).encode("windows-1252").read();
         assertThat(result.codes()).containsExactly("not-utf-8 0:");
