@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A few figures in the layout of the IEA's edition of May 2025. */
 class A01_IeaTest {
@@ -124,6 +125,22 @@ class A01_IeaTest {
         PublisherSample none =
                 new PublisherSample(new IeaPublisher(), WORDS, folder, List.of(folder.resolve("none.json")));
         assertThat(none.read().codes()).containsExactly("unreadable-file 0:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void whatIsNestedBeyondMeasureIsBrokenAndWhatStandsBeforeItIsRead(String nest) {
+        Result result = sample().replace("\"Graphite\": {", "\"Tin\": " + nest.repeat(100_000) + ", \"Graphite\": {")
+                .read();
+        assertThat(result.codes()).containsExactly("broken-json 0:");
+        assertThat(result.issues().getFirst().severity()).isEqualTo(Issue.Severity.ERROR);
+        assertThat(result.cells()).hasSize(3);
+    }
+
+    @Test
+    void aNumberOfTooManyDigitsIsBroken() {
+        Result result = sample().replace("12584.0", "1".repeat(5_000)).read();
+        assertThat(result.codes()).contains("broken-json 0:");
     }
 
     @Test
