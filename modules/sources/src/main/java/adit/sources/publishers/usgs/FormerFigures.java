@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * {@code far-from-former}: a figure is {@value #FACTOR} times as large, or as small, as what the world has from another edition of the
+ * {@code far-from-former}: a figure is more than {@value #FACTOR} times as large, or as small, as what the world has from another edition of the
  * same thing, as when a unit was mistaken. It is imported as it stands.
  */
 final class FormerFigures {

@@ -53,7 +53,7 @@ final class TableUnits {
                 table.stream().filter(each -> !each.unit().equals(usual)).toList();
         String most = usual.isEmpty()
                 ? "no unit prevails in its table"
-                : counts.get(usual) + " of " + table.size() + " figures of its table are in " + usual;
+                : counts.getOrDefault(usual, 0L) + " of " + table.size() + " figures of its table are in " + usual;
         odd.forEach(
                 each -> notices.value(
                         each.unitAt(),
