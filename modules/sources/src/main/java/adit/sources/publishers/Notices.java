@@ -2,22 +2,27 @@ package adit.sources.publishers;
 
 import adit.basics.Issues;
 import adit.sources.table.CellRef;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** {@link Tally} for cells of several files. Not safe for several threads. */
 public final class Notices {
 
+    private record Kind(String file, String code, String message, String hint) {}
+
     private final Map<String, Tally> byFile = new LinkedHashMap<>();
+    private final Map<Kind, CellRef> firstOfKind = new HashMap<>();
 
     /** Counts a cell whose value matters: each value is told once. */
     public void value(CellRef at, String code, String message, String hint) {
         add(at, new Tally.Fault(code, at.column(), message, hint), at.value());
     }
 
-    /** Counts a cell of which only the kind matters, whatever its column and value: each message is told once. */
+    /** Counts a cell of which only the kind matters: each message is told once in a file, with column and value of its first cell. */
     public void kind(CellRef at, String code, String message, String hint) {
-        add(at, new Tally.Fault(code, "", message, hint), "");
+        CellRef first = firstOfKind.computeIfAbsent(new Kind(at.file(), code, message, hint), kind -> at);
+        add(at, new Tally.Fault(code, first.column(), message, hint), first.value());
     }
 
     /** Tells what was counted, as warnings. */

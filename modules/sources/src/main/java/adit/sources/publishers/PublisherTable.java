@@ -20,7 +20,8 @@ public final class PublisherTable {
     /**
      * The table; empty, with an error, if the file cannot be read, is empty ({@code empty-file}) or lacks a column that is needed
      * ({@code missing-column}). White space around or doubled in headings is taken away with a warning ({@code blank-in-heading}).
-     * A row with too few or too many cells is an error of that row ({@code ragged-row}) and left out.
+     * A row with too few or too many cells is an error of that row ({@code ragged-row}) and left out; if it is the last one and too
+     * short, the file was cut off ({@code truncated-file}).
      *
      * @param needed names of columns in lower case
      */
@@ -30,9 +31,16 @@ public final class PublisherTable {
 
     /** The table in a text, in the same way. */
     public static Optional<Table> parse(String file, String text, List<String> needed, Issues issues) {
-        return TableReader.parse(file, text, issues)
+        return parseAsNamed(file, text, issues)
                 .map(table -> tidied(table, issues))
                 .filter(table -> hasAll(table.heading(), needed, issues));
+    }
+
+    /** The table in a text with its columns as they are named; a file that was cut off is an error of the file ({@code truncated-file}). */
+    public static Optional<Table> parseAsNamed(String file, String text, Issues issues) {
+        Optional<Table> table = TableReader.parse(file, text, issues);
+        CutOff.check(file, text, table, issues);
+        return table;
     }
 
     /** A heading in lower case, without byte order mark and outer blanks, with single blanks inside. Example: {@code "  Country  Code"} gives {@code country code}. */
@@ -78,10 +86,14 @@ public final class PublisherTable {
                         .orElse("take the file as it was published; its columns are separated by commas"));
     }
 
-    private static Table tidied(Table table, Issues issues) {
-        Heading heading =
-                new Heading(table.file(), tidy(table.file(), table.heading().names(), issues));
+    /** The same table with its columns under other names, from left to right. */
+    public static Table renamed(Table table, List<String> names) {
+        Heading heading = new Heading(table.file(), names);
         return new Table(heading, under(heading, table.rows()), under(heading, table.ragged()));
+    }
+
+    private static Table tidied(Table table, Issues issues) {
+        return renamed(table, tidy(table.file(), table.heading().names(), issues));
     }
 
     private static Issue blank(String file, String name, String tidy) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading a table that others have written. */
 class A02_PublisherTableTest {
@@ -51,6 +53,35 @@ class A02_PublisherTableTest {
                 .isEmpty();
         assertThat(codes()).containsExactly("missing-column");
         assertThat(issues.list().getFirst().hint()).contains("'nam' is near");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name,Value\nChile,1\nPeru",
+                "Name,Value\nChile,1\nPeru\n",
+                "Name,Value\nChile,1\n\"Pe",
+                "Name,Value\nChile,1\nPeru,\"2"
+            })
+    void aFileThatEndsInARowWasCutOff(String text) {
+        assertThat(name(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("Chile");
+        assertThat(codes()).contains("truncated-file");
+        assertThat(issues.list().getFirst().row()).isZero();
+        assertThat(issues.list().getFirst().severity()).isEqualTo(Issue.Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name,Value\nChile,1\nPeru,2",
+                "Name,Value\nChile,1\nPeru\nCuba,3\n",
+                "Name,Value\nChile,1\nPeru,2,3\n",
+                "Name,Value\nChile,1\n\n",
+                "Name,Value\nChile,1\n  \n"
+            })
+    void aFaultyRowElsewhereOrAMissingLineEndIsNoCut(String text) {
+        assertThat(name(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("Chile");
+        assertThat(codes()).doesNotContain("truncated-file");
     }
 
     @Test

@@ -32,11 +32,23 @@ public final class Words {
 
     /** A world with these forms, places and plants. */
     public static Vocabulary of(List<String> forms, List<String> places, List<String> plants) {
+        WorldBuilder builder = named(forms, places);
+        plants.forEach(plant -> builder.add(plant(plant)));
+        return Vocabulary.of(builder.build());
+    }
+
+    /** A world with these forms and places, and with figures. */
+    public static Vocabulary knowing(List<String> forms, List<String> places, Observation... figures) {
+        WorldBuilder builder = named(forms, places);
+        List.of(figures).forEach(builder::add);
+        return Vocabulary.of(builder.build());
+    }
+
+    private static WorldBuilder named(List<String> forms, List<String> places) {
         WorldBuilder builder = new WorldBuilder("words", 2024);
         forms.forEach(form -> builder.add(new Form(new FormId(form), form, form, "any", "mining", "t")));
         places.forEach(place -> builder.add(new Place(new PlaceId(place), place, place, Optional.empty())));
-        plants.forEach(plant -> builder.add(plant(plant)));
-        return Vocabulary.of(builder.build());
+        return builder;
     }
 
     private static Plant plant(String code) {

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** All values of a JSON file with their paths and lines; arrays are passed over. */
 final class Leaves {
@@ -20,7 +21,7 @@ final class Leaves {
 
     private Leaves() {}
 
-    /** {@code broken-json}: the values, up to the place where the text is no JSON. */
+    /** {@code broken-json}: the values, up to the place where the text is no JSON, or is nested or long beyond what is read. */
     static List<Leaf> of(String file, String text, Issues issues) {
         List<Leaf> leaves = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(text)) {
@@ -29,7 +30,10 @@ final class Leaves {
             issues.add(new CellRef(file, 0, "", "")
                     .error(
                             "broken-json",
-                            "line " + broken.getLocation().getLineNr() + " is no JSON",
+                            Optional.ofNullable(broken.getLocation())
+                                    .map(at -> "line " + at.getLineNr() + " is no JSON")
+                                    .orElse(
+                                            "what stands in the file is nested too deeply, or a value in it is too long"),
                             "take the file again as it was published"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -36,11 +36,15 @@ record Supply(SupplyForm form, List<Leaf> countries, Optional<Leaf> total) {
         return country.step(4).equals(RESIDUAL);
     }
 
+    /** All countries together, the residual among them, kt. */
+    double sum() {
+        return countries.stream().mapToDouble(each -> number(each).orElse(0)).sum();
+    }
+
     /** Countries above the stated total, kt; 0 if they agree within rounding or no total is stated. */
     double excess() {
         OptionalDouble stated = total.map(Supply::number).orElse(OptionalDouble.empty());
-        double sum =
-                countries.stream().mapToDouble(each -> number(each).orElse(0)).sum();
+        double sum = sum();
         double excess = stated.isEmpty() ? 0 : sum - stated.getAsDouble();
         return Math.abs(excess) <= SAME * Math.max(sum, stated.orElse(0)) ? 0 : excess;
     }

@@ -14,6 +14,7 @@ import adit.world.Observation;
 import adit.world.RowRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Production of a form in the countries of one {@link Supply}, ±10 %. */
@@ -64,7 +65,8 @@ final class SupplyReader {
                     twice.isPresent() ? "counted-twice" : "total-differs",
                     where
                             + twice.map(leaf -> ": the residual holds " + leaf.step(4) + " once more")
-                                    .orElse(": the countries do not add up to the total"),
+                                    .orElse(String.format(
+                                            Locale.ROOT, ": the countries add up to %,.1f kt", supply.sum())),
                     twice.isPresent()
                             ? "nothing; the low end of the residual is without it"
                             : "compare with the IEA's own file; countries are imported as they stand, totals are not");

@@ -1,10 +1,8 @@
 package adit.sources.publishers.usgs;
 
 import adit.basics.Estimate;
-import adit.basics.Grade;
 import adit.sources.publishers.Notices;
 import adit.world.Cell;
-import adit.world.Observation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes one observation of each cell and edition: adds the parts of a sum, and chooses where an edition states a figure twice. */
+/** Makes one figure of each cell and edition: adds the parts of a sum, and chooses where an edition states a figure twice. */
 final class Assembly {
 
     /** Relative; USGS rounds the world tables and those of the United States to different numbers of digits. */
@@ -27,19 +25,19 @@ final class Assembly {
         this.notices = notices;
     }
 
-    /** One observation for each cell and edition, in the order in which the cells were met. */
-    List<Observation> observations(List<Figure> figures) {
+    /** One figure for each cell and edition, in the order in which the cells were met. */
+    List<Figure> ofCells(List<Figure> figures) {
         Map<Key, List<Figure>> byCell = new LinkedHashMap<>();
         for (Figure figure : figures) {
             byCell.computeIfAbsent(new Key(figure.from().edition(), figure.cell()), key -> new ArrayList<>())
                     .add(figure);
         }
-        List<Observation> found = new ArrayList<>();
+        List<Figure> found = new ArrayList<>();
         byCell.values().forEach(each -> choose(each).ifPresent(found::add));
         return found;
     }
 
-    private Optional<Observation> choose(List<Figure> figures) {
+    private Optional<Figure> choose(List<Figure> figures) {
         Map<Layout, List<Figure>> byLayout = figures.stream()
                 .collect(Collectors.groupingBy(figure -> figure.from().layout()));
         List<Figure> sums = byLayout.values().stream()
@@ -48,7 +46,7 @@ final class Assembly {
                 .sorted(Comparator.comparing(figure -> figure.from().layout()))
                 .toList();
         sums.stream().skip(1).forEach(other -> compare(sums.getFirst(), other));
-        return sums.stream().findFirst().map(Assembly::observation);
+        return sums.stream().findFirst();
     }
 
     /** {@code part-missing}: the sum of the parts that rules of one layout give for one cell. */
@@ -98,17 +96,5 @@ final class Assembly {
                 Ranges.round(one.value() + other.value()),
                 Ranges.round(one.low() + other.low()),
                 Ranges.round(one.high() + other.high()));
-    }
-
-    private static Observation observation(Figure figure) {
-        return new Observation(
-                figure.cell(),
-                figure.estimate(),
-                figure.rule().unit(),
-                Grade.B,
-                Editions.id(figure.from().edition()),
-                new adit.world.RowRef(
-                        figure.from().at().file(), figure.from().at().row()),
-                figure.note());
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The citation of an edition: {@code usgs-editions.csv}, or what follows from the year. */
 final class Editions {
 
+    /** How the ids of all editions begin. */
+    static final String SERIES = "usgs-mcs-";
+
     private static final String ALL_YEARS =
             "https://www.usgs.gov/centers/national-minerals-information-center/mineral-commodity-summaries";
 
@@ -16,7 +19,7 @@ final class Editions {
 
     /** Example: {@code usgs-mcs-2026}. */
     static SourceId id(int edition) {
-        return new SourceId("usgs-mcs-" + edition);
+        return new SourceId(SERIES + edition);
     }
 
     /** The citation of an edition, known or not. */

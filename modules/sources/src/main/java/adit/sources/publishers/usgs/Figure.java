@@ -1,7 +1,9 @@
 package adit.sources.publishers.usgs;
 
 import adit.basics.Estimate;
+import adit.basics.Grade;
 import adit.world.Cell;
+import adit.world.Observation;
 
 /**
  * A figure of USGS as a number for one cell of a world, or a part of that number.
@@ -12,4 +14,17 @@ import adit.world.Cell;
  * @param estimate in the unit of the rule
  * @param note what is to be known of it
  */
-record Figure(Statistic from, FormRule rule, Cell cell, Estimate estimate, String note) {}
+record Figure(Statistic from, FormRule rule, Cell cell, Estimate estimate, String note) {
+
+    /** The figure as a world holds it, under its edition. */
+    Observation observation() {
+        return new Observation(
+                cell,
+                estimate,
+                rule.unit(),
+                Grade.B,
+                Editions.id(from.edition()),
+                from.row().where(),
+                note);
+    }
+}

@@ -35,6 +35,9 @@ final class Figures {
     }
 
     private Optional<Figure> figure(Statistic from, FormRule rule) {
+        if (!Years.fit(from, notices)) {
+            return Optional.empty();
+        }
         Optional<McsUnit> unit = unit(from, rule);
         Optional<PlaceId> place = unit.isEmpty() ? Optional.empty() : place(from);
         if (place.isEmpty()) {
@@ -54,7 +57,7 @@ final class Figures {
     private Optional<McsUnit> unit(Statistic from, FormRule rule) {
         if (!rule.stated().isEmpty() && !rule.stated().equals(from.unit())) {
             notices.kind(
-                    from.at(),
+                    from.unitAt(),
                     "wrong-unit",
                     from.subject() + ": the heading says " + from.unit() + ", meant are " + rule.stated(),
                     "nothing; the latter is taken");
@@ -64,7 +67,7 @@ final class Figures {
                 McsUnit.find(name).filter(each -> each.price() == (rule.attributeOf() == Attribute.PRICE));
         if (unit.isEmpty()) {
             notices.kind(
-                    from.at(),
+                    from.unitAt(),
                     "unknown-unit",
                     from.subject() + ": '" + name + "' is no unit that fits " + rule.attribute(),
                     "known are " + String.join(", ", McsUnit.names()));
@@ -77,7 +80,7 @@ final class Figures {
         Optional<PlaceId> place = vocabulary.findPlace(from.country());
         if (place.isEmpty()) {
             notices.kind(
-                    from.at(),
+                    from.countryAt(),
                     "unknown-place",
                     "no table knows a place called '" + from.country() + "'",
                     Nearest.find(from.country(), vocabulary.names())
@@ -85,7 +88,7 @@ final class Figures {
                             .orElse("add the name to place-names.csv"));
         } else if (!vocabulary.has(place.get())) {
             notices.kind(
-                    from.at(),
+                    from.countryAt(),
                     "place-absent",
                     "the world has no place " + place.get() + " (" + from.country() + ")",
                     "add it to places.csv if its figures should be imported");

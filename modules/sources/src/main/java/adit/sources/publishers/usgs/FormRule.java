@@ -7,6 +7,8 @@ import adit.world.Attribute;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A row of {@code usgs-forms.csv}: which figures of USGS are which figures of a world. Where several rules of one layout lead to one
@@ -56,6 +58,23 @@ record FormRule(
         return ALL.stream()
                 .anyMatch(rule ->
                         rule.layout.equals(figure.layout().word()) && rule.commodity.equals(figure.commodity()));
+    }
+
+    /** The commodities of which some rule is. */
+    static Set<String> commodities() {
+        return ALL.stream()
+                .map(FormRule::commodity)
+                .filter(name -> !name.equals("*"))
+                .collect(Collectors.toSet());
+    }
+
+    /** The details of a commodity for which a rule names a form. */
+    static List<String> details(Layout layout, String commodity) {
+        return ALL.stream()
+                .filter(rule -> rule.layout.equals(layout.word()) && rule.commodity.equals(commodity))
+                .filter(rule -> !rule.refuses())
+                .map(FormRule::detail)
+                .toList();
     }
 
     /** True if the rule refuses. */

@@ -2,11 +2,11 @@ package adit.sources.publishers.usgs;
 
 import adit.basics.Issues;
 import adit.sources.publishers.Notices;
+import adit.sources.publishers.PublisherTable;
 import adit.sources.publishers.PublisherText;
 import adit.sources.table.CellRef;
 import adit.sources.table.Heading;
 import adit.sources.table.Table;
-import adit.sources.table.TableReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +23,18 @@ record McsFile(long rows, List<Statistic> statistics) {
         statistics = List.copyOf(statistics);
     }
 
-    /** Reads a file. Faults in the form of a file that holds no figure of use are not told. */
+    /** Reads a file. Faults in the form of a file that holds no figure of use are not told, unless it was cut off before one perhaps. */
     static McsFile read(Path file, Notices notices, Issues issues) {
         Issues own = new Issues();
         Optional<Table> table =
-                PublisherText.read(file, own).flatMap(text -> TableReader.parse(file.toString(), text, own));
+                PublisherText.read(file, own).flatMap(text -> PublisherTable.parseAsNamed(file.toString(), text, own));
         List<Statistic> statistics =
                 table.map(found -> statistics(found, notices, own)).orElse(List.of());
         long rows = table.map(found -> found.rows().size()).orElse(0);
         if (!statistics.isEmpty() && statistics.stream().noneMatch(FormRule::knows)) {
+            own.list().stream()
+                    .filter(issue -> issue.code().equals("truncated-file"))
+                    .forEach(issues::add);
             return new McsFile(rows, List.of());
         }
         own.list().forEach(issues::add);
@@ -41,11 +44,11 @@ record McsFile(long rows, List<Statistic> statistics) {
     /** {@code unknown-layout}: the figures in a table; none, with an error, if the heading is that of no edition known. */
     private static List<Statistic> statistics(Table table, Notices notices, Issues issues) {
         Heading heading = table.heading();
-        if (heading.has("MCS chapter") && heading.has("Statistics_detail")) {
-            return ReleaseRows.read(table, notices);
+        if (Columns.RELEASE.fits(heading)) {
+            return ReleaseRows.read(Columns.RELEASE.tidied(table, notices), notices, issues);
         }
-        if (heading.has("COUNTRY") && heading.has("UNIT_MEAS")) {
-            return WorldTableRows.read(table, notices);
+        if (Columns.WORLD_TABLE.fits(heading)) {
+            return WorldTableRows.read(Columns.WORLD_TABLE.tidied(table, notices), notices, issues);
         }
         if (SalientRows.fits(heading)) {
             return SalientRows.read(table, notices);

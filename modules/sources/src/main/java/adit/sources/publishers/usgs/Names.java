@@ -1,15 +1,20 @@
 package adit.sources.publishers.usgs;
 
+import adit.basics.Nearest;
 import adit.sources.publishers.Notices;
 import adit.sources.publishers.ResourceTable;
 import adit.sources.table.CellRef;
 import adit.sources.table.Row;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names of commodities and countries without what does not belong to them; {@code usgs-names.csv} holds misspellings seen. */
+/**
+ * Names of commodities and countries without what does not belong to them; {@code usgs-names.csv} holds misspellings seen,
+ * {@code usgs-commodities.csv} the names of all chapters and commodities of the editions of 2025 and 2026.
+ */
 final class Names {
 
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=[\\p{L})])\\s*[0-9]{1,2}$");
@@ -17,9 +22,13 @@ final class Names {
     private static final Map<String, String> MISSPELT = ResourceTable.rows(Names.class, "usgs-names.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.text("written"), row -> row.text("meant")));
 
+    private static final Set<String> CHAPTERS = ResourceTable.rows(Names.class, "usgs-commodities.csv").stream()
+            .map(row -> row.text("commodity"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Names() {}
 
-    /** {@code misspelt-name}: the commodity in a cell, in lower case. */
+    /** {@code misspelt-name}, {@code unknown-commodity}: the commodity in a cell, in lower case. */
     static String commodity(Row row, String column, Notices notices) {
         String name = clean(row, column, notices).toLowerCase(Locale.ROOT);
         String meant = MISSPELT.getOrDefault(name, name);
@@ -30,7 +39,22 @@ final class Names {
                     "'" + row.text(column).strip() + "' is read as " + meant,
                     "nothing, if that is meant; else remove the name from usgs-names.csv");
         }
+        tellUnknown(row.at(column), meant, notices);
         return meant;
+    }
+
+    /** A name that no edition has and that is near one of which figures are imported; other commodities are left out without a word. */
+    private static void tellUnknown(CellRef at, String name, Notices notices) {
+        if (!CHAPTERS.contains(name)) {
+            Nearest.find(name, FormRule.commodities())
+                    .ifPresent(
+                            near -> notices.value(
+                                    at,
+                                    "unknown-commodity",
+                                    "USGS has no commodity of this name; its figures are left out",
+                                    "is '" + near
+                                            + "' meant? Then correct it in a copy of the file, or add the name to usgs-names.csv"));
+        }
     }
 
     /**

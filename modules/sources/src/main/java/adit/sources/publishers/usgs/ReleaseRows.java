@@ -1,12 +1,15 @@
 package adit.sources.publishers.usgs;
 
+import adit.basics.Issues;
 import adit.sources.publishers.Notices;
 import adit.sources.table.Numbers;
 import adit.sources.table.Row;
 import adit.sources.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The release of 2026: one figure in each row, columns from chapter to notes. */
 final class ReleaseRows {
@@ -14,17 +17,37 @@ final class ReleaseRows {
     private static final Pattern ESTIMATED = Pattern.compile("(?i)\\bestimate[ds]?\\b");
     private static final Pattern TAIL = Pattern.compile("(: rounded)?[,:\\s]*$");
 
+    /** Of all rows. */
+    private static final double SELDOM = 0.01;
+
     private ReleaseRows() {}
 
-    /** Every row with one year. The edition is the year after the last one measured. */
-    static List<Statistic> read(Table table, Notices notices) {
-        int edition =
-                1 + table.rows().stream().mapToInt(ReleaseRows::year).max().orElse(0);
+    /** Every row with one year; none, with an error, if a column is missing. */
+    static List<Statistic> read(Table table, Notices notices, Issues issues) {
+        if (!Columns.RELEASE.check(table.heading(), Columns.RELEASE.needed(), issues)) {
+            return List.of();
+        }
+        int edition = edition(table);
         List<Statistic> found = new ArrayList<>();
         for (Row row : table.rows()) {
             found.add(statistic(row, edition, notices));
         }
         return found;
+    }
+
+    /** The year after the last one measured. A year that hardly any row states is a slip. */
+    private static int edition(Table table) {
+        Map<Integer, Long> rows = table.rows().stream()
+                .map(ReleaseRows::year)
+                .filter(year -> year > 0)
+                .collect(Collectors.groupingBy(year -> year, Collectors.counting()));
+        long all = rows.values().stream().mapToLong(Long::longValue).sum();
+        return 1
+                + rows.entrySet().stream()
+                        .filter(each -> each.getValue() > 1 && each.getValue() >= SELDOM * all)
+                        .mapToInt(Map.Entry::getKey)
+                        .max()
+                        .orElse(rows.keySet().stream().max(Integer::compare).orElse(0));
     }
 
     private static Statistic statistic(Row row, int edition, Notices notices) {
@@ -42,7 +65,8 @@ final class ReleaseRows {
                 row.text("Value"),
                 row.text("Notes"),
                 ESTIMATED.matcher(row.text("Notes")).find(),
-                row.at("Value"));
+                row,
+                "Value");
     }
 
     /** 0 for a span such as 2021–24, which only shares of imports have. */

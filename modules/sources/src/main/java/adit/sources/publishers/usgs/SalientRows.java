@@ -1,6 +1,7 @@
 package adit.sources.publishers.usgs;
 
 import adit.sources.publishers.Notices;
+import adit.sources.table.CellRef;
 import adit.sources.table.Heading;
 import adit.sources.table.Numbers;
 import adit.sources.table.Row;
@@ -38,9 +39,33 @@ final class SalientRows {
         for (Row row : table.rows()) {
             if (Numbers.isYear(row.text("Year").strip())) {
                 addTo(found, row, notices);
+            } else if (row.has("Year") || row.has("Commodity")) {
+                Years.tell(row.at("Year"), notices);
             }
         }
+        found.stream().findFirst().ifPresent(first -> tellMissing(table.heading(), first.commodity(), notices));
         return found;
+    }
+
+    /** {@code missing-column}: a figure of the commodity that is imported has no column. The others are read. */
+    private static void tellMissing(Heading heading, String commodity, Notices notices) {
+        List<String> unknown = figures(heading).stream()
+                .filter(column ->
+                        FormRule.list().stream().noneMatch(rule -> rule.detail().equals(column)))
+                .toList();
+        for (String column : FormRule.details(Layout.SALIENT, commodity)) {
+            if (!heading.has(column)) {
+                notices.value(
+                        new CellRef(heading.file(), 1, column, ""),
+                        "missing-column",
+                        "the heading lacks this column; its figures are not imported",
+                        Columns.hint(column, unknown));
+            }
+        }
+    }
+
+    private static List<String> figures(Heading heading) {
+        return heading.names().subList(3, heading.names().size());
     }
 
     private static void addTo(List<Statistic> found, Row row, Notices notices) {
@@ -48,8 +73,7 @@ final class SalientRows {
         int year = Integer.parseInt(row.text("Year").strip());
         Matcher source = EDITION.matcher(row.text(0));
         int edition = source.matches() ? Integer.parseInt(source.group(1)) : 0;
-        for (String column :
-                row.heading().names().subList(3, row.heading().names().size())) {
+        for (String column : figures(row.heading())) {
             if (column.isBlank()) {
                 continue;
             }
@@ -66,7 +90,8 @@ final class SalientRows {
                     row.text(column),
                     "",
                     year == edition - 1,
-                    row.at(column)));
+                    row,
+                    column));
         }
     }
 

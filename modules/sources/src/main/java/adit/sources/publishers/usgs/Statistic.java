@@ -1,6 +1,7 @@
 package adit.sources.publishers.usgs;
 
 import adit.sources.table.CellRef;
+import adit.sources.table.Row;
 
 /**
  * One figure of an edition, as it stands there, whatever the layout.
@@ -16,7 +17,8 @@ import adit.sources.table.CellRef;
  * @param text the cell
  * @param notes footnotes of the row; may be empty
  * @param estimated true if USGS calls the figure an estimate
- * @param at the cell
+ * @param row the row of the file
+ * @param column the column in which the figure stands
  */
 record Statistic(
         Layout layout,
@@ -30,7 +32,34 @@ record Statistic(
         String text,
         String notes,
         boolean estimated,
-        CellRef at) {
+        Row row,
+        String column) {
+
+    /** The cell of the figure. */
+    CellRef at() {
+        return row.at(column);
+    }
+
+    /** The cell of its country; that of the figure where the layout has none. */
+    CellRef countryAt() {
+        return row.at(layout.countryIn(column));
+    }
+
+    /** The cell of its unit; that of the figure where its heading tells the unit. */
+    CellRef unitAt() {
+        return row.at(layout.unitIn(column));
+    }
+
+    /** The cell of its year; that of the figure where its heading tells the year. */
+    CellRef yearAt() {
+        return row.at(layout.yearIn(column));
+    }
+
+    /** The cell of its edition; that of the year where the edition follows from the years of all rows. */
+    CellRef editionAt() {
+        boolean stated = layout == Layout.WORLD_TABLE || layout == Layout.SALIENT;
+        return stated ? row.at(row.heading().names().getFirst()) : yearAt();
+    }
 
     /** True for the row that sums up the countries. */
     boolean isTotal() {

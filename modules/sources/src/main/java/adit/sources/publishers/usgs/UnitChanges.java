@@ -20,7 +20,7 @@ final class UnitChanges {
             boolean corrected = !figure.rule().stated().isEmpty();
             if (before != null && !corrected && before.edition() != now.edition() && differs(before, now)) {
                 notices.kind(
-                        now.at(),
+                        now.unitAt(),
                         "unit-changed",
                         now.subject() + ": in " + now.unit() + ", while the edition of " + before.edition()
                                 + " counts in " + before.unit(),

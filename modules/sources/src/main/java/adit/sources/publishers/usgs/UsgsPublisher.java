@@ -7,7 +7,6 @@ import adit.sources.publishers.Notices;
 import adit.sources.publishers.Publisher;
 import adit.sources.publishers.Vocabulary;
 import adit.sources.table.CellRef;
-import adit.world.Observation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +53,11 @@ public final class UsgsPublisher implements Publisher {
 
     private static Imported assemble(
             List<Statistic> statistics, long rows, Vocabulary vocabulary, Notices notices, Issues issues) {
-        List<Figure> figures = new Figures(vocabulary, notices).of(statistics);
         WorldTotals.check(statistics, issues);
+        List<Figure> figures = new Figures(vocabulary, notices).of(TableUnits.usual(statistics, notices));
         UnitChanges.check(figures, notices);
-        List<Observation> observations = new Assembly(notices).observations(figures);
+        List<Figure> ofCells = new Assembly(notices).ofCells(figures);
+        FormerFigures.check(ofCells, vocabulary, issues);
         long used = figures.stream()
                 .map(figure ->
                         figure.from().at().file() + ":" + figure.from().at().row())
@@ -70,7 +70,7 @@ public final class UsgsPublisher implements Publisher {
                         .sorted()
                         .map(Editions::source)
                         .toList(),
-                observations,
+                ofCells.stream().map(Figure::observation).toList(),
                 rows,
                 used);
     }

@@ -1,7 +1,8 @@
 package adit.sources.publishers.usgs;
 
+import adit.basics.Issues;
 import adit.sources.publishers.Notices;
-import adit.sources.table.CellRef;
+import adit.sources.table.Heading;
 import adit.sources.table.Row;
 import adit.sources.table.Table;
 import java.util.ArrayList;
@@ -11,11 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The world table of the release of 2025: a row for each country and form, a column for each year of production, capacity and reserves. */
 final class WorldTableRows {
 
-    private static final Pattern COLUMN = Pattern.compile("(PROD|CAP|RESERVES)_(EST_)?([0-9]{4})");
+    /** A column that is named by a year. */
+    static final Pattern COLUMN = Pattern.compile("(PROD|CAP|RESERVES)_(EST_)?([0-9]{4})");
+
     private static final Map<String, String> STATISTIC =
             Map.of("PROD", "Production", "CAP", "Capacity", "RESERVES", "Reserves");
     private static final Map<String, String> NOTES =
@@ -25,37 +29,59 @@ final class WorldTableRows {
 
     private record Column(String name, String kind, boolean estimated, int year) {}
 
+    private record Named(Row row, String commodity, String country) {}
+
     private WorldTableRows() {}
 
-    /** Every cell of a column that states something for the form; whole columns that are blank are no figures. */
-    static List<Statistic> read(Table table, Notices notices) {
+    /**
+     * Every cell of a column that states something for the form; whole columns that are blank are no figures. None, with an error, if a
+     * column is missing.
+     */
+    static List<Statistic> read(Table table, Notices notices, Issues issues) {
+        if (!Columns.WORLD_TABLE.check(table.heading(), needed(table), issues)) {
+            return List.of();
+        }
+        List<Named> rows = table.rows().stream().map(row -> named(row, notices)).toList();
         List<Statistic> found = new ArrayList<>();
-        for (Column column : columns(table, notices)) {
+        for (Column column : columns(table.heading())) {
             Set<String> stated = stated(table, column);
-            for (Row row : table.rows()) {
-                if (stated.contains(form(row))) {
-                    found.add(statistic(row, column, notices));
+            for (Named each : rows) {
+                if (stated.contains(form(each.row()))) {
+                    found.add(statistic(each, column));
                 }
             }
         }
         return found;
     }
 
-    /** {@code blank-in-heading}: columns by their names without blanks. */
-    private static List<Column> columns(Table table, Notices notices) {
+    /** The columns that an edition has: production of two years, of which the last is estimated, and reserves. */
+    private static List<String> needed(Table table) {
+        List<String> needed = new ArrayList<>(Columns.WORLD_TABLE.needed());
+        int edition = mostStated(table);
+        if (edition > 0) {
+            needed.addAll(List.of("PROD_" + (edition - 2), "PROD_EST_" + (edition - 1), "RESERVES_" + (edition - 1)));
+        }
+        return needed;
+    }
+
+    /** The edition that most rows cite; 0 if none cites one. */
+    private static int mostStated(Table table) {
+        Map<Integer, Long> rows = table.rows().stream()
+                .map(WorldTableRows::edition)
+                .filter(edition -> edition > 0)
+                .collect(Collectors.groupingBy(edition -> edition, Collectors.counting()));
+        return rows.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private static List<Column> columns(Heading heading) {
         List<Column> columns = new ArrayList<>();
-        for (String name : table.heading().names()) {
-            String bare = name.replaceAll("[\\s\u00a0]", "");
-            Matcher parts = COLUMN.matcher(bare);
+        for (String name : heading.names()) {
+            Matcher parts = COLUMN.matcher(name);
             if (parts.matches()) {
                 columns.add(new Column(name, parts.group(1), parts.group(2) != null, Integer.parseInt(parts.group(3))));
-            }
-            if (!bare.equals(name)) {
-                notices.value(
-                        new CellRef(table.file(), 1, name, ""),
-                        "blank-in-heading",
-                        "the name of the column has blanks; it is read as " + bare,
-                        "nothing");
             }
         }
         return columns;
@@ -71,21 +97,31 @@ final class WorldTableRows {
         return forms;
     }
 
+    /** The edition that a row cites; 0 if that cannot be told. */
+    private static int edition(Row row) {
+        Matcher edition = EDITION.matcher(row.text("SOURCE"));
+        return edition.matches() ? Integer.parseInt(edition.group(1)) : 0;
+    }
+
     private static String form(Row row) {
         return row.text("COMMODITY").strip() + "/" + row.text("TYPE").strip();
     }
 
-    private static Statistic statistic(Row row, Column column, Notices notices) {
+    private static Named named(Row row, Notices notices) {
+        return new Named(row, Names.commodity(row, "COMMODITY", notices), Names.clean(row, "COUNTRY", notices));
+    }
+
+    private static Statistic statistic(Named named, Column column) {
+        Row row = named.row();
         String notes = row.text(NOTES.getOrDefault(column.kind(), ""));
         String type = row.text("TYPE").strip();
         boolean estimated =
                 column.estimated() || ESTIMATED.matcher(notes + " " + type).find();
-        Matcher edition = EDITION.matcher(row.text("SOURCE"));
         return new Statistic(
                 Layout.WORLD_TABLE,
-                edition.matches() ? Integer.parseInt(edition.group(1)) : 0,
-                Names.commodity(row, "COMMODITY", notices),
-                Names.clean(row, "COUNTRY", notices),
+                edition(row),
+                named.commodity(),
+                named.country(),
                 STATISTIC.getOrDefault(column.kind(), ""),
                 type,
                 row.text("UNIT_MEAS").strip(),
@@ -93,6 +129,7 @@ final class WorldTableRows {
                 row.text(column.name()),
                 notes,
                 estimated,
-                row.at(column.name()));
+                row,
+                column.name());
     }
 }

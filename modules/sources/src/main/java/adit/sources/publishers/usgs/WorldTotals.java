@@ -7,12 +7,13 @@ import adit.sources.publishers.PublisherNumbers.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code total-differs}: the countries of a world table do not add up to its total within the rounding of both. What is withheld may
- * be missing from the sum; it is not made up from the difference.
+ * {@code total-differs}: the countries of a world table, each in its own unit, do not add up to its total within the rounding of both.
+ * What is withheld may be missing from the sum; it is not made up from the difference.
  */
 final class WorldTotals {
 
@@ -20,6 +21,15 @@ final class WorldTotals {
     private static final double NEAR = 0.03;
 
     private record Key(Layout layout, int edition, String form, String attribute, int year) {}
+
+    /**
+     * A figure with a number in a unit that is known.
+     *
+     * @param tons the number, converted
+     * @param slack how far it may be rounded, t
+     * @param above true if it is a lower bound
+     */
+    private record Amount(double tons, double slack, boolean above) {}
 
     private WorldTotals() {}
 
@@ -43,25 +53,25 @@ final class WorldTotals {
 
     private static void checkTable(List<Statistic> table, Issues issues) {
         Optional<Statistic> total = table.stream().filter(Statistic::isTotal).findFirst();
-        Optional<Reading> stated = total.flatMap(WorldTotals::read);
+        Optional<Amount> stated = total.flatMap(WorldTotals::amount);
         if (stated.isEmpty()) {
             return;
         }
         double sum = 0;
-        double slack = rounding(stated.get().value(), true);
-        boolean hidden = stated.get().qualifier() == Qualifier.ABOVE;
+        double slack = stated.get().slack();
+        boolean hidden = stated.get().above();
         for (Statistic country : table) {
             if (!country.isTotal()) {
-                Optional<Reading> part = read(country);
-                sum += part.map(Reading::value).orElse(0.0);
-                slack += part.map(reading -> rounding(reading.value(), false)).orElse(0.0);
+                Optional<Amount> part = amount(country);
+                sum += part.map(Amount::tons).orElse(0.0);
+                slack += part.map(Amount::slack).orElse(0.0);
                 hidden |= part.isEmpty() && !(country.text() + country.notes()).isBlank();
             }
         }
-        double missing = stated.get().value() - sum;
+        double missing = stated.get().tons() - sum;
         boolean differs = missing < -slack || (missing > slack && !hidden);
-        if (differs && !(missing < 0 && stated.get().qualifier() == Qualifier.ABOVE)) {
-            issues.add(issue(total.get(), stated.get().value(), sum));
+        if (differs && !(missing < 0 && stated.get().above())) {
+            issues.add(issue(total.get(), stated.get().tons(), sum));
         }
     }
 
@@ -72,14 +82,24 @@ final class WorldTotals {
                 .warning(
                         "total-differs",
                         total.subject() + ", " + total.year() + ": the countries add up to "
-                                + String.format(java.util.Locale.ROOT, "%,.0f", sum),
+                                + String.format(Locale.ROOT, "%,.0f t", sum),
                         digit
                                 ? "a digit of the total may be missing or too many; totals are not imported"
                                 : "compare with the PDF; countries are imported as they stand, totals are not");
     }
 
-    private static Optional<Reading> read(Statistic figure) {
-        return PublisherNumbers.read(figure.text()).filter(Reading::hasValue);
+    private static Optional<Amount> amount(Statistic figure) {
+        Optional<McsUnit> unit = McsUnit.find(figure.unit()).filter(each -> !each.price());
+        return PublisherNumbers.read(figure.text())
+                .filter(reading -> reading.hasValue() && unit.isPresent())
+                .map(reading -> amount(reading, unit.orElseThrow().factor(), figure.isTotal()));
+    }
+
+    private static Amount amount(Reading reading, double factor, boolean total) {
+        return new Amount(
+                reading.value() * factor,
+                rounding(reading.value(), total) * factor,
+                reading.qualifier() == Qualifier.ABOVE);
     }
 
     /** Half of the place of the last digit that is not zero; of a total at least of its second digit. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * Reads the Worldwide Governance Indicators as the World Bank's data catalogue gives them: a row for each economy and indicator, a
@@ -51,7 +50,7 @@ public final class Wgi implements Publisher {
         for (Path file : files) {
             Optional<Table> table = PublisherTable.read(file, List.of(CODE, NAME, INDICATOR), issues);
             if (table.isPresent()) {
-                Map<Integer, Integer> years = years(table.get().heading().names());
+                Map<Integer, Integer> years = YearColumns.of(table.get().heading(), issues);
                 OptionalInt latest = latest(table.get(), years, issues);
                 if (latest.isPresent()) {
                     Source source = source(latest.getAsInt());
@@ -64,17 +63,6 @@ public final class Wgi implements Publisher {
             }
         }
         return new Imported(sources, observations, read, used);
-    }
-
-    /** Index of the column of each year, from headings such as {@code 2022} and {@code 2022 [yr2022]}. */
-    private static Map<Integer, Integer> years(List<String> names) {
-        Map<Integer, Integer> years = new TreeMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).matches("(19|20)[0-9]{2}( \\[yr[0-9]{4}\\])?")) {
-                years.put(Integer.parseInt(names.get(i).substring(0, 4)), i);
-            }
-        }
-        return years;
     }
 
     /** The latest year with a figure; empty, with an error, if there is none. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A few figures in the layout of the IEA's edition of May 2025. */
 class A01_IeaTest {
@@ -54,7 +55,7 @@ class A01_IeaTest {
     void yearsAfterTheFirstAreProjections() {
         Result result = sample().replace("\"2024\": 11860.0", "\"2024\": 11860.0, \"2030\": 15688.0")
                 .read();
-        assertThat(result.codes()).containsExactly("refused 7:");
+        assertThat(result.codes()).containsExactly("refused 7:supply/Copper/refining/countries/China/2030");
         assertThat(result.issues().getFirst().message()).contains("projections");
         assertThat(result.cells()).hasSize(5);
     }
@@ -63,7 +64,7 @@ class A01_IeaTest {
     void demandOfTheWorldHasNoPlace() {
         Result result = sample().replace("\"supply\": {", "\"totalDemand\": {\"2024\": 1}, \"supply\": {")
                 .read();
-        assertThat(result.codes()).containsExactly("refused 3:");
+        assertThat(result.codes()).containsExactly("refused 3:totalDemand/2024");
         assertThat(result.cells()).hasSize(5);
     }
 
@@ -79,6 +80,7 @@ class A01_IeaTest {
     void aTotalThatNoCountryExplainsIsTold() {
         Result result = sample().replace("26944.0", "20000.0").read();
         assertThat(result.codes()).containsExactly("total-differs 11:supply/Copper/refining/total/2024");
+        assertThat(result.issues().getFirst().message()).endsWith("the countries add up to 26,944.0 kt");
         assertThat(result.range("production/refined-copper/ROW/2024").getFirst())
                 .isEqualTo(12_584_000.0);
     }
@@ -87,9 +89,9 @@ class A01_IeaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "note-as-country 8: | '\"Democratic Republic of Congo\": { \"2024\": 2500.0 }' | '\"Notes: supply\": {\"2024\": null}'",
-                "unknown-place 8:   | Democratic Republic of Congo | Atlantis",
-                "place-absent 8:    | Democratic Republic of Congo | Peru",
+                "note-as-country 8:supply/Copper/refining/countries/Notes: supply/2024 | '\"Democratic Republic of Congo\": { \"2024\": 2500.0 }' | '\"Notes: supply\": {\"2024\": null}'",
+                "unknown-place 8:supply/Copper/refining/countries/Atlantis/2024 | Democratic Republic of Congo | Atlantis",
+                "place-absent 8:supply/Copper/refining/countries/Peru/2024 | Democratic Republic of Congo | Peru",
                 "unreadable-number 8:supply/Copper/refining/countries/Democratic Republic of Congo/2024 | 2500.0 | '\"many\"'",
                 "unreadable-number 8:supply/Copper/refining/countries/Democratic Republic of Congo/2024 | 2500.0 | '\"many\"'",
                 "unreadable-number 8:supply/Copper/refining/countries/Democratic Republic of Congo/2024 | 2500.0 | '\"many\"'"
@@ -101,7 +103,10 @@ class A01_IeaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"form-absent 7:,Copper,Nickel", "unmapped-figure 7:,Copper,Unobtainium"})
+    @CsvSource({
+        "form-absent 7:supply/Nickel/refining/countries/China/2024,Copper,Nickel",
+        "unmapped-figure 7:supply/Unobtainium/refining/countries/China/2024,Copper,Unobtainium"
+    })
     void whatHasNoFormIsLeftOut(String issue, String from, String to) {
         Result result = sample().replace(from, to).read();
         assertThat(result.codes()).containsExactly(issue);
@@ -120,6 +125,22 @@ class A01_IeaTest {
         PublisherSample none =
                 new PublisherSample(new IeaPublisher(), WORDS, folder, List.of(folder.resolve("none.json")));
         assertThat(none.read().codes()).containsExactly("unreadable-file 0:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void whatIsNestedBeyondMeasureIsBrokenAndWhatStandsBeforeItIsRead(String nest) {
+        Result result = sample().replace("\"Graphite\": {", "\"Tin\": " + nest.repeat(100_000) + ", \"Graphite\": {")
+                .read();
+        assertThat(result.codes()).containsExactly("broken-json 0:");
+        assertThat(result.issues().getFirst().severity()).isEqualTo(Issue.Severity.ERROR);
+        assertThat(result.cells()).hasSize(3);
+    }
+
+    @Test
+    void aNumberOfTooManyDigitsIsBroken() {
+        Result result = sample().replace("12584.0", "1".repeat(5_000)).read();
+        assertThat(result.codes()).contains("broken-json 0:");
     }
 
     @Test

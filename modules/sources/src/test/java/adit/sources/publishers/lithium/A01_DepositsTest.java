@@ -66,7 +66,7 @@ class A01_DepositsTest {
         Result result = sample().replace("10.5,1.7,2.5,2.5", "0,0,0,0").read();
         assertThat(List.of(result.imported().rowsRead(), result.imported().rowsUsed()))
                 .containsExactly(4L, 3L);
-        assertThat(result.codes()).containsExactly("no-reserve 5:");
+        assertThat(result.codes()).containsExactly("no-reserve 5:deposit_name");
     }
 
     @ParameterizedTest
@@ -75,10 +75,10 @@ class A01_DepositsTest {
             value = {
                 "unknown-place 4:country | Bolivia | Bolivien | 8",
                 "place-absent 4:country | Bolivia | Peru | 8",
-                "no-reserve 4: | 5400 | NA | 8",
+                "no-reserve 4:deposit_name | 5400 | NA | 8",
                 "deposit-twice 5:deposit_name | '\"China\",\"Jiajika\"' | '\"Bolivia\",\"Salar de Uyuni\"' | 6",
-                "unmapped-deposit 5: | '2.5,2.5' | '2.5,3.0' | 9",
-                "unmapped-deposit 3: | Salar de Atacama (Albemarle) | Salar de Nirgendwo | 8"
+                "unmapped-deposit 5:deposit_name | '2.5,2.5' | '2.5,3.0' | 9",
+                "unmapped-deposit 3:deposit_name | Salar de Atacama (Albemarle) | Salar de Nirgendwo | 8"
             })
     void whatIsNoFigureOfTheWorldIsLeftOut(String issue, String from, String to, int cells) {
         Result result = sample().replace(from, to).read();
@@ -98,14 +98,14 @@ class A01_DepositsTest {
     void aPlantThatTheWorldLacksHasNoCapacity() {
         Result result = sample(Words.of(List.of("lithium-ore"), PLACES, List.of("sqm-atacama")))
                 .read();
-        assertThat(result.codes()).containsExactly("plant-absent 3:");
+        assertThat(result.codes()).containsExactly("plant-absent 3:deposit_name");
         assertThat(result.cells()).contains("capacity/sqm-atacama").doesNotContain("capacity/albemarle-atacama");
     }
 
     @Test
     void aWorldWithoutLithiumTakesCapacitiesOnly() {
         Result result = sample(Words.of(List.of(), PLACES, PLANTS)).read();
-        assertThat(result.codes()).containsExactly("form-absent 2:");
+        assertThat(result.codes()).containsExactly("form-absent 2:deposit_name");
         assertThat(result.cells()).hasSize(2);
     }
 
@@ -113,8 +113,16 @@ class A01_DepositsTest {
     void columnsOfTheModelAreRefused() {
         Result result =
                 sample().replace("\"Resource_Type\"", "\"max_prod_rate\"").read();
-        assertThat(result.codes()).containsExactly("refused 1:");
+        assertThat(result.codes()).containsExactly("refused 1:max_prod_rate");
         assertThat(result.cells()).hasSize(9);
+    }
+
+    @Test
+    void aFileThatWasCutOffIsAnErrorOfTheFile() {
+        Result result =
+                sample().replace("\"Producing\",10.5,1.7,2.5,2.5", "\"Prod").read();
+        assertThat(result.codes()).containsExactly("truncated-file 0:", "ragged-row 5:");
+        assertThat(result.issues().getFirst().message()).contains("3 rows");
     }
 
     @Test

@@ -36,8 +36,10 @@ class B01_WholeEditionsTest {
     }
 
     @Test
-    void noWorldTotalOfItsTablesDiffersFromTheSumOfItsCountries() {
-        assertThat(read(editions()).codes()).noneMatch(code -> code.startsWith("total-differs"));
+    void noWorldTotalOfItsTablesDiffersFromTheSumOfItsCountriesAndNoTableMixesUnits() {
+        assertThat(read(editions()).codes())
+                .noneMatch(code -> code.startsWith("total-differs"))
+                .noneMatch(code -> code.startsWith("mixed-units-in-table"));
     }
 
     @Test
@@ -47,6 +49,7 @@ class B01_WholeEditionsTest {
         assertThat(result.codes())
                 .filteredOn(code -> code.startsWith("stated-twice"))
                 .hasSize(1);
+        assertThat(result.codes()).noneMatch(code -> code.startsWith("unknown-commodity"));
         assertThat(result.codes()).contains("misspelt-name 401:COMMODITY", "footnote-in-name 63:COUNTRY");
     }
 

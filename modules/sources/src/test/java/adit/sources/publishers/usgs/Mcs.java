@@ -1,8 +1,14 @@
 package adit.sources.publishers.usgs;
 
+import adit.basics.Estimate;
+import adit.basics.Grade;
+import adit.basics.SourceId;
 import adit.sources.publishers.PublisherSample;
 import adit.sources.publishers.Vocabulary;
 import adit.sources.publishers.Words;
+import adit.world.Cell;
+import adit.world.Observation;
+import adit.world.RowRef;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,12 +24,21 @@ final class Mcs {
             "refined-gallium",
             "germanium-metal");
 
-    private static final Vocabulary WORDS = Words.of(FORMS, List.of("USA", "CHN", "COD", "AUS", "ROW"));
+    private static final List<String> PLACES = List.of("USA", "CHN", "COD", "AUS", "ROW");
+    private static final Vocabulary WORDS = Words.of(FORMS, PLACES);
 
     private Mcs() {}
 
     static PublisherSample release(Path folder) {
         return PublisherSample.of(new UsgsPublisher(), WORDS, folder, "usgs/release.csv");
+    }
+
+    /** The release, read into a world that has a figure already. */
+    static PublisherSample release(Path folder, String source, Cell cell, double value, String unit) {
+        Observation former = new Observation(
+                cell, Estimate.exact(value), unit, Grade.B, new SourceId(source), new RowRef("reserves.csv", 2), "");
+        return PublisherSample.of(
+                new UsgsPublisher(), Words.knowing(FORMS, PLACES, former), folder, "usgs/release.csv");
     }
 
     static PublisherSample world(Path folder) {

@@ -3,15 +3,18 @@ package adit.sources.publishers.wgi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Grade;
+import adit.basics.Issue;
 import adit.sources.publishers.PublisherSample;
 import adit.sources.publishers.PublisherSample.Result;
 import adit.sources.publishers.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The World Bank's layout with invented figures. */
 class A01_WgiTest {
@@ -80,6 +83,37 @@ class A01_WgiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"20 22", "2022 ", "2 0 2 2 [YR2022]"})
+    void blanksInAYearAreRemoved(String year) {
+        Result result = sample().replace("Zaire", "Congo, Dem. Rep.")
+                .replace("\"2022\"", "\"" + year + "\"")
+                .read();
+        assertThat(result.codes()).allMatch(code -> code.startsWith("blank-in-heading 1:"));
+        assertThat(result.issues()).hasSize(1);
+        assertThat(result.cells()).hasSize(8).contains("governance/CHL/CC/2022");
+        assertThat(result.imported().sources().getFirst().id().code()).isEqualTo("wb-wgi-2022");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2O22", "20222", "Rank"})
+    void aHeadingThatIsNoYearIsTold(String year) {
+        Result result = sample().replace("Zaire", "Congo, Dem. Rep.")
+                .replace("\"2022\"", "\"" + year + "\"")
+                .read();
+        assertThat(result.codes()).containsExactly("not-a-year 1:" + year.toLowerCase(Locale.ROOT));
+        assertThat(result.cells()).isNotEmpty().noneMatch(cell -> cell.endsWith("2022"));
+    }
+
+    @Test
+    void aYearThatStandsTwiceIsToldAndTheFirstIsTaken() {
+        Result result = sample().replace("Zaire", "Congo, Dem. Rep.")
+                .replace("\"2021\",\"2022\"", "\"2022\",\"20 22\"")
+                .read();
+        assertThat(result.codes()).containsExactlyInAnyOrder("blank-in-heading 1:20 22", "duplicate-column 1:20 22");
+        assertThat(result.at("governance/CHL/CC/2022").estimate().value()).isEqualTo(1.1);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -88,7 +122,10 @@ class A01_WgiTest {
             })
     void withoutItsColumnsNothingIsRead(String code, String from, String to) {
         Result result = sample().replace(from, to).read();
-        assertThat(result.codes()).containsExactly(code);
+        assertThat(result.issues())
+                .filteredOn(issue -> issue.severity() == Issue.Severity.ERROR)
+                .extracting(issue -> issue.code() + " " + issue.row() + ":" + issue.column())
+                .containsExactly(code);
         assertThat(result.imported().rowsUsed()).isZero();
     }
 }

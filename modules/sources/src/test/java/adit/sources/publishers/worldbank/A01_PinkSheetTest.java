@@ -96,7 +96,7 @@ class A01_PinkSheetTest {
     void aYearWithoutAllItsMonthsSaysSo() {
         rows.subList(21, 28).clear();
         Result result = read();
-        assertThat(result.codes()).containsExactly("incomplete-year 17:");
+        assertThat(result.codes()).containsExactly("incomplete-year 17:Copper");
         assertThat(result.range("price/refined-copper/outside/2025")).containsExactly(9300.0, 9100.0, 9500.0);
         assertThat(result.at("price/refined-copper/outside/2025").note()).endsWith("5 months only, to month 5");
     }
@@ -104,7 +104,7 @@ class A01_PinkSheetTest {
     @Test
     void aMonthThatStandsTwiceCountsOnce() {
         rows.add(rows.getLast());
-        assertThat(read().codes()).containsExactly("month-twice 29:");
+        assertThat(read().codes()).containsExactly("month-twice 29:Copper");
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class A01_PinkSheetTest {
     void aPriceThatIsNoneIsLeftOut(String none) {
         set(5, 1, none);
         Result result = read();
-        assertThat(result.codes()).containsExactlyInAnyOrder("unreadable-number 5:Copper", "incomplete-year 6:");
+        assertThat(result.codes()).containsExactlyInAnyOrder("unreadable-number 5:Copper", "incomplete-year 6:Copper");
         assertThat(result.range("price/refined-copper/outside/2024")).containsExactly(9700.0, 9200.0, 10200.0);
     }
 
@@ -126,14 +126,14 @@ class A01_PinkSheetTest {
     @Test
     void aColumnThatIsMissingIsTold() {
         set(3, 3, "Zink");
-        assertThat(read().codes()).containsExactly("missing-column 3:");
+        assertThat(read().codes()).containsExactly("missing-column 3:Zinc");
         assertThat(readAsItIs().issues().getFirst().hint()).contains("'Zink' is near");
     }
 
     @Test
     void aFormThatTheWorldLacksIsTold() {
         forms = List.of("refined-copper", "refined-nickel");
-        assertThat(read().codes()).containsExactly("form-absent 3:");
+        assertThat(read().codes()).containsExactly("form-absent 3:Zinc");
     }
 
     @Test

@@ -23,7 +23,7 @@ class B01_WholeWorkbookTest {
                                 Words.of(List.of("refined-copper", "refined-nickel", "refined-zinc"), List.of()),
                                 issues),
                 issues.list());
-        assertThat(result.codes()).containsExactly("incomplete-year 799:");
+        assertThat(result.codes()).containsExactly("incomplete-year 799:Copper");
         assertThat(result.cells()).hasSize(3 * 67);
         assertThat(result.at("price/refined-copper/outside/2024").estimate().value())
                 .isCloseTo(415 / 0.45359237e-3 / 100, within(100.0));

@@ -1,0 +1,55 @@
+package adit.sources.publishers;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.sources.table.Row;
+import adit.sources.table.Table;
+import java.util.Optional;
+
+/**
+ * {@code truncated-file}: a file that was cut off in a row. Its last row has fewer cells than the heading, or ends within a quoted cell.
+ * An error of the whole file, as what is missing looks like nothing.
+ */
+final class CutOff {
+
+    private CutOff() {}
+
+    /** Tells it of a table, or of a text that is none because it broke off. */
+    static void check(String file, String text, Optional<Table> table, Issues issues) {
+        if (table.map(found -> endsInRow(found, text)).orElse(!text.isBlank())) {
+            issues.add(issue(file, table));
+        }
+    }
+
+    private static boolean endsInRow(Table table, String text) {
+        boolean open = text.chars().filter(letter -> letter == '"').count() % 2 == 1;
+        return (open && !text.endsWith("\n") && !text.endsWith("\r")) || isShort(table);
+    }
+
+    private static boolean isShort(Table table) {
+        int last = table.rows().isEmpty() ? 1 : table.rows().getLast().line();
+        return !table.ragged().isEmpty()
+                && table.ragged().getLast().line() > last
+                && isShort(table.ragged().getLast());
+    }
+
+    /** Blanks behind the last row are no row that was cut. */
+    private static boolean isShort(Row row) {
+        return row.cells().size() < row.heading().names().size()
+                && !row.cells().stream().allMatch(String::isBlank);
+    }
+
+    private static Issue issue(String file, Optional<Table> table) {
+        return Issue.error(
+                "truncated-file",
+                file,
+                0,
+                "",
+                "",
+                table.map(found -> String.format(
+                                "the file ends before its end; %,d rows were read before",
+                                found.rows().size()))
+                        .orElse("the file cannot be read to its end; none of its rows is taken"),
+                "fetch the file again; with --partial the rows before are taken, and what is missing looks like nothing");
+    }
+}
