@@ -74,19 +74,23 @@ final class KeyPoints {
     /** What the coalition pays for it, if trade statistics say so. */
     private Optional<String> paid(DependenceRow row) {
         return row.importValue()
-                .flatMap(value -> value.ofImports().map(share -> words.say(
-                        "points.paid",
-                        words.names().coalition(),
-                        words.figure(DEPENDENCE, figures.money(value.paid().value())),
-                        words.names().form(row.form()),
-                        String.valueOf(value.year()),
-                        words.figure(DEPENDENCE, figures.money(value.paidToSupplier().value())),
-                        words.names().supplier(),
-                        words.figure(DEPENDENCE, figures.percent(share.value())),
-                        words.say(
-                                "range",
-                                figures.money(value.paid().low()),
-                                figures.money(value.paid().high())))));
+                .flatMap(value -> value.ofImports()
+                        .map(share -> words.say(
+                                "points.paid",
+                                words.names().coalition(),
+                                words.figure(
+                                        DEPENDENCE, figures.money(value.paid().value())),
+                                words.names().form(row.form()),
+                                String.valueOf(value.year()),
+                                words.figure(
+                                        DEPENDENCE,
+                                        figures.money(value.paidToSupplier().value())),
+                                words.names().supplier(),
+                                words.figure(DEPENDENCE, figures.percent(share.value())),
+                                words.say(
+                                        "range",
+                                        figures.money(value.paid().low()),
+                                        figures.money(value.paid().high())))));
     }
 
     private Optional<String> sides(DependenceRow row) {

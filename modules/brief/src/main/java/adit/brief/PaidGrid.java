@@ -48,9 +48,7 @@ final class PaidGrid {
                 share(paid.ofImports()),
                 paid.ofImports().map(DependenceGrid::range).orElse(DependenceGrid.UNKNOWN),
                 paid.grade().name(),
-                share(row.faceValue()
-                        .filter(face -> !row.tradeIsImplied())
-                        .flatMap(FaceValueShare::ofImports)),
+                share(row.faceValue().filter(face -> !row.tradeIsImplied()).flatMap(FaceValueShare::ofImports)),
                 String.valueOf(paid.year()));
     }
 

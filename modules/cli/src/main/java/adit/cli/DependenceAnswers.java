@@ -49,7 +49,8 @@ final class DependenceAnswers {
         SignatureTable views = question.views(table, solver);
         List<ResultTable> tables = new ArrayList<>(List.of(SignatureTables.of(views)));
         tables.addAll(DependenceTables.of(table));
-        StringBuilder text = new StringBuilder(DependenceText.of(question.world(), views, table, question.members(), width));
+        StringBuilder text =
+                new StringBuilder(DependenceText.of(question.world(), views, table, question.members(), width));
         if (!measures) {
             return new DependenceAnswer(text.toString(), tables, tables.getFirst(), table);
         }

@@ -117,8 +117,7 @@ final class DependenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        Optional<TwoWorlds> both =
-                Optional.ofNullable(compare).map(former -> TwoWorlds.read(former, world));
+        Optional<TwoWorlds> both = Optional.ofNullable(compare).map(former -> TwoWorlds.read(former, world));
         World read = both.map(TwoWorlds::after).orElseGet(() -> WorldReader.read(world));
         DependenceAnswer answer = answer(read, both.map(TwoWorlds::before).orElse(read));
         write(read, answer);

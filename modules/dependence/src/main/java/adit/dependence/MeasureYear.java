@@ -144,8 +144,8 @@ final class MeasureYear {
             BiFunction<Optional<TradeLedger>, PlaceId, Reading> reading) {
         Map<PlaceId, Reading> byPlace = new TreeMap<>();
         ledger.apply(known)
-                .ifPresent(found -> found.nodes()
-                        .forEach(node -> byPlace.put(node, reading.apply(Optional.of(found), node))));
+                .ifPresent(found ->
+                        found.nodes().forEach(node -> byPlace.put(node, reading.apply(Optional.of(found), node))));
         whole(known.form())
                 .filter(form -> ledger.apply(form).isPresent())
                 .ifPresent(form ->
@@ -155,9 +155,7 @@ final class MeasureYear {
 
     /** Share of all imports that come from the supplier directly. */
     private Reading direct(Optional<TradeLedger> ledger, PlaceId node) {
-        return node.equals(supplier)
-                ? Reading.none("this is the supplier")
-                : DirectShare.of(ledger, node, supplier);
+        return node.equals(supplier) ? Reading.none("this is the supplier") : DirectShare.of(ledger, node, supplier);
     }
 
     /** Of every place, and of the use of all members together. */

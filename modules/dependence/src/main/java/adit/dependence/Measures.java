@@ -56,8 +56,8 @@ public final class Measures {
             new Measure("disruption-risk", "Supply risk (USGS)", INDEX, Better.LOWER, Scope.USER, NASSAR);
     public static final Measure FACE_VALUE_SHARE =
             new Measure("face-value-share", "Face-value share", SHARE, Better.LOWER, Scope.USER_OF_SUPPLIER, OWN);
-    public static final Measure IMPORT_VALUE_SHARE =
-            new Measure("import-value-share", "Import share by value", SHARE, Better.LOWER, Scope.USER_OF_SUPPLIER, OWN);
+    public static final Measure IMPORT_VALUE_SHARE = new Measure(
+            "import-value-share", "Import share by value", SHARE, Better.LOWER, Scope.USER_OF_SUPPLIER, OWN);
     public static final Measure IMPORT_VALUE =
             new Measure("import-value", "Value of imports, million US$", "million US$", Better.LOWER, Scope.USER, OWN);
     public static final Measure LOOK_THROUGH_SHARE =

@@ -102,8 +102,7 @@ final class Nodes {
     }
 
     static Variable unreported(Quantity quantity, FormPlace key, Optional<Cell> cell, double prior, double sigma) {
-        return new Variable(
-                quantity, key.form(), key.place(), Optional.empty(), cell, Optional.empty(), prior, sigma);
+        return new Variable(quantity, key.form(), key.place(), Optional.empty(), cell, Optional.empty(), prior, sigma);
     }
 
     /** What the processes of a pair take in: a coefficient on a production of another form in the same place. */

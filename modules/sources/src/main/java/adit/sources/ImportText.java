@@ -53,7 +53,7 @@ final class ImportText {
                 .filter(issue -> issue.severity() == Issue.Severity.ERROR)
                 .count();
         long warnings = issues.size() - errors;
-        line(text, "%,d %s, %,d %s", errors, errors == 1 ? "error" : "errors", warnings, warnings == 1 ? "warning" : "warnings");
+        line(text, "%s, %s", Counted.of(errors, "error"), Counted.of(warnings, "warning"));
         Map<String, List<Issue>> byKind =
                 issues.stream().collect(Collectors.groupingBy(Issue::code, LinkedHashMap::new, Collectors.toList()));
         byKind.values().forEach(kind -> addKind(text, kind));

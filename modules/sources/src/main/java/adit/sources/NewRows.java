@@ -117,8 +117,8 @@ final class NewRows {
         }
         double a = former.estimate().value();
         double b = now.estimate().value();
-        boolean rounded = former.unit().equals(now.unit())
-                && Math.abs(a - b) <= ROUNDED * Math.max(Math.abs(a), Math.abs(b));
+        boolean rounded =
+                former.unit().equals(now.unit()) && Math.abs(a - b) <= ROUNDED * Math.max(Math.abs(a), Math.abs(b));
         return rounded
                 ? "nothing to do: the row there is the same figure, rounded"
                 : "a new edition needs an id of its own in sources.csv; it then stands beside the older one";

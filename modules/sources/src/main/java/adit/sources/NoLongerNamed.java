@@ -50,14 +50,15 @@ final class NoLongerNamed {
     private void tell(Issues issues) {
         named.values().removeIf(places -> places.size() < ACCOUNT);
         Map<String, Map<Table, Set<String>>> byTable = new HashMap<>();
-        named.forEach((table, places) -> byTable.computeIfAbsent(
-                        table.form() + "/" + table.year(), key -> new HashMap<>())
-                .put(table, places));
+        named.forEach(
+                (table, places) -> byTable.computeIfAbsent(table.form() + "/" + table.year(), key -> new HashMap<>())
+                        .put(table, places));
         for (Observed observed : world.list(Attribute.PRODUCTION)) {
             List<String> keys = observed.cell().keys();
             byTable.getOrDefault(keys.get(0) + "/" + keys.get(2), Map.of()).forEach((table, places) -> {
                 boolean settled = places.contains(keys.get(1))
-                        || observed.all().stream().anyMatch(each -> each.source().equals(table.source()));
+                        || observed.all().stream()
+                                .anyMatch(each -> each.source().equals(table.source()));
                 if (!settled && isFormer(observed.chosen(), table.source())) {
                     issues.add(issue(observed, table.source()));
                 }

@@ -22,7 +22,7 @@ final class SummaryText {
             line(text, "  %-14s %7d", table.getKey(), table.getValue());
         }
         summary.content().ifPresent(content -> add(text, content));
-        line(text, "%d errors, %d warnings", summary.errors(), summary.warnings());
+        line(text, "%s, %s", Counted.of(summary.errors(), "error"), Counted.of(summary.warnings(), "warning"));
         for (Issue issue : summary.issues()) {
             line(text, "%s", issue.text());
         }

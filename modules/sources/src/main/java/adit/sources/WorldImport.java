@@ -46,7 +46,14 @@ public final class WorldImport {
         AppendedRows rows =
                 new WorldAppender(folder, accessed).append(world, imported, mode.write() && allowed, issues);
         return new ImportReport(
-                publisher.word(), folder, imported.rowsRead(), imported.rowsUsed(), rows, allowed, issues.list(), issues.cases());
+                publisher.word(),
+                folder,
+                imported.rowsRead(),
+                imported.rowsUsed(),
+                rows,
+                allowed,
+                issues.list(),
+                issues.cases());
     }
 
     private static Issue nothingRead(Publisher publisher, List<Path> files) {
@@ -56,7 +63,8 @@ public final class WorldImport {
                 0,
                 "",
                 "",
-                "no row of " + (files.size() == 1 ? "it" : "these files") + " could be read as one of " + publisher.word(),
+                "no row of " + (files.size() == 1 ? "it" : "these files") + " could be read as one of "
+                        + publisher.word(),
                 "give the file as it was published: " + publisher.description());
     }
 

@@ -52,7 +52,7 @@ class A06_CheckTest {
                 .contains("0 errors, 0 warnings");
         TinyWorld dirty = TinyWorld.in(folder).set("trade.csv", 3, "form", "ndpr-oxid");
         assertThat(WorldChecker.check(dirty.folder(), CHN).text())
-                .contains("1 errors, 0 warnings")
+                .contains("1 error, 0 warnings")
                 .contains("error unknown-reference: trade.csv row 3 column form value 'ndpr-oxid'")
                 .contains("try: did you mean ndpr-oxide?");
     }

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A figure that its publisher corrected is withdrawn, and stays visible; the publisher's old file does not bring it back. */
 class A11_ErrataTest {
 
-    private static final String HEADING =
-            "attribute,subject,corrects,stated,value,low,high,unit,grade,source,note\n";
+    private static final String HEADING = "attribute,subject,corrects,stated,value,low,high,unit,grade,source,note\n";
     private static final Cell OXIDE = Cell.of(Attribute.PRODUCTION, "ndpr-oxide", "CHN", 2024);
     private static final SourceId SURVEY = new SourceId("example-survey-2025");
 
@@ -58,9 +57,10 @@ class A11_ErrataTest {
                 .extracting(each -> each.source().code())
                 .doesNotContain("example-survey-2025")
                 .contains("example-statistics-2024", "example-report-2025");
-        assertThat(oxide().corrected()).singleElement().satisfies(erratum -> assertThat(
-                        erratum.stated().estimate().value())
-                .isEqualTo(46_000));
+        assertThat(oxide().corrected())
+                .singleElement()
+                .satisfies(erratum ->
+                        assertThat(erratum.stated().estimate().value()).isEqualTo(46_000));
     }
 
     @Test
@@ -93,12 +93,16 @@ class A11_ErrataTest {
     void aFigureThatIsOnlyRoundedSaysSo() {
         Issues issues = new Issues();
         imported(46_000.4, issues);
-        assertThat(issues.list()).extracting(Issue::hint).singleElement().asString().contains("rounded");
+        assertThat(issues.list())
+                .extracting(Issue::hint)
+                .singleElement()
+                .asString()
+                .contains("rounded");
     }
 
     private AppendedRows.Counts imported(double value, Issues issues) {
-        Observation stated = new Observation(
-                OXIDE, Estimate.exact(value), "t/y", Grade.B, SURVEY, new RowRef("their.csv", 7), "");
+        Observation stated =
+                new Observation(OXIDE, Estimate.exact(value), "t/y", Grade.B, SURVEY, new RowRef("their.csv", 7), "");
         AppendedRows rows = new WorldAppender(folder, LocalDate.of(2026, 1, 1))
                 .append(WorldReader.read(folder), new Imported(List.of(), List.of(stated), 1, 1), true, issues);
         return rows.tables().getOrDefault("production.csv", new AppendedRows.Counts(0, 0, 0));

@@ -58,11 +58,14 @@ class A12_NoLongerNamedTest {
 
     @Test
     void isTold() {
-        assertThat(told(publisher(), "2099-01", "EUR", "EST", "USA")).singleElement().satisfies(issue -> {
-            assertThat(issue.code()).isEqualTo("no-longer-named");
-            assertThat(issue.file() + ":" + issue.row() + ":" + issue.value()).isEqualTo("production.csv:3:46000");
-            assertThat(issue.message()).contains("example-survey-2025 states production/ndpr-oxide/CHN/2024");
-        });
+        assertThat(told(publisher(), "2099-01", "EUR", "EST", "USA"))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo("no-longer-named");
+                    assertThat(issue.file() + ":" + issue.row() + ":" + issue.value())
+                            .isEqualTo("production.csv:3:46000");
+                    assertThat(issue.message()).contains("example-survey-2025 states production/ndpr-oxide/CHN/2024");
+                });
     }
 
     @Test

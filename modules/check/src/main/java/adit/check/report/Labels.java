@@ -191,7 +191,10 @@ final class Labels {
         }
         return NOTES.contains(first)
                 ? messages.get("named", words, note(finding.note()))
-                : messages.get("named", words, note(finding.note().substring(first.length()).strip()))
+                : messages.get(
+                                "named",
+                                words,
+                                note(finding.note().substring(first.length()).strip()))
                         + messages.get("claim.importer", place(first));
     }
 }

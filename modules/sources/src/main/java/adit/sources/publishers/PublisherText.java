@@ -52,7 +52,8 @@ public final class PublisherText {
                     "unpack it, or save the sheet as CSV (UTF-8)"));
         }
         return charsetOf(bytes) != StandardCharsets.UTF_16 && hasZero(bytes)
-                ? Optional.of(noText(file, "it holds bytes that no text has", "fetch the file again as it was published"))
+                ? Optional.of(
+                        noText(file, "it holds bytes that no text has", "fetch the file again as it was published"))
                 : Optional.empty();
     }
 

@@ -43,19 +43,25 @@ class A03_NoTextTest {
     @ParameterizedTest
     @MethodSource("publishersOfText")
     void aWorkbookUnderAnotherName(Publisher publisher) throws IOException {
-        assertThat(codes(publisher, 'P', 'K', 3, 4, 20, 0, 6, 0)).contains("not-text").isSubsetOf("not-text", "year-missing");
+        assertThat(codes(publisher, 'P', 'K', 3, 4, 20, 0, 6, 0))
+                .contains("not-text")
+                .isSubsetOf("not-text", "year-missing");
     }
 
     @ParameterizedTest
     @MethodSource("publishersOfText")
     void bytesThatNoTextHas(Publisher publisher) throws IOException {
-        assertThat(codes(publisher, 'a', ',', 0, 0, '\n', 1)).contains("not-text").isSubsetOf("not-text", "year-missing");
+        assertThat(codes(publisher, 'a', ',', 0, 0, '\n', 1))
+                .contains("not-text")
+                .isSubsetOf("not-text", "year-missing");
     }
 
     @Test
     void textOfEveryEncodingIsText() {
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
-            assertThat(PublisherText.noText("São,1\n".getBytes(charset), "f")).as(charset.name()).isEmpty();
+            assertThat(PublisherText.noText("São,1\n".getBytes(charset), "f"))
+                    .as(charset.name())
+                    .isEmpty();
         }
     }
 }

@@ -72,7 +72,8 @@ public record Family(
                     case DEMAND, SCRAP -> keys.getFirst() + "/" + keys.get(3);
                     case RESTRICTION -> about.find(cell).map(FormId::code).orElse(keys.getFirst());
                     case GROWTH, ELASTICITY, CRITICALITY -> String.join("/", keys);
-                    case PRODUCTION, TRADE, TRADE_VALUE, STOCK, PRICE, RESERVE, GDP, GOVERNANCE, COUNTRY_RISK -> keys.getFirst();
+                    case PRODUCTION, TRADE, TRADE_VALUE, STOCK, PRICE, RESERVE, GDP, GOVERNANCE, COUNTRY_RISK ->
+                        keys.getFirst();
                 };
     }
 

@@ -104,8 +104,7 @@ public record WorldDiff(
             Map<String, Observation> byName = new TreeMap<>();
             world.cells()
                     .filter(each -> filter.forms().isEmpty() || about.concerns(each.cell(), filter.forms()))
-                    .forEach(each -> figure.apply(each)
-                            .ifPresent(found -> byName.put(key.apply(each.cell()), found)));
+                    .forEach(each -> figure.apply(each).ifPresent(found -> byName.put(key.apply(each.cell()), found)));
             return byName;
         }
     }

@@ -53,7 +53,10 @@ final class Archive {
         if (!endsWithDirectory()) {
             issues.add(
                     names.isEmpty()
-                            ? error("not-an-archive", "the file is no ZIP archive", "fetch the file again, or unpack it")
+                            ? error(
+                                    "not-an-archive",
+                                    "the file is no ZIP archive",
+                                    "fetch the file again, or unpack it")
                             : truncated());
         } else if (!any) {
             issues.add(noTable(names));
@@ -61,7 +64,9 @@ final class Archive {
     }
 
     private Issue noTable(List<String> names) {
-        String entries = names.isEmpty() ? "it is empty" : "it holds " + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        String entries = names.isEmpty()
+                ? "it is empty"
+                : "it holds " + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
         return error(
                 "no-table-in-archive",
                 "the archive holds no table of BACI: " + entries,

@@ -182,7 +182,8 @@ final class Figures {
     }
 
     private static String codes(List<Counted> parts) {
-        String codes = parts.stream().map(part -> code(part.routed())).distinct().collect(Collectors.joining(" + "));
+        String codes =
+                parts.stream().map(part -> code(part.routed())).distinct().collect(Collectors.joining(" + "));
         return "HS " + codes + ", free on board" + parts.getFirst().routed().renamed();
     }
 

@@ -128,8 +128,7 @@ final class FileReader {
         }
     }
 
-    private void named(
-            Columns columns, InputStream in, RowReader reader, Tally tally, Progressing rows, String file)
+    private void named(Columns columns, InputStream in, RowReader reader, Tally tally, Progressing rows, String file)
             throws IOException {
         NamedRows named = new NamedRows(columns, reader, tally, countries);
         WholeRows whole = new WholeRows(text(file, in));

@@ -49,8 +49,10 @@ class A01_CleanTest {
                 .isEqualTo(Sample.trades(result).stream()
                         .map(cell -> cell.substring("trade".length()))
                         .toList());
-        assertThat(result.range("trade-value/lithium-chemical/CHN/JPN/2024")).containsExactly(22000.0, 19800.0, 24200.0);
-        assertThat(result.at("trade-value/lithium-chemical/CHN/JPN/2024").unit()).isEqualTo("thousand US$");
+        assertThat(result.range("trade-value/lithium-chemical/CHN/JPN/2024"))
+                .containsExactly(22000.0, 19800.0, 24200.0);
+        assertThat(result.at("trade-value/lithium-chemical/CHN/JPN/2024").unit())
+                .isEqualTo("thousand US$");
     }
 
     @Test

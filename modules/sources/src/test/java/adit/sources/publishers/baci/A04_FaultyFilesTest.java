@@ -120,7 +120,8 @@ class A04_FaultyFilesTest {
     @ValueSource(strings = {"t,i,j,k,v,q", "\"t\",i,j,k,v,q"})
     void aFileThatWasCutOffInItsLastNumberLosesThatRow(String heading) {
         Sample.in(folder);
-        byte[] cut = (heading + "\n2024,152,842,740311,9000,1000\n2024,152,156,740311,9000,10").getBytes(StandardCharsets.UTF_8);
+        byte[] cut = (heading + "\n2024,152,842,740311,9000,1000\n2024,152,156,740311,9000,10")
+                .getBytes(StandardCharsets.UTF_8);
         Sample.write(folder.resolve(Sample.YEAR), cut);
         Result result = Sample.read(folder.resolve(Sample.YEAR));
         assertThat(result.codes()).containsExactly("truncated-file 0:");

@@ -31,9 +31,7 @@ final class Sample {
 
     /** The cells of tons; each has one of dollars beside it. */
     static List<String> trades(PublisherSample.Result result) {
-        return result.cells().stream()
-                .filter(cell -> cell.startsWith("trade/"))
-                .toList();
+        return result.cells().stream().filter(cell -> cell.startsWith("trade/")).toList();
     }
 
     /** All three files. */
