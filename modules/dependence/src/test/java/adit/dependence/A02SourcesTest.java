@@ -158,9 +158,9 @@ final class A02SourcesTest {
                 .makes("B", "ore", YEAR, Estimate.exact(30), Grade.B, "agency")
                 .corrects("R", "ore", "agency", 30, "assumption", 10)
                 .build();
-        assertThat(SupplierShare.bySource(world, place("A"), form("ore"), YEAR)
-                        .get(new SourceId("agency"))
-                        .value())
-                .isCloseTo(0.6, within(1e-12));
+        assertThat(SupplierShare.bySource(world, place("A"), form("ore"), YEAR))
+                .hasEntrySatisfying(
+                        new SourceId("agency"),
+                        share -> assertThat(share.value()).isCloseTo(0.6, within(1e-12)));
     }
 }

@@ -51,7 +51,7 @@ public final class PublisherText {
                     "this is an archive or a workbook, whatever its name says",
                     "unpack it, or save the sheet as CSV (UTF-8)"));
         }
-        return charsetOf(bytes) != StandardCharsets.UTF_16 && hasZero(bytes)
+        return !charsetOf(bytes).equals(StandardCharsets.UTF_16) && hasZero(bytes)
                 ? Optional.of(
                         noText(file, "it holds bytes that no text has", "fetch the file again as it was published"))
                 : Optional.empty();
