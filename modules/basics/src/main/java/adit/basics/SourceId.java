@@ -11,6 +11,17 @@ public record SourceId(String code) implements Comparable<SourceId> {
         Ids.requireCode(code, "SourceId");
     }
 
+    /** Written out, as {@link #hashCode}: what the compiler makes for a record is linked at its first use, which short commands feel. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceId id && code.equals(id.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     @Override
     public int compareTo(SourceId other) {
         return code.compareTo(other.code);

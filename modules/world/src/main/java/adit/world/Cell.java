@@ -23,9 +23,30 @@ public record Cell(Attribute attribute, List<String> keys) implements Comparable
                 attribute, java.util.Arrays.stream(keys).map(Object::toString).toList());
     }
 
+    /** In the order of their names, which are not written for it. */
     @Override
     public int compareTo(Cell other) {
-        return toString().compareTo(other.toString());
+        if (attribute != other.attribute) {
+            return compare(attribute.word(), other.attribute.word(), true);
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            int order = compare(keys.get(i), other.keys.get(i), i + 1 < keys.size());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** Of two keys, each with a slash behind it unless it is the last one. */
+    private static int compare(String key, String other, boolean slash) {
+        int order = key.compareTo(other);
+        int shorter = Math.min(key.length(), other.length());
+        boolean begins = order != 0 && slash && key.regionMatches(0, other, 0, shorter);
+        if (!begins) {
+            return order;
+        }
+        return key.length() < other.length() ? '/' - other.charAt(shorter) : key.charAt(shorter) - '/';
     }
 
     /** Example: {@code production/refined-copper/CHN/2024}. */

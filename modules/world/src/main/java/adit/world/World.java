@@ -75,14 +75,10 @@ public final class World {
                         Collectors.toUnmodifiableList()));
     }
 
-    private record Named(String name, Observed observed) {}
-
-    /** In the order of the cells' names; each name is written once. */
     private static List<Observed> sorted(Map<Cell, Observed> cells) {
-        List<Named> byName = new java.util.ArrayList<>(cells.size());
-        cells.forEach((cell, observed) -> byName.add(new Named(cell.toString(), observed)));
-        byName.sort(java.util.Comparator.comparing(Named::name));
-        return byName.stream().map(Named::observed).toList();
+        List<Observed> sorted = new java.util.ArrayList<>(cells.values());
+        sorted.sort(java.util.Comparator.comparing(Observed::cell));
+        return java.util.Collections.unmodifiableList(sorted);
     }
 
     private static <K, V> Map<K, V> inOrder(List<V> values, Function<V, K> key) {

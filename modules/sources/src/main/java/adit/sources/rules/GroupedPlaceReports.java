@@ -2,9 +2,11 @@ package adit.sources.rules;
 
 import adit.basics.Issues;
 import adit.sources.table.Row;
+import adit.sources.table.Table;
 import adit.sources.table.TableSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,24 +26,29 @@ final class GroupedPlaceReports implements WorldRule {
         check(tables, "trade_values", "to", places, issues);
     }
 
-    private static void check(TableSet tables, String table, String column, Map<String, Row> places, Issues issues) {
+    private static void check(TableSet tables, String name, String column, Map<String, Row> places, Issues issues) {
         Set<String> groups = places.values().stream()
                 .map(place -> place.text("within"))
                 .filter(group -> !group.isBlank())
                 .collect(Collectors.toSet());
+        Optional<Table> table = tables.find(name);
+        if (groups.isEmpty() || table.isEmpty()) {
+            return;
+        }
+        int at = table.get().heading().indexOf(column);
         Set<String> reported = new HashSet<>();
-        for (Row row : tables.rows(table)) {
-            if (groups.contains(row.text(column))) {
-                reported.add(key(row, row.text(column)));
+        for (Row row : table.get().rows()) {
+            if (groups.contains(row.text(at))) {
+                reported.add(key(row, row.text(at)));
             }
         }
         Set<String> told = new HashSet<>();
-        for (Row row : tables.rows(table)) {
-            Row place = places.get(row.text(column));
+        for (Row row : table.get().rows()) {
+            Row place = places.get(row.text(at));
             if (place != null
                     && place.has("within")
                     && reported.contains(key(row, place.text("within")))
-                    && told.add(key(row, row.text(column)))) {
+                    && told.add(key(row, row.text(at)))) {
                 issues.add(warning(row, column, place));
             }
         }

@@ -4,16 +4,17 @@ import adit.basics.Issues;
 import adit.sources.layout.ValueGroup;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
-import java.util.List;
+import java.util.Set;
 
 /** {@code incomplete-group}: of the columns that state an optional number, some are filled and some are empty. */
 final class IncompleteGroup implements WorldRule {
 
-    private static final List<ValueGroup> OPTIONAL = List.of(ValueGroup.START, ValueGroup.CAPEX, ValueGroup.GDP);
+    private static final Set<String> OPTIONAL =
+            Set.of(ValueGroup.START.value(), ValueGroup.CAPEX.value(), ValueGroup.GDP.value());
 
     @Override
     public void check(TableSet tables, Issues issues) {
-        Groups.forEach(tables, OPTIONAL::contains, (row, columns) -> {
+        Groups.forEach(tables, group -> OPTIONAL.contains(group.value()), (row, columns) -> {
             if (columns.isStated(row)) {
                 reportEmpty(row, columns.group(), issues);
             }

@@ -4,7 +4,6 @@ import adit.basics.Issues;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,11 +13,11 @@ final class NoBaseYearDemand implements WorldRule {
     @Override
     public void check(TableSet tables, Issues issues) {
         int baseYear = tables.descriptor().baseYear();
-        Map<String, Row> first = new LinkedHashMap<>();
+        String wanted = String.valueOf(baseYear);
+        Map<String, Row> first = tables.index("demand", "form");
         Set<String> measured = new HashSet<>();
         for (Row row : tables.rows("demand")) {
-            first.putIfAbsent(row.text("form"), row);
-            if (row.number("year") == baseYear) {
+            if (row.text("year").equals(wanted)) {
                 measured.add(row.text("form"));
             }
         }

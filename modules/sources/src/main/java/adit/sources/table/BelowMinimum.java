@@ -12,7 +12,9 @@ final class BelowMinimum implements CellRule {
 
     @Override
     public boolean accepts(String cell, FieldSchema field) {
-        return cell.isEmpty() || Numbers.parse(cell) >= field.minimum().orElseThrow();
+        double minimum = field.minimum().orElseThrow();
+        boolean positive = minimum <= 0 && !cell.startsWith("-"); // NotANumber has seen that it is a number
+        return cell.isEmpty() || positive || Numbers.parse(cell) >= minimum;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package adit.sources.table;
 
 import adit.basics.Issues;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks tables against their schemas: every rule, every table. */
@@ -33,51 +31,54 @@ public final class SchemaChecker {
     }
 
     private static void check(Table table, TableSchema schema, TableSet set, Issues issues) {
-        for (FieldSchema field : schema.fields()) {
-            checkColumn(table, field, issues);
-        }
+        checkCells(table, schema, issues);
         for (TableRule rule : TABLE_RULES) {
             rule.check(table, schema, set, issues);
         }
     }
 
-    private static void checkColumn(Table table, FieldSchema field, Issues issues) {
-        int column = table.heading().indexOf(field.name());
-        List<CellRule> rules = rulesFor(field);
-        if (column < 0 || rules.isEmpty()) {
-            return;
-        }
-        @Nullable String accepted = null; // rules look at nothing but the cell
+    private static void checkCells(Table table, TableSchema schema, Issues issues) {
+        Column[] columns = schema.fields().stream()
+                .map(field -> new Column(table.heading().indexOf(field.name()), field, rulesFor(field)))
+                .filter(column -> column.index >= 0 && column.rules.length > 0)
+                .toArray(Column[]::new);
         for (Row row : table.rows()) {
-            String cell = row.text(column);
+            for (Column column : columns) {
+                column.check(row, issues);
+            }
+        }
+    }
+
+    /** The rules of one column, and the last cell that they accepted: they look at nothing but the cell. */
+    private static final class Column {
+
+        private final int index;
+        private final FieldSchema field;
+        private final CellRule[] rules;
+        private @Nullable String accepted;
+
+        Column(int index, FieldSchema field, CellRule[] rules) {
+            this.index = index;
+            this.field = field;
+            this.rules = rules;
+        }
+
+        void check(Row row, Issues issues) {
+            String cell = row.text(index);
             if (SharedCells.isSame(cell, accepted)) {
-                continue;
+                return;
             }
-            Optional<CellRule> refusing = refusing(cell, field, rules);
-            if (refusing.isPresent()) {
-                issues.add(refusing.get().issue(row.at(field.name()), field));
-            } else {
-                accepted = cell;
+            for (CellRule rule : rules) {
+                if (!rule.accepts(cell, field)) {
+                    issues.add(rule.issue(row.at(field.name()), field));
+                    return;
+                }
             }
+            accepted = cell;
         }
     }
 
-    private static Optional<CellRule> refusing(String cell, FieldSchema field, List<CellRule> rules) {
-        for (CellRule rule : rules) {
-            if (!rule.accepts(cell, field)) {
-                return Optional.of(rule);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<CellRule> rulesFor(FieldSchema field) {
-        List<CellRule> rules = new ArrayList<>();
-        for (CellRule rule : CELL_RULES) {
-            if (rule.appliesTo(field)) {
-                rules.add(rule);
-            }
-        }
-        return rules;
+    private static CellRule[] rulesFor(FieldSchema field) {
+        return CELL_RULES.stream().filter(rule -> rule.appliesTo(field)).toArray(CellRule[]::new);
     }
 }
