@@ -17,7 +17,6 @@ import adit.world.World;
 import adit.world.WorldBuilder;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads a world folder: CSV tables described by {@code datapackage.json}. Reading goes on after a fault, so that a user
@@ -42,41 +41,16 @@ public final class WorldReader {
             throw new BadInputException(issues.list());
         }
         TableSet tables = read.get();
-        CompletableFuture<Issues> checking = CompletableFuture.supplyAsync(() -> checked(tables));
-        Mapped mapped = Mapped.of(tables);
-        checking.join().list().forEach(issues::add);
+        check(tables, issues);
         issues.throwIfErrors();
-        World world = mapped.orThrow(issues);
+        World world = WorldMapper.map(tables, issues);
         issues.throwIfErrors();
         return world;
     }
 
-    /** A world that is built while its tables are still being checked: of use only if they turn out to be clean. */
-    private record Mapped(Optional<World> world, Optional<RuntimeException> failure, Issues issues) {
-
-        static Mapped of(TableSet tables) {
-            Issues issues = new Issues();
-            try {
-                return new Mapped(Optional.of(WorldMapper.map(tables, issues)), Optional.empty(), issues);
-            } catch (RuntimeException faulty) { // what unchecked cells bring about
-                return new Mapped(Optional.empty(), Optional.of(faulty), issues);
-            }
-        }
-
-        World orThrow(Issues all) {
-            if (failure.isPresent()) {
-                throw failure.get();
-            }
-            issues.list().forEach(all::add);
-            return world.orElseThrow();
-        }
-    }
-
-    private static Issues checked(TableSet tables) {
-        Issues issues = new Issues();
+    private static void check(TableSet tables, Issues issues) {
         SchemaChecker.check(tables, issues);
         WorldRules.check(tables, issues);
-        return issues;
     }
 
     /**
@@ -106,7 +80,7 @@ public final class WorldReader {
     /** The tables of a folder, checked by schema and by rule; empty only if the descriptor cannot be read. */
     static Optional<TableSet> readTables(Path folder, Issues issues) {
         Optional<TableSet> tables = readUnchecked(folder, issues);
-        tables.map(WorldReader::checked).ifPresent(found -> found.list().forEach(issues::add));
+        tables.ifPresent(found -> check(found, issues));
         return tables;
     }
 

@@ -71,10 +71,10 @@ final class PlaceTables {
             case OUTPUT, OUTPUT_SHARE -> bySource(Attribute.PRODUCTION, form);
             case RESERVES -> bySource(Attribute.RESERVE, form);
             case DEMAND -> bySource(Attribute.DEMAND, form);
-            case IMPORTS, IMPORT_VALUE -> trade(form, 2);
+            case IMPORTS -> trade(form, 2);
             case EXPORTS -> trade(form, 1);
             case CAPACITY -> capacity(form);
-            case PRICE, POLICY -> List.of();
+            case PRICE, POLICY, IMPORT_VALUE -> List.of(); // shares of value: ImportFigures
         };
     }
 
