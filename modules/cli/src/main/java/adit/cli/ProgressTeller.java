@@ -37,10 +37,7 @@ final class ProgressTeller {
     static ProgressTeller onStandardError() {
         long start = System.nanoTime();
         return new ProgressTeller(
-                System.err,
-                Terminal.watched(),
-                Terminal.columns(),
-                () -> (System.nanoTime() - start) / 1_000_000_000L);
+                System.err, Terminal.watched(), Terminal.columns(), () -> (System.nanoTime() - start) / 1_000_000_000L);
     }
 
     synchronized void show(String now) {

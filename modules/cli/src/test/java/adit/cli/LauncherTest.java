@@ -39,8 +39,8 @@ final class LauncherTest {
     @ValueSource(strings = {"sh", "dash", "bash"})
     void everyUsualShellRunsIt(String shell) {
         assumeThat(List.of("/bin/" + shell, "/usr/bin/" + shell)).anyMatch(path -> Files.isExecutable(Path.of(path)));
-        Shell.Done done =
-                adit.run(adit.withStandIns(), List.of(shell, adit.home().resolve("adit").toString()), "audit", "a b");
+        Shell.Done done = adit.run(
+                adit.withStandIns(), List.of(shell, adit.home().resolve("adit").toString()), "audit", "a b");
         assertThat(done.code()).as(done.err()).isZero();
         assertThat(done.out()).contains("\naudit\na b\n", "-Xmx1g");
     }
@@ -48,17 +48,20 @@ final class LauncherTest {
     @Test
     void aLinkOfALinkInAnotherFolderRunsIt() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), adit.home().resolve("adit"));
-        Files.createSymbolicLink(adit.tool("relative"), Path.of("..", link.getFileName().toString()));
+        Files.createSymbolicLink(
+                adit.tool("relative"), Path.of("..", link.getFileName().toString()));
         Shell.Done done = adit.run(adit.withStandIns(), List.of("./relative"), "audit");
         assertThat(done.code()).as(done.err()).isZero();
         assertThat(adit.built().resolve("built")).exists();
     }
 
     @Test
-    void aSearchPathForFoldersChangesNothing() {
+    void aSearchPathForFoldersChangesNothing() throws IOException {
+        Files.createSymbolicLink(adit.tool("checkout"), adit.home());
+        Files.createDirectories(folder.resolve("elsewhere/checkout"));
         Map<String, String> environment = new HashMap<>(adit.withStandIns());
-        environment.put("CDPATH", folder + ":/usr");
-        Shell.Done done = adit.run(environment, List.of("../" + adit.home().getFileName() + "/adit"), "audit");
+        environment.put("CDPATH", folder.resolve("elsewhere").toString());
+        Shell.Done done = adit.run(environment, List.of("sh", "checkout/adit"), "audit");
         assertThat(done.code()).as(done.err()).isZero();
     }
 
@@ -67,7 +70,8 @@ final class LauncherTest {
         Map<String, String> environment = new HashMap<>(adit.withStandIns());
         assertThat(adit.run().out()).contains("locale C.UTF-8", "-Dstdout.encoding=UTF-8");
         environment.put("LC_ALL", "ja_JP.eucJP");
-        Shell.Done done = adit.run(environment, List.of(adit.home().resolve("adit").toString()), "audit");
+        Shell.Done done =
+                adit.run(environment, List.of(adit.home().resolve("adit").toString()), "audit");
         assertThat(done.out()).contains("locale ja_JP.eucJP").doesNotContain("stdout.encoding");
     }
 
@@ -92,6 +96,20 @@ final class LauncherTest {
         Shell.Done done = adit.run("audit");
         assertThat(done.code()).isEqualTo(2);
         assertThat(done.err()).contains("ADIT_JAVA_HOME").contains("not a JDK 25");
+    }
+
+    @Test
+    void helpIsKeptWithTheBuildAndNeedsNoJavaThen() throws Exception {
+        Map<String, String> environment = Map.of("ADIT_JAVA_HOME", adit.tool("jdk").toString());
+        List<String> command = List.of(adit.home().resolve("adit").toString());
+        String first = adit.run(environment, command, "--help").out();
+        while (!Files.exists(adit.built().resolve("adit.aot.place"))) {
+            Thread.sleep(50);
+        }
+        Installation.write(adit.tool("jdk/bin/java"), "#!/bin/sh\nexit 9\n");
+        assertThat(first).contains("--help");
+        assertThat(adit.run(environment, command, "--help").out()).contains("adit.cli.Main", "--help");
+        assertThat(adit.run(environment, command, "audit", "--help").code()).isEqualTo(9);
     }
 
     @Test

@@ -63,7 +63,8 @@ final class NativeLibrary {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-        } catch (URISyntaxException | RuntimeException unusual) { // a class loader that keeps no file: the jar on the class path is left
+        } catch (URISyntaxException
+                | RuntimeException unusual) { // a class loader that keeps no file: the jar on the class path is left
             return Path.of("");
         }
     }
