@@ -63,6 +63,7 @@ final class LauncherTest {
         environment.put("CDPATH", folder.resolve("elsewhere").toString());
         Shell.Done done = adit.run(environment, List.of("sh", "checkout/adit"), "audit");
         assertThat(done.code()).as(done.err()).isZero();
+        assertThat(adit.built()).exists();
     }
 
     @Test
