@@ -16,6 +16,12 @@ final class ProgressLine {
         return "adit: " + words + percent(words) + ", " + seconds + " s";
     }
 
+    /** The same, its words cut so that percent and time still fit into a number of columns. */
+    static String of(String words, long seconds, int columns) {
+        String rest = percent(words) + ", " + seconds + " s";
+        return cut(cut("adit: " + words, columns - width(rest)) + rest, columns);
+    }
+
     private static String percent(String words) {
         Matcher count = COUNT.matcher(words);
         if (!count.find()) {

@@ -69,7 +69,7 @@ final class ProgressTeller {
     }
 
     private void draw() {
-        String line = ProgressLine.cut(ProgressLine.of(words, seconds.getAsLong()), columns - 1);
+        String line = ProgressLine.of(words, seconds.getAsLong(), columns - 1);
         int width = ProgressLine.width(line);
         err.print("\r" + line + " ".repeat(Math.max(0, drawn - width)));
         err.flush();

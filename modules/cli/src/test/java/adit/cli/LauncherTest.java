@@ -101,7 +101,8 @@ final class LauncherTest {
 
     @Test
     void helpIsKeptWithTheBuildAndNeedsNoJavaThen() throws Exception {
-        Map<String, String> environment = Map.of("ADIT_JAVA_HOME", adit.tool("jdk").toString());
+        Map<String, String> environment =
+                Map.of("ADIT_JAVA_HOME", adit.tool("jdk").toString());
         List<String> command = List.of(adit.home().resolve("adit").toString());
         String first = adit.run(environment, command, "--help").out();
         while (!Files.exists(adit.built().resolve("adit.aot.place"))) {
