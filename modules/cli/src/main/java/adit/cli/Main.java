@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /** Entry point. Exit codes: 0 done, 1 an audit failed or something broke inside, 2 bad input. */
@@ -32,6 +36,12 @@ public final class Main {
     static final int FAILED = 1;
     static final int BAD_INPUT = 2;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "do not say on standard error what is being done")
+    boolean quiet;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -50,8 +60,19 @@ public final class Main {
 
     /** The whole command line, its failures explained. */
     static CommandLine line() {
-        CommandLine line = new CommandLine(new Main()).registerConverter(LocalDate.class, Main::day);
-        return line.setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
+        Main main = new Main();
+        CommandLine line = new CommandLine(main).registerConverter(LocalDate.class, Main::day);
+        return line.setExecutionStrategy(main::runWatched)
+                .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
+    }
+
+    private int runWatched(ParseResult parsed) {
+        Progress.start(quiet);
+        try {
+            return new RunLast().execute(parsed);
+        } finally {
+            Progress.clear();
+        }
     }
 
     private static LocalDate day(String word) {

@@ -1,30 +1,39 @@
 package adit.cli;
 
-import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
-/** One line on standard error that says what is being done; silent where nobody watches. */
+/** What this command is doing, on standard error; nothing if it was asked to be quiet, or before {@link #start}. */
 final class Progress {
 
-    private static final String BACK = "\r\u001b[K";
-    private static final int LONGEST = 76;
-    private static final boolean WATCHED = Terminal.interactive();
+    private static @Nullable ProgressTeller teller;
 
     private Progress() {}
 
-    /** Shows what is being done. */
+    /** Begins to count the time of a command. */
+    static synchronized void start(boolean quiet) {
+        teller = quiet ? null : ProgressTeller.onStandardError();
+    }
+
+    /**
+     * Shows what is being done: a phase, then, if there are details, a colon or a count such as {@code 3 of 14}.
+     * Where nobody watches, each phase is shown once.
+     */
     static void show(String words) {
-        if (WATCHED) {
-            PrintStream err = System.err;
-            err.print(BACK + "… " + words.substring(0, Math.min(LONGEST, words.length())));
-            err.flush();
+        @Nullable ProgressTeller now = current();
+        if (now != null) {
+            now.show(words);
         }
     }
 
     /** Takes the line away. */
     static void clear() {
-        if (WATCHED) {
-            System.err.print(BACK);
-            System.err.flush();
+        @Nullable ProgressTeller now = current();
+        if (now != null) {
+            now.clear();
         }
+    }
+
+    private static synchronized @Nullable ProgressTeller current() {
+        return teller;
     }
 }

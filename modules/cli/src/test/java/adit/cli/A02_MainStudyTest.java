@@ -33,6 +33,7 @@ class A02_MainStudyTest {
         plan = Shell.run(
                 "plan",
                 Shell.at("studies/g7-magnets-2030.yaml"),
+                "--quiet",
                 "--out",
                 run().toString(),
                 "--date",

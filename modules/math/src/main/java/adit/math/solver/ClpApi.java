@@ -8,13 +8,12 @@ import adit.math.lp.SolverException;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of the C interface of Clp that we use, one to one. */
 final class ClpApi {
 
-    private static final class Holder {
-        static final ClpApi ONE = new ClpApi(library());
-    }
+    private static @Nullable ClpApi one;
 
     private final MethodHandle create;
     private final MethodHandle delete;
@@ -91,9 +90,12 @@ final class ClpApi {
                 here.fileName("Clp", 1)));
     }
 
-    /** The interface, loaded at the first call. */
-    static ClpApi get() {
-        return Holder.ONE;
+    /** The interface, loaded at the first call; a library that cannot be loaded is reported at each. */
+    static synchronized ClpApi get() {
+        if (one == null) {
+            one = new ClpApi(library());
+        }
+        return one;
     }
 
     String version() {

@@ -8,14 +8,12 @@ import adit.math.lp.SolverException;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of the C interface of HiGHS that we use, one to one. HighsInt is a Java int. */
 final class HighsApi {
 
-    private static final class Holder {
-        static final HighsApi ONE =
-                new HighsApi(NativeLibrary.open(List.of(NativeLibrary.here().fileName("highs", 1))));
-    }
+    private static @Nullable HighsApi one;
 
     private final MethodHandle create;
     private final MethodHandle destroy;
@@ -106,9 +104,12 @@ final class HighsApi {
         readModel = library.function("Highs_readModel", JAVA_INT, ADDRESS, ADDRESS);
     }
 
-    /** The interface, loaded at the first call. */
-    static HighsApi get() {
-        return Holder.ONE;
+    /** The interface, loaded at the first call; a library that cannot be loaded is reported at each. */
+    static synchronized HighsApi get() {
+        if (one == null) {
+            one = new HighsApi(NativeLibrary.open(List.of(NativeLibrary.here().fileName("highs", 1))));
+        }
+        return one;
     }
 
     MemorySegment create() {

@@ -10,12 +10,17 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A native library and the libraries that it needs, found in the OR-Tools jar on the class path or in a folder. */
+/**
+ * A native library and the libraries that it needs: in the folder named by a system property, else in {@code native/PLATFORM}
+ * next to the jar of this class (as the launcher's build lays it out; nothing is copied), else in the OR-Tools jar on the class path.
+ */
 final class NativeLibrary {
 
     /** System property: a folder that holds the libraries, instead of the jar. */
@@ -32,7 +37,13 @@ final class NativeLibrary {
     /** Opens the files in this order, the last of which is the library itself. */
     static NativeLibrary open(List<String> files) {
         @Nullable String folder = System.getProperty(FOLDER_PROPERTY);
-        return folder == null ? openFromJar(here().folder(), files) : openIn(Path.of(folder), files);
+        if (folder != null) {
+            return openIn(Path.of(folder), files);
+        }
+        String platform = here().folder();
+        return nextTo(ownPlace(), platform)
+                .map(unpacked -> openIn(unpacked, files))
+                .orElseGet(() -> openFromJar(platform, files));
     }
 
     /** The platform that this program runs on. */
@@ -40,17 +51,60 @@ final class NativeLibrary {
         return Platform.of(System.getProperty("os.name", "?"), System.getProperty("os.arch", "?"));
     }
 
-    /** Copies the files out of a resource folder into a fresh folder that goes when the program ends, then opens them. */
+    /** The folder {@code native/PLATFORM} next to a jar, where there is one. */
+    static Optional<Path> nextTo(Path jar, String platform) {
+        return Optional.of(jar.resolveSibling("native").resolve(platform)).filter(Files::isDirectory);
+    }
+
+    private static Path ownPlace() {
+        try {
+            return Path.of(NativeLibrary.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException
+                | RuntimeException unusual) { // a class loader that keeps no file: the jar on the class path is left
+            return Path.of("");
+        }
+    }
+
+    /**
+     * Copies the files out of a resource folder into a fresh folder that only this user can read, opens them, and removes them:
+     * an open library needs its file no more. Where the system keeps open files (Windows), they go when the program ends.
+     */
     static NativeLibrary openFromJar(String resourceFolder, List<String> files) {
         try {
-            Path folder = Files.createTempDirectory("adit-native");
-            folder.toFile().deleteOnExit();
+            return openCopies(Files.createTempDirectory("adit-native"), resourceFolder, files);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy the native solver to a temporary folder", e);
+        }
+    }
+
+    /** Copies the files into an empty folder, opens them there, and removes the folder. */
+    static NativeLibrary openCopies(Path folder, String resourceFolder, List<String> files) throws IOException {
+        try {
             for (String file : files) {
                 extract(resourceFolder + "/" + file, folder.resolve(file));
             }
             return openIn(folder, files);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot copy the native solver to a temporary folder", e);
+        } finally {
+            remove(folder, files);
+        }
+    }
+
+    private static void remove(Path folder, List<String> files) {
+        folder.toFile().deleteOnExit();
+        files.forEach(file -> folder.resolve(file).toFile().deleteOnExit());
+        files.forEach(file -> removeNow(folder.resolve(file)));
+        removeNow(folder);
+    }
+
+    private static void removeNow(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException inUse) {
+            // deleteOnExit tries again
         }
     }
 
@@ -61,7 +115,6 @@ final class NativeLibrary {
                         + "\nAdd the jar com.google.ortools:" + resource.substring(0, resource.indexOf('/'))
                         + ", or name a folder with the libraries by -D" + FOLDER_PROPERTY + "=...");
             }
-            target.toFile().deleteOnExit();
             Files.copy(in, target);
         }
     }

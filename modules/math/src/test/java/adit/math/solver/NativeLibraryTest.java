@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import adit.math.lp.SolverException;
+import java.io.IOException;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where native libraries are found, and what is said when there is none. */
@@ -46,8 +50,8 @@ final class NativeLibraryTest {
     }
 
     @Test
-    void fileThatIsNoLibraryIsNamed(@TempDir Path folder) throws java.io.IOException {
-        java.nio.file.Files.writeString(folder.resolve("libx.so"), "not a library");
+    void fileThatIsNoLibraryIsNamed(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("libx.so"), "not a library");
         assertThatExceptionOfType(SolverException.class)
                 .isThrownBy(() -> NativeLibrary.openIn(folder, List.of("libx.so")))
                 .withMessageContaining("cannot be loaded");
@@ -60,5 +64,24 @@ final class NativeLibraryTest {
         assertThatExceptionOfType(SolverException.class)
                 .isThrownBy(() -> library.function("Highs_makeCoffee", ValueLayout.JAVA_INT))
                 .withMessageContaining("Highs_makeCoffee");
+    }
+
+    @Test
+    void folderNextToTheJarIsFound(@TempDir Path lib) throws IOException {
+        Path jar = lib.resolve("adit-math.jar");
+        assertThat(NativeLibrary.nextTo(jar, "ortools-linux-x86-64")).isEmpty();
+        Path unpacked = Files.createDirectories(lib.resolve("native/ortools-linux-x86-64"));
+        assertThat(NativeLibrary.nextTo(jar, "ortools-linux-x86-64")).contains(unpacked);
+        assertThat(NativeLibrary.nextTo(jar, "ortools-linux-aarch64")).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void copiesOutOfTheJarAreGoneOnceOpen(@TempDir Path empty) throws IOException {
+        Path folder = Files.createDirectory(empty.resolve("copies"));
+        Platform here = NativeLibrary.here();
+        NativeLibrary library = NativeLibrary.openCopies(folder, here.folder(), List.of(here.fileName("highs", 1)));
+        assertThat(library.function("Highs_version", ValueLayout.ADDRESS)).isNotNull();
+        assertThat(folder).doesNotExist();
     }
 }
