@@ -32,6 +32,11 @@ record Asked(Study study, World world, Path worldFolder) {
         return read(open(study, issues), world, issues);
     }
 
+    /** Reads the world that a study names; throws with all issues, those found earlier among them. */
+    static Asked read(StudyFile file, Issues issues) {
+        return read(file, file.world(), issues);
+    }
+
     private static StudyFile open(Path study, Issues issues) {
         Optional<StudyFile> file = StudyFile.read(study, issues);
         return file.orElseThrow(() -> new BadInputException(issues.list()));

@@ -1,21 +1,22 @@
 package adit.cli;
 
 import adit.basics.Issues;
-import adit.brief.BriefWriter;
 import adit.brief.Briefing;
 import adit.brief.ComparisonBriefing;
 import adit.brief.Format;
 import adit.brief.Language;
 import adit.brief.PlanBriefing;
 import adit.study.FinishedRun;
-import java.io.PrintWriter;
+import adit.study.RunFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,29 +68,50 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
         Issues issues = new Issues();
         Set<Language> wanted = BriefChoice.languages(languages, issues);
         Set<Format> kinds = BriefChoice.formats(formats, issues);
         runs.forEach(run -> RunArgument.check(run, issues));
+        checkOutputs(wanted, kinds, issues);
+        List<FinishedRun> finished = runs.stream()
+                .filter(RunArgument::isRun)
+                .flatMap(run -> AllFaults.of(() -> RunArgument.read(run), issues).stream())
+                .toList();
         issues.throwIfErrors();
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        try (BriefWriter writer = new BriefWriter()) {
-            List<FinishedRun> finished = runs.stream()
-                    .flatMap(run -> AllFaults.of(() -> RunArgument.read(run), issues).stream())
-                    .toList();
-            issues.throwIfErrors();
-            Briefing briefing = briefing(finished);
-            Path folder = folder();
-            for (Language language : wanted) {
-                for (Format format : kinds) {
-                    Path file = folder.resolve(format.file(language));
-                    OutputFile.write(file, writer.write(briefing, format, language, day(finished)));
-                    to.println("Written: " + file);
+        Attempts attempts = new Attempts(line);
+        int[] written = {0};
+        attempts.write(
+                "the brief",
+                () -> Texts.brief(
+                        briefing(finished),
+                        day(finished),
+                        maker -> written[0] = write(new BriefFiles(folder(), maker, attempts), wanted, kinds, line)));
+        return written[0] == 0 ? Main.FAILED : attempts.code();
+    }
+
+    private void checkOutputs(Set<Language> wanted, Set<Format> kinds, Issues issues) {
+        Outputs outputs = new Outputs(issues);
+        runs.forEach(run -> outputs.reads(RunFolder.world(run)));
+        if (!outputs.folder("--out", folder())) {
+            return;
+        }
+        for (Language language : wanted) {
+            kinds.forEach(format -> outputs.file("--out", folder().resolve(format.file(language))));
+        }
+    }
+
+    /** Writes every file that was asked for; the number of those that are there now. */
+    private int write(BriefFiles files, Set<Language> wanted, Set<Format> kinds, CommandLine line) {
+        for (Language language : wanted) {
+            for (Format format : kinds) {
+                if (files.write(format, language)) {
+                    line.getOut().println("Written: " + folder().resolve(format.file(language)));
+                    line.getOut().flush();
                 }
             }
         }
-        to.flush();
-        return 0;
+        return files.written().size();
     }
 
     private static Briefing briefing(List<FinishedRun> finished) {

@@ -21,9 +21,11 @@ import adit.world.World;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,8 +87,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
         Issues issues = new Issues();
+        new Outputs(issues).reads(article).reads(world).reads(words).file("--html", html);
         Optional<Language> language = language(issues);
         Optional<ArticleFile> file = AllFaults.of(() -> ArticleReader.read(article), issues);
         Optional<World> found = AllFaults.of(() -> WorldReader.read(world), issues);
@@ -98,15 +101,15 @@ final class CheckCommand implements Callable<Integer> {
         World read = found.orElseThrow();
         Gazetteer gazetteer = Gazetteer.of(read, own);
         CheckResult result = new ArticleCheck(read, gazetteer, links).of(file.orElseThrow(), language);
-        if (html != null) {
-            OutputFile.write(html, CheckHtml.of(result, read, gazetteer));
-        }
+        PrintWriter to = line.getOut();
         to.print(
                 json
                         ? TablesJson.of(CheckTables.of(result))
                         : CheckText.of(result, read, gazetteer, Terminal.width(width)));
         to.flush();
-        return 0;
+        Attempts attempts = new Attempts(line);
+        attempts.file(html, () -> CheckHtml.of(result, read, gazetteer));
+        return attempts.code();
     }
 
     private List<Word> ownWords(World read) {

@@ -5,7 +5,6 @@ import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.brief.sheet.ShareChart;
 import adit.brief.sheet.Workbook;
-import adit.sources.WorldReader;
 import adit.sources.purchases.PurchaseFile;
 import adit.study.CsvText;
 import adit.study.ResultTable;
@@ -18,11 +17,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -116,18 +117,25 @@ final class DependenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        Optional<TwoWorlds> both = Optional.ofNullable(compare).map(former -> TwoWorlds.read(former, world));
-        World read = both.map(TwoWorlds::after).orElseGet(() -> WorldReader.read(world));
-        DependenceAnswer answer = answer(read, both.map(TwoWorlds::before).orElse(read));
-        write(read, answer);
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        Issues issues = new Issues();
+        new Outputs(issues)
+                .reads(world)
+                .reads(compare)
+                .reads(userMix)
+                .file("--csv", csv)
+                .file("--xlsx", xlsx)
+                .file("--svg", svg);
+        TwoWorlds both = TwoWorlds.read(Optional.ofNullable(compare), world, issues);
+        World read = both.after();
+        DependenceAnswer answer = answer(read, both.before(), issues);
+        PrintWriter to = line.getOut();
         to.print(json ? TablesJson.of(answer.tables()) : answer.text());
         to.flush();
-        return 0;
+        return write(read, answer, new Attempts(line));
     }
 
-    private DependenceAnswer answer(World read, World comparedWith) {
-        Issues issues = new Issues();
+    private DependenceAnswer answer(World read, World comparedWith, Issues issues) {
         int asked = year == 0 ? read.baseYear() : year;
         DependenceQuestion question = DependenceQuestion.of(read, supplier, coalition, asked, forms, issues);
         boolean compared = compare != null || compareYear != 0;
@@ -172,17 +180,17 @@ final class DependenceCommand implements Callable<Integer> {
         return asked;
     }
 
-    private void write(World read, DependenceAnswer answer) {
-        OutputFile.write(csv, CsvText.of(answer.csv()));
-        if (xlsx != null) {
-            OutputFile.write(xlsx, Workbook.of(answer.tables(), cited(read, answer.tables())));
-        }
-        if (svg != null) {
-            String name = read.findPlace(answer.picture().supplier())
-                    .map(Place::name)
-                    .orElse(answer.picture().supplier().code());
-            OutputFile.write(svg, ShareChart.of(answer.picture(), name));
-        }
+    private int write(World read, DependenceAnswer answer, Attempts attempts) {
+        attempts.file(csv, () -> CsvText.of(answer.csv()));
+        attempts.bytes(xlsx, () -> Workbook.of(answer.tables(), cited(read, answer.tables())));
+        attempts.file(svg, () -> ShareChart.of(answer.picture(), name(read, answer)));
+        return attempts.code();
+    }
+
+    private static String name(World read, DependenceAnswer answer) {
+        return read.findPlace(answer.picture().supplier())
+                .map(Place::name)
+                .orElse(answer.picture().supplier().code());
     }
 
     /** The sources that the tables cite, in the order of the world. */

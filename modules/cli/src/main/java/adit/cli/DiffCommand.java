@@ -4,7 +4,6 @@ import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.brief.DiffText;
-import adit.sources.WorldReader;
 import adit.study.CsvText;
 import adit.study.TablesJson;
 import adit.study.data.DiffTables;
@@ -15,8 +14,10 @@ import adit.world.World;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,18 +74,24 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        WorldDiff diff = diff();
-        OutputFile.write(csv, CsvText.of(DiffTables.changes(diff)));
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        Issues issues = new Issues();
+        Outputs outputs = new Outputs(issues).reads(world);
+        worlds.forEach(outputs::reads);
+        outputs.file("--csv", csv);
+        WorldDiff diff = diff(issues);
+        PrintWriter to = line.getOut();
         to.print(
                 json ? TablesJson.of(DiffTables.of(diff)) : DiffText.of(diff, Math.max(1, top), Terminal.width(width)));
         to.flush();
-        return 0;
+        Attempts attempts = new Attempts(line);
+        attempts.file(csv, () -> CsvText.of(DiffTables.changes(diff)));
+        return attempts.code();
     }
 
-    private WorldDiff diff() {
+    private WorldDiff diff(Issues issues) {
         if (editions.isEmpty() == worlds.isEmpty() || worlds.size() == 1) {
-            throw new BadInputException(Issue.error(
+            issues.add(Issue.error(
                     "what-to-compare",
                     "command line",
                     0,
@@ -92,18 +99,19 @@ final class DiffCommand implements Callable<Integer> {
                     "",
                     "two worlds or two editions are compared",
                     "adit data diff WORLD1 WORLD2, or adit data diff --editions SOURCE1 SOURCE2"));
+            throw new BadInputException(issues.list());
         }
-        return editions.isEmpty() ? betweenWorlds() : betweenEditions();
+        return editions.isEmpty() ? betweenWorlds(issues) : betweenEditions(issues);
     }
 
-    private WorldDiff betweenWorlds() {
-        TwoWorlds both = TwoWorlds.read(worlds.getFirst(), worlds.getLast());
+    private WorldDiff betweenWorlds(Issues issues) {
+        TwoWorlds both = TwoWorlds.read(worlds.getFirst(), worlds.getLast(), issues);
+        issues.throwIfErrors();
         return WorldDiff.between(both.before(), both.after(), filter(both.before(), both.after()));
     }
 
-    private WorldDiff betweenEditions() {
-        World read = WorldReader.read(world);
-        Issues issues = new Issues();
+    private WorldDiff betweenEditions(Issues issues) {
+        World read = OneWorld.read(world, issues);
         editions.forEach(each -> WorldDiff.requireSource(read, each, issues));
         issues.throwIfErrors();
         return WorldDiff.editions(read, editions.getFirst(), editions.getLast(), filter(read, read));

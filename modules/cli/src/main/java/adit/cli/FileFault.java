@@ -17,7 +17,7 @@ final class FileFault {
         return cause instanceof IOException io ? words(io) : String.valueOf(failure.getMessage());
     }
 
-    private static String words(IOException failure) {
+    static String words(IOException failure) {
         String file = failure instanceof FileSystemException fault ? fault.getFile() : "";
         return switch (failure) {
             case NoSuchFileException none ->
@@ -25,7 +25,14 @@ final class FileFault {
             case AccessDeniedException denied ->
                 file + ": this may not be read or written\n    try: another folder, or other rights";
             case NotDirectoryException plain -> file + ": this is a file, not a folder\n    try: name a folder";
-            default -> String.valueOf(failure.getMessage());
+            default -> other(failure);
         };
+    }
+
+    private static String other(IOException failure) {
+        String message = failure.getMessage();
+        boolean full = message != null && message.contains("No space left");
+        return (message == null ? failure.getClass().getSimpleName() : message)
+                + (full ? "\n    try: free some space, or name a place on another disk" : "");
     }
 }

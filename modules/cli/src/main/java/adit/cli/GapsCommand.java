@@ -3,7 +3,6 @@ package adit.cli;
 import adit.basics.Issues;
 import adit.brief.GapText;
 import adit.math.solver.HighsSolver;
-import adit.sources.WorldReader;
 import adit.study.CsvText;
 import adit.study.Study;
 import adit.study.StudyFile;
@@ -18,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,19 +67,24 @@ final class GapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        World read = WorldReader.read(world);
-        Gaps gaps = Gaps.of(read, read(read), new HighsSolver(), Progress::show);
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        Issues issues = new Issues();
+        Outputs outputs = new Outputs(issues).reads(world);
+        studies.forEach(outputs::reads);
+        outputs.file("--csv", csv);
+        World read = OneWorld.read(world, issues);
+        Gaps gaps = Gaps.of(read, read(read, issues), new HighsSolver(), Progress::show);
         Progress.clear();
-        OutputFile.write(csv, CsvText.of(GapTables.all(gaps)));
+        PrintWriter to = line.getOut();
         to.print(json ? TablesJson.of(GapTables.of(gaps)) : GapText.of(gaps, Math.max(1, top), Terminal.width(width)));
         to.flush();
-        return 0;
+        Attempts attempts = new Attempts(line);
+        attempts.file(csv, () -> CsvText.of(GapTables.all(gaps)));
+        return attempts.code();
     }
 
     /** The studies, asked of the world that is looked at; the faults of all of them are told at once. */
-    private List<Study> read(World of) {
-        Issues issues = new Issues();
+    private List<Study> read(World of, Issues issues) {
         List<Study> found = new ArrayList<>();
         for (Path file : studies.isEmpty() ? shipped() : studies) {
             StudyFile.read(file, issues).flatMap(study -> study.resolve(of)).ifPresent(found::add);

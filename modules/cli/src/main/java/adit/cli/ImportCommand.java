@@ -1,5 +1,7 @@
 package adit.cli;
 
+import adit.basics.BadInputException;
+import adit.basics.Issues;
 import adit.basics.Nearest;
 import adit.sources.ImportReport;
 import adit.sources.Publishers;
@@ -85,16 +87,29 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = accessed == null ? LocalDate.now(ZoneOffset.UTC) : accessed;
+        Publisher from = asked();
+        checkOutput();
         Progress.show("reading " + publisher);
-        ImportReport report = WorldImport.run(world, asked(), files, day, new WorldImport.Mode(!dryRun, partial));
+        ImportReport report = WorldImport.run(world, from, files, day, new WorldImport.Mode(!dryRun, partial));
         Progress.clear();
-        if (notices != null) {
-            OutputFile.write(notices, CsvText.of(NoticesTable.of(report.issues(), report.cases())));
-        }
         PrintWriter to = own().commandLine().getOut();
         to.print(report.text());
         to.flush();
-        return report.usable() ? 0 : Main.BAD_INPUT;
+        Attempts attempts = new Attempts(own().commandLine());
+        attempts.file(notices, () -> CsvText.of(NoticesTable.of(report.issues(), report.cases())));
+        return report.usable() ? attempts.code() : Main.BAD_INPUT;
+    }
+
+    /** Checks where the notices go; if that is wrong, the world is read only to report its faults too. */
+    private void checkOutput() {
+        Issues issues = new Issues();
+        Outputs outputs = new Outputs(issues).reads(world);
+        files.forEach(outputs::reads);
+        outputs.file("--notices", notices);
+        if (issues.hasErrors()) {
+            OneWorld.read(world, issues);
+            throw new BadInputException(issues.list());
+        }
     }
 
     private Publisher asked() {

@@ -2,8 +2,6 @@ package adit.cli;
 
 import adit.basics.BadInputException;
 import adit.basics.Issue;
-import adit.math.lp.SolverException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
@@ -14,7 +12,10 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
-/** Entry point. Exit codes: 0 done, 1 an audit failed or something broke inside, 2 bad input. */
+/**
+ * Entry point. Exit codes: 0 done; 1 an audit failed, or an internal error; 2 bad input; 3 the answer is there, but something
+ * else that was asked for could not be written.
+ */
 @Command(
         name = "adit",
         mixinStandardHelpOptions = true,
@@ -35,6 +36,7 @@ public final class Main {
 
     static final int FAILED = 1;
     static final int BAD_INPUT = 2;
+    static final int INCOMPLETE = 3;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -50,12 +52,32 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String... arguments) {
-        CommandLine line = line();
-        if (arguments.length == 0) {
-            line.usage(line.getOut());
-            return 0;
+        return run(line(), arguments);
+    }
+
+    /** The same with a command line of the caller's. Errors, such as a lack of memory, are explained like exceptions. */
+    static int run(CommandLine line, String... arguments) {
+        try {
+            if (arguments.length == 0) {
+                line.usage(line.getOut());
+                return printed(line, 0);
+            }
+            return printed(line, line.execute(arguments));
+        } catch (Error failure) {
+            return explain(failure, line);
         }
-        return line.execute(arguments);
+    }
+
+    /** A code of 0 is right only if everything that was printed arrived. */
+    private static int printed(CommandLine line, int code) {
+        line.getOut().flush();
+        if (code != 0 || !(line.getOut().checkError() || System.out.checkError())) {
+            return code;
+        }
+        return tell(
+                line,
+                "warning: not everything could be printed: standard output was closed, or its disk is full",
+                INCOMPLETE);
     }
 
     /** The whole command line, its failures explained. */
@@ -79,37 +101,24 @@ public final class Main {
         try {
             return LocalDate.parse(word);
         } catch (DateTimeParseException none) {
-            throw new TypeConversionException("'" + word + "' is no day: write year-month-day, such as 2026-01-31");
+            throw new TypeConversionException("'" + word + "' is not a day: write year-month-day, such as 2026-01-31");
         }
     }
 
-    private static int explain(Exception failure, CommandLine command) {
+    private static int explain(Throwable failure, CommandLine command) {
         Progress.clear();
-        return switch (failure) {
-            case BadInputException bad -> {
-                bad.issues().stream().map(Issue::text).forEach(command.getErr()::println);
-                boolean writes = command.getCommandName().equals("plan");
-                yield tell(command, count(bad) + (writes ? "; nothing was written." : "."), BAD_INPUT);
-            }
-            case UncheckedIOException io -> tell(command, "error: " + FileFault.words(io), BAD_INPUT);
-            case SolverException solver -> tell(command, "error: " + sentence(solver), FAILED);
-            default ->
-                tell(
-                        command,
-                        "error: something broke inside Adit: " + sentence(failure)
-                                + "\n    try: please report it, with the command and the version",
-                        FAILED);
-        };
+        command.getOut().flush();
+        if (failure instanceof BadInputException bad) {
+            bad.issues().stream().map(Issue::text).forEach(command.getErr()::println);
+            boolean writes = command.getCommandName().equals("plan");
+            return tell(command, count(bad) + (writes ? "; nothing was written." : "."), BAD_INPUT);
+        }
+        return tell(command, "error: " + Trouble.words(failure), Trouble.code(failure));
     }
 
     private static int tell(CommandLine command, String words, int code) {
         command.getErr().println(words);
         return code;
-    }
-
-    private static String sentence(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
     }
 
     private static String count(BadInputException bad) {

@@ -1,42 +1,66 @@
 package adit.cli;
 
-import adit.basics.BadInputException;
-import adit.basics.Issue;
+import adit.study.Unfinished;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a file that the user named; a place that cannot be written is the user's fault, told as such. */
+/**
+ * Writes a file that the user named. It is written next to its place and moved there at the end, so that a former file is
+ * replaced whole or not at all; devices and pipes, such as {@code /dev/stdout}, are written to directly.
+ */
 final class OutputFile {
+
+    /** Writes a text. */
+    @FunctionalInterface
+    interface Content {
+        void to(Writer writer) throws IOException;
+    }
 
     private OutputFile() {}
 
-    /** Writes a text as UTF-8; does nothing without a file. */
-    static void write(@Nullable Path file, String text) {
-        if (file != null) {
-            write(file, text.getBytes(StandardCharsets.UTF_8));
-        }
+    static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static void write(Path file, byte[] bytes) {
-        try {
-            Path parent = file.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
+    static void write(Path file, byte[] bytes) throws IOException {
+        put(file, target -> Files.write(target, bytes));
+    }
+
+    /** Writes a long text as UTF-8 without holding it in memory. */
+    static void stream(Path file, Content content) throws IOException {
+        put(file, target -> {
+            try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+                content.to(writer);
             }
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new BadInputException(List.of(Issue.error(
-                    "cannot-write",
-                    file.toString(),
-                    0,
-                    "",
-                    "",
-                    "the file cannot be written",
-                    "name a file in a folder that you may write to")));
+        });
+    }
+
+    /** Fills a file. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(Path target) throws IOException;
+    }
+
+    private static void put(Path file, Filling filling) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            filling.fill(file);
+            return;
+        }
+        Path target =
+                Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+        @Nullable Path parent = target.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        try (Unfinished beside = Unfinished.file(target)) {
+            beside.step(() -> filling.fill(beside.path()));
+            beside.finish(() -> Files.move(
+                    beside.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
         }
     }
 }

@@ -1,18 +1,12 @@
 package adit.cli;
 
+import adit.basics.BadInputException;
+import adit.basics.Issues;
 import adit.brief.Language;
-import adit.brief.TerminalAnswer;
-import adit.math.lp.MpsWriter;
 import adit.math.solver.HighsSolver;
-import adit.plan.Planner;
-import adit.study.RunFolder;
+import adit.study.StudyFile;
 import adit.study.StudyResult;
 import adit.study.StudyRunner;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,10 +14,12 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +32,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Answer a study: can the targets be reached, by when, what stands in the way, what to build and at"
-                        + " what cost. Writes a brief (brief.html, brief.md), run.json and the tables beside the answer on the terminal.")
+                        + " what cost. Writes run.json, the tables and the inputs, audits them, prints the answer, and writes a"
+                        + " brief (brief.html, brief.md). Exit code 1 if the audit fails, 3 if a part of the brief could"
+                        + " not be written.")
 final class PlanCommand implements Callable<Integer> {
 
     @Spec
@@ -82,60 +80,49 @@ final class PlanCommand implements Callable<Integer> {
         Map<String, Double> timing = new LinkedHashMap<>();
         long start = System.nanoTime();
         Progress.show("reading the world");
-        Set<Language> wanted = BriefChoice.languages(languages);
-        Asked asked = Asked.read(study);
-        long read = lap(timing, "read", start);
-        exportModel(asked);
-        Map<String, String> inputs = RunFolder.checksums(study, asked.worldFolder());
-        StudyResult result =
-                new StudyRunner(new HighsSolver(), Progress::show).run(asked.study(), asked.world(), inputs);
-        long answered = lap(timing, "answer", read);
-        String made = (date == null ? LocalDate.now(ZoneOffset.UTC) : date).toString();
-        Path folder = Optional.ofNullable(out)
-                .orElse(Path.of("out", asked.study().question().name()));
-        Progress.show("writing the brief");
-        Map<String, String> texts = Texts.all(result, made, wanted);
-        lap(timing, "brief", answered);
-        RunFolder.write(folder, result, study, asked.worldFolder(), made, texts, timing);
-        Progress.clear();
-        print(result, folder);
-        return 0;
+        Issues issues = new Issues();
+        Set<Language> wanted = BriefChoice.languages(languages, issues);
+        Optional<StudyFile> file = StudyFile.read(study, issues);
+        Optional<Path> folder = folder(file, issues);
+        checkOutputs(file, folder, issues);
+        if (file.isEmpty()) {
+            throw new BadInputException(issues.list());
+        }
+        PlanInputs read = PlanInputs.read(study, file.get(), issues);
+        long answering = lap(timing, "read", start);
+        StudyResult result = new StudyRunner(new HighsSolver(), Progress::show)
+                .run(read.asked().study(), read.asked().world(), read.files().checksums());
+        lap(timing, "answer", answering);
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        return new PlanDelivery(
+                        new PlanDelivery.Wanted(folder.orElseThrow(), wanted, model, json, width),
+                        PlanParts.usual(),
+                        line.getOut(),
+                        line.getErr())
+                .deliver(result, read.files(), day(), timing);
+    }
+
+    private String day() {
+        return (date == null ? LocalDate.now(ZoneOffset.UTC) : date).toString();
+    }
+
+    /** The folder of the run; empty if it takes its name from a study that has faults. */
+    private Optional<Path> folder(Optional<StudyFile> file, Issues issues) {
+        return out != null || issues.hasErrors()
+                ? Optional.ofNullable(out)
+                : file.map(found -> Path.of("out", found.name()));
+    }
+
+    private void checkOutputs(Optional<StudyFile> file, Optional<Path> folder, Issues issues) {
+        Outputs outputs = new Outputs(issues).reads(study);
+        file.filter(found -> Files.isDirectory(found.world())).ifPresent(found -> outputs.reads(found.world()));
+        folder.ifPresent(found -> outputs.run("--out", found));
+        outputs.file("--export-model", model);
     }
 
     private static long lap(Map<String, Double> timing, String step, long since) {
         long now = System.nanoTime();
         timing.put(step, (now - since) / 1e6);
         return now;
-    }
-
-    private void exportModel(Asked asked) {
-        if (model == null) {
-            return;
-        }
-        try (Writer writer = Files.newBufferedWriter(model, StandardCharsets.UTF_8)) {
-            MpsWriter.write(
-                    Planner.shortfallModel(asked.world(), asked.study().question()),
-                    asked.study().question().name(),
-                    writer);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private void print(StudyResult result, Path folder) {
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        if (json) {
-            try {
-                to.print(Files.readString(folder.resolve(RunFolder.RUN), StandardCharsets.UTF_8));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        } else {
-            to.print(TerminalAnswer.of(result, Terminal.width(width), Terminal.colour()));
-            to.println();
-            to.println("Written: " + folder
-                    + " (brief.html, brief.md, run.json, tables, inputs).  Check it:  ./adit audit " + folder);
-        }
-        to.flush();
     }
 }

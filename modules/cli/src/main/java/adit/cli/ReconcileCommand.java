@@ -7,7 +7,6 @@ import adit.basics.Nearest;
 import adit.reconcile.Reconciled;
 import adit.reconcile.ReconciledText;
 import adit.reconcile.Reconciliation;
-import adit.sources.WorldReader;
 import adit.study.CsvText;
 import adit.study.TablesJson;
 import adit.world.World;
@@ -15,9 +14,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,20 +61,23 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        World read = WorldReader.read(world);
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
         Issues issues = new Issues();
+        new Outputs(issues).reads(world).file("--csv", csv).file("--json", json);
+        World read = OneWorld.read(world, issues);
         Set<FormId> shown = forms(read, issues);
         issues.throwIfErrors();
         Reconciled whole = Reconciliation.of(read, year == 0 ? read.baseYear() : year);
         checkYear(whole, issues);
         issues.throwIfErrors();
         Reconciled result = shown.isEmpty() ? whole : whole.only(shown);
+        PrintWriter to = line.getOut();
         to.print(ReconciledText.of(result));
         to.flush();
-        OutputFile.write(csv, CsvText.of(ReconcileTables.cells(result)));
-        OutputFile.write(json, TablesJson.of(ReconcileTables.of(result)));
-        return 0;
+        Attempts attempts = new Attempts(line);
+        attempts.file(csv, () -> CsvText.of(ReconcileTables.cells(result)));
+        attempts.file(json, () -> TablesJson.of(ReconcileTables.of(result)));
+        return attempts.code();
     }
 
     private static void checkYear(Reconciled whole, Issues issues) {

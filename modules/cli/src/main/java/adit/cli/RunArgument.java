@@ -14,7 +14,7 @@ final class RunArgument {
 
     /** Adds an issue unless the folder holds a run. */
     static void check(Path folder, Issues issues) {
-        if (!Files.isRegularFile(folder.resolve(RunFolder.RUN))) {
+        if (!isRun(folder)) {
             issues.add(Issue.error(
                     "no-run",
                     folder.toString(),
@@ -24,6 +24,11 @@ final class RunArgument {
                     "this folder holds no " + RunFolder.RUN,
                     "name a folder that adit plan wrote, such as out/g7-magnets-2030"));
         }
+    }
+
+    /** True if the folder holds a run. */
+    static boolean isRun(Path folder) {
+        return Files.isRegularFile(folder.resolve(RunFolder.RUN));
     }
 
     /** Study and world from the copies inside the folder. */

@@ -1,5 +1,6 @@
 package adit.cli;
 
+import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.sources.WorldReader;
@@ -16,12 +17,22 @@ import java.util.Optional;
 record TwoWorlds(World before, World after) {
 
     /** Reads both; the faults of both are told at once, each file with the folder that it is in. */
-    static TwoWorlds read(Path former, Path latter) {
-        Issues issues = new Issues();
-        Optional<World> before = read(former, issues);
+    static TwoWorlds read(Path former, Path latter, Issues issues) {
+        return read(Optional.of(former), latter, issues);
+    }
+
+    /** The same; without a former world the latter is both. Faults that were found earlier are told with those of the worlds. */
+    static TwoWorlds read(Optional<Path> former, Path latter, Issues issues) {
+        if (former.isEmpty()) {
+            World only = OneWorld.read(latter, issues);
+            return new TwoWorlds(only, only);
+        }
+        Optional<World> before = read(former.get(), issues);
         Optional<World> after = read(latter, issues);
-        issues.throwIfErrors();
-        return new TwoWorlds(before.orElseThrow(), after.orElseThrow());
+        if (before.isEmpty() || after.isEmpty()) {
+            throw new BadInputException(issues.list());
+        }
+        return new TwoWorlds(before.get(), after.get());
     }
 
     private static Optional<World> read(Path folder, Issues issues) {

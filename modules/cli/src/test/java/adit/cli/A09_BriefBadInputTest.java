@@ -70,7 +70,7 @@ class A09_BriefBadInputTest {
         Shell.Done done = Shell.run("brief", folder.toString(), "--date", "2026-02-30");
         assertThat(done.code()).isEqualTo(2);
         assertThat(done.err())
-                .contains("--date", "'2026-02-30' is no day", "2026-01-31")
+                .contains("--date", "'2026-02-30' is not a day", "2026-01-31")
                 .doesNotContain("Exception", "java.");
     }
 }

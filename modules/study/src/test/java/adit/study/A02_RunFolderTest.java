@@ -96,6 +96,31 @@ class A02_RunFolderTest {
         assertThat(audit(run).failures().stream().map(Check::name)).contains(check);
     }
 
+    /** What is edited while a study is solved is not what was answered. */
+    @Test
+    void aRunHoldsTheInputsThatWereReadEvenIfTheyAreEditedMeanwhile() throws IOException {
+        InputFiles read = InputFiles.read(folder.resolve("study.yaml"), folder.resolve("world"));
+        StudyResult result = new StudyRunner(new HighsSolver(), words -> {}).run(study(), world, read.checksums());
+        Files.writeString(folder.resolve("world/places.csv"), "place\nBBB\n");
+        Path out = folder.resolve("one");
+        RunFolder.write(out, result, read, DAY, text(result), Map.of());
+        assertThat(RunFolder.world(out).resolve("places.csv")).hasContent("place\nAAA\n");
+        assertThat(audit(out).failures()).isEmpty();
+    }
+
+    @Test
+    void textsThatCannotBeMadeAgainAreAFailedCheck() throws IOException {
+        Path run = run("one");
+        AuditReport report = new RunAudit(run, study(), world, (result, day) -> {
+                    throw new IllegalStateException("no words");
+                })
+                .audit();
+        assertThat(report.failures()).singleElement().satisfies(check -> {
+            assertThat(check.name()).isEqualTo("tables and texts");
+            assertThat(check.where()).contains("no words");
+        });
+    }
+
     /** The seal is no proof: whoever changes a figure and seals again is found by arithmetic. */
     @Test
     void aFigureChangedAndSealedAgainIsNoticedByArithmetic() throws IOException {
@@ -118,7 +143,7 @@ class A02_RunFolderTest {
         run("one");
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("letter.txt"), "keep me");
-        assertThatThrownBy(() -> run("other")).hasMessageContaining("holds something else");
+        assertThatThrownBy(() -> run("other")).hasMessageContaining("holds files that no run writes: letter.txt");
         assertThat(other.resolve("letter.txt")).hasContent("keep me");
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
@@ -165,8 +190,7 @@ class A02_RunFolderTest {
         RunFolder.write(
                 out,
                 result,
-                folder.resolve("study.yaml"),
-                folder.resolve("world"),
+                InputFiles.read(folder.resolve("study.yaml"), folder.resolve("world")),
                 DAY,
                 text(result),
                 Map.of("read", 1.5));

@@ -1,0 +1,153 @@
+package adit.cli;
+
+import adit.brief.Format;
+import adit.brief.Language;
+import adit.brief.TerminalAnswer;
+import adit.math.lp.MpsWriter;
+import adit.plan.Planner;
+import adit.study.InputFiles;
+import adit.study.RunFolder;
+import adit.study.StudyResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands over a solved study: first the run as a whole, then its audit, then the answer on the terminal, then each file of the
+ * brief and the model by itself. What fails is reported and costs nothing else; a failed audit is the outcome.
+ */
+final class PlanDelivery {
+
+    /**
+     * What was asked for.
+     *
+     * @param folder where the run goes
+     * @param languages of the brief, next to English
+     * @param model where the linear model goes, if anywhere
+     * @param json true to print {@code run.json} instead of the answer in words
+     * @param width of the answer in characters; 0 for the terminal's
+     */
+    record Wanted(
+            Path folder, Set<Language> languages, @Nullable Path model, boolean json, int width) {}
+
+    private final Wanted wanted;
+    private final PlanParts parts;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Attempts attempts;
+
+    PlanDelivery(Wanted wanted, PlanParts parts, PrintWriter out, PrintWriter err) {
+        this.wanted = wanted;
+        this.parts = parts;
+        this.out = out;
+        this.err = err;
+        this.attempts = new Attempts(err);
+    }
+
+    /** Hands everything over; the exit code. */
+    int deliver(StudyResult result, InputFiles inputs, String made, Map<String, Double> timing) {
+        Progress.show("writing the run");
+        RunPlacing placing = new RunPlacing(parts, attempts);
+        Optional<Path> placed = placing.place(wanted.folder(), result, inputs, made, timing);
+        if (placed.isEmpty()) {
+            print(() -> json(() -> RunFolder.json(result, made, timing), result));
+            err.println("error: the run could not be written, so that it was not audited");
+            return Main.FAILED;
+        }
+        Path folder = placed.get();
+        Progress.show("auditing the run");
+        PlanOutcome outcome = PlanOutcome.of(folder, parts.audit());
+        if (!outcome.passed()) {
+            return refuse(folder, outcome);
+        }
+        print(() -> json(() -> Files.readString(folder.resolve(RunFolder.RUN), StandardCharsets.UTF_8), result));
+        (wanted.json() ? err : out).println(outcome.words());
+        further(folder, result, made);
+        return attempts.code();
+    }
+
+    private int refuse(Path folder, PlanOutcome outcome) {
+        Progress.clear();
+        attempts.write("the mark in " + folder, () -> RunFolder.markFailed(folder, outcome.words() + "\n"));
+        err.println(outcome.words());
+        err.flush();
+        return Main.FAILED;
+    }
+
+    /** Gives a text. */
+    @FunctionalInterface
+    private interface Source {
+        String text() throws IOException;
+    }
+
+    private void print(Attempts.Step step) {
+        Progress.clear();
+        attempts.write("the answer", step);
+        out.flush();
+    }
+
+    private void json(Source source, StudyResult result) throws IOException {
+        if (wanted.json()) {
+            out.print(source.text());
+        } else {
+            out.print(TerminalAnswer.of(result, Terminal.width(wanted.width()), Terminal.colour()));
+            out.println();
+        }
+    }
+
+    private void further(Path folder, StudyResult result, String made) {
+        out.flush();
+        Progress.show("writing the brief");
+        StringBuilder files = new StringBuilder("run.json, tables, inputs, brief.md");
+        attempts.write(
+                "the brief as a page",
+                () -> parts.brief().of(result, made, maker -> files.append(briefs(folder, maker))));
+        model(result);
+        Progress.clear();
+        if (!wanted.json()) {
+            out.println("Written: " + folder + " (" + files + ")." + missing() + "  Check it again:  ./adit audit "
+                    + folder);
+            out.flush();
+        }
+    }
+
+    private String briefs(Path folder, BriefMaker maker) {
+        BriefFiles files = new BriefFiles(folder, maker, attempts);
+        files.write(Format.HTML, Language.EN);
+        for (Language language : wanted.languages()) {
+            for (Format format : new Format[] {Format.MD, Format.HTML}) {
+                if (language != Language.EN) {
+                    files.write(format, language);
+                }
+            }
+        }
+        return files.written().isEmpty() ? "" : ", " + String.join(", ", files.written());
+    }
+
+    private void model(StudyResult result) {
+        Path model = wanted.model();
+        if (model != null) {
+            attempts.write(
+                    model.toString(),
+                    () -> OutputFile.stream(
+                            model,
+                            writer -> MpsWriter.write(
+                                    Planner.shortfallModel(
+                                            result.world(), result.study().question()),
+                                    result.study().question().name(),
+                                    writer)));
+        }
+    }
+
+    private String missing() {
+        return attempts.failures().isEmpty()
+                ? ""
+                : "  Not written as asked: " + String.join(", ", attempts.failures()) + ".";
+    }
+}

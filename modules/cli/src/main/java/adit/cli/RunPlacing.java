@@ -1,0 +1,66 @@
+package adit.cli;
+
+import adit.study.InputFiles;
+import adit.study.StudyResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a run where it was asked for or, if that is not possible any more, in the system's folder for temporary files. */
+final class RunPlacing {
+
+    private final PlanParts parts;
+    private final Attempts attempts;
+
+    RunPlacing(PlanParts parts, Attempts attempts) {
+        this.parts = parts;
+        this.attempts = attempts;
+    }
+
+    /** The folder in which the run lies now; empty if it could be written nowhere. */
+    Optional<Path> place(Path wanted, StudyResult result, InputFiles inputs, String made, Map<String, Double> timing) {
+        Map<String, String> texts = texts(result, made);
+        if (attempts.write(wanted.toString(), () -> put(wanted, result, inputs, made, texts, timing))) {
+            return Optional.of(wanted);
+        }
+        return elsewhere(wanted).filter(spare -> {
+            boolean there = attempts.write(spare.toString(), () -> put(spare, result, inputs, made, texts, timing));
+            if (there) {
+                attempts.failed("the run", "was written to " + spare + " instead");
+            }
+            return there;
+        });
+    }
+
+    /** Without its texts a run is no whole answer, and its audit will say so; but the figures are kept. */
+    private Map<String, String> texts(StudyResult result, String made) {
+        try {
+            return parts.texts().of(result, made);
+        } catch (RuntimeException | Error unmade) {
+            attempts.failed("brief.md", "could not be written: " + Trouble.words(unmade));
+            return Map.of();
+        }
+    }
+
+    private void put(
+            Path folder,
+            StudyResult result,
+            InputFiles inputs,
+            String made,
+            Map<String, String> texts,
+            Map<String, Double> timing) {
+        parts.place()
+                .put(folder, result, inputs, made, texts, timing)
+                .ifPresent(left -> attempts.failed(folder.toString(), "is written, but " + left));
+    }
+
+    private Optional<Path> elsewhere(Path wanted) {
+        try {
+            return Optional.of(Files.createTempDirectory("adit-").resolve(String.valueOf(wanted.getFileName())));
+        } catch (IOException unwritable) {
+            return Optional.empty();
+        }
+    }
+}

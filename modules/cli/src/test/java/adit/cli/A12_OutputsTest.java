@@ -1,0 +1,129 @@
+package adit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every place that a user names for a result is checked before the work, and nothing is made while checking. */
+class A12_OutputsTest {
+
+    private static final String WORLD = Shell.at("data/world-2025");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    /** Each row: what stands at the place (a name ends with a slash if it is a folder), the option's path, what is said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "letter.txt | letter.txt | this is a file, not a folder",
+                "letter.txt | letter.txt/run | letter.txt is not a folder",
+                "notes/letter.txt | notes | this folder holds files that no run writes: letter.txt",
+                "study.yaml | . | this folder holds the study or its world",
+            })
+    void aFolderThatCannotTakeARunIsRefused(String there, String out, String words) throws IOException {
+        Path study = copyOfStudy();
+        Path file = folder.resolve(there);
+        if (!Files.exists(file)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "keep me");
+        }
+        List<Path> before = all();
+        Shell.Done done = Shell.run("plan", study.toString(), "--out", folder + "/" + out);
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("cannot-write", "--out", words, "try:", "nothing was written");
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @Test
+    void aRunIsNotWrittenIntoTheWorldThatItReads() throws IOException {
+        Path study = copyOfStudy();
+        Shell.Done done = Shell.run("plan", study.toString(), "--out", WORLD + "/run");
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("lies in the world");
+    }
+
+    @Test
+    void faultsOfOutputsStudyAndWordsAreToldTogether() throws IOException {
+        Path study = copyOfStudy();
+        Files.writeString(study, Files.readString(study).replace("MEX]", "MEXX]"));
+        Path file = Files.writeString(folder.resolve("file"), "a file");
+        Shell.Done done = Shell.run(
+                "plan",
+                study.toString(),
+                "--out",
+                file.toString(),
+                "--export-model",
+                folder.toString(),
+                "--lang",
+                "fr");
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("MEXX", "--out", "--export-model", "'fr'", "4 errors");
+    }
+
+    /** Each row: a command; its outputs are a folder, a place below a file, and a table of the world. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dependence --form refined-copper --csv DIR --xlsx FILE/x --svg WORLD/trade.csv --supplier CHM | 4",
+                "data reconcile --csv DIR --json FILE/x --form coper | 3",
+                "data gaps --csv FILE/x --study nowhere.yaml | 2",
+                "data diff --editions usgs-mcs-2025 usgs-mcs-2099 --csv DIR | 2",
+                "check FILE --html FILE/x --lang fr | 2",
+                "data import baci FILE --notices DIR | 1",
+            })
+    void everyOutputIsCheckedTogetherWithTheRest(String words, int errors) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "keep me");
+        String command = words.replace("DIR", folder.toString())
+                        .replace("FILE", file.toString())
+                        .replace("WORLD", WORLD)
+                + " --world " + WORLD;
+        Shell.Done done = Shell.run(command.split(" ", -1));
+        assertThat(done.err()).contains("cannot-write", errors == 1 ? "1 error" : errors + " errors");
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.out()).isEmpty();
+        assertThat(file).hasContent("keep me");
+        assertThat(all()).containsExactlyInAnyOrder(folder, file);
+    }
+
+    @Test
+    void twoOptionsMayNotNameTheSameFile() {
+        String csv = folder.resolve("a.csv").toString();
+        Shell.Done done = Shell.run("dependence", "--world", WORLD, "--csv", csv, "--svg", csv);
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("another option names the same file");
+    }
+
+    @Test
+    void aFormerFileStaysWhenTheNewOneCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "former");
+        assertThatThrownBy(() -> OutputFile.stream(file, writer -> {
+                    writer.write("half of the new");
+                    throw new IOException("No space left on device");
+                }))
+                .hasMessageContaining("No space");
+        assertThat(file).hasContent("former");
+        assertThat(all()).containsExactlyInAnyOrder(folder, file);
+    }
+
+    private Path copyOfStudy() throws IOException {
+        String study = Files.readString(Path.of(Shell.at("studies/g7-magnets-2030.yaml")));
+        return Files.writeString(folder.resolve("study.yaml"), study.replace("../data/world-2025", WORLD));
+    }
+
+    private List<Path> all() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}
