@@ -5,7 +5,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * The model of least cost: one operating block in which every member is a node of its own and may buy from the supplier,
- * and, where targets are asked for, the cut-off block on the same capacities.
+ * and, where targets are asked for, the cut-off block on the same capacities. Masses and money are in the units of
+ * {@link Resolved#scale}.
  */
 final class CostModel {
 
@@ -33,7 +34,7 @@ final class CostModel {
         this.slack = slack;
         r = resolved;
         discount = Discount.of(r);
-        expansion = new Expansion(r, draft, (unit, t) -> unit.size() * unit.capitalCost() / 1e6 * discount.capital(t));
+        expansion = new Expansion(r, draft, (unit, t) -> unit.size() * r.scale().price(unit.capitalCost()) * discount.capital(t));
         cut = new PooledBlock(r, draft, expansion, true);
         use = new UseBlock(r, draft, expansion, discount);
         phi = new int[r.years()];
@@ -60,7 +61,7 @@ final class CostModel {
     }
 
     private double reward(int t) {
-        double value = r.question().assumptions().unservedValue() / 1e6;
+        double value = r.scale().price(r.question().assumptions().unservedValue());
         return REWARD * value * r.demandOutside(r.target(), t);
     }
 
