@@ -12,7 +12,8 @@ final class CostModel {
 
     /**
      * Reward for full coverage in a year, as a part of the value of all demand not served: too little to build for, enough
-     * that the years before the targets show what the plan's capacities could cover. Not part of the cost.
+     * that the years before the targets show what the plan's capacities could cover. Where that has no value, the highest
+     * price counts, and at least 1 US$ per ton. Not part of the cost.
      */
     private static final double REWARD = 1e-7;
 
@@ -61,8 +62,9 @@ final class CostModel {
     }
 
     private double reward(int t) {
-        double value = r.scale().price(r.question().assumptions().unservedValue());
-        return REWARD * value * r.demandOutside(r.target(), t);
+        double unserved = r.question().assumptions().unservedValue();
+        double value = unserved > 0 ? unserved : Math.max(1, Scale.dearest(r));
+        return REWARD * r.scale().price(value) * r.demandOutside(r.target(), t);
     }
 
     /** What members hold is taken from their own supply; a cut-off draws one part of all of it a year. */

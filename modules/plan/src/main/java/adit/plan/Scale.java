@@ -40,15 +40,16 @@ record Scale(double mass, double money) {
         return largest;
     }
 
-    private static double dearest(Resolved r) {
+    /** The value of a ton that is not served, or the highest price if that is more, US$/t; 1 if nothing has a value. */
+    static double dearest(Resolved r) {
         double highest = r.question().assumptions().unservedValue();
         for (double price : r.price()) {
             highest = Double.isNaN(price) ? highest : Math.max(highest, price);
         }
-        return highest;
+        return highest > 0 ? highest : 1;
     }
 
-    /** The power of two by which a size is divided to lie between 2^exponent and twice that; 1 for a size of 0. */
+    /** The power of two by which a size is divided to lie between 2^exponent and twice that; 1 for a size without digits. */
     private static double power(double size, int exponent) {
         return size > 0 && Double.isFinite(size) ? Math.scalb(1, Math.getExponent(size) - exponent) : 1;
     }

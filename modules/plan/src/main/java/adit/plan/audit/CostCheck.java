@@ -60,7 +60,7 @@ final class CostCheck {
         double demand = facts.nodes().codes().stream()
                 .mapToDouble(node -> facts.demand(node, year))
                 .sum();
-        return REWARD * assumed.unservedValue() * demand / MILLION;
+        return REWARD * facts.rewardedValue() * demand / MILLION;
     }
 
     private void checkMembers() {

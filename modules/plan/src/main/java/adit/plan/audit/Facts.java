@@ -148,11 +148,20 @@ final class Facts {
 
     /** What that demand is worth at the value of a ton that is not served, or the highest price if that is more, million US$. */
     double worth() {
-        double highest = chain.forms().stream()
+        return largestDemand() * Math.max(question.assumptions().unservedValue(), highestPrice()) / 1e6;
+    }
+
+    /** US$ per ton of demand that the reward for coverage is a part of. */
+    double rewardedValue() {
+        double unserved = question.assumptions().unservedValue();
+        return unserved > 0 ? unserved : Math.max(1, highestPrice());
+    }
+
+    private double highestPrice() {
+        return chain.forms().stream()
                 .mapToDouble(form -> lookup.price(form).orElse(0))
                 .max()
                 .orElse(0);
-        return largestDemand() * Math.max(question.assumptions().unservedValue(), highest) / 1e6;
     }
 
     double demandOfMembers(int year) {
