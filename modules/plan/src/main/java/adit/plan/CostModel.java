@@ -35,7 +35,8 @@ final class CostModel {
         this.slack = slack;
         r = resolved;
         discount = Discount.of(r);
-        expansion = new Expansion(r, draft, (unit, t) -> unit.size() * r.scale().price(unit.capitalCost()) * discount.capital(t));
+        expansion = new Expansion(
+                r, draft, (unit, t) -> unit.size() * r.scale().price(unit.capitalCost()) * discount.capital(t));
         cut = new PooledBlock(r, draft, expansion, true);
         use = new UseBlock(r, draft, expansion, discount);
         phi = new int[r.years()];

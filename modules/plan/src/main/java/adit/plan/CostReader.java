@@ -76,7 +76,11 @@ final class CostReader {
     }
 
     private static double paid(CostModel model, LpSolution solution, int column) {
-        return column < 0 ? 0 : model.model().cost(column) * solution.x(column) * model.resolved().scale().money();
+        return column < 0
+                ? 0
+                : model.model().cost(column)
+                        * solution.x(column)
+                        * model.resolved().scale().money();
     }
 
     private Map<Integer, Double> capitalByYear() {

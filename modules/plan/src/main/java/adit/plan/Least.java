@@ -49,7 +49,8 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
                 new CostReader(with, best, without, free).read(),
                 with.model().rows(),
                 with.model().columns(),
-                Math.max(violations.row().size(), violations.column().size()) * r.scale().mass(),
+                Math.max(violations.row().size(), violations.column().size())
+                        * r.scale().mass(),
                 Math.abs(best.objective() - bound) / Math.max(1, Math.abs(best.objective())));
     }
 

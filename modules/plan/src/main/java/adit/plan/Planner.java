@@ -176,7 +176,10 @@ public final class Planner {
                 List<CurvePoint> points = new ArrayList<>();
                 for (int t = 0; t < r.years(); t++) {
                     points.add(new CurvePoint(
-                            r.calendar(t), r.demandOutside(r.target(), t) * r.scale().mass(), best.get(t), announced.get(t)));
+                            r.calendar(t),
+                            r.demandOutside(r.target(), t) * r.scale().mass(),
+                            best.get(t),
+                            announced.get(t)));
                 }
                 return points;
             }

@@ -178,7 +178,8 @@ final class PortfolioReader {
         double units = solution.x(column);
         if (units > NOISE) {
             FormId form = r.chain().forms().get(m);
-            flows.add(new Flow(block, kind, form, node, r.calendar(t), units * r.scale().mass()));
+            flows.add(new Flow(
+                    block, kind, form, node, r.calendar(t), units * r.scale().mass()));
         }
     }
 

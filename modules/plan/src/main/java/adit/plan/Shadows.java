@@ -118,7 +118,8 @@ final class Shadows {
                 double points = solution.reducedCost(model.expansion().startColumn(u, before)) * 100;
                 double amount = Math.min(unit.size(), amountFor(output(unit)));
                 double part = points * amount / unit.size();
-                all.add(new ShadowPrice("start", unit.id(), unit.name(), r.calendar(before), tons(amount), "t/y", part));
+                all.add(new ShadowPrice(
+                        "start", unit.id(), unit.name(), r.calendar(before), tons(amount), "t/y", part));
             }
         }
     }

@@ -35,7 +35,10 @@ final class Table3 {
 
     /** Every number over {@code divisor}, a power of two. */
     Table3 over(double divisor) {
-        return new Table3(nodes, years, Arrays.stream(values).map(value -> value / divisor).toArray());
+        return new Table3(
+                nodes,
+                years,
+                Arrays.stream(values).map(value -> value / divisor).toArray());
     }
 
     double sumOverNodes(int form, int year) {

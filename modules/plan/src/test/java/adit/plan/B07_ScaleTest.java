@@ -54,7 +54,11 @@ final class B07_ScaleTest {
         }
         for (double factor : MONEYS) {
             Puzzles fresh = RandomQuestions.puzzle(seed);
-            compare(plan, fresh.world().moneyTimes(factor), inMoney(fresh.asked().question(), factor), factor);
+            compare(
+                    plan,
+                    fresh.world().moneyTimes(factor),
+                    inMoney(fresh.asked().question(), factor),
+                    factor);
         }
     }
 
@@ -63,13 +67,21 @@ final class B07_ScaleTest {
         TinyWorld world = again.world();
         double former = 1;
         for (double factor : MASSES) {
-            compare(plan, world.massTimes(factor / former), inMass(puzzle.asked().question(), factor), factor);
+            compare(
+                    plan,
+                    world.massTimes(factor / former),
+                    inMass(puzzle.asked().question(), factor),
+                    factor);
             former = factor;
         }
         world.massTimes(1 / former);
         former = 1;
         for (double factor : MONEYS) {
-            compare(plan, world.moneyTimes(factor / former), inMoney(puzzle.asked().question(), factor), factor);
+            compare(
+                    plan,
+                    world.moneyTimes(factor / former),
+                    inMoney(puzzle.asked().question(), factor),
+                    factor);
             former = factor;
         }
     }

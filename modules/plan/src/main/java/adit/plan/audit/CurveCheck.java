@@ -16,8 +16,8 @@ final class CurveCheck {
     private final Question question;
     private final PlanClaims claims;
     private final Verdict verdict;
-    private final Tally curve = new Tally(
-            "curve", "0 ≤ announced ≤ best ≤ 1, every year, demand as in the world", "share", Tally.SHARE);
+    private final Tally curve =
+            new Tally("curve", "0 ≤ announced ≤ best ≤ 1, every year, demand as in the world", "share", Tally.SHARE);
     private final Tally limits =
             new Tally("limits", "points = (coverage − base)·100, years gained = difference", "points", 2 * POINTS);
 
