@@ -102,7 +102,7 @@ final class Conflicts {
     }
 
     private boolean hasAnswer(Question variant) {
-        CostModel model = new CostModel(Resolver.resolve(world, variant), starts, 0);
+        CostModel model = new CostModel(Resolver.scaled(world, variant), starts, 0);
         try (LpSession session = solver.open(model.model())) {
             return session.solve(Start.COLD).isOptimal();
         }

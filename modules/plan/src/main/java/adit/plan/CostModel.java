@@ -5,13 +5,15 @@ import java.util.function.ToIntFunction;
 
 /**
  * The model of least cost: one operating block in which every member is a node of its own and may buy from the supplier,
- * and, where targets are asked for, the cut-off block on the same capacities.
+ * and, where targets are asked for, the cut-off block on the same capacities. Masses and money are in the units of
+ * {@link Resolved#scale}.
  */
 final class CostModel {
 
     /**
      * Reward for full coverage in a year, as a part of the value of all demand not served: too little to build for, enough
-     * that the years before the targets show what the plan's capacities could cover. Not part of the cost.
+     * that the years before the targets show what the plan's capacities could cover. Where that has no value, the highest
+     * price counts, and at least 1 US$ per ton. Not part of the cost.
      */
     private static final double REWARD = 1e-7;
 
@@ -33,7 +35,8 @@ final class CostModel {
         this.slack = slack;
         r = resolved;
         discount = Discount.of(r);
-        expansion = new Expansion(r, draft, (unit, t) -> unit.size() * unit.capitalCost() / 1e6 * discount.capital(t));
+        expansion = new Expansion(
+                r, draft, (unit, t) -> unit.size() * r.scale().price(unit.capitalCost()) * discount.capital(t));
         cut = new PooledBlock(r, draft, expansion, true);
         use = new UseBlock(r, draft, expansion, discount);
         phi = new int[r.years()];
@@ -60,8 +63,9 @@ final class CostModel {
     }
 
     private double reward(int t) {
-        double value = r.question().assumptions().unservedValue() / 1e6;
-        return REWARD * value * r.demandOutside(r.target(), t);
+        double unserved = r.question().assumptions().unservedValue();
+        double value = unserved > 0 ? unserved : Math.max(1, Scale.dearest(r));
+        return REWARD * r.scale().price(value) * r.demandOutside(r.target(), t);
     }
 
     /** What members hold is taken from their own supply; a cut-off draws one part of all of it a year. */

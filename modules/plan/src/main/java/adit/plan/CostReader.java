@@ -76,7 +76,11 @@ final class CostReader {
     }
 
     private static double paid(CostModel model, LpSolution solution, int column) {
-        return column < 0 ? 0 : model.model().cost(column) * solution.x(column);
+        return column < 0
+                ? 0
+                : model.model().cost(column)
+                        * solution.x(column)
+                        * model.resolved().scale().money();
     }
 
     private Map<Integer, Double> capitalByYear() {
@@ -87,7 +91,7 @@ final class CostReader {
                 Unit unit = r.units().get(u);
                 int column = with.expansion().startColumn(u, t);
                 if (column >= 0 && r.nodes().get(r.node(unit.reporting())).member()) {
-                    capital += best.x(column) * unit.size() * unit.capitalCost() / 1e6;
+                    capital += best.x(column) * unit.size() * r.scale().mass() * unit.capitalCost() / 1e6;
                 }
             }
             byYear.put(r.calendar(t), capital);

@@ -153,7 +153,7 @@ final class Expansion {
             for (int u = 0; u < r.units().size(); u++) {
                 Unit unit = r.units().get(u);
                 if (start[u][t] >= 0 && r.nodes().get(r.node(unit.reporting())).member()) {
-                    draft.put(row, start[u][t], unit.size() * unit.capitalCost() / 1e6);
+                    draft.put(row, start[u][t], unit.size() * r.scale().price(unit.capitalCost()));
                 }
             }
             budgetRows.add(row);

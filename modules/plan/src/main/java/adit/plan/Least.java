@@ -20,12 +20,10 @@ import java.util.function.ToIntFunction;
  * @param costs of both
  * @param rows of the model
  * @param columns of the model
- * @param largestViolation of a row or bound, recomputed
+ * @param largestViolation of a row or bound, recomputed, t/y
  * @param gap between cost and dual bound, relative
  */
 record Least(Portfolio portfolio, Costs costs, int rows, int columns, double largestViolation, double gap) {
-
-    private static final double ALLOWED = 1e-3;
 
     /**
      * Both plans; empty if none meets all statements of the question.
@@ -51,7 +49,8 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
                 new CostReader(with, best, without, free).read(),
                 with.model().rows(),
                 with.model().columns(),
-                Math.max(violations.row().size(), violations.column().size()),
+                Math.max(violations.row().size(), violations.column().size())
+                        * r.scale().mass(),
                 Math.abs(best.objective() - bound) / Math.max(1, Math.abs(best.objective())));
     }
 
@@ -69,9 +68,9 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
                 throw new SolverException("the solver ended with " + solution.status() + " on the plan of least cost");
             }
             Violations violations = Violations.of(model.model(), solution.copyX());
-            if (violations.row().size() > ALLOWED) {
+            if (violations.row().size() > Scale.ALLOWED) {
                 throw new SolverException("the plan of least cost breaks a row by "
-                        + violations.row().size() + " t");
+                        + violations.row().size() * model.resolved().scale().mass() + " t");
             }
             return Optional.of(solution);
         }

@@ -13,8 +13,6 @@ import java.util.Optional;
 /** One {@link LevelModel} in a solver: the same matrix, other bounds, each solve from the last basis. */
 final class LevelSession implements AutoCloseable {
 
-    private static final double ALLOWED_TONS = 1e-3;
-
     private final LevelModel model;
     private final Aiming aiming;
     private final LpSession session;
@@ -111,7 +109,7 @@ final class LevelSession implements AutoCloseable {
         }
         Violations violations = Violations.of(session.model(), solution.copyX());
         double largest = Math.max(violations.row().size(), violations.column().size());
-        if (largest > ALLOWED_TONS) {
+        if (largest > Scale.ALLOWED) {
             throw new SolverException("the solver's answer breaks a row by " + largest + " on " + at.code());
         }
     }

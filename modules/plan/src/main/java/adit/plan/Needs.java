@@ -48,12 +48,12 @@ final class Needs {
         }
     }
 
-    /** Tons a year of a form. */
+    /** Units of mass a year of a form. */
     double ofForm(int form) {
         return need[form];
     }
 
-    /** The largest of all, t/y. */
+    /** The largest of all, units of mass a year. */
     double largest() {
         return largestFlow;
     }

@@ -37,7 +37,7 @@ public final class Outlooks {
      */
     public Outlook in(World world) {
         LevelModel model = new LevelModel(
-                Resolver.resolve(world, question), coverage ? LevelModel.Blocks.CUT_OFF : LevelModel.Blocks.ALL);
+                Resolver.scaled(world, question), coverage ? LevelModel.Blocks.CUT_OFF : LevelModel.Blocks.ALL);
         try (LevelSession session = new LevelSession(model, solver)) {
             Optional<Home> near = home.get();
             near.ifPresent(found -> session.startFrom(found.basis()));

@@ -44,7 +44,7 @@ public final class Planner {
      * @throws adit.basics.BadInputException if the world lacks what the question needs
      */
     public PlanResult plan(World world, Question question) {
-        return new Run(world, Resolver.resolve(world, question)).result();
+        return new Run(world, Resolver.scaled(world, question)).result();
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Planner {
      * @throws adit.basics.BadInputException if the world lacks what the question needs
      */
     public static LinearModel shortfallModel(World world, Question question) {
-        LevelModel model = new LevelModel(Resolver.resolve(world, question), LevelModel.Blocks.ALL);
+        LevelModel model = new LevelModel(Resolver.scaled(world, question), LevelModel.Blocks.ALL);
         ModelEditor editor = new ModelEditor(model.model());
         new Aiming(model).at(new Aim(Aim.Kind.SHORTFALL_ASKED, 0), new Overlay(model.model(), editor));
         return editor.toModel();
@@ -67,7 +67,7 @@ public final class Planner {
      * @throws adit.basics.BadInputException if the world lacks what the question needs
      */
     public static LinearModel leastCostModel(World world, Question question, int fromYear) {
-        return new CostModel(Resolver.resolve(world, question), target -> fromYear - question.firstYear(), 0).model();
+        return new CostModel(Resolver.scaled(world, question), target -> fromYear - question.firstYear(), 0).model();
     }
 
     /** One run; holds what its parts share. */
@@ -176,7 +176,10 @@ public final class Planner {
                 List<CurvePoint> points = new ArrayList<>();
                 for (int t = 0; t < r.years(); t++) {
                     points.add(new CurvePoint(
-                            r.calendar(t), r.demandOutside(r.target(), t), best.get(t), announced.get(t)));
+                            r.calendar(t),
+                            r.demandOutside(r.target(), t) * r.scale().mass(),
+                            best.get(t),
+                            announced.get(t)));
                 }
                 return points;
             }

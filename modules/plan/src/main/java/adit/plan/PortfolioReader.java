@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /** Reads a portfolio out of the solution of a {@link CostModel}. */
 final class PortfolioReader {
 
-    /** Tons and shares below this are noise of the solver and left out. */
+    /** Units of mass and shares below this are noise of the solver and left out. */
     private static final double NOISE = 1e-9;
 
     private static final String USE = "use";
@@ -70,7 +70,7 @@ final class PortfolioReader {
         int column = model.expansion().startColumn(u, t);
         double amount = column < 0 ? 0 : solution.x(column);
         if (amount > NOISE) {
-            double capacity = amount * unit.size();
+            double capacity = amount * unit.size() * r.scale().mass();
             starts.add(new Start(
                     unit.id(),
                     unit.name(),
@@ -78,7 +78,7 @@ final class PortfolioReader {
                     r.chain().steps().get(unit.step()).id().code(),
                     unit.status(),
                     r.calendar(t),
-                    amount,
+                    unit.kind() == Unit.Kind.FURTHER ? capacity : amount,
                     capacity,
                     capacity * unit.capitalCost() / 1e6,
                     unit.grade()));
@@ -86,6 +86,7 @@ final class PortfolioReader {
     }
 
     private List<Addition> additions() {
+        double tons = r.scale().mass();
         List<Addition> additions = new ArrayList<>();
         for (int t = 0; t < r.years(); t++) {
             for (int p = 0; p < r.chain().steps().size(); p++) {
@@ -93,7 +94,7 @@ final class PortfolioReader {
                 double further = begun(p, t, Unit.Kind.FURTHER);
                 if (named + further > NOISE) {
                     String process = r.chain().steps().get(p).id().code();
-                    additions.add(new Addition(r.calendar(t), process, named, further));
+                    additions.add(new Addition(r.calendar(t), process, named * tons, further * tons));
                 }
             }
         }
@@ -143,11 +144,11 @@ final class PortfolioReader {
         String id = r.units().get(u).id();
         double use = solution.x(model.use().activityColumn(u, t));
         if (use > NOISE) {
-            runs.add(new Run(USE, id, r.calendar(t), use));
+            runs.add(new Run(USE, id, r.calendar(t), use * r.scale().mass()));
         }
         double cut = solution.x(model.cut().activityColumn(u, t));
         if (cut > NOISE) {
-            runs.add(new Run(CUT, id, r.calendar(t), cut));
+            runs.add(new Run(CUT, id, r.calendar(t), cut * r.scale().mass()));
         }
     }
 
@@ -174,10 +175,11 @@ final class PortfolioReader {
     }
 
     private void add(List<Flow> flows, String block, String kind, int m, String node, int t, int column) {
-        double tons = solution.x(column);
-        if (tons > NOISE) {
+        double units = solution.x(column);
+        if (units > NOISE) {
             FormId form = r.chain().forms().get(m);
-            flows.add(new Flow(block, kind, form, node, r.calendar(t), tons));
+            flows.add(new Flow(
+                    block, kind, form, node, r.calendar(t), units * r.scale().mass()));
         }
     }
 

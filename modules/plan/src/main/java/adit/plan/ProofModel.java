@@ -26,7 +26,7 @@ public final class ProofModel {
      * @throws adit.basics.BadInputException if the world lacks what the question needs
      */
     public static ProofModel of(World world, Question question) {
-        return new ProofModel(new LevelModel(Resolver.resolve(world, question), LevelModel.Blocks.ALL), question);
+        return new ProofModel(new LevelModel(Resolver.scaled(world, question), LevelModel.Blocks.ALL), question);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A question and a world as numbers: what {@link Resolver} makes and the models read. Years count from 0, the first year
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param supplierBans forms whose export the supplier forbids, by year
  * @param price US$/t of a form bought from the supplier, by form number
  * @param freight US$/t of a form, by form number
+ * @param scale units in which masses (sizes, demand, scrap, stock, κ) are counted; costs stay in US$/t
  */
 record Resolved(
         Question question,
@@ -38,7 +40,8 @@ record Resolved(
         Set<Ban> banned,
         Set<SupplierBan> supplierBans,
         List<Double> price,
-        List<Double> freight) {
+        List<Double> freight,
+        Scale scale) {
 
     /**
      * A place, or several, that the cost model tells apart.
@@ -116,7 +119,34 @@ record Resolved(
         return !price.get(form).isNaN() && !supplierBans.contains(new SupplierBan(form, year));
     }
 
+    /** Units of money of the scale that can be started a year; empty for no limit. */
     OptionalDouble budget() {
-        return question.assumptions().budget();
+        OptionalDouble millions = question.assumptions().budget();
+        return millions.isPresent() ? OptionalDouble.of(millions.getAsDouble() / scale.money()) : millions;
+    }
+
+    /** The same numbers with masses in the units of another scale, from tons. */
+    Resolved in(Scale other) {
+        return new Resolved(
+                question,
+                chain,
+                units.stream().map(unit -> unit.in(other)).toList(),
+                nodes,
+                demand.over(other.mass()),
+                scrap.over(other.mass()),
+                scrapArising.over(other.mass()),
+                stock.stream().map(other::units).toList(),
+                inUnits(other),
+                banned,
+                supplierBans,
+                price,
+                freight,
+                other);
+    }
+
+    private Map<String, GrowthLimit> inUnits(Scale other) {
+        Map<String, GrowthLimit> limits = new TreeMap<>();
+        growth.forEach((skill, limit) -> limits.put(skill, new GrowthLimit(limit.gamma(), other.units(limit.kappa()))));
+        return limits;
     }
 }

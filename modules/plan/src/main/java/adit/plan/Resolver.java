@@ -43,12 +43,22 @@ final class Resolver {
     }
 
     /**
-     * The numbers of a question.
+     * The numbers of a question in tons.
      *
      * @throws adit.basics.BadInputException with every parameter that is missing
      */
     static Resolved resolve(World world, Question question) {
         return new Resolver(world, question).resolved();
+    }
+
+    /**
+     * The numbers of a question in the units that suit a solver.
+     *
+     * @throws adit.basics.BadInputException with every parameter that is missing
+     */
+    static Resolved scaled(World world, Question question) {
+        Resolved tons = resolve(world, question);
+        return tons.in(Scale.of(tons));
     }
 
     private Resolved resolved() {
@@ -66,7 +76,8 @@ final class Resolver {
                 bans(),
                 supplierBans(),
                 perForm(this::supplierPrice),
-                perForm(form -> parameters.cost(new adit.basics.ProcessId("*"), new PlaceId("*"), "freight")));
+                perForm(form -> parameters.cost(new adit.basics.ProcessId("*"), new PlaceId("*"), "freight")),
+                Scale.NONE);
         requireDemand(resolved);
         requireProcess();
         issues.throwIfErrors();

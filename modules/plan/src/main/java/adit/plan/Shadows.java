@@ -41,7 +41,7 @@ final class Shadows {
                 .toList();
     }
 
-    /** Points that one more ton of a form in the pool of the cut-off is worth in a year. */
+    /** Points that one more unit of mass of a form in the pool of the cut-off is worth in a year. */
     private double worth(int form, int t) {
         return -solution.rowDual(model.cut().poolRow(form, t)) * 100;
     }
@@ -96,12 +96,17 @@ final class Shadows {
             sum += here;
             best = here > worth.applyAsDouble(best) + SMALL ? t : best;
         }
-        all.add(new ShadowPrice(kind, subject, words, r.calendar(best), amount, "t/y", sum * amount));
+        all.add(new ShadowPrice(kind, subject, words, r.calendar(best), tons(amount), "t/y", sum * amount));
     }
 
-    /** The power of ten nearest below one part in fifty of the need: 1,000 t of oxide, 10 t of a heavy one. */
+    /** The power of ten in tons nearest below one part in fifty of the need: 1,000 t of oxide, 10 t of a heavy one. */
     private double amountFor(int form) {
-        return Math.pow(10, Math.floor(Math.log10(Math.max(1, needs.ofForm(form) / 50))));
+        double part = needs.ofForm(form) * r.scale().mass() / 50;
+        return Math.pow(10, Math.floor(Math.log10(part) + SMALL)) / r.scale().mass();
+    }
+
+    private double tons(double units) {
+        return units * r.scale().mass();
     }
 
     /** A part of a project that could start one year earlier than status and lead time allow. */
@@ -113,7 +118,8 @@ final class Shadows {
                 double points = solution.reducedCost(model.expansion().startColumn(u, before)) * 100;
                 double amount = Math.min(unit.size(), amountFor(output(unit)));
                 double part = points * amount / unit.size();
-                all.add(new ShadowPrice("start", unit.id(), unit.name(), r.calendar(before), amount, "t/y", part));
+                all.add(new ShadowPrice(
+                        "start", unit.id(), unit.name(), r.calendar(before), tons(amount), "t/y", part));
             }
         }
     }
@@ -135,7 +141,7 @@ final class Shadows {
             }
         }
         sums.forEach((key, sum) -> all.add(new ShadowPrice(
-                "know-how", key, key.replace("/", " in "), r.calendar((int) sum[2]), sum[3], "t/y", sum[0])));
+                "know-how", key, key.replace("/", " in "), r.calendar((int) sum[2]), tons(sum[3]), "t/y", sum[0])));
     }
 
     private int output(Unit unit) {

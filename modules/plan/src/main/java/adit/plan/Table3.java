@@ -1,5 +1,7 @@
 package adit.plan;
 
+import java.util.Arrays;
+
 /** Numbers by form, node and year. Written while a question is resolved, only read afterwards. */
 final class Table3 {
 
@@ -13,6 +15,12 @@ final class Table3 {
         values = new double[forms * nodes * years];
     }
 
+    private Table3(int nodes, int years, double[] values) {
+        this.nodes = nodes;
+        this.years = years;
+        this.values = values;
+    }
+
     private int at(int form, int node, int year) {
         return (form * nodes + node) * years + year;
     }
@@ -23,6 +31,14 @@ final class Table3 {
 
     double get(int form, int node, int year) {
         return values[at(form, node, year)];
+    }
+
+    /** Every number over {@code divisor}, a power of two. */
+    Table3 over(double divisor) {
+        return new Table3(
+                nodes,
+                years,
+                Arrays.stream(values).map(value -> value / divisor).toArray());
     }
 
     double sumOverNodes(int form, int year) {

@@ -56,6 +56,27 @@ public record Unit(
         ramp = List.copyOf(ramp);
     }
 
+    /** The same with its size in units of mass of a scale; the start of further plants is then in those units too. */
+    Unit in(Scale scale) {
+        return new Unit(
+                id,
+                name,
+                kind,
+                place,
+                reporting,
+                step,
+                kind == Kind.FURTHER ? size : scale.units(size),
+                earliest,
+                committed,
+                lost,
+                byProducts,
+                ramp,
+                runningCost,
+                capitalCost,
+                grade,
+                status);
+    }
+
     /** Share of nameplate that runs {@code age} years after first output; 0 before it. */
     public double rampAt(int age) {
         if (age < 0) {

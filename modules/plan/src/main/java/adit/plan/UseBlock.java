@@ -2,11 +2,9 @@ package adit.plan;
 
 /**
  * The operating variables of every day, node by node: what runs, what is bought from the supplier, what is exchanged with
- * the pool of all places outside it, and what is not served. Costs are million US$ of the first year.
+ * the pool of all places outside it, and what is not served. Costs are units of money of {@link Resolved#scale}, of the first year.
  */
 final class UseBlock {
-
-    private static final double MILLION = 1e6;
 
     private final Resolved r;
     private final Draft draft;
@@ -108,7 +106,7 @@ final class UseBlock {
     }
 
     private double cost(double dollars, int t) {
-        return Double.isNaN(dollars) ? 0 : dollars / MILLION * discount.factor(t);
+        return Double.isNaN(dollars) ? 0 : r.scale().price(dollars) * discount.factor(t);
     }
 
     private double priceDelivered(int m, int n) {

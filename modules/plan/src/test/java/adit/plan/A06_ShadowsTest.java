@@ -54,7 +54,8 @@ final class A06_ShadowsTest {
     @Test
     void anEarlierStartIsWorthTheYearItWins() {
         ShadowPrice price = price(Puzzles.waiting(), "start", "new");
-        assertThat(price.points()).isCloseTo(10, within(CLOSE));
+        assertThat(price.points() / price.amount()).isCloseTo(10, within(CLOSE));
+        assertThat(price.amount()).isEqualTo(0.1);
         assertThat(price.year()).isEqualTo(2027);
         Posed posed = Posed.of(Puzzles.waiting().world(), Puzzles.waiting().asked());
         double level = posed.level(Aim.Kind.COVERAGE_FROM, 1, new HighsSolver(), new Relaxation() {

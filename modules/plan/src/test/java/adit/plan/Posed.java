@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 /**
  * A question as numbers, to be asked of any solver without the planner.
  *
- * @param numbers what the resolver made
+ * @param numbers what the resolver made, in the units of its scale
  */
 record Posed(Resolved numbers) {
 
@@ -25,7 +25,12 @@ record Posed(Resolved numbers) {
     record Solved(LinearModel model, LpSolution solution) {}
 
     static Posed of(TinyWorld world, Asked asked) {
-        return new Posed(Resolver.resolve(world.world(), asked.question()));
+        return new Posed(Resolver.scaled(world.world(), asked.question()));
+    }
+
+    /** The numbers in tons, as they stand in the world. */
+    static Resolved inTons(TinyWorld world, Asked asked) {
+        return Resolver.resolve(world.world(), asked.question());
     }
 
     /** The first asked year as a number of the horizon. */

@@ -58,7 +58,7 @@ final class ResolverTest {
 
     @Test
     void membersComeFirstThenPlacesWithBansThenOthers() {
-        Resolved resolved = Posed.of(TinyWorlds.confinedOre(), metal()).numbers();
+        Resolved resolved = Posed.inTons(TinyWorlds.confinedOre(), metal());
         assertThat(resolved.nodes())
                 .containsExactly(
                         new Resolved.Node(new PlaceId("AAA"), true),
@@ -70,12 +70,12 @@ final class ResolverTest {
     @Test
     void aBanThatComesLaterDoesNotBindOthersYet() {
         TinyWorld world = TinyWorlds.half().places("OTH").ban("OTH", "metal", 2027);
-        assertThat(Posed.of(world, metal()).numbers().banned()).isEmpty();
+        assertThat(Posed.inTons(world, metal()).banned()).isEmpty();
     }
 
     @Test
     void theSuppliersBanCountsFromItsYear() {
-        assertThat(Posed.of(TinyWorlds.oreBan(), metal()).numbers().supplierBans())
+        assertThat(Posed.inTons(TinyWorlds.oreBan(), metal()).supplierBans())
                 .containsExactlyInAnyOrder(
                         new Resolved.SupplierBan(0, 2), new Resolved.SupplierBan(0, 3), new Resolved.SupplierBan(0, 4));
     }
@@ -83,7 +83,7 @@ final class ResolverTest {
     @Test
     void theSuppliersOwnDemandIsItsOwn() {
         TinyWorld world = TinyWorlds.others().demand("metal", "SUP", 1000);
-        Resolved resolved = Posed.of(world, metal()).numbers();
+        Resolved resolved = Posed.inTons(world, metal());
         assertThat(resolved.demandOutside(0, 0)).isEqualTo(10);
         assertThat(resolved.demandOfMembers(0, 0)).isEqualTo(5);
     }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 final class UnitsTest {
 
     private static List<Unit> units(TinyWorld world) {
-        return Posed.of(world, Asked.about("metal").coverage(1, 2028).further(0.1))
-                .numbers()
+        return Posed.inTons(world, Asked.about("metal").coverage(1, 2028).further(0.1))
                 .units();
     }
 
@@ -123,9 +122,8 @@ final class UnitsTest {
 
     @Test
     void aPlantKeepsItsOwnComposition() {
-        List<Unit> units = Posed.of(
+        List<Unit> units = Posed.inTons(
                         TinyWorlds.byProduct(), Asked.about("magnet").coverage(1, 2026))
-                .numbers()
                 .units();
         assertThat(units.get(0).byProducts()).containsExactly(new Chain.Part(1, 0.05));
         assertThat(units.get(2).byProducts()).containsExactly(new Chain.Part(1, 0.2));

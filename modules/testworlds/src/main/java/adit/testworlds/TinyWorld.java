@@ -289,6 +289,41 @@ public final class TinyWorld {
         return this;
     }
 
+    /**
+     * Every mass so far times a factor, as if tons were another unit: demand, scrap, stocks, sizes, κ. Costs per ton stay,
+     * so the capital cost of a plant grows with it.
+     */
+    public TinyWorld massTimes(double factor) {
+        numbers.replaceAll((cell, value) -> isMass(cell) ? value * factor : value);
+        plants.replaceAll((id, plant) -> times(plant, factor, factor));
+        return this;
+    }
+
+    /** Every price and cost so far times a factor. */
+    public TinyWorld moneyTimes(double factor) {
+        numbers.replaceAll((cell, value) -> isMoney(cell) ? value * factor : value);
+        plants.replaceAll((id, plant) -> times(plant, 1, factor));
+        return this;
+    }
+
+    private static boolean isMass(Cell cell) {
+        return switch (cell.attribute()) {
+            case DEMAND, SCRAP, STOCK -> true;
+            case GROWTH -> cell.keys().get(1).equals("kappa");
+            default -> false;
+        };
+    }
+
+    private static boolean isMoney(Cell cell) {
+        return cell.attribute() == Attribute.PRICE || cell.attribute() == Attribute.COST;
+    }
+
+    private static Plant times(Plant p, double mass, double money) {
+        Observed capacity = observed(p.capacity().cell(), p.capacity().value() * mass);
+        Optional<Observed> capital = p.capitalCost().map(cost -> observed(cost.cell(), cost.value() * money));
+        return rebuilt(p, p.ownerPlace(), capacity, p.start(), capital);
+    }
+
     /** The world as it stands; this builder may go on. */
     public World world() {
         WorldBuilder builder = new WorldBuilder(name, BASE_YEAR);

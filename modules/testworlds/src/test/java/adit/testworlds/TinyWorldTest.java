@@ -90,4 +90,31 @@ final class TinyWorldTest {
         assertThat(TinyWorlds.all())
                 .allSatisfy(world -> assertThat(world.world().plants()).isNotEmpty());
     }
+
+    @Test
+    void massAndMoneyGrowByTheirFactors() {
+        TinyWorld world = TinyWorlds.budget()
+                .growth("dig", 0.5, 3)
+                .price("metal", 7)
+                .massTimes(10)
+                .moneyTimes(100);
+        assertThat(world.capacityOf("new")).isEqualTo(100);
+        assertThat(world.world().plants().getFirst().capitalCost().orElseThrow().value())
+                .isEqualTo(100_000);
+        assertThat(world.world()
+                        .find(Attribute.GROWTH, "dig", "kappa")
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(30);
+        assertThat(world.world()
+                        .find(Attribute.GROWTH, "dig", "gamma")
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(0.5);
+        assertThat(world.world()
+                        .find(Attribute.PRICE, "metal", "SUP", 2025)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(700);
+    }
 }

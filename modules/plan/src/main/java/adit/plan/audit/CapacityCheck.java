@@ -60,7 +60,8 @@ final class CapacityCheck {
             facts.years().forEach(year -> check(unit, year));
         }
         bySkillAndHome().forEach(this::checkGrowth);
-        return List.of(use.check(), cut.check(), kept.check(), lost.check(), knowHow.check());
+        double size = facts.largestDemand();
+        return List.of(use.check(size), cut.check(size), kept.check(size), lost.check(size), knowHow.check(size));
     }
 
     private void check(AuditUnit unit, int year) {

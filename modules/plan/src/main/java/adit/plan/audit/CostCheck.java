@@ -51,7 +51,8 @@ final class CostCheck {
         without.over(costs.withoutTargets() - costs.total() - rewards, () -> "targets make it cheaper");
         checkCapital();
         checkMembers();
-        return List.of(byMember.check(), total.check(), without.check(), capital.check());
+        double size = Math.max(facts.worth(), Math.abs(sum));
+        return List.of(byMember.check(size), total.check(size), without.check(size), capital.check(size));
     }
 
     /** A part in ten million of the value of all demand not served, million US$. */
@@ -59,7 +60,7 @@ final class CostCheck {
         double demand = facts.nodes().codes().stream()
                 .mapToDouble(node -> facts.demand(node, year))
                 .sum();
-        return REWARD * assumed.unservedValue() * demand / MILLION;
+        return REWARD * facts.rewardedValue() * demand / MILLION;
     }
 
     private void checkMembers() {

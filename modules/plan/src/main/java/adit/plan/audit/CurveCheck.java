@@ -16,8 +16,8 @@ final class CurveCheck {
     private final Question question;
     private final PlanClaims claims;
     private final Verdict verdict;
-    private final Tally curve = new Tally(
-            "curve", "0 ≤ announced ≤ best ≤ 1, every year, demand as in the world", "share or t/y", Tally.SHARE);
+    private final Tally curve =
+            new Tally("curve", "0 ≤ announced ≤ best ≤ 1, every year, demand as in the world", "share", Tally.SHARE);
     private final Tally limits =
             new Tally("limits", "points = (coverage − base)·100, years gained = difference", "points", 2 * POINTS);
 
@@ -43,7 +43,7 @@ final class CurveCheck {
         curve.over(-point.announced(), () -> "announced below 0 in " + year);
         curve.over(point.announced() - point.best(), () -> "announced above best in " + year);
         curve.over(point.best() - 1, () -> "best above 1 in " + year);
-        curve.same(point.demand(), facts.demand(Nodes.POOL, point.year()), () -> "demand in " + year);
+        curve.sameInPart(point.demand(), facts.demand(Nodes.POOL, point.year()), () -> "demand in " + year);
         if (point.year() >= verdict.askedYear()) {
             curve.over(verdict.bestCoverage().orElse(0.0) - point.best(), () -> "verdict above the curve in " + year);
         }

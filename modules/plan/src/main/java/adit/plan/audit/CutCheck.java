@@ -32,7 +32,8 @@ final class CutCheck {
                 checkSupplies(form, year);
             }
         });
-        return List.of(balance.check(), scrap.check(), draw.check());
+        double size = facts.largestDemand();
+        return List.of(balance.check(size), scrap.check(size), draw.check(size));
     }
 
     private void checkBalances(FormId form, int year) {

@@ -141,6 +141,29 @@ final class Facts {
         return demand.getOrDefault(new Spot(target(), node, year), 0.0);
     }
 
+    /** The largest yearly demand for the target form outside the supplier, t/y: the size against which tons are small. */
+    double largestDemand() {
+        return years().mapToDouble(year -> demand(Nodes.POOL, year)).max().orElse(0);
+    }
+
+    /** What that demand is worth at the value of a ton that is not served, or the highest price if that is more, million US$. */
+    double worth() {
+        return largestDemand() * Math.max(question.assumptions().unservedValue(), highestPrice()) / 1e6;
+    }
+
+    /** US$ per ton of demand that the reward for coverage is a part of. */
+    double rewardedValue() {
+        double unserved = question.assumptions().unservedValue();
+        return unserved > 0 ? unserved : Math.max(1, highestPrice());
+    }
+
+    private double highestPrice() {
+        return chain.forms().stream()
+                .mapToDouble(form -> lookup.price(form).orElse(0))
+                .max()
+                .orElse(0);
+    }
+
     double demandOfMembers(int year) {
         return question.members().stream()
                 .mapToDouble(member -> demand(member.code(), year))

@@ -16,8 +16,11 @@ final class StartsCheck {
     private final Ledger ledger;
     private final Portfolio portfolio;
     private final Question question;
-    private final Tally details =
-            new Tally("starts as stated", "capacity = amount · size; capital; name, place, process, status", "", 1e-6);
+    private final Tally details = new Tally(
+            "starts as stated",
+            "capacity = amount · size; capital; name, place, process, status",
+            "part",
+            Tally.ROUNDING);
     private final Tally earliest =
             new Tally("earliest years", "y[u,t] = 0 for t < e[u], by status, lead time and owner", "t/y", Tally.TONS);
     private final Tally once = new Tally("built once", "Σ_t y[u,t] ≤ 1 for a project", "parts", 1e-6);
@@ -40,8 +43,15 @@ final class StartsCheck {
         checkAdditions();
         facts.units().values().stream().filter(unit -> !unit.isFacility()).forEach(this::check);
         question.assumptions().budget().ifPresent(limit -> facts.years().forEach(year -> checkBudget(year, limit)));
+        double size = facts.largestDemand();
         return List.of(
-                details.check(), additions.check(), earliest.check(), once.check(), further.check(), budget.check());
+                details.check(),
+                additions.check(size),
+                earliest.check(size),
+                once.check(),
+                further.check(size),
+                budget.check(
+                        Math.max(facts.worth(), question.assumptions().budget().orElse(0))));
     }
 
     private void check(Start start) {
@@ -49,11 +59,11 @@ final class StartsCheck {
         if (unit == null) {
             return;
         }
-        details.same(
+        details.sameInPart(
                 start.capacity(),
                 start.amount() * unit.size(),
                 () -> "capacity of " + start.unit() + " in " + start.year());
-        details.same(
+        details.sameInPart(
                 start.capital(),
                 start.amount() * unit.capitalOfStart(),
                 () -> "capital of " + start.unit() + " in " + start.year());

@@ -5,14 +5,17 @@ import java.util.function.Supplier;
 /** A check while it is made: keeps the largest violation and its place. */
 final class Tally {
 
-    /** Tons, or tons a year: what a solver may leave in a row. */
-    static final double TONS = 1e-3;
+    /** Tons, or tons a year: what a solver may leave in a row, as a part of the largest yearly demand. */
+    static final double TONS = 1e-8;
 
     /** Shares from 0 to 1. */
     static final double SHARE = 1e-6;
 
-    /** Million US$: 100 dollars. */
-    static final double MONEY = 1e-4;
+    /** Million US$, as a part of what the largest yearly demand is worth. */
+    static final double MONEY = 1e-9;
+
+    /** Two numbers that the same formula gives, as a part of the larger one. */
+    static final double ROUNDING = 1e-9;
 
     private final String name;
     private final String words;
@@ -43,12 +46,24 @@ final class Tally {
         over(apart, () -> place.get() + ": " + stated + " stated, " + found + " recomputed");
     }
 
+    /** Notes by what part of the larger one two numbers that should be equal differ. */
+    void sameInPart(double stated, double found, Supplier<String> place) {
+        double apart = Double.compare(stated, found) == 0 ? 0 : Math.abs(stated - found);
+        double larger = Math.max(Math.abs(stated), Math.abs(found));
+        over(apart == 0 ? 0 : apart / larger, () -> place.get() + ": " + stated + " stated, " + found + " recomputed");
+    }
+
     /** Notes that something that must hold does not. */
     void unless(boolean holds, Supplier<String> place) {
         over(holds ? 0 : 1, place);
     }
 
     Check check() {
-        return new Check(name, words, unit, worst, tolerance, where);
+        return check(1);
+    }
+
+    /** The check of a tolerance that is a part of a size in the unit of the violations, such as the largest demand. */
+    Check check(double size) {
+        return new Check(name, words, unit, worst, tolerance * size, where);
     }
 }

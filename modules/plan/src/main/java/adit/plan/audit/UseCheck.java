@@ -42,15 +42,16 @@ final class UseCheck {
                 checkPool(form, year);
             }
         });
+        double size = facts.largestDemand();
         return List.of(
-                balance.check(),
-                pool.check(),
-                scrap.check(),
-                bans.check(),
-                buying.check(),
-                unserved.check(),
-                stock.check(),
-                ownGoods.check());
+                balance.check(size),
+                pool.check(size),
+                scrap.check(size),
+                bans.check(size),
+                buying.check(size),
+                unserved.check(size),
+                stock.check(size),
+                ownGoods.check(size));
     }
 
     private void checkNode(Spot spot) {

@@ -1,0 +1,66 @@
+package adit.plan;
+
+/**
+ * The units in which the linear models count, so that no tolerance of a solver assumes tons or dollars of a certain size.
+ * Both are powers of two: scaling changes no digit of a binary number.
+ *
+ * @param mass tons (or t/y) in one unit of mass of a model
+ * @param money million US$ in one unit of money of a model
+ */
+record Scale(double mass, double money) {
+
+    /** Tons and million US$. */
+    static final Scale NONE = new Scale(1, 1);
+
+    /** What a solution may leave in a row, in units of a model: about 1e-8 of the largest demand. */
+    static final double ALLOWED = 1e-5;
+
+    /** The largest yearly demand is between 2^10 and 2^11 units of mass. */
+    private static final int DEMAND = 10;
+
+    /** The dearest ton is worth between 2^2 and 2^3 units of money per unit of mass. */
+    private static final int VALUE = 2;
+
+    /**
+     * The scale of a question: the largest yearly demand outside the supplier makes the unit of mass, the value of a ton that
+     * is not served (or the highest price, if that is more) the unit of money.
+     *
+     * @param resolved numbers in tons and US$
+     */
+    static Scale of(Resolved resolved) {
+        double mass = power(largestDemand(resolved), DEMAND);
+        return new Scale(mass, mass * power(dearest(resolved) / 1e6, VALUE));
+    }
+
+    private static double largestDemand(Resolved r) {
+        double largest = 0;
+        for (int t = 0; t < r.years(); t++) {
+            largest = Math.max(largest, r.demandOutside(r.target(), t));
+        }
+        return largest;
+    }
+
+    /** The value of a ton that is not served, or the highest price if that is more, US$/t; 1 if nothing has a value. */
+    static double dearest(Resolved r) {
+        double highest = r.question().assumptions().unservedValue();
+        for (double price : r.price()) {
+            highest = Double.isNaN(price) ? highest : Math.max(highest, price);
+        }
+        return highest > 0 ? highest : 1;
+    }
+
+    /** The power of two by which a size is divided to lie between 2^exponent and twice that; 1 for a size without digits. */
+    private static double power(double size, int exponent) {
+        return size > 0 && Double.isFinite(size) ? Math.scalb(1, Math.getExponent(size) - exponent) : 1;
+    }
+
+    /** Units of mass for tons. */
+    double units(double tons) {
+        return tons / mass;
+    }
+
+    /** Units of money per unit of mass for US$ per ton. */
+    double price(double dollarsPerTon) {
+        return dollarsPerTon / 1e6 * (mass / money);
+    }
+}

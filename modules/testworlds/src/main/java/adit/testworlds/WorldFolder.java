@@ -1,0 +1,210 @@
+package adit.testworlds;
+
+import adit.basics.FormId;
+import adit.world.Attribute;
+import adit.world.Form;
+import adit.world.Ingredient;
+import adit.world.Observed;
+import adit.world.Plant;
+import adit.world.Recipe;
+import adit.world.Restriction;
+import adit.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes a tiny world as a folder of tables, so that commands can read it. Descriptor and headings are those of another
+ * world folder; every number is graded E, its range is the number itself. What comes out of a mine is of the stage mining,
+ * as the rules of world folders ask.
+ */
+public final class WorldFolder {
+
+    private static final String SOURCE = "by-hand";
+
+    private final World world;
+    private final Path like;
+    private final Path to;
+
+    private WorldFolder(World world, Path like, Path to) {
+        this.world = world;
+        this.like = like;
+        this.to = to;
+    }
+
+    /**
+     * Writes a world.
+     *
+     * @param like a world folder, whose descriptor and headings are used
+     * @param to an empty folder
+     */
+    public static void write(World world, Path like, Path to) throws IOException {
+        new WorldFolder(world, like, to).write();
+    }
+
+    private void write() throws IOException {
+        String descriptor = Files.readString(like.resolve("datapackage.json"));
+        Files.writeString(
+                to.resolve("datapackage.json"),
+                descriptor.replaceFirst("\"baseYear\": \\d+", "\"baseYear\": " + world.baseYear()));
+        try (Stream<Path> files = Files.list(like)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+                write(file);
+            }
+        }
+    }
+
+    private void write(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (Stream<String> lines = Files.lines(file)) {
+            TableText table = new TableText(lines.findFirst().orElseThrow());
+            fill(name.replace(".csv", ""), table);
+            Files.writeString(to.resolve(name), table.text());
+        }
+    }
+
+    private void fill(String name, TableText table) {
+        switch (name) {
+            case "sources" ->
+                table.row(
+                        "id", SOURCE, "title", "By hand", "publisher", "Adit", "kind", "assumption", "finding", "made");
+            case "places" ->
+                world.places()
+                        .forEach(
+                                place -> table.row("place", place.id(), "name", place.name(), "name_ja", place.name()));
+            case "forms" -> world.forms().forEach(form -> addForm(table, form));
+            case "processes" ->
+                world.recipes()
+                        .forEach(recipe -> table.row(
+                                "process",
+                                recipe.id(),
+                                "name",
+                                recipe.name(),
+                                "name_ja",
+                                recipe.name(),
+                                "skill",
+                                recipe.skill(),
+                                "output",
+                                recipe.output()));
+            case "recipes" -> world.recipes().forEach(recipe -> addRecipe(table, recipe));
+            case "facilities" -> world.facilities().forEach(plant -> addPlant(table, plant));
+            case "projects" -> world.projects().forEach(plant -> addPlant(table, plant));
+            case "restrictions" -> world.restrictions().forEach(restriction -> addRestriction(table, restriction));
+            case "demand" -> addNumbers(table, Attribute.DEMAND, "t/y");
+            case "scrap" -> addNumbers(table, Attribute.SCRAP, "t/y");
+            case "stocks" -> addNumbers(table, Attribute.STOCK, "t");
+            case "prices" -> addNumbers(table, Attribute.PRICE, "US$/t");
+            case "costs" -> addNumbers(table, Attribute.COST, "US$/t");
+            case "leadtimes" -> addNumbers(table, Attribute.LEAD_TIME, "years");
+            case "growth" -> addNumbers(table, Attribute.GROWTH, "1/y");
+            case "compositions" -> addNumbers(table, Attribute.COMPOSITION, "t/t");
+            default -> {
+                // a table that tiny worlds have nothing for
+            }
+        }
+    }
+
+    private void addForm(TableText table, Form form) {
+        boolean mined = madeByAMine(form.id());
+        table.row(
+                "form",
+                form.id(),
+                "name",
+                form.name(),
+                "name_ja",
+                form.nameJa(),
+                "commodity",
+                form.commodity(),
+                "stage",
+                mined ? "mining" : stage(form),
+                "basis",
+                form.id() + " as it is");
+    }
+
+    private boolean madeByAMine(FormId form) {
+        return world.recipes().stream()
+                .anyMatch(recipe ->
+                        recipe.output().equals(form) && recipe.inputs().isEmpty());
+    }
+
+    private static String stage(Form form) {
+        return List.of("mining", "host", "intermediate", "refining", "metal", "product", "scrap")
+                        .contains(form.stage())
+                ? form.stage()
+                : "intermediate";
+    }
+
+    private static void addRecipe(TableText table, Recipe recipe) {
+        recipe.inputs().forEach(part -> addIngredient(table, recipe, part, "input"));
+        recipe.byProducts().forEach(part -> addIngredient(table, recipe, part, "output"));
+    }
+
+    private static void addIngredient(TableText table, Recipe recipe, Ingredient part, String role) {
+        addNumber(
+                table,
+                part.amount(),
+                "t/t",
+                List.of("process", "form", "role"),
+                List.of(recipe.id().code(), part.form().code(), role));
+    }
+
+    private void addNumbers(TableText table, Attribute attribute, String unit) {
+        world.list(attribute)
+                .forEach(found -> addNumber(
+                        table, found, unit, attribute.keys(), found.cell().keys()));
+    }
+
+    private static void addNumber(
+            TableText table, Observed found, String unit, List<String> columns, List<String> keys) {
+        TableText.Cells cells = table.cells();
+        for (int k = 0; k < columns.size(); k++) {
+            cells.put(columns.get(k), keys.get(k));
+        }
+        cells.number("value", "low", "high", found.value());
+        cells.put("unit", unit)
+                .put("grade", "E")
+                .put("source", SOURCE)
+                .put("note", "made")
+                .add();
+    }
+
+    private static void addPlant(TableText table, Plant plant) {
+        TableText.Cells cells = table.cells()
+                .put("id", plant.id())
+                .put("name", plant.name())
+                .put("place", plant.place())
+                .put("process", plant.process())
+                .put("owner", plant.ownerPlace())
+                .put("owner_place", plant.ownerPlace())
+                .put("status", plant.status().word())
+                .put("note", "made");
+        addGroup(cells, "capacity", "capacity", plant.capacity());
+        plant.start().ifPresent(start -> addGroup(cells, "start", "start", start));
+        plant.capitalCost().ifPresent(capital -> addGroup(cells, "capex_musd", "capex", capital));
+        cells.add();
+    }
+
+    private static void addGroup(TableText.Cells cells, String value, String group, Observed found) {
+        cells.number(value, group + "_low", group + "_high", found.value())
+                .put(group + "_grade", "E")
+                .put(group + "_source", SOURCE);
+    }
+
+    private static void addRestriction(TableText table, Restriction restriction) {
+        table.cells()
+                .put("restriction", restriction.id())
+                .put("form", restriction.form())
+                .put("by", restriction.by())
+                .put("kind", restriction.kind())
+                .put("from", restriction.from())
+                .number("value", "low", "high", restriction.factor().value())
+                .put("unit", "fraction")
+                .put("grade", "E")
+                .put("source", SOURCE)
+                .put("note", "made")
+                .add();
+    }
+}
