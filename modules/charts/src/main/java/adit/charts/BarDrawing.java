@@ -92,7 +92,12 @@ final class BarDrawing {
         double x = axis.x(base.value());
         double left = Math.clamp(x - label.width() / 2, 0, sheet.width() - label.width());
         sheet.top(label, left, top, Anchor.START, Colour.TEXT);
-        sheet.add(Shape.line(x, top + label.height() + 2, x, bottom, sheet.stroke(Colour.TEXT, 1.4).dashed("4 3"))
+        sheet.add(Shape.line(
+                        x,
+                        top + label.height() + 2,
+                        x,
+                        bottom,
+                        sheet.stroke(Colour.TEXT, 1.4).dashed("4 3"))
                 .saying(Note.of(base.label()).with("value", base.value()))
                 .on(20));
     }
@@ -124,7 +129,9 @@ final class BarDrawing {
     /** After the bar; where the line of the base would run through the text, after that line. */
     private double textLeft(Bar bar, double width) {
         double left = axis.x(Math.max(bar.value(), 0)) + AFTER_BAR;
-        double line = base().isEmpty() ? Double.NEGATIVE_INFINITY : axis.x(base().getFirst().value());
+        double line = base().isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : axis.x(base().getFirst().value());
         boolean crossed = left - AFTER_BAR <= line + 4 && left + width > line - 3;
         return crossed ? line + AFTER_BAR + 1 : left;
     }

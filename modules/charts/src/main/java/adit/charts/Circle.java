@@ -31,8 +31,9 @@ record Circle(Bubble bubble, double x, double y, double r) {
     static List<Circle> of(MapChart chart, WorldMap world, double left, double top, double width) {
         double greatest = greatest(chart);
         Map<Place, List<Bubble>> places = new LinkedHashMap<>();
-        chart.bubbles().forEach(bubble -> places.computeIfAbsent(bubble.place(), any -> new ArrayList<>())
-                .add(bubble));
+        chart.bubbles()
+                .forEach(bubble -> places.computeIfAbsent(bubble.place(), any -> new ArrayList<>())
+                        .add(bubble));
         List<Circle> circles = new ArrayList<>();
         places.forEach((place, group) -> {
             Point at = world.at(place.longitude(), place.latitude());

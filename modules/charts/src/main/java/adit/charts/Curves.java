@@ -46,7 +46,9 @@ final class Curves {
     }
 
     private int count() {
-        return chart.series().stream().mapToInt(series -> series.values().size()).sum();
+        return chart.series().stream()
+                .mapToInt(series -> series.values().size())
+                .sum();
     }
 
     private void curve(Series series, LineStyle style) {
@@ -57,11 +59,17 @@ final class Curves {
                 area(series, run);
             }
             if (run.size() == 1) {
-                sheet.add(Shape.circle(plot.x(run.firstKey()), plot.y(run.sequencedValues().getFirst()), 3, sheet.fill(style.colour()))
+                sheet.add(Shape.circle(
+                                plot.x(run.firstKey()),
+                                plot.y(run.sequencedValues().getFirst()),
+                                3,
+                                sheet.fill(style.colour()))
                         .on(style.layer()));
             }
         }
-        sheet.add(Shape.path(line.toString(), style.pen(sheet)).saying(note(series)).on(style.layer()));
+        sheet.add(Shape.path(line.toString(), style.pen(sheet))
+                .saying(note(series))
+                .on(style.layer()));
     }
 
     private void trace(Path line, SortedMap<Integer, Double> run) {
@@ -77,7 +85,9 @@ final class Curves {
     private void area(Series series, SortedMap<Integer, Double> run) {
         Path area = new Path();
         trace(area, run);
-        area.line(plot.x(run.lastKey()), plot.y(0)).line(plot.x(run.firstKey()), plot.y(0)).close();
+        area.line(plot.x(run.lastKey()), plot.y(0))
+                .line(plot.x(run.firstKey()), plot.y(0))
+                .close();
         sheet.add(Shape.path(area.toString(), sheet.fill(Colour.MAIN).light(TINT))
                 .saying(note(series))
                 .on(3));
@@ -97,12 +107,22 @@ final class Curves {
 
     private Note note(Series series) {
         SortedMap<Integer, Double> values = series.values();
-        String title = series.name() + ", " + said(values.firstKey(), values.sequencedValues().getFirst())
-                + (values.size() > 1 ? " – " + said(values.lastKey(), values.sequencedValues().getLast()) : "");
+        String title = series.name() + ", "
+                + said(values.firstKey(), values.sequencedValues().getFirst())
+                + (values.size() > 1
+                        ? " – "
+                                + said(
+                                        values.lastKey(),
+                                        values.sequencedValues().getLast())
+                        : "");
         return Note.of(title)
                 .with("series", series.name())
-                .with("year", joined(values.keySet().stream().map(String::valueOf).toList()))
-                .with("value", joined(values.values().stream().map(Numbers::exact).toList()));
+                .with(
+                        "year",
+                        joined(values.keySet().stream().map(String::valueOf).toList()))
+                .with(
+                        "value",
+                        joined(values.values().stream().map(Numbers::exact).toList()));
     }
 
     private static String joined(List<String> words) {
@@ -129,8 +149,12 @@ final class Curves {
     /** Unseen, to be pointed at. */
     private void points(Series series) {
         double radius = Math.min(8, (plot.right() - plot.left()) / (chart.lastYear() - chart.firstYear()) / 2);
-        series.values().forEach((year, value) -> sheet.add(
-                Shape.circle(plot.x(year), plot.y(value), radius, sheet.fill(Colour.PAGE).light(0))
+        series.values()
+                .forEach((year, value) -> sheet.add(Shape.circle(
+                                plot.x(year),
+                                plot.y(value),
+                                radius,
+                                sheet.fill(Colour.PAGE).light(0))
                         .saying(point(series, year, value))
                         .on(40)));
     }

@@ -72,10 +72,16 @@ final class EndLabels {
         double edge = plot.right() + BEFORE;
         double end = end(plot, i);
         if (Math.abs(y - end) > 3 || plot.right() - from > 3) {
-            String way = new Path().move(from + 2, end).line(plot.right() + 3, end).line(edge - 1, y).toString();
-            sheet.add(Shape.path(way, sheet.stroke(styles.get(i).colour(), 1).dashed("1 2")).on(4));
+            String way = new Path()
+                    .move(from + 2, end)
+                    .line(plot.right() + 3, end)
+                    .line(edge - 1, y)
+                    .toString();
+            sheet.add(Shape.path(way, sheet.stroke(styles.get(i).colour(), 1).dashed("1 2"))
+                    .on(4));
         }
-        sheet.add(Shape.line(edge, y, edge + sample, y, styles.get(i).pen(sheet)).on(7));
+        sheet.add(
+                Shape.line(edge, y, edge + sample, y, styles.get(i).pen(sheet)).on(7));
         sheet.middle(names.get(i), edge + sample + AFTER, y, Anchor.START, Colour.TEXT);
     }
 }

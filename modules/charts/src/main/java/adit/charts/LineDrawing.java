@@ -40,7 +40,8 @@ final class LineDrawing {
         double top = 4 + unit.height() + 8;
         double left = numbersWidth() + AFTER_NUMBERS;
         double right = sheet.width() - labels.width();
-        MarkRows marks = new MarkRows(sheet, chart.marks(), year -> flat(left, right).x(year));
+        MarkRows marks =
+                new MarkRows(sheet, chart.marks(), year -> flat(left, right).x(year));
         top += marks.height() + 4;
         double high = Math.max(labels.height(), Math.clamp(sheet.width() * 0.42, 190, 300));
         double height = sheet.height(top + high + UNDER);
@@ -75,11 +76,7 @@ final class LineDrawing {
             sheet.add(Shape.line(plot.left(), y, plot.right(), y, sheet.stroke(colour, 1))
                     .on(tick == 0 ? 6 : 1));
             sheet.middle(
-                    sheet.note(number(tick), sheet.width()),
-                    plot.left() - AFTER_NUMBERS,
-                    y,
-                    Anchor.END,
-                    Colour.MUTED);
+                    sheet.note(number(tick), sheet.width()), plot.left() - AFTER_NUMBERS, y, Anchor.END, Colour.MUTED);
         }
         Years.of(sheet, chart.firstYear(), chart.lastYear(), chart.marks(), plot::x)
                 .draw(plot.bottom() + 14);

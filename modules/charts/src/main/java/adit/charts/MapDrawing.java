@@ -7,7 +7,6 @@ import adit.charts.MapChart.Sign;
 import adit.charts.Palette.Colour;
 import adit.charts.svg.Note;
 import adit.charts.svg.Numbers;
-import adit.charts.svg.Shape;
 import adit.charts.world.Point;
 import adit.charts.world.WorldMap;
 import java.util.Comparator;
@@ -47,7 +46,8 @@ final class MapDrawing {
             labels.draw(circle);
         });
         bottom += 8;
-        bottom += Legend.draw(sheet, bottom, chart.legend().stream().map(signs::of).toList());
+        bottom += Legend.draw(
+                sheet, bottom, chart.legend().stream().map(signs::of).toList());
         return sheet.height(sizes(bottom) + 4);
     }
 
@@ -57,7 +57,10 @@ final class MapDrawing {
         List<Legend.Entry> entries = chart.sizes().stream()
                 .map(size -> signs.of(size, Circle.radius(size.value(), greatest, sheet.width())))
                 .toList();
-        double over = entries.stream().mapToDouble(entry -> entry.wide() / 2 - 9).max().orElse(0);
+        double over = entries.stream()
+                .mapToDouble(entry -> entry.wide() / 2 - 9)
+                .max()
+                .orElse(0);
         double room = Math.max(0, over) + 3;
         return entries.isEmpty() ? top : top + room + Legend.draw(sheet, top + room, entries) + room;
     }
@@ -92,9 +95,8 @@ final class MapDrawing {
     private Note note(Bubble bubble) {
         String kind = word(Sign.valueOf(bubble.kind().name()));
         String title = bubble.label().isBlank() ? kind : bubble.label() + ", " + kind;
-        return Note.of(title + ": " + Numbers.grouped(bubble.value()))
-                .with("label", bubble.label())
-                .with("value", bubble.value());
+        Note note = Note.of(title + ": " + Numbers.grouped(bubble.value())).with("value", bubble.value());
+        return bubble.label().isBlank() ? note : note.with("label", bubble.label());
     }
 
     /** What the legend says of a sign. */

@@ -1,10 +1,10 @@
 package adit.charts;
 
+import adit.charts.Palette.Colour;
+import adit.charts.svg.Note;
 import adit.charts.svg.Path;
 import adit.charts.svg.Pen;
 import adit.charts.svg.Shape;
-import adit.charts.svg.Note;
-import adit.charts.Palette.Colour;
 import adit.charts.world.Point;
 
 /**
@@ -34,7 +34,7 @@ record MapFlow(Point from, Point to, double wide, double reach) {
                 .toString();
         sheet.add(Shape.path(line, sheet.stroke(Colour.PAGE, wide + 1.6)).on(30));
         sheet.add(Shape.path(line, sheet.stroke(colour, wide)).saying(note).on(31));
-        sheet.add(head(tip, neck, head, sheet.fill(colour).outlined(sheet.ink(Colour.PAGE), 0.6)));
+        sheet.add(head(tip, neck, head, sheet.fill(colour)));
     }
 
     private Shape head(Point tip, Point neck, double head, Pen pen) {

@@ -27,8 +27,8 @@ final class MapLabels {
     MapLabels(Sheet sheet, List<Circle> circles, double bottom) {
         this.sheet = sheet;
         this.bottom = bottom;
-        circles.forEach(one ->
-                taken.add(new Box(one.x() - one.r(), one.y() - one.r(), one.x() + one.r(), one.y() + one.r())));
+        circles.forEach(
+                one -> taken.add(new Box(one.x() - one.r(), one.y() - one.r(), one.x() + one.r(), one.y() + one.r())));
     }
 
     void draw(Circle circle) {

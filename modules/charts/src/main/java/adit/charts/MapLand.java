@@ -38,9 +38,7 @@ final class MapLand {
                     .filter(outline -> outline.id() == area.id())
                     .toList();
             if (!own.isEmpty()) {
-                Note note = Note.of(words.apply(area.party()))
-                        .with("country", String.valueOf(area.id()))
-                        .with("party", area.party().name().toLowerCase(java.util.Locale.ROOT));
+                Note note = Note.of(words.apply(area.party())).with("country", String.valueOf(area.id()));
                 sheet.add(shape(own, colour(area.party()), Optional.of(note)));
             }
         }
@@ -57,7 +55,8 @@ final class MapLand {
     private Shape shape(List<Outline> outlines, Colour colour, Optional<Note> note) {
         String steps = outlines.stream().map(outline -> steps(outline.ring())).collect(Collectors.joining());
         Pen pen = sheet.fill(colour).outlined(sheet.ink(Colour.PAGE), 0.6);
-        Attributes geometry = Attributes.NONE.and("fill-rule", "evenodd").and("d", steps);
+        Attributes where = Attributes.NONE.and("d", steps);
+        Attributes geometry = outlines.size() > 1 ? where.and("fill-rule", "evenodd") : where;
         return new Shape(1, "path", geometry, pen, note);
     }
 

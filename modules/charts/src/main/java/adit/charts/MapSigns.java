@@ -17,10 +17,8 @@ record MapSigns(Sheet sheet) {
     /** A circle, filled or hollow. */
     Shape disc(Kind kind, double x, double y, double r) {
         return switch (kind) {
-            case EXISTING ->
-                Shape.circle(x, y, r, sheet.fill(Colour.BUBBLE).outlined(sheet.ink(Colour.PAGE), 1.2));
-            case PROJECT ->
-                Shape.circle(x, y, r, sheet.fill(Colour.PAGE).outlined(sheet.ink(Colour.BUBBLE), 1.6));
+            case EXISTING -> Shape.circle(x, y, r, sheet.fill(Colour.BUBBLE).outlined(sheet.ink(Colour.PAGE), 1.2));
+            case PROJECT -> Shape.circle(x, y, r, sheet.fill(Colour.PAGE).outlined(sheet.ink(Colour.BUBBLE), 1.6));
         };
     }
 
@@ -46,9 +44,7 @@ record MapSigns(Sheet sheet) {
 
     private Legend.Entry area(Entry entry, Party party) {
         return new Legend.Entry(
-                entry.text(),
-                18,
-                (x, y) -> sheet.add(Shape.rect(x, y - 7, 18, 14, sheet.fill(MapLand.colour(party)))));
+                entry.text(), 18, (x, y) -> sheet.add(Shape.rect(x, y - 7, 18, 14, sheet.fill(MapLand.colour(party)))));
     }
 
     private Legend.Entry disc(Entry entry, Kind kind) {

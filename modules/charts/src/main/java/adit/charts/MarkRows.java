@@ -56,7 +56,12 @@ final class MarkRows {
             double y = top + one.row() * row;
             sheet.middle(one.lines(), one.left(), y + row / 2, Anchor.START, Colour.TEXT);
             sheet.back(one.lines(), one.left(), y + row / 2, Anchor.START);
-            sheet.add(Shape.line(x, y + row, x, bottom, sheet.stroke(Colour.TEXT, 1.2).dashed("2 3"))
+            sheet.add(Shape.line(
+                            x,
+                            y + row,
+                            x,
+                            bottom,
+                            sheet.stroke(Colour.TEXT, 1.2).dashed("2 3"))
                     .saying(adit.charts.svg.Note.of(one.mark().label())
                             .with("year", String.valueOf(one.mark().year())))
                     .on(15));

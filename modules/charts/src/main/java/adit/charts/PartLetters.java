@@ -61,15 +61,18 @@ final class PartLetters {
     /** Those above moved apart; without their texts if there is no room for these. */
     private List<Letter> placed(List<Letter> all) {
         List<Letter> above = all.stream().filter(Letter::above).toList();
-        double needed = above.stream().mapToDouble(one -> widthOf(one.text()) + APART).sum();
-        List<Letter> brief = needed <= width ? above : above.stream().map(this::bare).toList();
+        double needed =
+                above.stream().mapToDouble(one -> widthOf(one.text()) + APART).sum();
+        List<Letter> brief =
+                needed <= width ? above : above.stream().map(this::bare).toList();
         List<Double> middles = Spread.of(
                 brief.stream()
                         .map(one -> new Spread.Wish(one.tip(), -one.part(), widthOf(one.text()) + APART))
                         .toList(),
                 0,
                 width + APART / 2);
-        List<Letter> result = new ArrayList<>(all.stream().filter(one -> !one.above()).toList());
+        List<Letter> result =
+                new ArrayList<>(all.stream().filter(one -> !one.above()).toList());
         for (int i = 0; i < brief.size(); i++) {
             Letter one = brief.get(i);
             result.add(new Letter(one.part(), one.text(), middles.get(i), one.tip(), true));

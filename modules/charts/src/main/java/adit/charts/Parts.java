@@ -40,7 +40,12 @@ record Parts(Sheet sheet) {
     private Shape box(int part, double x, double y, double width, double height) {
         Colour colour = Colour.valueOf("PART" + (part + 1));
         if (assumed(part)) {
-            return inset(x, y, width, height, sheet.fill(Colour.PAGE).outlined(sheet.ink(colour), 1).dashed("3 2"));
+            return inset(
+                    x,
+                    y,
+                    width,
+                    height,
+                    sheet.fill(Colour.PAGE).outlined(sheet.ink(colour), 1).dashed("3 2"));
         }
         return PALE.contains(part)
                 ? inset(x, y, width, height, sheet.fill(colour).outlined(sheet.ink(Colour.AXIS), 1))

@@ -1,7 +1,7 @@
 package adit.charts;
 
-import adit.charts.SankeyChart.Node;
 import adit.charts.Palette.Colour;
+import adit.charts.SankeyChart.Node;
 import adit.charts.flow.FlowGraph;
 import adit.charts.svg.Note;
 import adit.charts.svg.Numbers;

@@ -1,7 +1,7 @@
 package adit.charts;
 
-import adit.charts.PartLetters.Letter;
 import adit.charts.Palette.Colour;
+import adit.charts.PartLetters.Letter;
 import adit.charts.StackedBarChart.Bar;
 import adit.charts.StackedBarChart.Part;
 import adit.charts.svg.Note;
@@ -35,14 +35,13 @@ final class StackedDrawing {
         names = Names.of(sheet, chart.bars().stream().map(Bar::label).toList());
         width = sheet.width() - names.left() - EDGE;
         PartLetters placing = new PartLetters(sheet, chart, width);
-        letters = IntStream.range(0, chart.bars().size())
-                .mapToObj(placing::of)
-                .toList();
+        letters = IntStream.range(0, chart.bars().size()).mapToObj(placing::of).toList();
     }
 
     double draw() {
         double top = 4 + Legend.draw(sheet, 4, legend()) + 6;
-        double needed = IntStream.range(0, letters.size()).mapToDouble(this::row).sum();
+        double needed =
+                IntStream.range(0, letters.size()).mapToDouble(this::row).sum();
         double height = sheet.height(top + needed + EDGE);
         double spare = (height - EDGE - top - needed) / letters.size();
         for (int i = 0; i < letters.size(); i++) {
@@ -100,7 +99,8 @@ final class StackedDrawing {
     }
 
     private Note note(Bar bar, int part) {
-        String title = bar.label() + ", " + chart.parts().get(part).label() + ": " + bar.texts().get(part);
+        String title = bar.label() + ", " + chart.parts().get(part).label() + ": "
+                + bar.texts().get(part);
         return Note.of(title)
                 .with("label", bar.label())
                 .with("part", chart.parts().get(part).letter())
@@ -118,7 +118,8 @@ final class StackedDrawing {
     private void above(Letter letter, double top) {
         double tip = names.left() + letter.tip();
         sheet.middle(text(letter), names.left() + letter.x(), top - 10, Anchor.MIDDLE, Colour.TEXT);
-        sheet.add(Shape.line(tip, top - 3, tip, top + 1, sheet.stroke(Colour.AXIS, 1)).on(20));
+        sheet.add(Shape.line(tip, top - 3, tip, top + 1, sheet.stroke(Colour.AXIS, 1))
+                .on(20));
     }
 
     private Lines text(Letter letter) {

@@ -53,7 +53,8 @@ final class StageColumns {
 
     double draw(double top) {
         double begin = top + headings(top) + 8;
-        FlowGraph graph = drawing.graph(node -> labels.get(chart.nodes().indexOf(node)).height() + 4);
+        FlowGraph graph =
+                drawing.graph(node -> labels.get(chart.nodes().indexOf(node)).height() + 4);
         double least = FlowLayout.leastLength(graph) + 26 * drawing.most();
         double height = sheet.height(begin + Math.max(least, sheet.width() * 0.34) + 6);
         FlowLayout layout = FlowLayout.of(graph, height - 6 - begin);
@@ -68,7 +69,8 @@ final class StageColumns {
 
     private double headings(double top) {
         List<Lines> headings = IntStream.range(0, chart.columns().size())
-                .mapToObj(i -> sheet.bold(chart.columns().get(i), i == chart.columns().size() - 1 ? lastRoom + BOX : pace - 8))
+                .mapToObj(i ->
+                        sheet.bold(chart.columns().get(i), i == chart.columns().size() - 1 ? lastRoom + BOX : pace - 8))
                 .toList();
         for (int i = 0; i < headings.size(); i++) {
             sheet.top(headings.get(i), x(i), top, Anchor.START, Colour.TEXT);

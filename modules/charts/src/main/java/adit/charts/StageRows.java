@@ -44,7 +44,8 @@ final class StageRows {
     }
 
     double draw(double top) {
-        FlowGraph graph = drawing.graph(node -> labels.get(chart.nodes().indexOf(node)).width() + APART);
+        FlowGraph graph =
+                drawing.graph(node -> labels.get(chart.nodes().indexOf(node)).width() + APART);
         double end = rows(top);
         FlowLayout layout = FlowLayout.of(graph, sheet.width());
         for (int i = 0; i < chart.links().size(); i++) {
@@ -73,7 +74,9 @@ final class StageRows {
     private double labelHeight(int column) {
         double most = 0;
         for (int i = 0; i < labels.size(); i++) {
-            most = chart.nodes().get(i).column() == column ? Math.max(most, labels.get(i).height()) : most;
+            most = chart.nodes().get(i).column() == column
+                    ? Math.max(most, labels.get(i).height())
+                    : most;
         }
         return most;
     }
@@ -96,11 +99,12 @@ final class StageRows {
         Node node = chart.nodes().get(index);
         double top = tops.get(node.column());
         drawing.box(
-                node,
-                Shape.rect(spot.from(), top, spot.size(), BOX, sheet.fill(SankeyDrawing.colour(node.party()))));
+                node, Shape.rect(spot.from(), top, spot.size(), BOX, sheet.fill(SankeyDrawing.colour(node.party()))));
         Lines label = labels.get(index);
         double y = top + BOX + 3 + label.height() / 2;
         sheet.middle(label, spot.middle(), y, Anchor.MIDDLE, Colour.TEXT);
-        sheet.back(label, spot.middle(), y, Anchor.MIDDLE);
+        if (spot.size() < label.width() + 6) {
+            sheet.back(label, spot.middle(), y, Anchor.MIDDLE);
+        }
     }
 }

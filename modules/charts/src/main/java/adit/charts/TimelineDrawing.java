@@ -30,10 +30,11 @@ final class TimelineDrawing {
         List<TimelineRow> rows =
                 chart.rows().stream().map(row -> TimelineRow.of(sheet, row)).toList();
         groups = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.row().group(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.row().group(), LinkedHashMap::new, Collectors.toList()));
         left = rows.stream().mapToDouble(TimelineRow::left).max().orElse(0);
-        right = sheet.width() - rows.stream().mapToDouble(TimelineRow::right).max().orElse(0) - 1;
+        right = sheet.width()
+                - rows.stream().mapToDouble(TimelineRow::right).max().orElse(0)
+                - 1;
     }
 
     /** Where a year begins, px. */
@@ -47,7 +48,8 @@ final class TimelineDrawing {
         years.draw(top + YEARS / 2);
         MarkRows marks = new MarkRows(sheet, chart.marks(), this::x);
         double axis = top + YEARS + marks.height() + 3;
-        sheet.add(Shape.line(left, axis, right, axis, sheet.stroke(Colour.AXIS, 1)).on(2));
+        sheet.add(Shape.line(left, axis, right, axis, sheet.stroke(Colour.AXIS, 1))
+                .on(2));
         double y = axis + 2;
         for (Map.Entry<String, List<TimelineRow>> group : groups.entrySet()) {
             y = group(group.getKey(), group.getValue(), y, years.step());
@@ -73,7 +75,8 @@ final class TimelineDrawing {
         sheet.back(heading, 0, top + 6 + heading.height() / 2, Anchor.START);
         double from = top + 6 + heading.height() + 4;
         double y = from;
-        double greatest = rows.stream().mapToDouble(row -> row.row().size()).max().orElse(0);
+        double greatest =
+                rows.stream().mapToDouble(row -> row.row().size()).max().orElse(0);
         for (TimelineRow row : rows) {
             row.draw(y);
             bar(row.row(), row.middle(y), greatest);

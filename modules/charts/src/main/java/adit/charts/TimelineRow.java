@@ -23,9 +23,7 @@ record TimelineRow(Sheet sheet, Row row, Lines name, Lines amount) {
 
     static TimelineRow of(Sheet sheet, Row row) {
         Lines amount = sheet.label(row.amount(), sheet.width() * (sheet.narrow() ? 0.4 : AMOUNT));
-        double most = sheet.narrow()
-                ? sheet.width() - INDENT - GAP - amount.width()
-                : sheet.width() * NAME - INDENT;
+        double most = sheet.narrow() ? sheet.width() - INDENT - GAP - amount.width() : sheet.width() * NAME - INDENT;
         return new TimelineRow(sheet, row, sheet.label(row.label(), most), amount);
     }
 

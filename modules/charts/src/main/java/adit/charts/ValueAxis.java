@@ -39,8 +39,9 @@ record ValueAxis(Sheet sheet, Scale scale, String suffix, double left, double ri
             sheet.add(Shape.line(x(tick), top, x(tick), bottom, sheet.stroke(colour, 1))
                     .on(tick == 0 ? 16 : 1));
         }
-        numbers().forEach(number ->
-                sheet.middle(number.lines(), number.left(), bottom + 12, Anchor.START, Colour.MUTED));
+        numbers()
+                .forEach(
+                        number -> sheet.middle(number.lines(), number.left(), bottom + 12, Anchor.START, Colour.MUTED));
     }
 
     private List<Numeral> numbers() {

@@ -15,7 +15,7 @@ class A02_PaletteTest {
     private static final Set<Colour> TEXTS = EnumSet.of(Colour.TEXT, Colour.MUTED);
     private static final Set<Colour> LETTERS = EnumSet.range(Colour.ON1, Colour.ON6);
     /** Says nothing: what can be read without it, or has an outline of its own. */
-    private static final Set<Colour> BACKGROUND = 
+    private static final Set<Colour> BACKGROUND =
             EnumSet.of(Colour.GRID, Colour.PAGE, Colour.LAND, Colour.PART3, Colour.PART4);
 
     @ParameterizedTest

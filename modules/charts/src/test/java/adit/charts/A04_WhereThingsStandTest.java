@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** As many signs as numbers, each where its number says. */
@@ -20,7 +22,6 @@ class A04_WhereThingsStandTest {
     private static final String BASE = Palette.Colour.BASE.light();
     private static final String SUPPLIER = Palette.Colour.SUPPLIER.light();
     private static final String MEMBER = Palette.Colour.MEMBER.light();
-
 
     @Test
     void barsAreAsLongAsTheirValues() {
@@ -230,6 +231,15 @@ class A04_WhereThingsStandTest {
                 }
             }
             assertThat(seen).isGreaterThan(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {358, 560, 650, 704})
+    void aMapIsNoLargerThanItsWidthNeeds(int width) {
+        for (MapChart chart : List.of(Samples.ENGLISH.map(), Samples.JAPANESE.pacific())) {
+            assertThat(Charts.svg(chart, Look.screen(width))).hasSizeLessThan(24 * 1024);
+            assertThat(Charts.svg(chart, Look.print(width, "Noto Sans JP"))).hasSizeLessThan(24 * 1024);
         }
     }
 

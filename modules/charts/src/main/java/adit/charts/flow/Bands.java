@@ -40,8 +40,8 @@ final class Bands {
         double[] used = new double[middles.length];
         IntStream.range(0, edges.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                                (Integer i) -> middles[there.applyAsInt(graph.links().get(i))])
+                .sorted(Comparator.comparingDouble((Integer i) ->
+                                middles[there.applyAsInt(graph.links().get(i))])
                         .thenComparing(i -> i))
                 .forEach(i -> {
                     int box = here.applyAsInt(graph.links().get(i));

@@ -34,8 +34,14 @@ public record FlowGraph(List<Box> boxes, List<Link> links) {
 
     /** The greater of what comes into a box and what leaves it. */
     double value(int box) {
-        double in = links.stream().filter(link -> link.to() == box).mapToDouble(Link::value).sum();
-        double out = links.stream().filter(link -> link.from() == box).mapToDouble(Link::value).sum();
+        double in = links.stream()
+                .filter(link -> link.to() == box)
+                .mapToDouble(Link::value)
+                .sum();
+        double out = links.stream()
+                .filter(link -> link.from() == box)
+                .mapToDouble(Link::value)
+                .sum();
         return Math.max(in, out);
     }
 }

@@ -85,7 +85,8 @@ final class Relaxation {
     /** Down from the beginning of the column, then up from its end. */
     private void separate(List<Integer> column) {
         List<Integer> order = column.stream()
-                .sorted(Comparator.comparingDouble((Integer box) -> middles[box]).thenComparing(box -> box))
+                .sorted(Comparator.comparingDouble((Integer box) -> middles[box])
+                        .thenComparing(box -> box))
                 .toList();
         double edge = 0;
         for (int box : order) {

@@ -9,6 +9,7 @@ final class Sizes {
     private static final double GAP = 8;
     /** px of a box, at least: one without size could not be seen. */
     private static final double LEAST = 1;
+
     private static final int HALVINGS = 60;
 
     private final FlowGraph graph;
@@ -36,7 +37,11 @@ final class Sizes {
     static Sizes fitting(FlowGraph graph, double length) {
         double[] values = values(graph);
         double low = 0;
-        double high = length / IntStream.range(0, values.length).mapToDouble(i -> values[i]).max().orElse(1);
+        double high = length
+                / IntStream.range(0, values.length)
+                        .mapToDouble(i -> values[i])
+                        .max()
+                        .orElse(1);
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             boolean fits = new Sizes(graph, values, middle).longest() <= length;
@@ -47,7 +52,9 @@ final class Sizes {
     }
 
     private static double[] values(FlowGraph graph) {
-        return IntStream.range(0, graph.boxes().size()).mapToDouble(graph::value).toArray();
+        return IntStream.range(0, graph.boxes().size())
+                .mapToDouble(graph::value)
+                .toArray();
     }
 
     double size(int box) {
@@ -65,7 +72,8 @@ final class Sizes {
 
     /** Length of the column that needs most, px. */
     double longest() {
-        int columns = graph.boxes().stream().mapToInt(FlowGraph.Box::column).max().orElse(0) + 1;
+        int columns =
+                graph.boxes().stream().mapToInt(FlowGraph.Box::column).max().orElse(0) + 1;
         double[] lengths = new double[columns];
         for (int i = 0; i < sizes.length; i++) {
             lengths[graph.boxes().get(i).column()] += extent(i);

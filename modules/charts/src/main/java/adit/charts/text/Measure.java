@@ -39,7 +39,10 @@ public enum Measure {
     /** A text broken into lines no wider than {@code width} px, as far as its characters allow. */
     public Lines lines(String text, double width, double size, boolean bold) {
         List<String> lines = new Wrapping(line -> width(line, size, bold), width).of(text);
-        double widest = lines.stream().mapToDouble(line -> width(line, size, bold)).max().orElse(0);
+        double widest = lines.stream()
+                .mapToDouble(line -> width(line, size, bold))
+                .max()
+                .orElse(0);
         return new Lines(lines, size, bold, widest);
     }
 }

@@ -28,10 +28,7 @@ final class Pieces {
     }
 
     private static boolean breaks(int code, int next) {
-        return code == ' '
-                || (code == '-' && isLetter(next))
-                || (code == '/' && next != ' ')
-                || breaksWide(code, next);
+        return code == ' ' || (code == '-' && isLetter(next)) || (code == '/' && next != ' ') || breaksWide(code, next);
     }
 
     private static boolean breaksWide(int code, int next) {

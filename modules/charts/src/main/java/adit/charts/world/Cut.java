@@ -54,7 +54,8 @@ final class Cut {
                 kept.add(a);
             }
             if (overA * overB < 0) {
-                kept.add(new Point(side * HALF, a.towards(b, overA / (overA - overB)).y()));
+                kept.add(new Point(
+                        side * HALF, a.towards(b, overA / (overA - overB)).y()));
             }
         }
         boolean flat = kept.stream().allMatch(point -> point.x() == side * HALF);

@@ -117,9 +117,8 @@ final class Simplified {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
         double square = dx * dx + dy * dy;
-        double part = square == 0
-                ? 0
-                : Math.clamp(((point.x() - a.x()) * dx + (point.y() - a.y()) * dy) / square, 0.0, 1.0);
+        double part =
+                square == 0 ? 0 : Math.clamp(((point.x() - a.x()) * dx + (point.y() - a.y()) * dy) / square, 0.0, 1.0);
         return Math.hypot(point.x() - a.x() - part * dx, point.y() - a.y() - part * dy);
     }
 }

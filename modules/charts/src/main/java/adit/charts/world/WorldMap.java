@@ -7,10 +7,14 @@ import java.util.function.ToDoubleFunction;
 /** The world for a width: where places stand, and outlines in whole px with no more corners than can be seen. */
 public final class WorldMap {
 
-    /** How far an outline may be from where it would be, px. */
-    private static final double TOLERANCE = 0.75;
+    /** How far an outline may be from where it would be, px of a map 1000 px wide; not less than {@link #LEAST}. */
+    private static final double TOLERANCE = 2.6;
+
+    private static final double LEAST = 1;
     /** Least area of a part that is drawn, square px. */
-    private static final double VISIBLE = 2;
+    private static final double VISIBLE = 5;
+    /** Parts of a px in which borders are compared. */
+    private static final double FINE = 20;
 
     private final double centre;
     private final double scale;
@@ -37,8 +41,8 @@ public final class WorldMap {
         top = extreme(plane, Point::y);
         scale = width / (extreme(plane, Point::x) + left);
         height = (top + extreme(plane, point -> -point.y())) * scale;
-        outlines = simplified(
-                plane.stream().map(this::whole).filter(part -> area(part.ring()) >= VISIBLE).toList());
+        double tolerance = Math.max(LEAST, TOLERANCE * width / 1000);
+        outlines = simplified(plane.stream().map(this::fine).toList(), tolerance);
     }
 
     private static double extreme(List<Outline> outlines, ToDoubleFunction<Point> side) {
@@ -70,28 +74,44 @@ public final class WorldMap {
         return new Point((plane.x() + left) * scale, (top - plane.y()) * scale);
     }
 
-    private Outline whole(Outline outline) {
-        List<Point> ring = new ArrayList<>();
-        for (Point corner : outline.ring()) {
-            Point exact = px(corner);
-            Point point = new Point(Math.rint(exact.x()), Math.rint(exact.y()));
-            if (ring.isEmpty() || !ring.getLast().equals(point)) {
-                ring.add(point);
-            }
-        }
-        if (ring.size() > 1 && ring.getLast().equals(ring.getFirst())) {
-            ring.removeLast();
-        }
-        return new Outline(outline.id(), ring);
+    /** In px, rounded a little, so that borders of two countries have the same corners. */
+    private Outline fine(Outline outline) {
+        return new Outline(
+                outline.id(),
+                outline.ring().stream()
+                        .map(this::px)
+                        .map(point -> rounded(point, FINE))
+                        .toList());
     }
 
-    private static List<Outline> simplified(List<Outline> parts) {
-        Simplified simplified =
-                new Simplified(parts.stream().map(Outline::ring).toList(), TOLERANCE);
+    private static Point rounded(Point point, double parts) {
+        return new Point(Math.rint(point.x() * parts) / parts, Math.rint(point.y() * parts) / parts);
+    }
+
+    private static List<Outline> simplified(List<Outline> parts, double tolerance) {
+        Simplified simplified = new Simplified(parts.stream().map(Outline::ring).toList(), tolerance);
         return parts.stream()
-                .map(part -> new Outline(part.id(), simplified.of(part.ring())))
-                .filter(part -> part.ring().size() > 2)
+                .map(part -> new Outline(part.id(), whole(simplified.of(part.ring()))))
+                .filter(part -> area(part.ring()) >= VISIBLE)
                 .toList();
+    }
+
+    /** In whole px, without corners that are then the same, and without ways there and back. */
+    private static List<Point> whole(List<Point> ring) {
+        List<Point> kept = new ArrayList<>();
+        for (Point corner : ring) {
+            Point point = rounded(corner, 1);
+            int size = kept.size();
+            if (size > 1 && kept.get(size - 2).equals(point)) {
+                kept.removeLast();
+            } else if (size == 0 || !kept.getLast().equals(point)) {
+                kept.add(point);
+            }
+        }
+        if (kept.size() > 1 && kept.getLast().equals(kept.getFirst())) {
+            kept.removeLast();
+        }
+        return kept;
     }
 
     private static double area(List<Point> ring) {
