@@ -41,11 +41,11 @@ class B03_BrowserTest {
     }
 
     private static String page(Language language) {
-        try (BriefWriter writer = new BriefWriter()) {
-            return new String(
-                    writer.write(new PlanBriefing(RESULT), Format.HTML, language, "2026-01-12"),
-                    StandardCharsets.UTF_8);
-        }
+        return new String(
+                new BriefWriter()
+                        .write(new PlanBriefing(RESULT), Format.HTML, language, "2026-01-12")
+                        .bytes(),
+                StandardCharsets.UTF_8);
     }
 
     @Test
@@ -57,9 +57,21 @@ class B03_BrowserTest {
         }
     }
 
+    /** A script that is not the page's own does not run, and the browser says so. */
+    @Test
+    void aScriptThatIsNotThePagesOwnIsReported() throws IOException {
+        String html = page(Language.EN)
+                .replace("</body>", "<script>document.title='run'</script><p style=\"color:red\">x</p></body>");
+        Chromium.Seen seen = chromium.open(write("foreign.html", html));
+        assertThat(seen.dom()).doesNotContain("<title>run</title>");
+        assertThat(seen.console())
+                .anyMatch(line -> line.contains("script-src"))
+                .anyMatch(line -> line.contains("style-src"));
+    }
+
     @Test
     void sortingByAColumnOrdersItsNumbers() throws IOException {
-        String html = page(Language.EN)
+        String html = Chromium.withoutPolicy(page(Language.EN))
                 .replace(
                         "</body>",
                         "<script>const t=[...document.querySelectorAll('table.sortable')].find(t=>t.tHead.textContent.includes('Best level'));"
@@ -76,7 +88,7 @@ class B03_BrowserTest {
     /** Where a heading stands over some rows, they are sorted below it and none leaves its group. */
     @Test
     void rowsOfAGroupStayUnderItsHeading() throws IOException {
-        String html = page(Language.EN)
+        String html = Chromium.withoutPolicy(page(Language.EN))
                 .replace(
                         "</body>",
                         "<script>const t=document.querySelector('table.grouped'),g=()=>{let h='';return [...t.tBodies[0].rows]"
@@ -101,7 +113,7 @@ class B03_BrowserTest {
     /** The checker itself must be able to find something. */
     @Test
     void theAccessibilityCheckerCanFind() throws IOException {
-        String broken = page(Language.EN)
+        String broken = Chromium.withoutPolicy(page(Language.EN))
                 .replace("<html lang=\"en\">", "<html>")
                 .replace("scope=\"col\"", "scope=\"col\" style=\"color:#eee;background:#fff\"");
         String dom =

@@ -73,19 +73,20 @@ final class BriefCommand implements Callable<Integer> {
         runs.forEach(run -> RunArgument.check(run, issues));
         issues.throwIfErrors();
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        try (BriefWriter writer = new BriefWriter()) {
-            List<FinishedRun> finished = runs.stream()
-                    .flatMap(run -> AllFaults.of(() -> RunArgument.read(run), issues).stream())
-                    .toList();
-            issues.throwIfErrors();
-            Briefing briefing = briefing(finished);
-            Path folder = folder();
-            for (Language language : wanted) {
-                for (Format format : kinds) {
-                    Path file = folder.resolve(format.file(language));
-                    OutputFile.write(file, writer.write(briefing, format, language, day(finished)));
-                    to.println("Written: " + file);
-                }
+        BriefWriter writer = new BriefWriter();
+        List<FinishedRun> finished = runs.stream()
+                .flatMap(run -> AllFaults.of(() -> RunArgument.read(run), issues).stream())
+                .toList();
+        issues.throwIfErrors();
+        Briefing briefing = briefing(finished);
+        Path folder = folder();
+        for (Language language : wanted) {
+            for (Format format : kinds) {
+                Path file = folder.resolve(format.file(language));
+                OutputFile.write(
+                        file,
+                        writer.write(briefing, format, language, day(finished)).bytes());
+                to.println("Written: " + file);
             }
         }
         to.flush();

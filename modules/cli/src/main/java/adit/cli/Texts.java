@@ -26,12 +26,11 @@ final class Texts {
     static Map<String, String> all(StudyResult result, String made, Set<Language> languages) {
         Map<String, String> texts = new TreeMap<>(of(result, made));
         Briefing briefing = new PlanBriefing(result);
-        try (BriefWriter writer = new BriefWriter()) {
-            put(texts, writer, briefing, Format.HTML, Language.EN, made);
-            for (Language language : languages) {
-                put(texts, writer, briefing, Format.MD, language, made);
-                put(texts, writer, briefing, Format.HTML, language, made);
-            }
+        BriefWriter writer = new BriefWriter();
+        put(texts, writer, briefing, Format.HTML, Language.EN, made);
+        for (Language language : languages) {
+            put(texts, writer, briefing, Format.MD, language, made);
+            put(texts, writer, briefing, Format.HTML, language, made);
         }
         return texts;
     }
@@ -45,6 +44,6 @@ final class Texts {
             String made) {
         texts.put(
                 format.file(language),
-                new String(writer.write(briefing, format, language, made), StandardCharsets.UTF_8));
+                new String(writer.write(briefing, format, language, made).bytes(), StandardCharsets.UTF_8));
     }
 }
