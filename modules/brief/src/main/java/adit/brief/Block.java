@@ -54,19 +54,31 @@ sealed interface Block {
     /**
      * A picture on a page; a text says in words what it shows.
      *
-     * @param chart what is drawn
-     * @param caption stands below it
+     * @param chart what is drawn; its title is what is measured, with unit and year
+     * @param finding what the picture shows, as a sentence
+     * @param note how it is to be read, stands below it; may be empty
      * @param said title and description as a paragraph
      * @param refs where its figures stand
      */
-    record Picture(Chart chart, String caption, String said, List<String> refs) implements Block {
+    record Picture(Chart chart, String finding, String note, String said, List<String> refs) implements Block {
 
         /** A picture in some words. */
-        static Picture of(Words words, Chart chart, String caption, String... refs) {
+        static Picture of(Words words, Chart chart, String finding, String note, String... refs) {
             return new Picture(
-                    chart, caption, words.say("list.said", chart.title(), chart.description()), List.of(refs));
+                    chart, finding, note, words.say("list.said", chart.title(), chart.description()), List.of(refs));
         }
     }
+
+    /** A table with a bar in each row. */
+    record Bars(BarTable table) implements Block {}
+
+    /**
+     * In place of a picture that could not be made.
+     *
+     * @param words says so to the reader
+     * @param failure names the picture and the reason
+     */
+    record Missing(String words, String failure) implements Block {}
 
     /** How a paragraph is meant. */
     enum Tone {

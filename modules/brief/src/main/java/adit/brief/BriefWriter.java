@@ -3,59 +3,65 @@ package adit.brief;
 import adit.brief.sheet.Workbook;
 import adit.charts.Charts;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 
 /**
- * Writes briefs in any format and language. The engine that draws pictures is started in the background when the writer is
- * made, used for every brief, and freed by {@link #close}; where there is none, pages come without pictures and say so. The same
- * result, language and date give the same bytes.
+ * Writes briefs in any format and language. The same result, language and date give the same bytes. A picture that cannot be made
+ * costs nothing else: in its place stands a sentence, and {@link Written#failures} names it.
  */
-public final class BriefWriter implements AutoCloseable {
+public final class BriefWriter {
 
-    private final CompletableFuture<Optional<Charts>> charts =
-            CompletableFuture.supplyAsync(() -> Charts.available() ? Optional.of(Charts.open()) : Optional.empty());
+    private final Draughtsman draughtsman;
 
-    /** The file's bytes; {@code date} is ISO text and stands on the brief. */
-    public byte[] write(Briefing briefing, Format format, Language language, String date) {
+    /** Draws with {@link Charts}. */
+    public BriefWriter() {
+        this(Charts::svg);
+    }
+
+    BriefWriter(Draughtsman draughtsman) {
+        this.draughtsman = draughtsman;
+    }
+
+    /** The file; {@code date} is ISO text and stands on the brief. */
+    public Written write(Briefing briefing, Format format, Language language, String date) {
         return switch (format) {
-            case MD -> utf8(markdown(briefing, language, date));
-            case HTML -> utf8(html(briefing, language, date));
-            case PDF -> pdf(briefing, language, date);
-            case XLSX -> Workbook.of(briefing.tables(), briefing.sources(), new SheetLabels(language));
+            case MD -> text(briefing.in(language, date, false));
+            case HTML -> html(briefing, briefing.in(language, date, true));
+            case PDF -> pdf(briefing, briefing.in(language, date, false));
+            case XLSX ->
+                new Written(Workbook.of(briefing.tables(), briefing.sources(), new SheetLabels(language)), List.of());
         };
     }
 
-    /** Markdown needs no pictures. */
-    static String markdown(Briefing briefing, Language language, String date) {
-        Brief brief = briefing.in(language, date, false);
+    /** Markdown tells pictures in words. */
+    static String markdown(Brief brief) {
         return MarkdownText.of(brief.say("brief.title", brief.title(), brief.date()), brief.blocks());
     }
 
-    private String html(Briefing briefing, Language language, String date) {
-        return page(briefing, briefing.in(language, date, true), false).forScreen();
+    private static Written text(Brief brief) {
+        return new Written(utf8(markdown(brief)), failures(brief));
     }
 
-    private byte[] pdf(Briefing briefing, Language language, String date) {
-        Brief brief = briefing.in(language, date, false);
-        return PdfFile.of(page(briefing, brief, true).forPrint(), brief.title(), date);
+    private static List<String> failures(Brief brief) {
+        return brief.blocks().stream()
+                .filter(Block.Missing.class::isInstance)
+                .map(block -> ((Block.Missing) block).failure())
+                .toList();
     }
 
-    private HtmlPage page(Briefing briefing, Brief brief, boolean paper) {
-        Language language = brief.language();
-        HtmlPictures pictures = charts.join()
-                .<HtmlPictures>map(drawing -> new DrawnPictures(drawing, paper))
-                .orElseGet(() -> new NoPictures(language));
-        return new HtmlPage(brief, briefing.provenance(language), pictures);
+    private Written html(Briefing briefing, Brief brief) {
+        HtmlPictures pictures = new HtmlPictures(draughtsman, Medium.SCREEN, brief.language());
+        String page = new HtmlPage(brief, briefing.provenance(brief.language()), pictures).forScreen();
+        return new Written(utf8(page), pictures.failures());
+    }
+
+    private Written pdf(Briefing briefing, Brief brief) {
+        HtmlPictures pictures = new HtmlPictures(draughtsman, Medium.PAPER, brief.language());
+        String page = new HtmlPage(brief, briefing.provenance(brief.language()), pictures).forPrint();
+        return new Written(PdfFile.of(page, brief.title(), brief.date()), pictures.failures());
     }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Frees the engine. */
-    @Override
-    public void close() {
-        charts.join().ifPresent(Charts::close);
     }
 }

@@ -12,6 +12,7 @@ import adit.dependence.DependenceRow;
 import adit.dependence.TradeBasis;
 import adit.study.StudyResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,41 +21,71 @@ import java.util.Optional;
 /** The chain from mine to product as a Sankey diagram: who makes each form and who uses it, the supplier's part marked. */
 final class ChainPicture {
 
+    /** A diagram admits eight columns, of which one is use; of a longer chain the stages nearest to use are drawn. */
+    private static final int STAGES = 7;
+
     private final StudyResult result;
     private final ChainFlows chain;
+    private final List<Stage> stages;
     private final Words words;
 
     ChainPicture(StudyResult result, Words words) {
         this.result = result;
         chain = result.chainFlows();
+        stages = chain.stages().stream()
+                .skip(Math.max(0, chain.stages().size() - STAGES))
+                .toList();
         this.words = words;
     }
 
     /** Empty unless the flows of at least one stage are known. */
     Optional<Block.Picture> picture() {
-        if (chain.stages().isEmpty()
-                || chain.stages().stream().allMatch(stage -> stage.exchanges().isEmpty())) {
-            return Optional.empty();
-        }
         List<String> columns = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         Map<String, Node> nodes = new LinkedHashMap<>();
-        for (int s = 0; s < chain.stages().size(); s++) {
-            Stage stage = chain.stages().get(s);
-            columns.add(words.names().form(stage.form()));
-            for (Exchange one : stage.exchanges()) {
+        for (int s = 0; s < stages.size(); s++) {
+            columns.add(words.names().form(stages.get(s).form()));
+            for (Exchange one : exchanges(stages.get(s))) {
                 node(nodes, s, one.from());
                 node(nodes, s + 1, one.to());
                 links.add(new Link(id(s, one.from()), id(s + 1, one.to()), 100 * one.share()));
             }
+        }
+        if (links.isEmpty()) {
+            return Optional.empty();
         }
         columns.add(words.say("picture.chain.use"));
         String title = words.say("picture.chain.title", words.names().supplier(), String.valueOf(chain.year()));
         return Optional.of(Block.Picture.of(
                 words,
                 new SankeyChart("chain", title, description(), columns, List.copyOf(nodes.values()), links, legend()),
-                title + words.say("picture.chain.note") + implied(),
+                finding(),
+                words.say("picture.chain.note") + left() + implied(),
                 "tables/chain.csv"));
+    }
+
+    private static List<Exchange> exchanges(Stage stage) {
+        return stage.exchanges().stream()
+                .filter(one -> one.share() > 0 && Double.isFinite(one.share()))
+                .toList();
+    }
+
+    /** The form of which the supplier makes most. */
+    private String finding() {
+        return stages.stream()
+                .filter(stage -> share(stage).isPresent())
+                .max(Comparator.comparingDouble(stage -> share(stage).orElse(0.0)))
+                .map(stage -> words.say(
+                        "picture.chain.finding",
+                        words.names().supplier(),
+                        words.names().form(stage.form()),
+                        words.figures().percent(share(stage).orElseThrow())))
+                .orElseGet(() -> words.say("picture.chain.finding.none"));
+    }
+
+    private String left() {
+        int left = chain.stages().size() - stages.size();
+        return left == 0 ? "" : words.say("picture.chain.left", String.valueOf(left));
     }
 
     private void node(Map<String, Node> nodes, int column, ChainFlows.Party party) {
@@ -67,10 +98,9 @@ final class ChainPicture {
 
     /** The supplier with its share of output, where that is known. */
     private String label(int column, ChainFlows.Party party) {
-        boolean makes =
-                party == ChainFlows.Party.SUPPLIER && column < chain.stages().size();
+        boolean makes = party == ChainFlows.Party.SUPPLIER && column < stages.size();
         return makes
-                ? share(chain.stages().get(column))
+                ? share(stages.get(column))
                         .map(share -> name(party) + " " + words.figures().percent(share))
                         .orElseGet(() -> name(party))
                 : name(party);

@@ -12,6 +12,7 @@ import adit.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -19,19 +20,24 @@ import java.util.function.ToDoubleFunction;
 /** The best coverage in every year against the target and against named projects alone, as a line chart. */
 final class CurvePicture {
 
+    /** What a solver may miss a level by. */
+    private static final double EXACT = 1e-9;
+
     private final StudyResult result;
     private final Words words;
     private final Question question;
+    private final DrawnYears years;
 
     CurvePicture(StudyResult result, Words words) {
         this.result = result;
         this.words = words;
         question = result.study().question();
+        years = DrawnYears.of(question);
     }
 
-    /** Empty if there is no curve. */
+    /** Empty if there is no curve, or a single year. */
     Optional<Block.Picture> picture() {
-        return result.plan().curve().isEmpty() ? Optional.empty() : Optional.of(drawn());
+        return result.plan().curve().isEmpty() || !years.drawable() ? Optional.empty() : Optional.of(drawn());
     }
 
     private Block.Picture drawn() {
@@ -55,19 +61,22 @@ final class CurvePicture {
                         "curve",
                         title,
                         description(),
-                        question.firstYear(),
-                        question.lastYear(),
+                        years.first(),
+                        years.last(),
                         new Axis(words.say("picture.curve.axis"), words.say("picture.percent"), 100.0),
                         series,
                         marks(),
                         true),
-                title,
+                finding(),
+                "",
                 "tables/curve.csv");
     }
 
     private SortedMap<Integer, Double> percent(ToDoubleFunction<CurvePoint> share) {
         SortedMap<Integer, Double> values = new TreeMap<>();
-        result.plan().curve().forEach(point -> values.put(point.year(), 100 * share.applyAsDouble(point)));
+        result.plan()
+                .curve()
+                .forEach(point -> values.put(point.year(), 100 * Math.clamp(share.applyAsDouble(point), 0.0, 1.0)));
         return values;
     }
 
@@ -82,8 +91,37 @@ final class CurvePicture {
 
     private List<Mark> marks() {
         return result.plan().verdict().earliestYear().stream()
+                .filter(years::contains)
                 .mapToObj(year -> new Mark(year, words.say("picture.earliest", String.valueOf(year))))
                 .toList();
+    }
+
+    /** When the highest coverage asked for is reached; first and last year if none is asked for. */
+    private String finding() {
+        OptionalDouble asked = question.targets().stream()
+                .filter(Target.Coverage.class::isInstance)
+                .mapToDouble(Target::level)
+                .max();
+        if (asked.isEmpty()) {
+            return words.say("picture.curve.finding", ends());
+        }
+        String level = words.figures().stated(asked.getAsDouble());
+        return result.plan().curve().stream()
+                .filter(point -> point.best() >= asked.getAsDouble() - EXACT)
+                .findFirst()
+                .map(point -> words.say("picture.curve.finding.reached", level, String.valueOf(point.year())))
+                .orElseGet(() -> words.say("picture.curve.finding.never", level, String.valueOf(years.last())));
+    }
+
+    private Object[] ends() {
+        CurvePoint first = result.plan().curve().getFirst();
+        CurvePoint last = result.plan().curve().getLast();
+        return new Object[] {
+            String.valueOf(first.year()),
+            words.figures().percent(first.best()),
+            String.valueOf(last.year()),
+            words.figures().percent(last.best())
+        };
     }
 
     private String description() {

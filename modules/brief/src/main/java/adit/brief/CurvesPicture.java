@@ -6,7 +6,10 @@ import adit.charts.LineChart.Series;
 import adit.charts.LineChart.Style;
 import adit.plan.PlanResult.CurvePoint;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The best coverage by year of compared runs, one line for each of the first six. */
@@ -22,32 +25,60 @@ final class CurvesPicture {
         this.words = words;
     }
 
-    Block.Picture picture() {
+    /** Empty if no run has a curve, or all of them a single year. */
+    Optional<Block.Picture> picture() {
         List<Series> series = new ArrayList<>();
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
         for (int i = 0; i < Math.min(CURVES, runs.results().size()); i++) {
-            List<CurvePoint> curve = runs.results().get(i).plan().curve();
-            TreeMap<Integer, Double> values = new TreeMap<>();
-            curve.forEach(point -> values.put(point.year(), 100 * point.best()));
-            series.add(new Series(runs.names().get(i), values, Style.OTHER));
-            first = Math.min(first, values.firstKey());
-            last = Math.max(last, values.lastKey());
+            SortedMap<Integer, Double> values =
+                    values(runs.results().get(i).plan().curve());
+            if (!values.isEmpty()) {
+                series.add(new Series(runs.names().get(i), values, Style.OTHER));
+            }
         }
-        String title = words.say("compare.curve");
+        DrawnYears years = years(series);
+        return years.drawable() ? Optional.of(drawn(series, years)) : Optional.empty();
+    }
+
+    private static SortedMap<Integer, Double> values(List<CurvePoint> curve) {
+        SortedMap<Integer, Double> values = new TreeMap<>();
+        curve.forEach(point -> values.put(point.year(), 100 * Math.clamp(point.best(), 0.0, 1.0)));
+        return values;
+    }
+
+    private static DrawnYears years(List<Series> series) {
+        return new DrawnYears(
+                series.stream().mapToInt(one -> one.values().firstKey()).min().orElse(0),
+                series.stream().mapToInt(one -> one.values().lastKey()).max().orElse(0));
+    }
+
+    private Block.Picture drawn(List<Series> series, DrawnYears years) {
         return Block.Picture.of(
                 words,
                 new LineChart(
                         "curves",
-                        title,
+                        words.say("compare.curve"),
                         words.say("compare.curve.description", words.list(runs.names())),
-                        first,
-                        last,
+                        years.first(),
+                        years.last(),
                         new Axis(words.say("picture.curve.axis"), words.say("picture.percent"), 100.0),
                         series,
                         List.of(),
                         false),
-                title,
+                finding(series, years.last()),
+                "",
                 "tables/curves.csv");
+    }
+
+    /** The lowest and the highest coverage of the last year. */
+    private String finding(List<Series> series, int year) {
+        DoubleSummaryStatistics last = series.stream()
+                .flatMap(one -> Optional.ofNullable(one.values().get(year)).stream())
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        return words.say(
+                "compare.curve.finding",
+                String.valueOf(year),
+                words.figures().percent(last.getMin() / 100),
+                words.figures().percent(last.getMax() / 100));
     }
 }

@@ -46,12 +46,15 @@ final class EvidenceText {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain(observations(), "tables/evidence.csv"));
         decisive().ifPresent(blocks::add);
-        if (result.plan().evidence().capacityByGrade().isEmpty()) {
-            return blocks;
+        boolean plan = !result.plan().evidence().capacityByGrade().isEmpty();
+        if (plan) {
+            blocks.add(Block.plain(assumed(), "run: evidence.assumption-share"));
         }
-        blocks.add(Block.plain(assumed(), "run: evidence.assumption-share"));
         if (page) {
-            blocks.add(table());
+            new EvidenceBars(result, words).of(byAssumption()).ifPresent(blocks::add);
+        }
+        if (!plan) {
+            return blocks;
         }
         weakest().ifPresent(blocks::add);
         return blocks;
@@ -107,27 +110,6 @@ final class EvidenceText {
                 names.supplier(),
                 String.valueOf(year),
                 words.figure("run: evidence.assumption-share", share));
-    }
-
-    private Block table() {
-        Map<String, Map<Grade, Double>> shares = result.plan().evidence().capacityByGrade();
-        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("column.process"))));
-        for (Grade grade : Grade.values()) {
-            columns.add(Block.Column.number(grade.name()));
-        }
-        List<List<String>> rows = byAssumption().stream()
-                .map(process -> row(process, shares.getOrDefault(process, Map.of())))
-                .toList();
-        return Block.grid(columns, rows, "tables/evidence.csv");
-    }
-
-    private List<String> row(String process, Map<Grade, Double> shares) {
-        List<String> cells = new ArrayList<>(List.of(names.process(process)));
-        for (Grade grade : Grade.values()) {
-            Double share = shares.get(grade);
-            cells.add(share == null ? "–" : figures.percent(share));
-        }
-        return cells;
     }
 
     /** Processes, those that rest on assumptions most first. */

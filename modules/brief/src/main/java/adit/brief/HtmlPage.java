@@ -26,9 +26,11 @@ final class HtmlPage {
 
     /** For a browser. */
     String forScreen() {
+        String style = "\n" + resource("page.css") + pictures.css();
+        String script = "\n" + resource("page.js");
         return page(
-                "<style>\n" + resource("page.css") + pictures.css() + "</style>",
-                "<script>\n" + resource("page.js") + "</script>\n");
+                ContentPolicy.meta(style, script) + "<style>" + style + "</style>",
+                "<script>" + script + "</script>\n");
     }
 
     /** For the maker of PDF: its own style, no script. */
@@ -56,7 +58,8 @@ final class HtmlPage {
 
     private String contents(HtmlText text) {
         StringBuilder out =
-                new StringBuilder("<nav aria-label=\"" + Html.escape(brief.say("page.contents")) + "\">\n<ol>\n");
+                new StringBuilder("<details class=\"contents\">\n<summary>" + Html.escape(brief.say("page.contents"))
+                        + "</summary>\n<nav aria-label=\"" + Html.escape(brief.say("page.contents")) + "\">\n<ol>\n");
         boolean inner = false;
         boolean any = false;
         for (HtmlText.Entry entry : text.entries()) {
@@ -75,7 +78,7 @@ final class HtmlPage {
             any = true;
         }
         return out.append(inner ? "</ol></li>\n" : any ? "</li>\n" : "<li></li>\n")
-                .append("</ol>\n</nav>\n")
+                .append("</ol>\n</nav>\n</details>\n")
                 .toString();
     }
 

@@ -50,6 +50,8 @@ final class HtmlText {
             case Block.Grid one -> grid(one);
             case Block.Facts one -> facts(one);
             case Block.Picture one -> out.append(pictures.figure(one, links.refs(one.refs())));
+            case Block.Bars one -> bars(one.table());
+            case Block.Missing one -> out.append(pictures.missing(one));
             case Block.Anchor one ->
                 out.append("<div id=\"").append(HtmlLinks.part(one.id())).append("\"></div>\n");
             case Block.Drawing drawing -> {}
@@ -119,50 +121,18 @@ final class HtmlText {
     }
 
     private void grid(Block.Grid grid) {
-        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                .append(Html.escape(label()))
-                .append("\">\n<table class=\"")
-                .append(grid.rows().stream().anyMatch(HtmlText::isGroup) ? "grouped" : "sortable")
-                .append(grid.columns().size() > 7 ? " wide" : "")
-                .append("\">\n<thead><tr>");
-        grid.columns()
-                .forEach(column -> out.append("<th scope=\"col\"")
-                        .append(column.number() ? " class=\"number\"" : "")
-                        .append('>')
-                        .append(links.of(column.name()))
-                        .append("</th>"));
-        out.append("</tr></thead>\n<tbody>\n");
-        grid.rows().forEach(row -> row(grid, row));
-        out.append("</tbody>\n</table>\n</div>\n");
+        out.append(new HtmlTable(links).of(grid, label()));
         source(grid.refs());
+    }
+
+    private void bars(BarTable table) {
+        out.append(new HtmlBars(links, pictures.medium())
+                .of(table, links.refs(table.grid().refs())));
     }
 
     /** What a table is about: the heading above it, numbered so that no two are called the same. */
     private String label() {
         int before = labels.merge(heading, 1, Integer::sum);
         return heading + " – " + before;
-    }
-
-    /** A row in which only the first cell has words heads those that follow. */
-    static boolean isGroup(List<String> row) {
-        return row.size() > 1
-                && !row.getFirst().isBlank()
-                && row.stream().skip(1).allMatch(String::isEmpty);
-    }
-
-    private void row(Block.Grid grid, List<String> row) {
-        if (isGroup(row)) {
-            out.append("<tr class=\"group\"><th scope=\"colgroup\" colspan=\"%d\">%s</th></tr>\n"
-                    .formatted(row.size(), links.of(row.getFirst().strip())));
-            return;
-        }
-        out.append("<tr>");
-        for (int c = 0; c < row.size(); c++) {
-            String tag = c == 0 && !row.get(c).isBlank() ? "th" : "td";
-            out.append('<').append(tag).append(c == 0 && tag.equals("th") ? " scope=\"row\"" : "");
-            out.append(grid.columns().get(c).number() ? " class=\"number\">" : ">");
-            out.append(links.of(row.get(c).strip())).append("</").append(tag).append('>');
-        }
-        out.append("</tr>\n");
     }
 }

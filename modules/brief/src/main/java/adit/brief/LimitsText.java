@@ -6,6 +6,7 @@ import adit.plan.Question;
 import adit.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What binds: each family of limits lifted on its own, the strongest first. */
 final class LimitsText {
@@ -28,7 +29,17 @@ final class LimitsText {
         any = !result.plan().limits().isEmpty();
     }
 
+    /** For a terminal. */
     List<Block> blocks() {
+        return blocks(Optional.empty());
+    }
+
+    /** The same with bars in the table, for a page. */
+    List<Block> page(LimitsBars bars) {
+        return blocks(Optional.of(bars));
+    }
+
+    private List<Block> blocks(Optional<LimitsBars> bars) {
         if (!any) {
             return List.of(Block.plain(words.say("limits.none")));
         }
@@ -36,7 +47,8 @@ final class LimitsText {
         List<Limit> binding = limits.binding();
         blocks.add(Block.plain(words.say("limits.intro")));
         if (!binding.isEmpty()) {
-            blocks.add(table(binding));
+            Block.Grid table = table(binding);
+            blocks.add(bars.flatMap(drawn -> drawn.of(table)).orElse(table));
         }
         List<Limit> idle = limits.idle();
         if (!idle.isEmpty()) {
@@ -45,14 +57,14 @@ final class LimitsText {
         return blocks;
     }
 
-    private Block table(List<Limit> binding) {
+    private Block.Grid table(List<Limit> binding) {
         List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("limits.column.lifted"))));
         if (limits.coverage()) {
             columns.add(Block.Column.number(words.say("limits.column.coverage", String.valueOf(verdict.askedYear()))));
             columns.add(Block.Column.number(words.say("limits.column.gain")));
         }
         columns.add(Block.Column.words(words.say("limits.column.year")));
-        return Block.grid(columns, binding.stream().map(this::row).toList(), "tables/limits.csv");
+        return new Block.Grid(columns, binding.stream().map(this::row).toList(), List.of("tables/limits.csv"));
     }
 
     private List<String> row(Limit limit) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The world: members and the supplier shaded; for the stage that binds most, capacity of today and what the plan adds by place;
@@ -31,6 +32,11 @@ final class MapPicture {
 
     private static final String STAGE = "stage:";
     private static final int FLOWS = 12;
+    private static final int NAMED = 6;
+
+    /** Of each kind; a map admits two hundred. */
+    private static final int CIRCLES = 100;
+
     private static final double EUROPE = 11;
 
     private final StudyResult result;
@@ -84,7 +90,8 @@ final class MapPicture {
                         flows(),
                         legend(),
                         sizes(bubbles)),
-                title + words.say("picture.map.note", words.names().targetForms()),
+                finding(today, added),
+                words.say("picture.map.note", words.names().targetForms()),
                 "tables/places.csv",
                 "tables/imports.csv"));
     }
@@ -137,11 +144,16 @@ final class MapPicture {
 
     private List<Bubble> bubbles(Map<PlaceId, Double> tons, Kind kind) {
         List<Bubble> bubbles = new ArrayList<>();
-        tons.forEach((place, amount) -> places.point(place)
-                .filter(point -> amount > 0)
-                .ifPresent(point -> bubbles.add(
-                        new Bubble(point, amount, kind, words.names().place(place)))));
+        largestFirst(tons)
+                .limit(CIRCLES)
+                .forEach(entry -> bubble(entry.getKey(), entry.getValue(), kind).ifPresent(bubbles::add));
         return bubbles;
+    }
+
+    private Optional<Bubble> bubble(PlaceId place, double amount, Kind kind) {
+        return places.point(place)
+                .filter(point -> amount > 0 && Double.isFinite(amount))
+                .map(point -> new Bubble(point, amount, kind, words.names().place(place)));
     }
 
     private List<Flow> flows() {
@@ -149,7 +161,7 @@ final class MapPicture {
         for (adit.dependence.Flow flow : result.chainFlows().imports()) {
             Optional<Place> from = places.point(flow.from());
             Optional<Place> to = places.point(flow.to());
-            if (from.isPresent() && to.isPresent() && !from.equals(to) && flows.size() < FLOWS) {
+            if (from.isPresent() && to.isPresent() && !from.equals(to) && flow.tonnes() > 0 && flows.size() < FLOWS) {
                 flows.add(new Flow(from.get(), to.get(), flow.tonnes(), party(flow.from())));
             }
         }
@@ -178,19 +190,36 @@ final class MapPicture {
         return List.of(new MapChart.Size(round, words.figures().tons(round)));
     }
 
-    private String description(Map<PlaceId, Double> today, Map<PlaceId, Double> added) {
+    /** Where most of it is today, and where the plan adds most. */
+    private String finding(Map<PlaceId, Double> today, Map<PlaceId, Double> added) {
         return words.say(
-                "picture.map.description",
-                words.list(largest(today)),
-                added.isEmpty() ? words.say("picture.map.nothing") : words.list(largest(added)));
+                "picture.map.finding", where(today), where(added), words.names().process(process));
     }
 
-    private List<String> largest(Map<PlaceId, Double> tons) {
+    private String where(Map<PlaceId, Double> tons) {
+        return largestFirst(tons)
+                .filter(entry -> entry.getValue() > 0)
+                .findFirst()
+                .map(entry -> words.names().place(entry.getKey()))
+                .orElseGet(() -> words.say("picture.map.nowhere"));
+    }
+
+    private String description(Map<PlaceId, Double> today, Map<PlaceId, Double> added) {
+        return words.say("picture.map.description", largest(today), largest(added));
+    }
+
+    private String largest(Map<PlaceId, Double> tons) {
+        return tons.isEmpty()
+                ? words.say("picture.map.nothing")
+                : words.list(largestFirst(tons)
+                        .limit(NAMED)
+                        .map(entry -> words.names().place(entry.getKey()) + " "
+                                + words.figures().tons(entry.getValue()))
+                        .toList());
+    }
+
+    private static Stream<Map.Entry<PlaceId, Double>> largestFirst(Map<PlaceId, Double> tons) {
         return tons.entrySet().stream()
-                .sorted(Map.Entry.<PlaceId, Double>comparingByValue().reversed())
-                .limit(6)
-                .map(entry -> words.names().place(entry.getKey()) + " "
-                        + words.figures().tons(entry.getValue()))
-                .toList();
+                .sorted(Map.Entry.<PlaceId, Double>comparingByValue().reversed());
     }
 }

@@ -15,7 +15,7 @@ public final class MarkdownBrief {
 
     /** The whole page in a language; {@code date} is printed as it is. */
     public static String of(StudyResult result, String date, Language language) {
-        return BriefWriter.markdown(new PlanBriefing(result), language, date);
+        return BriefWriter.markdown(new PlanBriefing(result).in(language, date, false));
     }
 
     /** Everything below the title, in given words. */

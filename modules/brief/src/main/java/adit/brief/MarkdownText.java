@@ -41,6 +41,13 @@ final class MarkdownText {
             case Block.Anchor anchor -> {
                 return;
             }
+            case Block.Bars bars -> {
+                lines.add("**" + escaped(bars.table().finding()) + "**");
+                lines.add("");
+                grid(bars.table().grid());
+                source(bars.table().grid().refs());
+            }
+            case Block.Missing missing -> lines.add(escaped(missing.words()));
             case Block.Picture picture -> lines.add(escaped(picture.said()) + refs(picture.refs()));
         }
         lines.add("");

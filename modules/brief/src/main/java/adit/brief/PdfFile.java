@@ -1,6 +1,7 @@
 package adit.brief;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -21,6 +24,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 final class PdfFile {
 
     private static final String FAMILY = "Noto Sans JP";
+
+    /** Pictures too: they are measured with this font, and another would run over their edge. */
+    private static final Set<FSFontUseCase> USES = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     private PdfFile() {}
 
@@ -35,8 +41,8 @@ final class PdfFile {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.useFont(font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useFont(font("Regular"), FAMILY, 400, FontStyle.NORMAL, true, USES);
+        builder.useFont(font("Bold"), FAMILY, 700, FontStyle.NORMAL, true, USES);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withHtmlContent(html, "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -9,7 +9,9 @@ import adit.world.Observation;
 import adit.world.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What a finished plan gives to a brief. */
@@ -153,25 +155,27 @@ public final class PlanBriefing extends Briefing {
             part("part.verdict", new VerdictText(result, words).page());
             CurveText curve = new CurveText(result, words);
             part("part.curve", List.of());
-            new CurvePicture(result, words).picture().ifPresent(blocks::add);
+            picture("curve", () -> new CurvePicture(result, words).picture());
             below(List.of(Block.plain(curve.explained()), curve.table()));
             part("part.limits", List.of());
-            new LimitsPicture(result, words).picture().ifPresent(blocks::add);
-            blocks.addAll(new LimitsText(result, words).blocks());
+            blocks.addAll(new LimitsText(result, words).page(new LimitsBars(result, words)));
             blocks.addAll(new ShadowText(result, words).blocks(SHADOW_PRICES));
             part("part.plan", List.of());
-            new TimelinePicture(result, words).picture().ifPresent(blocks::add);
+            picture("timeline", () -> new TimelinePicture(result, words).picture());
             below(new PlanText(result, words).page());
             part("part.cost", new CostText(result, words).blocks());
             part("part.map", List.of());
-            new MapPicture(result, words).picture().ifPresent(blocks::add);
-            new ChainPicture(result, words).picture().ifPresent(blocks::add);
+            picture("map", () -> new MapPicture(result, words).picture());
+            picture("chain", () -> new ChainPicture(result, words).picture());
             blocks.add(new Block.Anchor("chain"));
             blocks.addAll(new ChainDependence(result, words, citations).blocks());
             part("part.evidence", List.of());
-            new EvidencePicture(result, words).picture().ifPresent(blocks::add);
             below(new EvidenceText(result, words).page());
             part("part.proof", new ProofText(result, words).page());
+        }
+
+        private void picture(String name, Supplier<Optional<? extends Block>> making) {
+            Tried.picture(name, words, making).ifPresent(blocks::add);
         }
 
         /** Assumptions, the sources of parameters, and the plan plant by plant. */

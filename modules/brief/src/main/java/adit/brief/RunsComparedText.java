@@ -31,7 +31,11 @@ final class RunsComparedText {
         blocks.add(Block.heading(words.say("part.details")));
         part(blocks, "compare.part.questions", questions());
         part(blocks, "compare.part.worlds", new WorldsCompared(runs, words).blocks());
-        part(blocks, "part.curve", List.of(new CurvesPicture(runs, words).picture()));
+        part(
+                blocks,
+                "part.curve",
+                Tried.picture("curves", words, new CurvesPicture(runs, words)::picture).stream()
+                        .toList());
         part(blocks, "part.limits", List.of(limits()));
         blocks.add(Block.heading(words.say("part.points")));
         blocks.add(new Block.Bullets(explained(), List.of()));

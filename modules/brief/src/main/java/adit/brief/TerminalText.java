@@ -43,11 +43,14 @@ final class TerminalText {
             case Block.Facts facts -> {}
             case Block.Anchor anchor -> {}
             case Block.Picture picture -> {}
+            case Block.Missing missing -> {}
+            case Block.Bars bars -> grid(bars.table().grid());
         }
         if (!(block instanceof Block.Heading
                 || block instanceof Block.Facts
                 || block instanceof Block.Anchor
                 || block instanceof Block.Picture
+                || block instanceof Block.Missing
                 || leadsOn(block))) {
             lines.add("");
         }

@@ -22,26 +22,35 @@ final class TimelinePicture {
     private static final String OPTION = "option";
     private static final int SHOWN = 5;
 
+    /** As many rows as are legible on one page of paper; a picture admits a hundred. */
+    private static final int ROWS = 36;
+
     private final StudyResult result;
     private final Words words;
     private final Question question;
+    private final DrawnYears years;
+    private final List<String> processes;
 
     TimelinePicture(StudyResult result, Words words) {
         this.result = result;
         this.words = words;
         question = result.study().question();
+        years = DrawnYears.of(question);
+        processes = Chain.upstreamOf(result.world(), question.targetForms()).steps().stream()
+                .map(step -> step.id().code())
+                .toList();
     }
 
-    /** Empty if the plan builds nothing. */
+    /** Empty if the plan begins nothing up to its year, or if there is a single year. */
     Optional<Block.Picture> picture() {
         return result.plan()
                 .portfolio()
-                .filter(plan -> !plan.starts().isEmpty())
-                .map(this::picture);
+                .filter(plan -> years.drawable())
+                .flatMap(plan ->
+                        Optional.of(rows(plan)).filter(rows -> !rows.isEmpty()).map(rows -> picture(plan, rows)));
     }
 
-    private Block.Picture picture(Portfolio plan) {
-        List<Row> rows = rows(plan);
+    private Block.Picture picture(Portfolio plan, List<Row> rows) {
         String title = words.say("picture.timeline.title", String.valueOf(plan.from()));
         return Block.Picture.of(
                 words,
@@ -52,19 +61,35 @@ final class TimelinePicture {
                                 "picture.timeline.description",
                                 words.figures().count(named(plan)),
                                 String.valueOf(plan.from())),
-                        question.firstYear(),
-                        question.lastYear(),
+                        years.first(),
+                        years.last(),
                         rows,
-                        List.of(new Mark(plan.from(), words.say("picture.timeline.mark", String.valueOf(plan.from())))),
+                        marks(plan.from()),
                         words.say("picture.timeline.named"),
                         words.say("picture.timeline.further")),
-                title + words.say("picture.timeline.note", String.valueOf(SHOWN)),
+                words.say("picture.timeline.finding", Math.toIntExact(named(plan)), String.valueOf(plan.from())),
+                words.say("picture.timeline.note", String.valueOf(shown())),
                 "tables/starts.csv");
     }
 
-    private static long named(Portfolio plan) {
+    private List<Mark> marks(int from) {
+        return years.contains(from)
+                ? List.of(new Mark(from, words.say("picture.timeline.mark", String.valueOf(from))))
+                : List.of();
+    }
+
+    /** How many named projects of a process: fewer where a chain has many processes. */
+    private int shown() {
+        return Math.clamp(ROWS / Math.max(1, processes.size()) - 1, 1, SHOWN);
+    }
+
+    private boolean begins(Start start, Portfolio plan) {
+        return start.year() <= plan.from() && years.contains(start.year());
+    }
+
+    private long named(Portfolio plan) {
         return plan.starts().stream()
-                .filter(start -> !start.status().equals(OPTION) && start.year() <= plan.from())
+                .filter(start -> !start.status().equals(OPTION) && begins(start, plan))
                 .map(Start::unit)
                 .distinct()
                 .count();
@@ -72,15 +97,13 @@ final class TimelinePicture {
 
     private List<Row> rows(Portfolio plan) {
         List<Row> rows = new ArrayList<>();
-        for (Chain.Step step :
-                Chain.upstreamOf(result.world(), question.targetForms()).steps()) {
-            String process = step.id().code();
+        for (String process : processes) {
             List<Start> starts = plan.starts().stream()
-                    .filter(start -> start.process().equals(process) && start.year() <= plan.from())
+                    .filter(start -> start.process().equals(process) && begins(start, plan))
                     .toList();
             whole(starts).stream()
                     .sorted(Comparator.comparingDouble(Start::capacity).reversed())
-                    .limit(SHOWN)
+                    .limit(shown())
                     .sorted(Comparator.comparingInt(Start::year))
                     .forEach(start -> rows.add(row(start)));
             further(starts).ifPresent(rows::add);

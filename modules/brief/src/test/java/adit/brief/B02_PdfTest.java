@@ -20,9 +20,9 @@ class B02_PdfTest {
     private static final String DATE = "2026-01-12";
 
     private static PDDocument pdf(Language language) throws IOException {
-        try (BriefWriter writer = new BriefWriter()) {
-            return Loader.loadPDF(writer.write(new PlanBriefing(Plans.late()), Format.PDF, language, DATE));
-        }
+        return Loader.loadPDF(new BriefWriter()
+                .write(new PlanBriefing(Plans.late()), Format.PDF, language, DATE)
+                .bytes());
     }
 
     private static String text(PDDocument document) throws IOException {
@@ -105,9 +105,10 @@ class B02_PdfTest {
 
     @Test
     void aJapaneseWorkbookHasJapaneseSheetsAndHeadings() throws IOException {
-        try (BriefWriter writer = new BriefWriter();
-                var workbook = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(
-                        writer.write(new PlanBriefing(Plans.late()), Format.XLSX, Language.JA, DATE)))) {
+        byte[] xlsx = new BriefWriter()
+                .write(new PlanBriefing(Plans.late()), Format.XLSX, Language.JA, DATE)
+                .bytes();
+        try (var workbook = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(xlsx))) {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName())).noneMatch(name -> name.matches("[a-z-]+"));
             assertThat(workbook.findSheet("充足率の推移")
                             .orElseThrow()
@@ -126,12 +127,11 @@ class B02_PdfTest {
 
     @Test
     void markdownIsPlainText() {
-        try (BriefWriter writer = new BriefWriter()) {
-            String text = new String(
-                    writer.write(new PlanBriefing(Plans.late()), Format.MD, Language.EN, DATE), StandardCharsets.UTF_8);
-            assertThat(text)
-                    .isEqualTo(MarkdownBrief.of(Plans.late(), DATE))
-                    .doesNotContain("\uE000", "\uE001", "\uE002");
-        }
+        String text = new String(
+                new BriefWriter()
+                        .write(new PlanBriefing(Plans.late()), Format.MD, Language.EN, DATE)
+                        .bytes(),
+                StandardCharsets.UTF_8);
+        assertThat(text).isEqualTo(MarkdownBrief.of(Plans.late(), DATE)).doesNotContain("\uE000", "\uE001", "\uE002");
     }
 }

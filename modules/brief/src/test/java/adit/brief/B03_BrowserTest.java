@@ -41,11 +41,11 @@ class B03_BrowserTest {
     }
 
     private static String page(Language language) {
-        try (BriefWriter writer = new BriefWriter()) {
-            return new String(
-                    writer.write(new PlanBriefing(RESULT), Format.HTML, language, "2026-01-12"),
-                    StandardCharsets.UTF_8);
-        }
+        return new String(
+                new BriefWriter()
+                        .write(new PlanBriefing(RESULT), Format.HTML, language, "2026-01-12")
+                        .bytes(),
+                StandardCharsets.UTF_8);
     }
 
     @Test
@@ -57,15 +57,27 @@ class B03_BrowserTest {
         }
     }
 
+    /** A script that is not the page's own does not run, and the browser says so. */
+    @Test
+    void aScriptThatIsNotThePagesOwnIsReported() throws IOException {
+        String html = page(Language.EN)
+                .replace("</body>", "<script>document.title='run'</script><p style=\"color:red\">x</p></body>");
+        Chromium.Seen seen = chromium.open(write("foreign.html", html));
+        assertThat(seen.dom()).doesNotContain("<title>run</title>");
+        assertThat(seen.console())
+                .anyMatch(line -> line.contains("script-src"))
+                .anyMatch(line -> line.contains("style-src"));
+    }
+
     @Test
     void sortingByAColumnOrdersItsNumbers() throws IOException {
-        String html = page(Language.EN)
+        String html = Chromium.withoutPolicy(page(Language.EN))
                 .replace(
                         "</body>",
                         "<script>const t=[...document.querySelectorAll('table.sortable')].find(t=>t.tHead.textContent.includes('Best level'));"
                                 + "const b=t.tHead.rows[0].cells[3].querySelector('button');b.click();b.click();"
                                 + "document.title=[...t.tBodies[0].rows].map(r=>parseFloat(r.cells[3].textContent)).join(' ');</script></body>");
-        String title = chromium.open(write("sorted.html", html)).dom().replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
+        String title = chromium.open(write("sorted.html", html)).dom().replaceAll("(?s).*?<title>(.*?)</title>.*", "$1");
         List<Double> numbers =
                 java.util.Arrays.stream(title.split(" ")).map(Double::valueOf).toList();
         assertThat(numbers)
@@ -76,7 +88,7 @@ class B03_BrowserTest {
     /** Where a heading stands over some rows, they are sorted below it and none leaves its group. */
     @Test
     void rowsOfAGroupStayUnderItsHeading() throws IOException {
-        String html = page(Language.EN)
+        String html = Chromium.withoutPolicy(page(Language.EN))
                 .replace(
                         "</body>",
                         "<script>const t=document.querySelector('table.grouped'),g=()=>{let h='';return [...t.tBodies[0].rows]"
@@ -101,7 +113,7 @@ class B03_BrowserTest {
     /** The checker itself must be able to find something. */
     @Test
     void theAccessibilityCheckerCanFind() throws IOException {
-        String broken = page(Language.EN)
+        String broken = Chromium.withoutPolicy(page(Language.EN))
                 .replace("<html lang=\"en\">", "<html>")
                 .replace("scope=\"col\"", "scope=\"col\" style=\"color:#eee;background:#fff\"");
         String dom =

@@ -1,8 +1,6 @@
 package adit.charts;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,32 +12,37 @@ public final class Palette {
 
     /** A colour by what it is for. */
     enum Colour {
-        TEXT("#1d2733", "#e8ecf0"),
-        MUTED("#55606c", "#aab4bf"),
-        AXIS("#76818c", "#8b96a1"),
-        GRID("#dfe3e8", "#2f3841"),
-        PAGE("#ffffff", "#14181d"),
-        ON("#ffffff", "#10151a"),
+        TEXT("#17202b", "#e8edf2"),
+        MUTED("#4f5d6b", "#a9b5c1"),
+        AXIS("#7d8996", "#8b98a5"),
+        GRID("#d7dde3", "#333e49"),
+        PAGE("#ffffff", "#11161c"),
         SUPPLIER("#d55e00", "#f0803c"),
         MEMBER("#0072b2", "#56b4e9"),
-        OTHER("#7a858f", "#93a0ac"),
+        OTHER("#808c98", "#7b8793"),
         MAIN("#0072b2", "#56b4e9"),
         SECOND("#00875f", "#2fc79a"),
-        TARGET("#1d2733", "#e8ecf0"),
-        BASE("#87929c", "#6b7681"),
+        TARGET("#17202b", "#e8edf2"),
+        BASE("#808c98", "#7b8793"),
         LINE1("#0072b2", "#56b4e9"),
         LINE2("#9a6b00", "#e6b422"),
         LINE3("#a3487f", "#e39ac6"),
         LINE4("#00875f", "#2fc79a"),
         LINE5("#4b3f9e", "#a79bf0"),
         LINE6("#5b6670", "#a7b1bb"),
-        PART1("#0b4a6f", "#8cc9ec"),
-        PART2("#1b75a8", "#4fa8dc"),
-        PART3("#5c6b79", "#a7b4c0"),
-        PART4("#8a5a00", "#e0b040"),
-        PART5("#7a4b8f", "#d3a4e6"),
+        PART1("#12395c", "#d3e7f7"),
+        PART2("#2f6690", "#8fbbdd"),
+        PART3("#76a2c2", "#4a7593"),
+        PART4("#c6d8e5", "#2c4254"),
+        PART5("#7d8996", "#8b98a5"),
         PART6("#3d4650", "#d2d8de"),
-        LAND("#e4e8ec", "#2b333c"),
+        ON1("#ffffff", "#0d1722"),
+        ON2("#ffffff", "#0d1722"),
+        ON3("#0d1722", "#ffffff"),
+        ON4("#0d1722", "#e8edf2"),
+        ON5("#17202b", "#e8edf2"),
+        ON6("#ffffff", "#0d1722"),
+        LAND("#e6eaee", "#2a333c"),
         AREA_MEMBER("#4a90c8", "#2f78b4"),
         AREA_OTHER("#848f9a", "#707c88"),
         BUBBLE("#12202e", "#f2f5f8");
@@ -65,10 +68,12 @@ public final class Palette {
             return "--chart-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
 
-        /** A colour that stands for this one while the picture is drawn, and that nothing else has. */
-        String sentinel() {
-            return String.format(
-                    java.util.Locale.ROOT, "#ad17%02x", Arrays.asList(values()).indexOf(this));
+        /** As an attribute of a picture for a screen or for paper. */
+        String in(Look.Mode mode) {
+            return switch (mode) {
+                case SCREEN -> reference();
+                case PRINT -> light;
+            };
         }
 
         private String reference() {
@@ -90,7 +95,7 @@ public final class Palette {
         return declarations(Colour::light);
     }
 
-    /** Declarations of the custom properties for a dark page, about {@code #14181d}, without a selector. */
+    /** Declarations of the custom properties for a dark page, about {@code #11161c}, without a selector. */
     public static String dark() {
         return declarations(Colour::dark);
     }
@@ -100,26 +105,4 @@ public final class Palette {
                 .map(colour -> colour.property() + ":" + value.apply(colour))
                 .collect(Collectors.joining(";"));
     }
-
-    /** What a picture is drawn with. */
-    static Map<String, String> brushes(Look.Mode mode) {
-        Map<String, String> brushes = new LinkedHashMap<>();
-        for (Colour colour : Colour.values()) {
-            brushes.put(
-                    colour.name(),
-                    switch (mode) {
-                        case SCREEN -> colour.sentinel();
-                        case PRINT -> colour.light();
-                    });
-        }
-        return brushes;
-    }
-
-    /** What to write for a colour that was drawn with. */
-    static String written(String drawn) {
-        return SENTINELS.getOrDefault(drawn, drawn);
-    }
-
-    private static final Map<String, String> SENTINELS =
-            Arrays.stream(Colour.values()).collect(Collectors.toUnmodifiableMap(Colour::sentinel, Colour::reference));
 }

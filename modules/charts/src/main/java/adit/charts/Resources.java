@@ -15,11 +15,6 @@ final class Resources {
         return read("/adit/charts/" + name);
     }
 
-    /** A file of a package of scripts. */
-    static String script(String library, String version, String file) {
-        return read("/META-INF/resources/webjars/" + library + "/" + version + "/" + file);
-    }
-
     private static String read(String path) {
         try (InputStream in = Resources.class.getResourceAsStream(path)) {
             if (in == null) {

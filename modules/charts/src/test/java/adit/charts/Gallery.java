@@ -8,33 +8,29 @@ import java.util.List;
 /** Writes every sample into pages and files to be looked at: {@code Gallery FOLDER}. */
 final class Gallery {
 
-    private final Charts charts;
     private final Path folder;
 
-    private Gallery(Charts charts, Path folder) {
-        this.charts = charts;
+    private Gallery(Path folder) {
         this.folder = folder;
     }
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        try (Charts charts = Charts.open()) {
-            Gallery gallery = new Gallery(charts, folder);
-            for (Samples samples : List.of(Samples.ENGLISH, Samples.JAPANESE)) {
-                gallery.write(samples.japanese() ? "ja" : "en", samples.all());
-            }
+        Gallery gallery = new Gallery(folder);
+        for (Samples samples : List.of(Samples.ENGLISH, Samples.JAPANESE)) {
+            gallery.write(samples.japanese() ? "ja" : "en", samples.all());
         }
     }
 
     private void write(String language, List<Chart> all) throws IOException {
         for (String theme : List.of("light", "dark")) {
-            for (int width : List.of(400, 820)) {
+            for (int width : List.of(358, 560, 704)) {
                 String page = page(language, theme, width, all);
                 Files.writeString(folder.resolve(language + "-" + theme + "-" + width + ".html"), page);
             }
         }
         for (Chart chart : all) {
-            String svg = charts.svg(chart, Look.print(700, "Noto Sans CJK JP"));
+            String svg = Charts.svg(chart, Look.print(650, "Noto Sans JP"));
             Files.writeString(folder.resolve(language + "-" + chart.name() + ".svg"), svg);
         }
     }
@@ -44,7 +40,7 @@ final class Gallery {
                 + "><meta charset=utf-8><title>Charts</title><style>" + Palette.css()
                 + "body{margin:16px;background:var(--chart-page)}svg{display:block;margin:0 0 28px}</style>\n");
         for (Chart chart : all) {
-            page.append(charts.svg(chart, Look.screen(width))).append('\n');
+            page.append(Charts.svg(chart, Look.screen(width))).append('\n');
         }
         return page.append("</html>\n").toString();
     }

@@ -20,7 +20,6 @@ import org.xml.sax.SAXException;
 record Picture(Document document) {
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z])([^A-Za-z]*)");
-    private static final Pattern MOVED = Pattern.compile("translate\\(([-\\d.]+)[ ,]([-\\d.]+)\\)");
 
     /** Refuses what is not well-formed. */
     static Picture of(String svg) {
@@ -49,15 +48,15 @@ record Picture(Document document) {
         return elements("text").stream().map(Element::getTextContent).toList();
     }
 
-    /** Paths and polygons that have an attribute of a value. */
+    /** Paths and rectangles that have an attribute of a value. */
     List<Element> paths(String attribute, String value) {
-        return Stream.of("path", "polygon")
+        return Stream.of("path", "rect")
                 .flatMap(name -> elements(name).stream())
                 .filter(path -> path.getAttribute(attribute).equals(value))
                 .toList();
     }
 
-    /** Left edge, top, width and height of a path of straight lines, in px. */
+    /** Left edge, top, width and height of a path of straight lines or a rectangle, in px. */
     static Box box(Element path) {
         List<double[]> points = points(path);
         double left = points.stream().mapToDouble(point -> point[0]).min().orElseThrow();
@@ -70,19 +69,11 @@ record Picture(Document document) {
     /** Corners and, where a path bends, the end of each bend. */
     static List<double[]> points(Element path) {
         List<double[]> points = new ArrayList<>();
-        if (path.getLocalName().equals("polygon")) {
-            String[] numbers = path.getAttribute("points").split(" ", -1);
-            for (int i = 0; i < numbers.length; i += 2) {
-                points.add(new double[] {Double.parseDouble(numbers[i]), Double.parseDouble(numbers[i + 1])});
-            }
-            return points;
+        if (path.getLocalName().equals("rect")) {
+            double x = number(path, "x");
+            double y = number(path, "y");
+            return List.of(new double[] {x, y}, new double[] {x + number(path, "width"), y + number(path, "height")});
         }
-        double[] at = {0, 0};
-        Matcher moved = MOVED.matcher(path.getAttribute("transform"));
-        if (moved.find()) {
-            at = new double[] {Double.parseDouble(moved.group(1)), Double.parseDouble(moved.group(2))};
-        }
-        double[] origin = at.clone();
         Matcher steps = STEP.matcher(path.getAttribute("d"));
         while (steps.find()) {
             String kind = steps.group(1);
@@ -92,11 +83,13 @@ record Picture(Document document) {
             String[] numbers = steps.group(2).strip().split("[ ,]+|(?<=\\d)(?=-)", -1);
             double x = Double.parseDouble(numbers[numbers.length - 2]);
             double y = Double.parseDouble(numbers[numbers.length - 1]);
-            boolean relative = Character.isLowerCase(kind.charAt(0));
-            at = relative ? new double[] {at[0] + x, at[1] + y} : new double[] {origin[0] + x, origin[1] + y};
-            points.add(at);
+            points.add(new double[] {x, y});
         }
         return points;
+    }
+
+    static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
     }
 
     /**

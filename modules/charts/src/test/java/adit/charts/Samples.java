@@ -32,6 +32,11 @@ record Samples(boolean japanese) {
         return List.of(line(), runs(), bars(), costs(), stacked(), timeline(), sankey(), map(), pacific());
     }
 
+    /** Charts that are hard to lay out. */
+    List<Chart> hard() {
+        return new HardSamples(japanese).all();
+    }
+
     LineChart line() {
         return new LineChart(
                 "curve",

@@ -49,9 +49,16 @@ class A07_BrowserTest {
         assertThat(Files.size(SHOTS.resolve("check.ja.png"))).isGreaterThan(50_000);
     }
 
+    /** A style that is not the page's own is not applied, and the browser says so. */
+    @Test
+    void aStyleThatIsNotThePagesOwnIsReported() throws IOException {
+        String html = page().replace("</body>", "<p style=\"color:red\">x</p></body>");
+        assertThat(chromium.open(write("foreign.html", html)).console()).anyMatch(line -> line.contains("style-src"));
+    }
+
     @Test
     void theAccessibilityCheckerFindsNothing() throws IOException {
-        String open = page().replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
+        String open = Chromium.withoutPolicy(page());
         assertThat(open).as("the page itself allows no script").isNotEqualTo(page());
         Path file = write("axe.html", Chromium.withAxe(open));
         for (boolean dark : List.of(false, true)) {

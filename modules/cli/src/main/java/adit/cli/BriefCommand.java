@@ -80,14 +80,9 @@ final class BriefCommand implements Callable<Integer> {
                 .toList();
         issues.throwIfErrors();
         Attempts attempts = new Attempts(line);
-        int[] written = {0};
-        attempts.write(
-                "the brief",
-                () -> Texts.brief(
-                        briefing(finished),
-                        day(finished),
-                        maker -> written[0] = write(new BriefFiles(folder(), maker, attempts), wanted, kinds, line)));
-        return written[0] == 0 ? Main.FAILED : attempts.code();
+        BriefMaker maker = Texts.brief(briefing(finished), day(finished));
+        int written = write(new BriefFiles(folder(), maker, attempts), wanted, kinds, line);
+        return written == 0 ? Main.FAILED : attempts.code();
     }
 
     private void checkOutputs(Set<Language> wanted, Set<Format> kinds, Issues issues) {

@@ -107,7 +107,7 @@ final class PlanDelivery {
         StringBuilder files = new StringBuilder("run.json, tables, inputs, brief.md");
         attempts.write(
                 "the brief as a page",
-                () -> parts.brief().of(result, made, maker -> files.append(briefs(folder, maker))));
+                () -> files.append(briefs(folder, parts.brief().of(result, made))));
         model(result);
         Progress.clear();
         if (!wanted.json()) {

@@ -9,7 +9,6 @@ import adit.study.StudyResult;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What is done with a solved study, each part by itself, so that a test can let one of them fail.
@@ -17,7 +16,7 @@ import java.util.function.Consumer;
  * @param texts the texts that belong to the answer, for a day
  * @param place puts a run in its folder
  * @param audit checks a run folder, read back
- * @param brief lets the files of its brief be made
+ * @param brief makes the files of its brief
  */
 record PlanParts(Text texts, Place place, Audit audit, Brief brief) {
 
@@ -48,7 +47,7 @@ record PlanParts(Text texts, Place place, Audit audit, Brief brief) {
     /** Makes files of a brief. */
     @FunctionalInterface
     interface Brief {
-        void of(StudyResult result, String made, Consumer<BriefMaker> use);
+        BriefMaker of(StudyResult result, String made);
     }
 
     /** The parts of the command. */
@@ -57,7 +56,7 @@ record PlanParts(Text texts, Place place, Audit audit, Brief brief) {
                 Texts::of,
                 RunFolder::write,
                 PlanParts::audit,
-                (result, made, use) -> Texts.brief(new PlanBriefing(result), made, use));
+                (result, made) -> Texts.brief(new PlanBriefing(result), made));
     }
 
     /** The audit of a folder, its study and world read back from the copies inside it. */

@@ -3,9 +3,9 @@ package adit.cli;
 import adit.brief.BriefWriter;
 import adit.brief.Briefing;
 import adit.brief.MarkdownBrief;
+import adit.brief.Written;
 import adit.study.StudyResult;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The texts that go with a result. */
 final class Texts {
@@ -17,10 +17,12 @@ final class Texts {
         return Map.of("brief.md", MarkdownBrief.of(result, made));
     }
 
-    /** Lets files of a brief be made, each by itself, in any format and language. */
-    static void brief(Briefing briefing, String made, Consumer<BriefMaker> use) {
-        try (BriefWriter writer = new BriefWriter()) {
-            use.accept((format, language, lost) -> writer.write(briefing, format, language, made));
-        }
+    /** Makes files of a brief, each by itself, in any format and language. */
+    static BriefMaker brief(Briefing briefing, String made) {
+        return (format, language, lost) -> {
+            Written written = new BriefWriter().write(briefing, format, language, made);
+            written.failures().forEach(lost);
+            return written.bytes();
+        };
     }
 }

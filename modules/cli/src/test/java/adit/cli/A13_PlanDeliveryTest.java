@@ -28,7 +28,7 @@ class A13_PlanDeliveryTest {
 
     private static final PlanParts USUAL = PlanParts.usual();
     private static final PlanParts.Brief PAGES =
-            (result, made, use) -> use.accept((format, language, lost) -> "page".getBytes(StandardCharsets.UTF_8));
+            (result, made) -> (format, language, lost) -> "page".getBytes(StandardCharsets.UTF_8);
 
     private record Solved(StudyResult result, InputFiles files) {}
 
@@ -61,12 +61,12 @@ class A13_PlanDeliveryTest {
 
     @Test
     void aFormatThatRunsOutOfStackCostsNothingElse() {
-        PlanParts.Brief brief = (result, made, use) -> use.accept((format, language, lost) -> {
+        PlanParts.Brief brief = (result, made) -> (format, language, lost) -> {
             if (format == Format.HTML && language == Language.EN) {
                 throw new StackOverflowError();
             }
             return "page".getBytes(StandardCharsets.UTF_8);
-        });
+        };
         assertThat(deliver(new PlanParts(USUAL.texts(), USUAL.place(), USUAL.audit(), brief), false))
                 .isEqualTo(3);
         assertThat(err.toString())
@@ -80,10 +80,10 @@ class A13_PlanDeliveryTest {
 
     @Test
     void aPictureThatCannotBeDrawnIsNamedAndItsPageIsWritten() {
-        PlanParts.Brief brief = (result, made, use) -> use.accept((format, language, lost) -> {
+        PlanParts.Brief brief = (result, made) -> (format, language, lost) -> {
             lost.accept("timeline: nothing to draw");
             return "page".getBytes(StandardCharsets.UTF_8);
-        });
+        };
         assertThat(deliver(new PlanParts(USUAL.texts(), USUAL.place(), USUAL.audit(), brief), false))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("warning: brief.html lacks a picture: timeline: nothing to draw");

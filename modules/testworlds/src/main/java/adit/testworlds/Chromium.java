@@ -87,16 +87,22 @@ public final class Chromium {
         }
     }
 
+    /** The page without its Content-Security-Policy, so that a test may put its own scripts into it. */
+    public static String withoutPolicy(String html) {
+        return html.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
+    }
+
     /** The page with axe-core in it, which writes what it finds into an element {@code axe-result}. */
     public static String withAxe(String html) {
         String run =
                 "axe.run(document,{resultTypes:['violations']}).then(r=>{const e=document.createElement('pre');e.id='axe-result';"
                         + "e.textContent=r.violations.map(v=>v.id+': '+v.nodes.map(n=>n.target.join(' ')+' '+(n.any[0]?n.any[0].message:'')).slice(0,3).join(' | ')).join('\\n')+'\\nDONE '+r.passes.length;"
                         + "document.body.append(e)});";
-        return html.replace(
-                "</body>",
-                "<script>" + axe().replace("</script>", "<\\/script>") + "</script><script>" + run
-                        + "</script></body>");
+        return withoutPolicy(html)
+                .replace(
+                        "</body>",
+                        "<script>" + axe().replace("</script>", "<\\/script>") + "</script><script>" + run
+                                + "</script></body>");
     }
 
     /** What axe-core found on such a page; empty if nothing. */

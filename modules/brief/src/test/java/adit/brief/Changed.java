@@ -1,0 +1,95 @@
+package adit.brief;
+
+import adit.plan.PlanResult;
+import adit.plan.PlanResult.CurvePoint;
+import adit.plan.PlanResult.Limit;
+import adit.plan.PlanResult.Portfolio;
+import adit.plan.PlanResult.Start;
+import adit.plan.PlanResult.Verdict;
+import adit.plan.Question;
+import adit.study.Study;
+import adit.study.StudyResult;
+import adit.world.World;
+import java.util.List;
+import java.util.Optional;
+
+/** A result in which one thing is another. */
+final class Changed {
+
+    private final StudyResult result;
+    private final PlanResult plan;
+
+    private Changed(StudyResult result, PlanResult plan) {
+        this.result = result;
+        this.plan = plan;
+    }
+
+    static Changed of(StudyResult result) {
+        return new Changed(result, result.plan());
+    }
+
+    StudyResult result() {
+        return new StudyResult(
+                new Study(result.study().title(), result.study().coalition(), plan.question()),
+                result.world(),
+                plan,
+                result.dependence(),
+                result.inputs(),
+                result.version());
+    }
+
+    Changed world(World world) {
+        return new Changed(
+                new StudyResult(result.study(), world, plan, result.dependence(), result.inputs(), result.version()),
+                plan);
+    }
+
+    Changed question(Question question) {
+        return with(question, plan.verdict(), plan.curve(), plan.limits(), plan.portfolio());
+    }
+
+    Changed verdict(Verdict verdict) {
+        return with(plan.question(), verdict, plan.curve(), plan.limits(), plan.portfolio());
+    }
+
+    Changed curve(List<CurvePoint> curve) {
+        return with(plan.question(), plan.verdict(), curve, plan.limits(), plan.portfolio());
+    }
+
+    Changed limits(List<Limit> limits) {
+        return with(plan.question(), plan.verdict(), plan.curve(), limits, plan.portfolio());
+    }
+
+    /** The plan's first year and what it begins. */
+    Changed starts(int from, List<Start> starts) {
+        Portfolio old = plan.portfolio().orElseThrow();
+        return with(
+                plan.question(),
+                plan.verdict(),
+                plan.curve(),
+                plan.limits(),
+                Optional.of(new Portfolio(
+                        from, starts, old.runs(), old.flows(), old.years(), old.additions(), old.places())));
+    }
+
+    private Changed with(
+            Question question,
+            Verdict verdict,
+            List<CurvePoint> curve,
+            List<Limit> limits,
+            Optional<Portfolio> portfolio) {
+        return new Changed(
+                result,
+                new PlanResult(
+                        question,
+                        verdict,
+                        curve,
+                        limits,
+                        plan.shadowPrices(),
+                        portfolio,
+                        plan.costs(),
+                        plan.evidence(),
+                        plan.proofs(),
+                        plan.solver()));
+    }
+}

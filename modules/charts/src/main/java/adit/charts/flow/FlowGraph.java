@@ -1,0 +1,47 @@
+package adit.charts.flow;
+
+import java.util.List;
+
+/**
+ * Boxes in columns and what flows between them.
+ *
+ * @param boxes in any order
+ * @param links each to a later column
+ */
+public record FlowGraph(List<Box> boxes, List<Link> links) {
+
+    /**
+     * A box.
+     *
+     * @param column index, from 0
+     * @param room px that it and its label need along the column, whatever its size
+     */
+    public record Box(int column, double room) {}
+
+    /**
+     * A band.
+     *
+     * @param from index of a box
+     * @param to index of a box of a later column
+     * @param value its width, positive; any unit
+     */
+    public record Link(int from, int to, double value) {}
+
+    public FlowGraph {
+        boxes = List.copyOf(boxes);
+        links = List.copyOf(links);
+    }
+
+    /** The greater of what comes into a box and what leaves it. */
+    double value(int box) {
+        double in = links.stream()
+                .filter(link -> link.to() == box)
+                .mapToDouble(Link::value)
+                .sum();
+        double out = links.stream()
+                .filter(link -> link.from() == box)
+                .mapToDouble(Link::value)
+                .sum();
+        return Math.max(in, out);
+    }
+}

@@ -1,0 +1,5 @@
+/** Widths of texts and where their lines break; knows no chart. */
+@NullMarked
+package adit.charts.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Outlines of countries in the Equal Earth projection, cut and simplified for a width; knows no chart. */
+@NullMarked
+package adit.charts.world;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package adit.charts.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package adit.charts.world;
+
+import org.jspecify.annotations.NullMarked;
