@@ -77,7 +77,8 @@ class B03_BrowserTest {
                         "<script>const t=[...document.querySelectorAll('table.sortable')].find(t=>t.tHead.textContent.includes('Best level'));"
                                 + "const b=t.tHead.rows[0].cells[3].querySelector('button');b.click();b.click();"
                                 + "document.title=[...t.tBodies[0].rows].map(r=>parseFloat(r.cells[3].textContent)).join(' ');</script></body>");
-        String title = chromium.open(write("sorted.html", html)).dom().replaceAll("(?s).*?<title>(.*?)</title>.*", "$1");
+        String title =
+                chromium.open(write("sorted.html", html)).dom().replaceAll("(?s).*?<title>(.*?)</title>.*", "$1");
         List<Double> numbers =
                 java.util.Arrays.stream(title.split(" ")).map(Double::valueOf).toList();
         assertThat(numbers)

@@ -69,7 +69,8 @@ class A15_GridTest {
     }
 
     private static Optional<String> fault(Path study, Path run, AtomicInteger answered) {
-        Ended plan = run("plan", "-q", study.toString(), "--out", run.toString(), "--date", "2026-01-31", "--width", "80");
+        Ended plan =
+                run("plan", "-q", study.toString(), "--out", run.toString(), "--date", "2026-01-31", "--width", "80");
         if (plan.code() == Main.BAD_INPUT && isReason(plan.text())) {
             return Optional.empty();
         }
