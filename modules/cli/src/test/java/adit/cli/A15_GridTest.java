@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,8 +93,8 @@ class A15_GridTest {
 
     private static String failures(String text) {
         return text.lines()
-                        .filter(line -> line.contains("FAILED") || line.contains("error"))
-                        .toList() + "";
+                .filter(line -> line.contains("FAILED") || line.contains("error"))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Runs a command line; its output goes to a text of its own, so that several can run at once. */

@@ -9,7 +9,9 @@ import adit.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One case of the grid: a world and a study, written as files.
@@ -22,7 +24,8 @@ record GridCase(int number, List<Integer> row) {
     private static final List<Double> MASSES = List.of(1.0, 1e-5, 1e-3, 1e5, 1e6);
     private static final List<Integer> LENGTHS = List.of(5, 1, 2, 15);
     private static final List<String> LEVELS = List.of("0", "0.01", "0.5", "0.65", "1");
-    private static final List<String> KINDS = List.of("coverage", "share", "coverage share");
+    private static final List<List<String>> KINDS =
+            List.of(List.of("coverage"), List.of("share"), List.of("coverage", "share"));
     private static final List<String> BASE_YEARS = List.of("observed", "reconciled");
 
     /** Assumptions, and what a study may say of each; an empty word leaves it out. */
@@ -51,7 +54,7 @@ record GridCase(int number, List<Integer> row) {
     }
 
     private static List<Integer> factors() {
-        List<Integer> sizes = new java.util.ArrayList<>(List.of(
+        List<Integer> sizes = new ArrayList<>(List.of(
                 GridWorlds.count(),
                 MASSES.size(),
                 LENGTHS.size(),
@@ -67,7 +70,7 @@ record GridCase(int number, List<Integer> row) {
     /** The first {@code count} cases; every pair of choices occurs within the first few hundred. */
     static List<GridCase> list(int count) {
         List<List<Integer>> rows = Pairwise.rows(FACTORS, count, 11);
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(k -> new GridCase(k, rows.get(k)))
                 .toList();
     }
@@ -89,7 +92,7 @@ record GridCase(int number, List<Integer> row) {
         text.append("base-year: ").append(BASE_YEARS.get(row.get(7))).append('\n');
         text.append("coalition: {members: ").append(members(world)).append("}\n");
         text.append("horizon: {first: 2026, last: ").append(last).append("}\n").append("targets:\n");
-        for (String kind : KINDS.get(row.get(5)).split(" ")) {
+        for (String kind : KINDS.get(row.get(5))) {
             text.append("  - {kind: %s, form: %s, level: %s, from: %d}\n"
                     .formatted(kind, form(world), LEVELS.get(row.get(4)), from(last)));
         }
