@@ -70,7 +70,7 @@ final class MapDrawing {
         double wide = 1 + sheet.width() / 190 * (flow.value() / greatest);
         Point to = at(flow.to());
         double reach = circles.stream()
-                .filter(circle -> Math.hypot(circle.x() - to.x(), circle.y() - to.y()) < circle.r() + 1)
+                .filter(circle -> StrictMath.hypot(circle.x() - to.x(), circle.y() - to.y()) < circle.r() + 1)
                 .mapToDouble(Circle::r)
                 .max()
                 .orElse(2);

@@ -57,7 +57,7 @@ record MapFlow(Point from, Point to, double wide, double reach) {
     }
 
     private static double length(double dx, double dy) {
-        double length = Math.hypot(dx, dy);
+        double length = StrictMath.hypot(dx, dy);
         return length == 0 ? 1 : length;
     }
 }

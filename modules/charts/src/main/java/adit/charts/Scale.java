@@ -28,9 +28,9 @@ record Scale(double min, double max, double step) {
     static Scale of(double least, double greatest, @Nullable Double end) {
         double low = Math.min(0, least);
         double high = end != null ? end : greatest <= 0 && low == 0 ? 1 : Math.max(greatest, 0);
-        int power = (int) Math.floor(Math.log10((high - low) / TICKS)) - 1;
+        int power = (int) Math.floor(StrictMath.log10((high - low) / TICKS)) - 1;
         for (int i = 0; ; i++) {
-            double step = FACTORS[i % FACTORS.length] * Math.pow(10, power + Math.floorDiv(i, FACTORS.length));
+            double step = FACTORS[i % FACTORS.length] * StrictMath.pow(10, power + Math.floorDiv(i, FACTORS.length));
             Scale scale = new Scale(
                     Math.floor(low / step + NEAR) * step,
                     end != null ? end : Math.ceil(high / step - NEAR) * step,

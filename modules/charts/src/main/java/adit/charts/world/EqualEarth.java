@@ -23,11 +23,11 @@ public final class EqualEarth {
      * @param degrees longitude from the middle of the map, −180 to 180, and latitude
      */
     public static Point project(Point degrees) {
-        double theta = Math.asin(ROOT3 / 2 * Math.sin(Math.toRadians(degrees.y())));
+        double theta = StrictMath.asin(ROOT3 / 2 * StrictMath.sin(Math.toRadians(degrees.y())));
         double square = theta * theta;
         double sixth = square * square * square;
         double slope = A1 + 3 * A2 * square + sixth * (7 * A3 + 9 * A4 * square);
-        double x = 2 * ROOT3 * Math.toRadians(degrees.x()) * Math.cos(theta) / (3 * slope);
+        double x = 2 * ROOT3 * Math.toRadians(degrees.x()) * StrictMath.cos(theta) / (3 * slope);
         return new Point(x, theta * (A1 + A2 * square + sixth * (A3 + A4 * square)));
     }
 }

@@ -66,7 +66,7 @@ final class Simplified {
     }
 
     private static double distance(List<Point> ring, int i, int j) {
-        return Math.hypot(
+        return StrictMath.hypot(
                 ring.get(i).x() - ring.get(j).x(), ring.get(i).y() - ring.get(j).y());
     }
 
@@ -119,6 +119,6 @@ final class Simplified {
         double square = dx * dx + dy * dy;
         double part =
                 square == 0 ? 0 : Math.clamp(((point.x() - a.x()) * dx + (point.y() - a.y()) * dy) / square, 0.0, 1.0);
-        return Math.hypot(point.x() - a.x() - part * dx, point.y() - a.y() - part * dy);
+        return StrictMath.hypot(point.x() - a.x() - part * dx, point.y() - a.y() - part * dy);
     }
 }
