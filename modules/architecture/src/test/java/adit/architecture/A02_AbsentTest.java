@@ -44,8 +44,8 @@ class A02_AbsentTest {
     }
 
     @Test
-    void theScriptEngineIsCalledFromOnePackage() {
-        check(rules.scriptEngineInOnePackage());
+    void nativeCodeIsCalledInTheSolversAlone() {
+        check(rules.nativeCodeInTheSolversAlone());
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adit.architecture.broken.brief.ComputesAFigure;
 import adit.architecture.broken.brief.ImportsTheCommandLine;
-import adit.architecture.broken.brief.RunsAScript;
+import adit.architecture.broken.charts.DeclaresANativeMethod;
+import adit.architecture.broken.charts.LoadsALibrary;
+import adit.architecture.broken.charts.ReachesOutOfJava;
 import adit.architecture.broken.dependence.ImportsAnotherAnalysis;
 import adit.architecture.broken.math.CallsASolverOutsideItsPackage;
 import adit.architecture.broken.math.KnowsAPlace;
@@ -94,8 +96,10 @@ class A04_EveryRuleCanFailTest {
     }
 
     @Test
-    void scriptEngineInOnePackage() {
-        finds(rules.scriptEngineInOnePackage(), RunsAScript.class);
+    void nativeCodeInTheSolversAlone() {
+        finds(rules.nativeCodeInTheSolversAlone(), LoadsALibrary.class);
+        finds(rules.nativeCodeInTheSolversAlone(), DeclaresANativeMethod.class);
+        finds(rules.nativeCodeInTheSolversAlone(), ReachesOutOfJava.class);
     }
 
     @Test

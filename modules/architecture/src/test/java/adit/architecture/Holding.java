@@ -1,13 +1,15 @@
 package adit.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** What a field holds, also as an element of its lists and maps. */
+/** What a class or field holds, a field also as an element of its lists and maps. */
 final class Holding {
 
     private Holding() {}
@@ -19,6 +21,18 @@ final class Holding {
                 boolean array = holdsArray(field.getType());
                 events.add(
                         new SimpleConditionEvent(field, array, field.getDescription() + " holds an array: " + array));
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> aNativeMethod() {
+        return new ArchCondition<>("declare a native method") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean reaches = type.getMethods().stream()
+                        .anyMatch(method -> method.getModifiers().contains(JavaModifier.NATIVE));
+                events.add(new SimpleConditionEvent(
+                        type, reaches, type.getDescription() + " declares a native method: " + reaches));
             }
         };
     }

@@ -92,13 +92,17 @@ record Rules(String root) {
                 .dependOnClassesThat(resideInAnyPackage("java.lang.foreign..", "com.google.ortools..", "org.ojalgo.."));
     }
 
-    /** The native engine that runs the library of charts is called from one package. */
-    ArchRule scriptEngineInOnePackage() {
+    /** Nothing but the solvers reaches out of Java. */
+    ArchRule nativeCodeInTheSolversAlone() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(root + ".charts")
+                .resideOutsideOfPackage(root + ".math.solver..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("com.caoccao.javet.."));
+                .dependOnClassesThat(resideInAPackage("java.lang.foreign.."))
+                .orShould()
+                .accessTargetWhere(describe("loads a library", Rules::loadsALibrary))
+                .orShould(Holding.aNativeMethod())
+                .as("native code is called in the solvers alone");
     }
 
     /** The library of sparse systems is called from one package. */
@@ -219,6 +223,13 @@ record Rules(String root) {
     private static boolean drawsAtRandom(JavaAccess<?> access) {
         return access.getTargetOwner().getPackageName().startsWith("java")
                 && RANDOM_METHODS.contains(access.getTarget().getName());
+    }
+
+    private static boolean loadsALibrary(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        return (owner.equals("java.lang.System") || owner.equals("java.lang.Runtime"))
+                && (name.equals("load") || name.equals("loadLibrary"));
     }
 
     private static boolean isGenerator(JavaClass type) {

@@ -96,6 +96,39 @@ class A03_EverySvgTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyMarkSaysWhatItIsAndHowMuch(Case one) {
+        List<Element> marks = picture(one).elements("*").stream()
+                .filter(element -> !data(element).isEmpty())
+                .toList();
+        assertThat(marks).hasSizeGreaterThanOrEqualTo(marksOf(one.chart()));
+        assertThat(marks).allSatisfy(mark -> {
+            Element title = (Element) mark.getElementsByTagNameNS("*", "title").item(0);
+            assertThat(title.getTextContent()).isNotBlank();
+            assertThat(data(mark)).containsAnyOf("data-value", "data-year", "data-label", "data-country");
+        });
+    }
+
+    private static List<String> data(Element element) {
+        return java.util.stream.IntStream.range(0, element.getAttributes().getLength())
+                .mapToObj(i -> element.getAttributes().item(i).getNodeName())
+                .filter(name -> name.startsWith("data-"))
+                .toList();
+    }
+
+    private static int marksOf(Chart chart) {
+        return switch (chart) {
+            case LineChart line -> line.series().size() + line.marks().size();
+            case BarChart bars -> bars.bars().size();
+            case StackedBarChart bars -> bars.bars().size();
+            case TimelineChart timeline ->
+                timeline.rows().size() + timeline.marks().size();
+            case SankeyChart sankey -> sankey.nodes().size() + sankey.links().size();
+            case MapChart map -> map.bubbles().size() + map.flows().size();
+        };
+    }
+
     @Test
     void idsAreUniqueOnAPageAndEveryReferenceIsMet() {
         List<String> ids = new ArrayList<>();

@@ -9,6 +9,8 @@ import adit.charts.Picture.Box;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -230,7 +232,7 @@ class A04_WhereThingsStandTest {
                     }
                 }
             }
-            assertThat(seen).isGreaterThan(200);
+            assertThat(seen).isGreaterThan(150);
         }
     }
 
@@ -291,7 +293,7 @@ class A04_WhereThingsStandTest {
     }
 
     private static BarChart bars(BarChart.@org.jspecify.annotations.Nullable Base base, double... values) {
-        List<BarChart.Bar> bars = java.util.stream.IntStream.range(0, values.length)
+        List<BarChart.Bar> bars = IntStream.range(0, values.length)
                 .mapToObj(i -> new BarChart.Bar("bar " + i, values[i], "text " + i, BarChart.Role.MAIN))
                 .toList();
         return new BarChart("b", "B", "D", Axis.amount("t"), bars, base);
@@ -319,17 +321,17 @@ class A04_WhereThingsStandTest {
         return Double.parseDouble(element.getAttribute(attribute));
     }
 
-    /** Longest step between neighbouring corners of a ring, px across. */
+    /** Longest step of a ring, px across: a first corner, then steps from corner to corner. */
     private static double widest(String ring) {
-        String[] steps = ring.replaceAll("[MZ]", "").split("L", -1);
-        double widest = 0;
-        for (int i = 1; i < steps.length; i++) {
-            widest = Math.max(widest, Math.abs(x(steps[i]) - x(steps[i - 1])));
-        }
-        return widest;
-    }
-
-    private static double x(String step) {
-        return Double.parseDouble(step.strip().split("[ ,]", -1)[0]);
+        List<Double> numbers = Pattern.compile("-?[0-9]+")
+                .matcher(ring.substring(ring.indexOf('l')))
+                .results()
+                .map(number -> Double.valueOf(number.group()))
+                .toList();
+        assertThat(numbers.size()).isGreaterThanOrEqualTo(4).isEven();
+        return IntStream.range(0, numbers.size() / 2)
+                .mapToDouble(i -> Math.abs(numbers.get(2 * i)))
+                .max()
+                .orElseThrow();
     }
 }

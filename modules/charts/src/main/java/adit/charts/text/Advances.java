@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Advances {
 
     private static final int FULL = 1000;
-    private static final int UNKNOWN = 620;
     private static final Map<Integer, Row> ROWS = read();
 
     /**
@@ -53,11 +52,10 @@ public final class Advances {
                 || code >= 0x1f300;
     }
 
-    /** Characters without a row: those of the embedded font are full, spaces narrow, what it lacks is guessed. */
+    /** A character without a row is as wide as high, as is the sign for one that the font lacks; but a space is narrow. */
     private static int other(int code) {
-        boolean narrowSpace = code == 0x2009 || code == 0x202f;
-        boolean letterOfAnotherScript = code < 0x2000;
-        return narrowSpace ? embedded(' ', false) : letterOfAnotherScript ? UNKNOWN : FULL;
+        boolean space = code == 0x2009 || code == 0x202f;
+        return space ? embedded(' ', false) : FULL;
     }
 
     private static Map<Integer, Row> read() {
