@@ -77,6 +77,7 @@ final class MapPicture {
         Map<PlaceId, Double> added = added();
         List<Bubble> bubbles = new ArrayList<>(bubbles(today, Kind.EXISTING));
         bubbles.addAll(bubbles(added, Kind.PROJECT));
+        List<Flow> flows = flows();
         String title = words.say("picture.map.title", words.names().process(process));
         return Optional.of(Block.Picture.of(
                 words,
@@ -87,8 +88,8 @@ final class MapPicture {
                         EUROPE,
                         areas,
                         bubbles,
-                        flows(),
-                        legend(),
+                        flows,
+                        legend(flows),
                         sizes(bubbles)),
                 finding(today, added),
                 words.say("picture.map.note", words.names().targetForms()),
@@ -168,17 +169,21 @@ final class MapPicture {
         return flows;
     }
 
-    private List<Entry> legend() {
-        String form = words.names().targetForms();
-        return List.of(
+    private List<Entry> legend(List<Flow> flows) {
+        List<Entry> legend = new ArrayList<>(List.of(
                 new Entry(Sign.AREA_SUPPLIER, words.names().supplier()),
                 new Entry(Sign.AREA_MEMBER, words.names().coalition()),
                 new Entry(Sign.EXISTING, words.say("picture.map.today")),
                 new Entry(Sign.PROJECT, words.say("picture.map.added")),
                 new Entry(
                         Sign.FLOW_SUPPLIER,
-                        words.say("picture.map.flow", form, words.names().supplier())),
-                new Entry(Sign.FLOW_OTHER, words.say("picture.map.flow.other", form)));
+                        words.say("picture.map.flow", words.names().supplier()))));
+        if (flows.stream().anyMatch(flow -> flow.party() == Party.MEMBER)) {
+            legend.add(new Entry(
+                    Sign.FLOW_MEMBER, words.say("picture.map.flow", words.names().coalition())));
+        }
+        legend.add(new Entry(Sign.FLOW_OTHER, words.say("picture.map.flow.other")));
+        return legend;
     }
 
     private List<MapChart.Size> sizes(List<Bubble> bubbles) {

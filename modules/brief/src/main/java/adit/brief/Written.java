@@ -2,17 +2,27 @@ package adit.brief;
 
 import java.util.List;
 
-/**
- * A brief in one format and language.
- *
- * @param bytes of the file
- * @param failures what could not be made and is missing in the file, in words, such as {@code picture 'timeline': …}; the file
- *     is complete without it
- */
-@SuppressWarnings("ArrayRecordComponent") // handed on to a file at once, never compared
-public record Written(byte[] bytes, List<String> failures) {
+/** A brief in one format and language, and what could not be made for it. */
+public final class Written {
 
-    public Written {
-        failures = List.copyOf(failures);
+    private final byte[] bytes;
+    private final List<String> failures;
+
+    Written(byte[] bytes, List<String> failures) {
+        this.bytes = bytes.clone();
+        this.failures = List.copyOf(failures);
+    }
+
+    /** The bytes of the file. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * What could not be made and is missing in the file, in words, such as {@code picture 'timeline': …}; the file is complete
+     * without it.
+     */
+    public List<String> failures() {
+        return failures;
     }
 }

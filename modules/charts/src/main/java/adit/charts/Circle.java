@@ -22,7 +22,7 @@ record Circle(Bubble bubble, double x, double y, double r) {
     private static final double LEAST = 2.5;
     private static final double APART = 1.5;
 
-    /** Radius of a value; areas are as values are. */
+    /** Radius of a value: areas are in proportion to values, but for the smallest circles, which could not be seen. */
     static double radius(double value, double greatest, double width) {
         return Math.max(LEAST, width / 36 * Math.sqrt(greatest == 0 ? 0 : value / greatest));
     }

@@ -126,5 +126,18 @@ public record MapChart(
         for (Area area : areas) {
             Require.that(known.containsKey(area.id()), "chart %s: no country has the number %s", name, area.id());
         }
+        explained(name, flows, legend);
+    }
+
+    /** A map with a legend explains the colour of every flow. */
+    private static void explained(String name, List<Flow> flows, List<Entry> legend) {
+        for (Flow flow : flows) {
+            Sign sign = Sign.valueOf("FLOW_" + flow.party().name());
+            Require.that(
+                    legend.isEmpty() || legend.stream().anyMatch(entry -> entry.sign() == sign),
+                    "chart %s: the legend does not explain %s",
+                    name,
+                    sign);
+        }
     }
 }

@@ -102,6 +102,22 @@ class A01_RefusedInputTest {
     }
 
     @Test
+    void aFlowThatTheLegendDoesNotExplain() {
+        refuses(
+                () -> new MapChart(
+                        "m",
+                        "M",
+                        "D",
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of(new MapChart.Flow(new Place(0, 0), new Place(1, 1), 2, Party.MEMBER)),
+                        List.of(new MapChart.Entry(MapChart.Sign.FLOW_OTHER, "from others")),
+                        List.of()),
+                "chart m: the legend does not explain FLOW_MEMBER");
+    }
+
+    @Test
     void namesThatCannotBeIds() {
         refuses(() -> new BarChart("Two words", "T", "D", Axis.amount("t"), List.of(bar(1)), null), "'Two words'");
         refuses(() -> new BarChart("b", " ", "D", Axis.amount("t"), List.of(bar(1)), null), "chart b: title is blank");

@@ -64,9 +64,9 @@ final class Attempts {
         err.flush();
     }
 
-    /** What failed, in the order of the steps. */
+    /** What failed, each once, in the order of the steps. */
     List<String> failures() {
-        return List.copyOf(failed);
+        return failed.stream().distinct().toList();
     }
 
     /** 0 if everything went well, else {@link Main#INCOMPLETE}. */
