@@ -61,10 +61,17 @@ final class MapPicture {
                         .filter(id -> id.startsWith(STAGE))
                         .map(id -> id.substring(STAGE.length()))
                         .findFirst()
-                        .orElseGet(() -> Chain.upstreamOf(result.world(), question.targetForms()).steps().stream()
-                                .map(step -> step.id().code())
-                                .reduce((first, last) -> last)
-                                .orElse(""));
+                        .orElseGet(this::maker);
+    }
+
+    /** The first stage that makes a form of the targets. */
+    private String maker() {
+        Chain chain = Chain.upstreamOf(result.world(), question.targetForms());
+        return chain.steps().stream()
+                .filter(step -> question.targetForms().contains(chain.forms().get(step.output())))
+                .map(step -> step.id().code())
+                .findFirst()
+                .orElse("");
     }
 
     /** Empty if no place of the question has a shape, as in a made-up world. */
@@ -180,7 +187,8 @@ final class MapPicture {
                         words.say("picture.map.flow", words.names().supplier()))));
         if (flows.stream().anyMatch(flow -> flow.party() == Party.MEMBER)) {
             legend.add(new Entry(
-                    Sign.FLOW_MEMBER, words.say("picture.map.flow", words.names().coalition())));
+                    Sign.FLOW_MEMBER,
+                    words.say("picture.map.flow", words.names().coalition())));
         }
         legend.add(new Entry(Sign.FLOW_OTHER, words.say("picture.map.flow.other")));
         return legend;
@@ -197,8 +205,12 @@ final class MapPicture {
 
     /** Where most of it is today, and where the plan adds most. */
     private String finding(Map<PlaceId, Double> today, Map<PlaceId, Double> added) {
+        boolean adds = added.values().stream().anyMatch(tons -> tons > 0);
         return words.say(
-                "picture.map.finding", where(today), where(added), words.names().process(process));
+                adds ? "picture.map.finding" : "picture.map.finding.today",
+                where(today),
+                where(added),
+                words.names().process(process));
     }
 
     private String where(Map<PlaceId, Double> tons) {

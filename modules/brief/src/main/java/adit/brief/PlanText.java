@@ -51,9 +51,11 @@ final class PlanText {
         blocks.add(new Block.Heading(words.say("plan.begins"), 3));
         blocks.add(page ? years.table() : years.drawing());
         blocks.add(Block.quiet(words.say("additions.legend")));
-        blocks.add(new Block.Heading(
-                words.say("plan.where", String.valueOf(portfolio.get().from())), 3));
-        blocks.add(page ? places.table() : places.drawing());
+        if (!portfolio.get().places().isEmpty()) {
+            blocks.add(new Block.Heading(
+                    words.say("plan.where", String.valueOf(portfolio.get().from())), 3));
+            blocks.add(page ? places.table() : places.drawing());
+        }
         new StartsText(result, words, portfolio.get()).further().ifPresent(blocks::add);
         return blocks;
     }

@@ -81,7 +81,7 @@ final class BriefCommand implements Callable<Integer> {
         issues.throwIfErrors();
         Attempts attempts = new Attempts(line);
         BriefMaker maker = Texts.brief(briefing(finished), day(finished));
-        int written = write(new BriefFiles(folder(), maker, attempts), wanted, kinds, line);
+        int written = write(new BriefFiles(folder(), maker, () -> true, attempts), wanted, kinds, line);
         return written == 0 ? Main.FAILED : attempts.code();
     }
 

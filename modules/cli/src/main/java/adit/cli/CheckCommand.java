@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     String lang = "auto";
 
     @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
-    Path world = Path.of("data", "world-2025");
+    Path world = Shipped.world();
 
     @Option(
             names = "--run",

@@ -41,14 +41,15 @@ final class DataCommand {
             @Parameters(
                             arity = "0..1",
                             paramLabel = "DIR",
-                            defaultValue = "data/world-2025",
-                            description = "world folder (default: ${DEFAULT-VALUE})")
-                    Path folder,
+                            description = "world folder (default: the one that comes with Adit)")
+                    @Nullable
+                    Path named,
             @Option(
                             names = "--supplier",
                             defaultValue = "CHN",
                             description = "place to count plants inside and outside of (default: ${DEFAULT-VALUE})")
                     String supplier) {
+        Path folder = named == null ? Shipped.world() : named;
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         WorldSummary summary = WorldChecker.check(folder, new PlaceId(supplier));
         to.print(summary.text());

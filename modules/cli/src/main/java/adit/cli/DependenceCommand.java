@@ -46,7 +46,7 @@ final class DependenceCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
-    Path world = Path.of("data", "world-2025");
+    Path world = Shipped.world();
 
     @Option(names = "--supplier", paramLabel = "PLACE", description = "supplier (default: ${DEFAULT-VALUE})")
     String supplier = "CHN";

@@ -48,7 +48,7 @@ final class DiffCommand implements Callable<Integer> {
     List<String> editions = List.of();
 
     @Option(names = "--world", paramLabel = "DIR", description = "world of the editions (default: ${DEFAULT-VALUE})")
-    Path world = Path.of("data", "world-2025");
+    Path world = Shipped.world();
 
     @Option(names = "--form", paramLabel = "F", description = "only cells about this form or commodity")
     String form = "";

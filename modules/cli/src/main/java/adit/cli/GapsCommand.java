@@ -36,8 +36,6 @@ import picocli.CommandLine.Spec;
                         + " verdicts of the studies move with them.")
 final class GapsCommand implements Callable<Integer> {
 
-    private static final Path STUDIES = Path.of("studies");
-
     @Spec
     @Nullable
     CommandSpec spec;
@@ -50,7 +48,7 @@ final class GapsCommand implements Callable<Integer> {
     List<Path> studies = List.of();
 
     @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
-    Path world = Path.of("data", "world-2025");
+    Path world = Shipped.world();
 
     @Option(names = "--top", paramLabel = "N", description = "gaps of each kind to show (default: ${DEFAULT-VALUE})")
     int top = 25;
@@ -94,10 +92,10 @@ final class GapsCommand implements Callable<Integer> {
     }
 
     private static List<Path> shipped() {
-        if (!Files.isDirectory(STUDIES)) {
+        if (!Files.isDirectory(Shipped.studies())) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(STUDIES)) {
+        try (Stream<Path> files = Files.list(Shipped.studies())) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();

@@ -49,9 +49,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--world",
             paramLabel = "DIR",
-            defaultValue = "data/world-2025",
             description = "world folder to append to (default: ${DEFAULT-VALUE})")
-    Path world = Path.of("");
+    Path world = Shipped.world();
 
     @Option(
             names = "--accessed",

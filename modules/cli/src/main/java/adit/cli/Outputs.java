@@ -5,6 +5,7 @@ import adit.basics.Issues;
 import adit.study.RunFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Outputs {
 
     private static final int NAMED = 3;
+    /** What file systems take. */
+    private static final int LONGEST_NAME = 255;
 
     private final Issues issues;
     private final List<Path> inputs = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
+    private @Nullable Path run;
 
     Outputs(Issues issues) {
         this.issues = issues;
@@ -50,11 +54,24 @@ final class Outputs {
             add(option, file, "this would change what the command reads", "name a file elsewhere");
         } else if (files.contains(real) && (Files.isRegularFile(file) || !Files.exists(file))) {
             add(option, file, "another option names the same file", "name two files");
+        } else if (replacesPartOfRun(real)) {
+            add(
+                    option,
+                    file,
+                    "this would replace a part of the run",
+                    "name a file elsewhere, or one that ends with .mps in the folder of the run");
         } else if (!Files.exists(file)) {
             parent(option, file, real);
         }
         files.add(real);
         return this;
+    }
+
+    /** Models may lie in the folder of their run, under a name that no part of a run has. */
+    private boolean replacesPartOfRun(Path real) {
+        return run != null
+                && real.startsWith(run)
+                && !(run.equals(real.getParent()) && real.toString().endsWith(".mps"));
     }
 
     /** Checks a folder in which files are to be written next to those that are there; false if it cannot be. */
@@ -69,8 +86,19 @@ final class Outputs {
     /** Checks a folder that a run is to replace as a whole. */
     Outputs run(String option, Path folder) {
         Path real = real(folder);
+        run = real;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             add(option, folder, "this is a file, not a folder", "name a folder");
+        } else if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            add(option, folder, "this is a link that leads nowhere", "name a folder");
+        } else if (real(Path.of("")).startsWith(real)) {
+            add(
+                    option,
+                    folder,
+                    "this is the folder in which the command runs, or holds it; a run replaces its folder as a whole",
+                    "name a folder of its own, such as out/my-run");
+        } else if (String.valueOf(real.getFileName()).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            add(option, folder, "this name is longer than " + LONGEST_NAME + " bytes", "name a shorter folder");
         } else if (inputs.stream().anyMatch(input -> input.startsWith(real) || real.startsWith(input))) {
             add(
                     option,

@@ -109,7 +109,7 @@ final class PlanCommand implements Callable<Integer> {
     /** The folder of the run; empty if it takes its name from a study that has faults. */
     private Optional<Path> folder(Optional<StudyFile> file, Issues issues) {
         return out != null || issues.hasErrors()
-                ? Optional.ofNullable(out)
+                ? Optional.ofNullable(out).map(Path::normalize)
                 : file.map(found -> Path.of("out", found.name()));
     }
 

@@ -13,9 +13,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,15 +63,39 @@ final class PlanDelivery {
             return Main.FAILED;
         }
         Path folder = placed.get();
+        String identity = identity(folder);
+        BooleanSupplier ours = () -> identity.equals(identity(folder));
         Progress.show("auditing the run");
         PlanOutcome outcome = PlanOutcome.of(folder, parts.audit());
+        if (!ours.getAsBoolean()) {
+            return replaced(folder, result, made, timing);
+        }
         if (!outcome.passed()) {
             return refuse(folder, outcome);
         }
         print(() -> json(() -> Files.readString(folder.resolve(RunFolder.RUN), StandardCharsets.UTF_8), result));
         (wanted.json() ? err : out).println(outcome.words());
-        further(folder, result, made);
+        further(folder, result, made, ours);
         return attempts.code();
+    }
+
+    /** What tells a folder from another one that is put in its place. */
+    private static String identity(Path folder) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
+            return attributes.fileKey() + " " + attributes.creationTime();
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    private int replaced(Path folder, StudyResult result, String made, Map<String, Double> timing) {
+        print(() -> json(() -> RunFolder.json(result, made, timing), result));
+        err.println(
+                "error: another command replaced " + folder + " before this run was audited; the answer is only printed"
+                        + "\n    try: run it again, or name another folder by --out");
+        err.flush();
+        return Main.FAILED;
     }
 
     private int refuse(Path folder, PlanOutcome outcome) {
@@ -101,13 +127,13 @@ final class PlanDelivery {
         }
     }
 
-    private void further(Path folder, StudyResult result, String made) {
+    private void further(Path folder, StudyResult result, String made, BooleanSupplier ours) {
         out.flush();
         Progress.show("writing the brief");
         StringBuilder files = new StringBuilder("run.json, tables, inputs, brief.md");
         attempts.write(
                 "the brief as a page",
-                () -> files.append(briefs(folder, parts.brief().of(result, made))));
+                () -> files.append(briefs(folder, parts.brief().of(result, made), ours)));
         model(result);
         Progress.clear();
         if (!wanted.json()) {
@@ -117,8 +143,8 @@ final class PlanDelivery {
         }
     }
 
-    private String briefs(Path folder, BriefMaker maker) {
-        BriefFiles files = new BriefFiles(folder, maker, attempts);
+    private String briefs(Path folder, BriefMaker maker, BooleanSupplier ours) {
+        BriefFiles files = new BriefFiles(folder, maker, ours, attempts);
         files.write(Format.HTML, Language.EN);
         for (Language language : wanted.languages()) {
             for (Format format : new Format[] {Format.MD, Format.HTML}) {

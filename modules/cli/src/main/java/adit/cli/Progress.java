@@ -1,17 +1,18 @@
 package adit.cli;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What this command is doing, on standard error; nothing if it was asked to be quiet, or before {@link #start}. */
 final class Progress {
 
-    private static @Nullable ProgressTeller teller;
+    private static final AtomicReference<@Nullable ProgressTeller> TELLER = new AtomicReference<>();
 
     private Progress() {}
 
     /** Begins to count the time of a command. */
-    static synchronized void start(boolean quiet) {
-        teller = quiet ? null : ProgressTeller.onStandardError();
+    static void start(boolean quiet) {
+        TELLER.set(quiet ? null : ProgressTeller.onStandardError());
     }
 
     /**
@@ -33,7 +34,7 @@ final class Progress {
         }
     }
 
-    private static synchronized @Nullable ProgressTeller current() {
-        return teller;
+    private static @Nullable ProgressTeller current() {
+        return TELLER.get();
     }
 }

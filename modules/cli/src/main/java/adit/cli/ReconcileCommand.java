@@ -38,7 +38,7 @@ final class ReconcileCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
-    Path world = Path.of("data", "world-2025");
+    Path world = Shipped.world();
 
     @Option(names = "--year", paramLabel = "YEAR", description = "year (default: the base year of the world)")
     int year;

@@ -25,7 +25,7 @@ final class RunPlacing {
         if (attempts.write(wanted.toString(), () -> put(wanted, result, inputs, made, texts, timing))) {
             return Optional.of(wanted);
         }
-        return elsewhere(wanted).filter(spare -> {
+        return elsewhere().filter(spare -> {
             boolean there = attempts.write(spare.toString(), () -> put(spare, result, inputs, made, texts, timing));
             if (there) {
                 attempts.failed("the run", "was written to " + spare + " instead");
@@ -56,9 +56,9 @@ final class RunPlacing {
                 .ifPresent(left -> attempts.failed(folder.toString(), "is written, but " + left));
     }
 
-    private Optional<Path> elsewhere(Path wanted) {
+    private Optional<Path> elsewhere() {
         try {
-            return Optional.of(Files.createTempDirectory("adit-").resolve(String.valueOf(wanted.getFileName())));
+            return Optional.of(Files.createTempDirectory("adit-").resolve("run"));
         } catch (IOException unwritable) {
             return Optional.empty();
         }

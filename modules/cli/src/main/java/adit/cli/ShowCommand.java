@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
     int year;
 
     @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
-    Path world = Path.of("data", "world-2025");
+    Path world = Shipped.world();
 
     @Option(names = "--json", description = "print the tables as JSON")
     boolean json;

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every place that a user names for a result is checked before the work, and nothing is made while checking. */
 class A12_OutputsTest {
@@ -42,6 +45,42 @@ class A12_OutputsTest {
         assertThat(done.code()).isEqualTo(2);
         assertThat(done.err()).contains("cannot-write", "--out", words, "try:", "nothing was written");
         assertThat(all()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run.json", "tables/curve.csv", "input/study.yaml", "input/model.mps"})
+    void aModelDoesNotReplaceAPartOfItsRun(String name) throws IOException {
+        Path study = copyOfStudy();
+        String run = folder + "/run";
+        Shell.Done done = Shell.run("plan", study.toString(), "--out", run, "--export-model", run + "/" + name);
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("--export-model", "this would replace a part of the run");
+        assertThat(Path.of(run)).doesNotExist();
+    }
+
+    @Test
+    void aNameThatNoFileSystemTakesIsRefusedBeforeTheWork() throws IOException {
+        Shell.Done done = Shell.run("plan", copyOfStudy().toString(), "--out", folder + "/" + "n".repeat(300));
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("this name is longer than 255 bytes");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatLeadsNowhereIsRefused() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nothing"));
+        Shell.Done done = Shell.run("plan", copyOfStudy().toString(), "--out", folder + "/link");
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("this is a link that leads nowhere");
+    }
+
+    @Test
+    void theFolderInWhichTheCommandRunsIsRefused() throws IOException {
+        for (String out : new String[] {".", "..", "missing/.."}) {
+            Shell.Done done = Shell.run("plan", copyOfStudy().toString(), "--out", out);
+            assertThat(done.code()).as(out).isEqualTo(2);
+            assertThat(done.err()).as(out).contains("this is the folder in which the command runs, or holds it");
+        }
     }
 
     @Test

@@ -102,6 +102,32 @@ class A13_PlanDeliveryTest {
         assertThat(RunFolder.foreign(run())).isEmpty();
     }
 
+    /** Another command has put its run there: its folder is neither marked nor added to, and the answer is printed. */
+    @Test
+    void aRunThatWasReplacedMeanwhileIsLeftAlone() {
+        PlanParts.Audit audit = where -> {
+            replace(where);
+            return USUAL.audit().of(where);
+        };
+        assertThat(deliver(new PlanParts(USUAL.texts(), USUAL.place(), audit, PAGES), false))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("VERDICT").doesNotContain("Written");
+        assertThat(err.toString()).contains("another command replaced", "try: run it again");
+        assertThat(run()).isDirectoryContaining("glob:**/other.txt");
+        assertThat(run().resolve("audit-failed.txt")).doesNotExist();
+        assertThat(run().resolve("brief.html")).doesNotExist();
+    }
+
+    private static void replace(Path run) {
+        try {
+            Files.move(run, run.resolveSibling("aside"));
+            Files.createDirectory(run);
+            Files.writeString(run.resolve("other.txt"), "another run");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     @Test
     void anAuditThatFailsPrintsNoJson() {
         PlanParts parts = new PlanParts(USUAL.texts(), A13_PlanDeliveryTest::tampered, USUAL.audit(), PAGES);

@@ -44,7 +44,7 @@ public final class Unfinished implements AutoCloseable {
     /** A name of this process alone; what an earlier process of the same number left there is deleted. */
     private static Path free(Path target) {
         String end = ProcessHandle.current().pid() + "-" + MADE.incrementAndGet();
-        Path name = target.resolveSibling("." + target.getFileName() + "-" + end);
+        Path name = target.resolveSibling(".adit-" + end);
         delete(name);
         return name;
     }

@@ -8,12 +8,13 @@ import adit.math.lp.SolverException;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The functions of the C interface of Clp that we use, one to one. */
 final class ClpApi {
 
-    private static @Nullable ClpApi one;
+    private static final AtomicReference<@Nullable ClpApi> LOADED = new AtomicReference<>();
 
     private final MethodHandle create;
     private final MethodHandle delete;
@@ -92,10 +93,12 @@ final class ClpApi {
 
     /** The interface, loaded at the first call; a library that cannot be loaded is reported at each. */
     static synchronized ClpApi get() {
-        if (one == null) {
-            one = new ClpApi(library());
+        @Nullable ClpApi loaded = LOADED.get();
+        if (loaded == null) {
+            loaded = new ClpApi(library());
+            LOADED.set(loaded);
         }
-        return one;
+        return loaded;
     }
 
     String version() {

@@ -8,12 +8,13 @@ import adit.math.lp.SolverException;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The functions of the C interface of HiGHS that we use, one to one. HighsInt is a Java int. */
 final class HighsApi {
 
-    private static @Nullable HighsApi one;
+    private static final AtomicReference<@Nullable HighsApi> LOADED = new AtomicReference<>();
 
     private final MethodHandle create;
     private final MethodHandle destroy;
@@ -106,10 +107,13 @@ final class HighsApi {
 
     /** The interface, loaded at the first call; a library that cannot be loaded is reported at each. */
     static synchronized HighsApi get() {
-        if (one == null) {
-            one = new HighsApi(NativeLibrary.open(List.of(NativeLibrary.here().fileName("highs", 1))));
+        @Nullable HighsApi loaded = LOADED.get();
+        if (loaded == null) {
+            loaded =
+                    new HighsApi(NativeLibrary.open(List.of(NativeLibrary.here().fileName("highs", 1))));
+            LOADED.set(loaded);
         }
-        return one;
+        return loaded;
     }
 
     MemorySegment create() {
