@@ -71,8 +71,7 @@ final class TerminalText {
 
     private void paragraph(Block.Paragraph paragraph) {
         String code = switch (paragraph.tone()) {
-            case GOOD -> "1;32";
-            case BAD -> "1;33";
+            case GOOD, BAD -> "1"; // a verdict is no alarm: "not by 2030" takes no side
             case QUIET -> "2";
             case PLAIN -> "";
         };
