@@ -23,7 +23,6 @@ final class ReconcileTables {
     static ResultTable cells(Reconciled result) {
         return new ResultTable(
                 "reconciliation",
-                "Every figure of " + result.year() + " before and after",
                 columns(
                         "cell",
                         "quantity",
@@ -65,7 +64,6 @@ final class ReconcileTables {
     private static ResultTable closings(Reconciled result) {
         return new ResultTable(
                 "closing",
-                "World sums of " + result.year(),
                 columns(
                         "form",
                         "commodity",

@@ -19,7 +19,6 @@ class A01_WorkbookTest {
 
     private static final ResultTable TABLE = new ResultTable(
             "dependence",
-            "Dependence",
             List.of(
                     new ResultTable.Column("form", ""),
                     new ResultTable.Column("supplier-share", "share"),
