@@ -28,8 +28,8 @@ public final class ComparisonBriefing extends Briefing {
             int run = i;
             runs.worlds(i)
                     .map(DiffTables::changes)
-                    .ifPresent(changes -> tables.add(
-                            new ResultTable("changes-" + (run + 1), changes.columns(), changes.rows())));
+                    .ifPresent(changes ->
+                            tables.add(new ResultTable("changes-" + (run + 1), changes.columns(), changes.rows())));
         }
         return tables;
     }
