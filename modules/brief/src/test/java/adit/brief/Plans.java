@@ -208,7 +208,7 @@ final class Plans {
                         new MemberCost(Sample.ALAND, true, 10, 20, 1, 30, 0, 50),
                         new MemberCost(Sample.BLAND, true, 1010, 20, 1, 30, 0, 1200),
                         new MemberCost(new PlaceId("others"), false, 0, 0, 0, 5, 0, 5)),
-                Map.of(2029, 4.0, 2030, 373.4));
+                PlanResult.YearCapital.of(Map.of(2029, 4.0, 2030, 373.4)));
     }
 
     private static PlanResult.Evidence evidence(boolean plan) {
