@@ -26,6 +26,11 @@ class A01_ModuleTableTest {
     }
 
     @Test
+    void runsImportsBasicsAndKnowsNoKind() {
+        check("runs", "basics");
+    }
+
+    @Test
     void worldImportsBasics() {
         check("world", "basics");
     }
@@ -46,13 +51,13 @@ class A01_ModuleTableTest {
     }
 
     @Test
-    void planImportsWorldMathAndBasics() {
-        check("plan", "world", "math", "basics");
+    void planImportsRunsWorldMathAndBasics() {
+        check("plan", "runs", "world", "math", "basics");
     }
 
     @Test
     void studyImportsTheAnalyses() {
-        check("study", "dependence", "plan", "world", "math", "basics");
+        check("study", "dependence", "plan", "runs", "world", "math", "basics");
     }
 
     @Test
@@ -62,12 +67,12 @@ class A01_ModuleTableTest {
 
     @Test
     void briefImportsStudyAndWhatAStudyShows() {
-        check("brief", "study", "charts", "plan", "dependence", "world", "basics");
+        check("brief", "study", "runs", "charts", "plan", "dependence", "world", "basics");
     }
 
     @Test
     void checkImportsStudyAndWhatItsEvidenceIs() {
-        check("check", "study", "plan", "dependence", "world", "basics");
+        check("check", "study", "runs", "plan", "dependence", "world", "basics");
     }
 
     @Test
@@ -76,6 +81,7 @@ class A01_ModuleTableTest {
                 "cli",
                 "sources",
                 "study",
+                "runs",
                 "brief",
                 "check",
                 "plan",
@@ -108,6 +114,7 @@ class A01_ModuleTableTest {
     @ValueSource(
             strings = {
                 "basics",
+                "runs",
                 "math",
                 "world",
                 "sources",

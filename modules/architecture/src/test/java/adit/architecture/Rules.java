@@ -55,7 +55,8 @@ record Rules(String root) {
     }
 
     ArchRule worldKnowsNoFormat() {
-        return nothingIn("world").dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "de.siegmar.."));
+        return nothingIn("world")
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml..", "de.siegmar.."));
     }
 
     ArchRule worldKnowsNoSolver() {

@@ -6,8 +6,6 @@ import adit.math.lp.Start;
 import adit.math.solver.HighsSolver;
 import adit.plan.Planner;
 import adit.study.RunFolder;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole command, from the shell to the last file, beside the bare solver on the model that it exports. */
 final class WholeRun {

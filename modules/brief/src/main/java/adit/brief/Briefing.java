@@ -1,6 +1,6 @@
 package adit.brief;
 
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import adit.world.Source;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package adit.brief;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Verdict;
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import adit.study.StudyResult;
 import adit.study.data.WorldDiff;
 import java.util.ArrayList;
@@ -154,7 +154,6 @@ final class ComparedRuns {
         }
         return ResultTable.of(
                 "verdicts",
-                "The answers side by side",
                 "run,reachable,asked-year [year],earliest-year [year],best-coverage [share],lowest-share [share],"
                         + "extra-cost-of-members [million US$],assumption-share [share]",
                 rows);
@@ -171,11 +170,7 @@ final class ComparedRuns {
                     .forEach(point ->
                             rows.add(List.of(name, point.year(), point.demand(), point.best(), point.announced())));
         }
-        return ResultTable.of(
-                "curves",
-                "Best coverage by year and run",
-                "run,year [year],demand [t/y],best [share],announced [share]",
-                rows);
+        return ResultTable.of("curves", "run,year [year],demand [t/y],best [share],announced [share]", rows);
     }
 
     /** What each limit costs in each run, as a table of numbers. */
@@ -194,10 +189,7 @@ final class ComparedRuns {
                             or(boxed(limit.earliestYear())))));
         }
         return ResultTable.of(
-                "limits",
-                "What binds, by run",
-                "run,family,coverage [share],points-gained [points],earliest-year [year]",
-                rows);
+                "limits", "run,family,coverage [share],points-gained [points],earliest-year [year]", rows);
     }
 
     static Optional<Integer> boxed(OptionalInt year) {

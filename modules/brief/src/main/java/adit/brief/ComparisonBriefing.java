@@ -1,6 +1,6 @@
 package adit.brief;
 
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import adit.study.StudyResult;
 import adit.study.data.DiffTables;
 import adit.world.Source;
@@ -28,8 +28,8 @@ public final class ComparisonBriefing extends Briefing {
             int run = i;
             runs.worlds(i)
                     .map(DiffTables::changes)
-                    .ifPresent(changes -> tables.add(new ResultTable(
-                            "changes-" + (run + 1), changes.title(), changes.columns(), changes.rows())));
+                    .ifPresent(changes ->
+                            tables.add(new ResultTable("changes-" + (run + 1), changes.columns(), changes.rows())));
         }
         return tables;
     }

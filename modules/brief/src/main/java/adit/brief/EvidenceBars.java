@@ -49,7 +49,7 @@ final class EvidenceBars {
                 words.say(plan ? "picture.evidence.measure" : "picture.evidence.measure.world"),
                 keys(),
                 words.say("picture.bar"),
-                new Block.Grid(columns(), rows, List.of("tables/evidence.csv")),
+                new Block.Grid(columns(), rows, List.of("tables/observations.csv", "tables/evidence.csv")),
                 bars);
     }
 

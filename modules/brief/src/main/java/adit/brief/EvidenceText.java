@@ -44,7 +44,7 @@ final class EvidenceText {
 
     private List<Block> blocks(boolean page) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.plain(observations(), "tables/evidence.csv"));
+        blocks.add(Block.plain(observations(), "tables/observations.csv"));
         decisive().ifPresent(blocks::add);
         boolean plan = !result.plan().evidence().capacityByGrade().isEmpty();
         if (plan) {
@@ -95,7 +95,7 @@ final class EvidenceText {
                         "evidence.grade",
                         words.word("grade", grade.name()),
                         grade.name(),
-                        words.figure("tables/evidence.csv", figures.count(count)))));
+                        words.figure("tables/observations.csv", figures.count(count)))));
         return words.say("evidence.observations", result.world().name(), words.series(parts));
     }
 

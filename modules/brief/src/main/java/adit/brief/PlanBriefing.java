@@ -2,8 +2,8 @@ package adit.brief;
 
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Portfolio;
-import adit.study.ResultTable;
-import adit.study.RunFields;
+import adit.runs.RunFields;
+import adit.runs.files.ResultTable;
 import adit.study.StudyResult;
 import adit.world.Observation;
 import adit.world.Source;
@@ -62,10 +62,10 @@ public final class PlanBriefing extends Briefing {
     @Override
     Provenance provenance(Language language) {
         Provenance provenance = new Provenance();
-        RunFields fields = RunFields.of(result);
+        RunFields fields = result.document().fields();
         fields.all()
                 .forEach((path, field) -> provenance.add("run: " + path, field.value(), field.unit(), restsOn(path)));
-        for (String group : List.of("verdict", "costs", "claims", "solver", "portfolio", "evidence")) {
+        for (String group : List.of("verdict", "costs", "solver", "portfolio", "evidence")) {
             String inside = fields.below(group).keySet().stream()
                     .map(path -> "[run: " + path + "]")
                     .collect(Collectors.joining(" "));

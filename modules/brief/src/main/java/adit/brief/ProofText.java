@@ -32,7 +32,7 @@ final class ProofText {
         List<String> claims = result.plan().proofs().stream().map(this::claim).toList();
         if (!claims.isEmpty()) {
             blocks.add(Block.plain(words.say("proof.intro")));
-            blocks.add(new Block.Bullets(claims, List.of("run: claims", "tables/proofs.csv")));
+            blocks.add(new Block.Bullets(claims, List.of("tables/claims.csv", "tables/proofs.csv")));
         }
         boolean plan = result.plan().portfolio().isPresent();
         blocks.add(Block.plain(words.say(plan ? "proof.check.plan" : "proof.check.bounds")));

@@ -1,6 +1,6 @@
 package adit.brief;
 
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

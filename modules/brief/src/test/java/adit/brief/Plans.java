@@ -91,7 +91,7 @@ final class Plans {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                new PlanResult.Evidence(Map.of(), Map.of(), 0),
+                PlanResult.Evidence.of(Map.of(), Map.of(), 0),
                 List.of(),
                 full.solver()));
     }
@@ -112,8 +112,8 @@ final class Plans {
                 plan ? Optional.of(costs()) : Optional.empty(),
                 evidence(plan),
                 List.of(
-                        new Proof("coverage-from", 2030, 0.16181, Map.of("r", 1.0)),
-                        new Proof("shortfall-from", 2030, 0.11397, Map.of())),
+                        Proof.of("coverage-from", 2030, 0.16181, Map.of("r", 1.0)),
+                        Proof.of("shortfall-from", 2030, 0.11397, Map.of())),
                 new PlanResult.SolverReport("Solver 1", 10, 20, 30, 4, 5, 6, 1e-12, 0)));
     }
 
@@ -208,11 +208,11 @@ final class Plans {
                         new MemberCost(Sample.ALAND, true, 10, 20, 1, 30, 0, 50),
                         new MemberCost(Sample.BLAND, true, 1010, 20, 1, 30, 0, 1200),
                         new MemberCost(new PlaceId("others"), false, 0, 0, 0, 5, 0, 5)),
-                Map.of(2029, 4.0, 2030, 373.4));
+                PlanResult.YearCapital.of(Map.of(2029, 4.0, 2030, 373.4)));
     }
 
     private static PlanResult.Evidence evidence(boolean plan) {
-        return new PlanResult.Evidence(
+        return PlanResult.Evidence.of(
                 Map.of(Grade.A, 4L, Grade.E, 1205L),
                 plan ? Map.of("bake", Map.of(Grade.C, 0.25, Grade.E, 0.75)) : Map.of(),
                 plan ? 0.75 : 0);

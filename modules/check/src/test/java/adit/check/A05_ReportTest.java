@@ -7,7 +7,7 @@ import adit.check.report.CheckTables;
 import adit.check.report.CheckText;
 import adit.check.text.Language;
 import adit.check.verdict.CheckResult;
-import adit.study.TablesJson;
+import adit.runs.files.TablesJson;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package adit.cli;
 
 import adit.dependence.DependenceTable;
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import java.util.List;
 
 /**

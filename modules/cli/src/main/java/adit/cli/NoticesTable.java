@@ -1,7 +1,7 @@
 package adit.cli;
 
 import adit.basics.Issue;
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +15,6 @@ final class NoticesTable {
     static ResultTable of(List<Issue> issues, List<Issue> cases) {
         return ResultTable.of(
                 "notices",
-                "Notices",
                 "severity,code,file,row,column,value,message,try",
                 Stream.concat(issues.stream(), cases.stream())
                         .map(NoticesTable::row)

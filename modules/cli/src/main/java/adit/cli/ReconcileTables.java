@@ -3,8 +3,8 @@ package adit.cli;
 import adit.reconcile.Closing;
 import adit.reconcile.Reconciled;
 import adit.reconcile.ReconciledCell;
-import adit.study.ResultTable;
-import adit.study.ResultTable.Column;
+import adit.runs.files.ResultTable;
+import adit.runs.files.ResultTable.Column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,6 @@ final class ReconcileTables {
     static ResultTable cells(Reconciled result) {
         return new ResultTable(
                 "reconciliation",
-                "Every figure of " + result.year() + " before and after",
                 columns(
                         "cell",
                         "quantity",
@@ -65,7 +64,6 @@ final class ReconcileTables {
     private static ResultTable closings(Reconciled result) {
         return new ResultTable(
                 "closing",
-                "World sums of " + result.year(),
                 columns(
                         "form",
                         "commodity",

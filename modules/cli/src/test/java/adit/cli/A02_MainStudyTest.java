@@ -2,8 +2,6 @@ package adit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * The main study on the shipped world, from the command line to the audit. The golden tables lie in
@@ -184,11 +184,11 @@ class A02_MainStudyTest {
 
     private static double cell(JsonNode table, String form, String column) {
         int at = 0;
-        while (!table.path("columns").path(at).path("name").asText().equals(column)) {
+        while (!table.path("columns").path(at).path("name").asString("").equals(column)) {
             at++;
         }
         for (JsonNode row : table.path("rows")) {
-            if (row.get(0).asText().equals(form)) {
+            if (row.get(0).asString("").equals(form)) {
                 return row.get(at).asDouble(Double.NaN);
             }
         }
@@ -204,7 +204,7 @@ class A02_MainStudyTest {
 
     private static double share(JsonNode rows, String form, String source) {
         for (JsonNode row : rows) {
-            if (row.get(0).asText().equals(form) && row.get(2).asText().equals(source)) {
+            if (row.get(0).asString("").equals(form) && row.get(2).asString("").equals(source)) {
                 return row.get(3).asDouble();
             }
         }

@@ -47,7 +47,7 @@ class A09_BriefBadInputTest {
         Files.writeString(run.resolve("run.json"), "{\"format\": \"adit-run/99\"}");
         Shell.Done done = Shell.run("brief", run.toString());
         assertThat(done.code()).isEqualTo(2);
-        assertThat(done.err()).contains("adit-run/99", "adit-run/1").doesNotContain("Exception");
+        assertThat(done.err()).contains("adit-run/99", "adit-run/2").doesNotContain("Exception");
         assertThat(run.resolve("brief.html")).doesNotExist();
     }
 

@@ -40,7 +40,7 @@ final class CostReader {
                 sum(rows, true, MemberCost::withoutTargets),
                 capital.values().stream().mapToDouble(Double::doubleValue).sum(),
                 rows,
-                capital);
+                PlanResult.YearCapital.of(capital));
     }
 
     private static double sum(List<MemberCost> rows, boolean membersOnly, ToDoubleFunction<MemberCost> of) {

@@ -34,7 +34,7 @@ final class EvidenceCount {
         double assumed = sum(tons, Grade.E);
         Map<String, Map<Grade, Double>> shares = new TreeMap<>();
         tons.forEach((process, byGrade) -> shares.put(process, shares(byGrade)));
-        return new Evidence(world.observationsByGrade(), shares, all > 0 ? assumed / all : 0);
+        return Evidence.of(world.observationsByGrade(), shares, all > 0 ? assumed / all : 0);
     }
 
     private void add(Map<String, Map<Grade, Double>> tons, Map<String, Unit> units, Run run) {

@@ -2,11 +2,20 @@ package adit.plan;
 
 import adit.basics.FormId;
 import adit.basics.Grade;
+import adit.basics.Measured;
 import adit.basics.PlaceId;
+import adit.runs.codec.Derived;
+import adit.runs.codec.Given;
+import adit.runs.codec.Key;
+import adit.runs.codec.Named;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * What a plan answers. Shares are from 0 to 1, masses t/y, money million US$ of the first year.
@@ -24,7 +33,7 @@ import java.util.OptionalInt;
  * @param solver what the solver did
  */
 public record PlanResult(
-        Question question,
+        @Given Question question,
         Verdict verdict,
         List<CurvePoint> curve,
         List<Limit> limits,
@@ -32,7 +41,7 @@ public record PlanResult(
         Optional<Portfolio> portfolio,
         Optional<Costs> costs,
         Evidence evidence,
-        List<Proof> proofs,
+        @Named("claims") List<Proof> proofs,
         SolverReport solver) {
 
     public PlanResult {
@@ -55,12 +64,12 @@ public record PlanResult(
      */
     public record Verdict(
             boolean reachable,
-            int askedYear,
-            Optional<Double> bestCoverage,
-            Optional<Double> lowestShare,
-            double coverageToday,
-            double shortfall,
-            OptionalInt earliestYear) {}
+            @Measured("year") int askedYear,
+            Optional<@Measured("share") Double> bestCoverage,
+            Optional<@Measured("share") Double> lowestShare,
+            @Measured("share") double coverageToday,
+            @Measured("share") double shortfall,
+            @Measured("year") OptionalInt earliestYear) {}
 
     /**
      * One year of the curve.
@@ -70,7 +79,11 @@ public record PlanResult(
      * @param best best coverage in that year alone
      * @param announced the same with the named projects only
      */
-    public record CurvePoint(int year, double demand, double best, double announced) {}
+    public record CurvePoint(
+            @Measured("year") int year,
+            @Measured("t/y") double demand,
+            @Measured("share") double best,
+            @Measured("share") double announced) {}
 
     /**
      * A family of limits, lifted on its own.
@@ -83,12 +96,12 @@ public record PlanResult(
      * @param yearsGained years earlier than the verdict's earliest year, where a year is found with the limit and without
      */
     public record Limit(
-            String id,
-            String words,
-            double coverage,
-            double pointsGained,
-            OptionalInt earliestYear,
-            OptionalInt yearsGained) {}
+            @Named("family") String id,
+            @Named("lifted") String words,
+            @Measured("share") double coverage,
+            @Measured("points") double pointsGained,
+            @Measured("year") OptionalInt earliestYear,
+            @Measured("years") OptionalInt yearsGained) {}
 
     /**
      * What a little more of something is worth for the coverage from the asked year on.
@@ -102,7 +115,13 @@ public record PlanResult(
      * @param points percentage points of coverage, at the margin
      */
     public record ShadowPrice(
-            String kind, String subject, String words, int year, double amount, String unit, double points) {}
+            String kind,
+            String subject,
+            String words,
+            @Measured("year") int year,
+            @Measured(Measured.BY_ROW) double amount,
+            String unit,
+            @Measured("points") double points) {}
 
     /**
      * What to build, run and buy.
@@ -116,11 +135,11 @@ public record PlanResult(
      * @param places capacity that begins output up to {@code from}, by place and process
      */
     public record Portfolio(
-            int from,
+            @Measured("year") int from,
             List<Start> starts,
             List<Run> runs,
             List<Flow> flows,
-            List<YearLevel> years,
+            @Named("levels") List<YearLevel> years,
             List<Addition> additions,
             List<PlaceAddition> places) {
         public Portfolio {
@@ -153,10 +172,10 @@ public record PlanResult(
             PlaceId place,
             String process,
             String status,
-            int year,
-            double amount,
-            double capacity,
-            double capital,
+            @Measured("year") int year,
+            @Measured("part or t/y") double amount,
+            @Measured("t/y") double capacity,
+            @Measured("million US$") double capital,
             Grade grade) {}
 
     /**
@@ -167,7 +186,11 @@ public record PlanResult(
      * @param named in named projects, t/y of main output
      * @param further in further plants, t/y
      */
-    public record Addition(int year, String process, double named, double further) {}
+    public record Addition(
+            @Measured("year") int year,
+            String process,
+            @Measured("t/y") double named,
+            @Measured("t/y") double further) {}
 
     /**
      * Capacity that begins output in a place up to the first year in which the targets hold.
@@ -178,10 +201,19 @@ public record PlanResult(
      * @param named in named projects, t/y of main output
      * @param further in further plants, t/y
      */
-    public record PlaceAddition(PlaceId place, String process, int first, double named, double further) {}
+    public record PlaceAddition(
+            PlaceId place,
+            String process,
+            @Measured("year") int first,
+            @Measured("t/y") double named,
+            @Measured("t/y") double further) {}
 
     /** Output of a unit in a year, t/y of main output; the block is {@code use} or {@code cut}. */
-    public record Run(String block, String unit, int year, double tons) {}
+    public record Run(
+            String block,
+            String unit,
+            @Measured("year") int year,
+            @Named("output") @Measured("t/y") double tons) {}
 
     /**
      * A movement of a form at a node in a year, t/y; the node is {@code pool} for all places outside the supplier.
@@ -189,7 +221,13 @@ public record PlanResult(
      * @param block {@code use} for every day, {@code cut} for the cut-off
      * @param kind in (from the pool), out (to the pool), buy (from the supplier), unserved, scrap, draw, stock (t held by a member at the end of the year)
      */
-    public record Flow(String block, String kind, FormId form, String node, int year, double tons) {}
+    public record Flow(
+            String block,
+            String kind,
+            FormId form,
+            String node,
+            @Measured("year") int year,
+            @Named("amount") @Measured("t/y") double tons) {}
 
     /**
      * Levels of the portfolio in a year.
@@ -197,7 +235,10 @@ public record PlanResult(
      * @param coverage part of demand outside the supplier that the cut-off block serves
      * @param share part of the coalition's use bought from the supplier
      */
-    public record YearLevel(int year, double coverage, double share) {}
+    public record YearLevel(
+            @Measured("year") int year,
+            @Measured("share") double coverage,
+            @Measured("share") double share) {}
 
     /**
      * Cost of the portfolio and of the same world without targets, present value in million US$.
@@ -208,19 +249,44 @@ public record PlanResult(
      * @param membersWithoutTargets without, members only
      * @param capital overnight capital cost that members start over the horizon
      * @param byMember the same for each node; nodes that are not members come last
-     * @param capitalByYear overnight capital cost that members start, by calendar year
+     * @param years overnight capital cost that members start, by calendar year
      */
     public record Costs(
-            double total,
-            double withoutTargets,
-            double members,
-            double membersWithoutTargets,
-            double capital,
-            List<MemberCost> byMember,
-            Map<Integer, Double> capitalByYear) {
+            @Measured("million US$") double total,
+            @Measured("million US$") double withoutTargets,
+            @Measured("million US$") double members,
+            @Measured("million US$") double membersWithoutTargets,
+            @Measured("million US$") double capital,
+            @Named("costs") List<MemberCost> byMember,
+            @Named("capital") List<YearCapital> years) {
         public Costs {
             byMember = List.copyOf(byMember);
-            capitalByYear = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(capitalByYear));
+            years = List.copyOf(years);
+        }
+
+        /** Overnight capital cost that members start, million US$ by calendar year. */
+        public Map<Integer, Double> capitalByYear() {
+            Map<Integer, Double> byYear = new TreeMap<>();
+            years.forEach(one -> byYear.put(one.year(), one.capital()));
+            return byYear;
+        }
+    }
+
+    /**
+     * Overnight capital cost that members start in a year.
+     *
+     * @param year calendar year
+     * @param capital million US$
+     */
+    public record YearCapital(
+            @Measured("year") int year,
+            @Measured("million US$") double capital) {
+
+        /** One for each year of a map, in the order of the years. */
+        public static List<YearCapital> of(Map<Integer, Double> byYear) {
+            List<YearCapital> years = new ArrayList<>();
+            new TreeMap<>(byYear).forEach((year, capital) -> years.add(new YearCapital(year, capital)));
+            return List.copyOf(years);
         }
     }
 
@@ -237,14 +303,16 @@ public record PlanResult(
     public record MemberCost(
             PlaceId place,
             boolean member,
-            double capital,
-            double running,
-            double freight,
-            double purchases,
-            double unserved,
-            double withoutTargets) {
+            @Measured("million US$") double capital,
+            @Measured("million US$") double running,
+            @Measured("million US$") double freight,
+            @Measured("million US$") double purchases,
+            @Measured("million US$") double unserved,
+            @Measured("million US$") double withoutTargets) {
 
         /** Everything that falls on the node. */
+        @Derived
+        @Measured("million US$")
         public double total() {
             return capital + running + freight + purchases + unserved;
         }
@@ -253,12 +321,56 @@ public record PlanResult(
     /**
      * What the answer rests on.
      *
-     * @param observations number of observations in the world by grade
-     * @param capacityByGrade share of the portfolio's cut-off output by evidence grade of the unit's size, by process
+     * @param counts number of observations in the world by grade
+     * @param shares of the portfolio's cut-off output, by process and evidence grade of the unit's size
      * @param assumptionShare part of that output, over all processes in tons of main output, that is grade E
      */
     public record Evidence(
-            Map<Grade, Long> observations, Map<String, Map<Grade, Double>> capacityByGrade, double assumptionShare) {}
+            @Named("observations") List<GradeCount> counts,
+            @Named("evidence") List<GradeShare> shares,
+            @Measured("share") double assumptionShare) {
+
+        public Evidence {
+            counts = List.copyOf(counts);
+            shares = List.copyOf(shares);
+        }
+
+        /** From maps by grade, and by process and grade. */
+        public static Evidence of(
+                Map<Grade, Long> observations, Map<String, Map<Grade, Double>> capacity, double assumptionShare) {
+            List<GradeCount> counts = new ArrayList<>();
+            new TreeMap<>(observations).forEach((grade, count) -> counts.add(new GradeCount(grade, count)));
+            List<GradeShare> shares = new ArrayList<>();
+            new TreeMap<>(capacity)
+                    .forEach((process, byGrade) -> new TreeMap<>(byGrade)
+                            .forEach((grade, share) -> shares.add(new GradeShare(process, grade, share))));
+            return new Evidence(counts, shares, assumptionShare);
+        }
+
+        /** Number of observations in the world by grade. */
+        public Map<Grade, Long> observations() {
+            Map<Grade, Long> byGrade = new EnumMap<>(Grade.class);
+            counts.forEach(one -> byGrade.put(one.grade(), one.count()));
+            return byGrade;
+        }
+
+        /** Share of the portfolio's cut-off output by evidence grade of the unit's size, by process. */
+        public Map<String, Map<Grade, Double>> capacityByGrade() {
+            Map<String, Map<Grade, Double>> byProcess = new TreeMap<>();
+            shares.forEach(one -> byProcess
+                    .computeIfAbsent(one.process(), key -> new EnumMap<>(Grade.class))
+                    .put(one.grade(), one.share()));
+            return byProcess;
+        }
+    }
+
+    /** Number of observations of a grade. */
+    public record GradeCount(
+            Grade grade, @Measured("number") long count) {}
+
+    /** Share of a process's cut-off output that comes from units whose size is of a grade, 0 to 1. */
+    public record GradeShare(
+            String process, Grade grade, @Measured("share") double share) {}
 
     /**
      * Multipliers that bound what can be reached, whoever computed them.
@@ -266,11 +378,29 @@ public record PlanResult(
      * @param aim code of the objective
      * @param fromYear calendar year from which it counts
      * @param claim the bound: an upper one for coverage, a lower one for share and shortfall
-     * @param multipliers by row name, zeros left out
+     * @param rows multipliers by row, zeros left out
      */
-    public record Proof(String aim, int fromYear, double claim, Map<String, Double> multipliers) {
+    public record Proof(
+            @Key String aim,
+            @Key @Named("from") @Measured("year") int fromYear,
+            @Named("bound") @Measured("share") double claim,
+            @Named("proofs") List<Multiplier> rows) {
         public Proof {
-            multipliers = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(multipliers));
+            rows = List.copyOf(rows);
+        }
+
+        /** A proof whose multipliers are given by row name. */
+        public static Proof of(String aim, int fromYear, double claim, Map<String, Double> multipliers) {
+            List<Multiplier> rows = new ArrayList<>();
+            multipliers.forEach((row, value) -> rows.add(new Multiplier(row, value)));
+            return new Proof(aim, fromYear, claim, rows);
+        }
+
+        /** The multipliers by row name. */
+        public Map<String, Double> multipliers() {
+            Map<String, Double> byRow = new LinkedHashMap<>();
+            rows.forEach(one -> byRow.put(one.row(), one.multiplier()));
+            return byRow;
         }
 
         /** File name without extension, such as {@code shortfall-from-2032}. */
@@ -278,6 +408,10 @@ public record PlanResult(
             return aim + "-" + fromYear;
         }
     }
+
+    /** The multiplier of a row, in units of the aim per unit of the row. */
+    public record Multiplier(
+            String row, @Measured(Measured.BY_ROW) double multiplier) {}
 
     /**
      * What the solver did.
@@ -293,13 +427,13 @@ public record PlanResult(
      * @param gap between the cost of the portfolio and its dual bound, relative
      */
     public record SolverReport(
-            String solver,
-            int rows,
-            int columns,
-            int nonzeros,
-            int solves,
-            int costRows,
-            int costColumns,
-            double largestViolation,
-            double gap) {}
+            @Named("name") String solver,
+            @Measured("number") int rows,
+            @Measured("number") int columns,
+            @Measured("number") int nonzeros,
+            @Measured("number") int solves,
+            @Measured("number") int costRows,
+            @Measured("number") int costColumns,
+            @Measured("t/y") double largestViolation,
+            @Measured("relative") double gap) {}
 }

@@ -37,7 +37,7 @@ final class Proofs {
             double claim =
                     aim.sign() * DualBound.of(aimed, solution.copyRowDual()).value();
             int year = model.resolved().calendar(aim.from());
-            return new Proof(aim.code(), year, claim, multipliers);
+            return Proof.of(aim.code(), year, claim, multipliers);
         }
     }
 }

@@ -1,6 +1,7 @@
 package adit.plan;
 
 import adit.basics.FormId;
+import adit.basics.Measured;
 import adit.basics.PlaceId;
 import adit.world.World;
 import java.util.List;
@@ -25,8 +26,8 @@ public record Question(
         PlaceId supplier,
         List<PlaceId> members,
         List<Target> targets,
-        int firstYear,
-        int lastYear,
+        @Measured("year") int firstYear,
+        @Measured("year") int lastYear,
         String scenario,
         Assumptions assumptions) {
 
@@ -80,18 +81,18 @@ public record Question(
     public record Assumptions(
             boolean supplierOwnedLost,
             boolean furtherPlants,
-            double furtherPlantsLimit,
-            int cutOffYears,
-            double stockpileMonths,
-            double keepRunning,
-            int priceYear,
-            double discountRate,
-            int plantLife,
-            double unservedValue,
-            OptionalDouble budget,
-            Map<FormId, Double> tariffs,
-            double relaxedDemand,
-            double relaxedStockpileMonths) {
+            @Measured("share") double furtherPlantsLimit,
+            @Measured("years") int cutOffYears,
+            @Measured("months") double stockpileMonths,
+            @Measured("share") double keepRunning,
+            @Measured("year") int priceYear,
+            @Measured("share") double discountRate,
+            @Measured("years") int plantLife,
+            @Measured("US$/t") double unservedValue,
+            @Measured("million US$") OptionalDouble budget,
+            Map<FormId, @Measured("share") Double> tariffs,
+            @Measured("share") double relaxedDemand,
+            @Measured("months") double relaxedStockpileMonths) {
 
         public Assumptions {
             tariffs = Map.copyOf(tariffs);

@@ -1,6 +1,7 @@
 package adit.plan;
 
 import adit.basics.FormId;
+import adit.basics.Measured;
 
 /** What the coalition wants to reach, from a year on. */
 public sealed interface Target {
@@ -21,7 +22,10 @@ public sealed interface Target {
      * At least {@code level} of the demand for {@code form} outside the supplier can be met with the supplier's exports
      * of every form cut off.
      */
-    record Coverage(FormId form, double level, int from) implements Target {
+    record Coverage(
+            FormId form,
+            @Measured("share") double level,
+            @Measured("year") int from) implements Target {
         public Coverage {
             requireShare(level);
         }
@@ -34,7 +38,10 @@ public sealed interface Target {
     }
 
     /** At most {@code level} of the coalition's use of {@code form} is bought from the supplier, with demand served. */
-    record Share(FormId form, double level, int from) implements Target {
+    record Share(
+            FormId form,
+            @Measured("share") double level,
+            @Measured("year") int from) implements Target {
         public Share {
             requireShare(level);
         }

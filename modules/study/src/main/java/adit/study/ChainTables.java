@@ -1,6 +1,7 @@
 package adit.study;
 
 import adit.dependence.ChainFlows;
+import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +28,12 @@ final class ChainTables {
                             one.tonnes(),
                             one.share())));
         }
-        return ResultTable.of(
-                "chain",
-                "Who makes and who uses what, stage by stage",
-                "form,year [year],trade,made-by,used-by,amount [t/y],part [share]",
-                rows);
+        return ResultTable.of("chain", "form,year [year],trade,made-by,used-by,amount [t/y],part [share]", rows);
     }
 
     private static ResultTable imports(ChainFlows chain) {
         return ResultTable.of(
                 "imports",
-                "What members receive of the product, by place of origin",
                 "from,to,amount [t/y],grade",
                 chain.imports().stream()
                         .map(flow -> List.<Object>of(

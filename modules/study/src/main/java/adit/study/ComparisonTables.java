@@ -3,6 +3,7 @@ package adit.study;
 import adit.basics.Estimate;
 import adit.basics.PlaceId;
 import adit.dependence.Reading;
+import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,6 @@ public final class ComparisonTables {
     public static ResultTable of(String name, Comparison comparison) {
         return ResultTable.of(
                 name,
-                "Before: " + comparison.before() + "; after: " + comparison.after(),
                 "form,measure,place,unit,world-before,asked-before [year],before,before-low,before-high,before-grade,"
                         + "year-before [year],world-after,asked-after [year],after,after-low,after-high,after-grade,"
                         + "year-after [year],change,beyond-ranges,sources,not-reported",

@@ -9,6 +9,7 @@ import adit.dependence.ImportValue;
 import adit.dependence.NMinusOne;
 import adit.dependence.SupplierShare;
 import adit.dependence.TopShare;
+import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,6 @@ public final class DependenceTables {
     private static ResultTable measures(DependenceTable dependence) {
         return ResultTable.of(
                 "dependence",
-                "Dependence on " + dependence.supplier() + " by form",
                 "form,name,stage,year [year],basis,supplier-share [share],low [share],high [share],grade,sources,"
                         + "largest,largest-share [share],hhi [0 to 1],n-1 [share],n-1-of,"
                         + "share-of-imports [share],share-of-imports-low [share],share-of-imports-high [share],"
@@ -94,9 +94,6 @@ public final class DependenceTables {
                                     estimate.high()))));
         }
         return ResultTable.of(
-                "supplier-shares",
-                "The supplier's share by source",
-                "form,year [year],source,share [share],low [share],high [share]",
-                rows);
+                "supplier-shares", "form,year [year],source,share [share],low [share],high [share]", rows);
     }
 }

@@ -1,6 +1,7 @@
 package adit.study;
 
 import adit.dependence.Dependence;
+import adit.runs.RunDocument;
 import adit.world.World;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -22,18 +23,18 @@ public record FinishedRun(StudyResult result, String made) {
      * @param world read from the copy inside it
      */
     public static FinishedRun read(Path folder, Study study, World world) {
-        RunFile file = RunFile.read(folder);
+        RunDocument document = RunDocument.read(folder);
         StudyResult result = new StudyResult(
                 study,
                 world,
-                file.plan(study.question()),
+                PlanDocument.read(document, study.question()),
                 Dependence.of(
                         world,
                         study.question().supplier(),
                         new LinkedHashSet<>(study.question().members()),
                         world.baseYear()),
                 RunFolder.checksums(RunFolder.study(folder), RunFolder.world(folder)),
-                file.version());
-        return new FinishedRun(result, file.made());
+                document.envelope().adit());
+        return new FinishedRun(result, document.made());
     }
 }

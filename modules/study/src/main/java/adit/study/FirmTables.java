@@ -1,6 +1,7 @@
 package adit.study;
 
 import adit.dependence.FirmTable;
+import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,6 @@ public final class FirmTables {
     public static ResultTable of(FirmTable table) {
         return ResultTable.of(
                 "firm",
-                "Measures of dependence of a firm",
                 "form,measure,name,year [year],value,low,high,unit,grade,year-of-data [year],sources,not-reported",
                 table.rows().stream().map(row -> row(row, table.year())).toList());
     }

@@ -2,6 +2,7 @@ package adit.study;
 
 import adit.basics.BadInputException;
 import adit.basics.Issue;
+import adit.runs.files.Hashes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package adit.study;
 
 import adit.dependence.Losses;
+import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +17,7 @@ public final class LossTables {
             of.single().forEach(loss -> rows.add(row(of, loss)));
             of.pairs().forEach(loss -> rows.add(row(of, loss)));
         }
-        return ResultTable.of(
-                "losses",
-                "What each loss leaves of the demand of all others",
-                "form,year [year],lost,also-lost,coverage [share]",
-                rows);
+        return ResultTable.of("losses", "form,year [year],lost,also-lost,coverage [share]", rows);
     }
 
     private static List<Object> row(Losses of, Losses.Loss loss) {

@@ -6,6 +6,7 @@ import adit.basics.PlaceId;
 import adit.dependence.Measure;
 import adit.dependence.MeasureTable;
 import adit.dependence.Reading;
+import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,6 @@ public final class MeasureTables {
                 .toList();
         return ResultTable.of(
                 "measures",
-                "Measures of dependence",
                 "form,measure,name,place,year [year],value,low,high,unit,grade,year-of-data [year],sources,not-reported",
                 rows);
     }

@@ -6,8 +6,8 @@ import adit.plan.audit.AuditReport;
 import adit.plan.audit.Check;
 import adit.plan.audit.PlanAudit;
 import adit.plan.audit.PlanClaims;
+import adit.runs.RunDocument;
 import adit.world.World;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,14 +45,20 @@ public final class RunAudit {
 
     /** The report; throws {@link adit.basics.BadInputException} if the folder holds no run that can be read. */
     public AuditReport audit() {
-        RunFile file = RunFile.read(folder);
-        PlanResult plan = file.plan(study.question());
-        StudyResult result = new StudyResult(study, world, plan, dependence(), inputsNow(), file.version());
+        RunDocument document = RunDocument.read(folder);
+        PlanResult plan = PlanDocument.read(document, study.question());
+        StudyResult result = new StudyResult(
+                study,
+                world,
+                plan,
+                dependence(),
+                inputsNow(),
+                document.envelope().adit());
         AuditReport arithmetic = PlanAudit.audit(world, study.question(), PlanClaims.of(plan));
-        checkInputs(file.inputs(), result.inputs());
-        checkSeal(file);
-        checkJson(file.root(), result);
-        checkFiles(result, file.made());
+        checkInputs(document.envelope().inputs(), result.inputs());
+        checkSeal(document);
+        checkJson(document, result);
+        checkFiles(result, document.made());
         List<Check> all = new ArrayList<>(checks);
         all.addAll(arithmetic.checks());
         return new AuditReport(all, arithmetic.notAudited());
@@ -81,20 +87,14 @@ public final class RunAudit {
         add("inputs", "study and world are the files that the run names", "files", wrong);
     }
 
-    private void checkSeal(RunFile file) {
-        boolean whole = RunJson.seal(file.root()).equals(file.seal());
-        add("seal", "no character of run.json was changed", "files", whole ? List.of() : List.of(RunFolder.RUN));
+    private void checkSeal(RunDocument document) {
+        boolean whole = document.expectedSeal().equals(document.statedSeal());
+        add("seal", "no character of run.json was changed", "files", whole ? List.of() : List.of(RunDocument.FILE));
     }
 
     /** What run.json says must be what its own tables and inputs give. */
-    private void checkJson(ObjectNode stated, StudyResult result) {
-        ObjectNode expected = RunJson.content(result);
-        List<String> wrong = new ArrayList<>();
-        expected.properties().forEach(entry -> {
-            if (!JsonText.same(entry.getValue(), stated.path(entry.getKey()))) {
-                wrong.add(JsonText.firstDifference(entry.getKey(), entry.getValue(), stated.path(entry.getKey())));
-            }
-        });
+    private void checkJson(RunDocument stated, StudyResult result) {
+        List<String> wrong = stated.differences(result.document());
         add("run.json", "every figure follows from the inputs and the plan", "figures", wrong);
     }
 

@@ -1,5 +1,7 @@
 package adit.study;
 
+import adit.runs.RunDocument;
+import adit.runs.files.CsvText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,7 @@ import java.util.TreeMap;
 public final class RunFolder {
 
     /** Name of the file with every figure. */
-    public static final String RUN = "run.json";
+    public static final String RUN = RunDocument.FILE;
 
     private RunFolder() {}
 
@@ -69,7 +71,7 @@ public final class RunFolder {
 
     /** The text of {@code run.json}. */
     public static String json(StudyResult result, String made, Map<String, Double> timing) {
-        return RunJson.text(result, made, timing);
+        return result.document().text(made, timing);
     }
 
     /** Marks a run that did not pass its audit, so that nobody takes it for a good one: a file in it says what failed. */

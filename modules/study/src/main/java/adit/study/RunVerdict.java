@@ -2,11 +2,13 @@ package adit.study;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
-import com.fasterxml.jackson.databind.JsonNode;
+import adit.runs.RunDocument;
+import adit.runs.files.BadRunException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The verdict of a finished plan, for those who quote it.
@@ -38,23 +40,37 @@ public record RunVerdict(
 
     /** Reads the verdict from a run folder; throws {@link adit.basics.BadInputException} if it holds no run of this version. */
     public static RunVerdict read(Path folder) {
-        RunFile file = RunFile.read(folder);
-        JsonNode root = file.root();
-        JsonNode question = root.path("question");
+        RunDocument document = RunDocument.read(folder);
+        JsonNode root = document.stored().fields();
+        JsonNode question = document.question();
         JsonNode verdict = root.path("verdict");
         Set<FormId> forms = new LinkedHashSet<>();
         question.path("targets")
-                .forEach(target -> forms.add(new FormId(target.path("form").asText())));
+                .forEach(target -> forms.add(new FormId(target.path("form").asString(""))));
         return new RunVerdict(
-                question.path("name").asText(),
-                root.path("title").asText(),
-                new PlaceId(question.path("supplier").asText()),
+                question.path("name").asString(""),
+                root.path("title").asString(""),
+                new PlaceId(question.path("supplier").asString("")),
                 forms,
-                file.reachable(),
+                reachable(document),
                 verdict.path("asked-year").path("value").asInt(),
                 number(verdict, "earliest-year").map(Double::intValue),
                 number(verdict, "best-coverage"),
                 folder);
+    }
+
+    /** The answer itself: never taken as no because it is missing. */
+    private static boolean reachable(RunDocument document) {
+        JsonNode value = document.stored().fields().path("verdict").path("reachable");
+        if (!value.isBoolean()) {
+            throw new BadRunException(
+                    document.stored().file(),
+                    "verdict",
+                    "reachable",
+                    value.asString(""),
+                    "this is neither true nor false");
+        }
+        return value.booleanValue();
     }
 
     private static Optional<Double> number(JsonNode verdict, String name) {

@@ -7,6 +7,7 @@ import adit.dependence.Measure;
 import adit.dependence.Reading;
 import adit.dependence.SignatureRow;
 import adit.dependence.SignatureTable;
+import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,6 @@ public final class SignatureTables {
                 SignatureTable.MEASURES.stream().map(SignatureTables::columns).collect(Collectors.joining(","));
         return ResultTable.of(
                 "views",
-                "Views of dependence on " + table.supplier() + ", " + table.year(),
                 "form,name,commodity,stage,basis,trade," + measures + ",sources,not-reported",
                 table.rows().stream().map(SignatureTables::row).toList());
     }

@@ -4,8 +4,9 @@ import adit.basics.FormId;
 import adit.dependence.ChainFlows;
 import adit.dependence.DependenceTable;
 import adit.plan.PlanResult;
+import adit.runs.RunDocument;
+import adit.runs.files.ResultTable;
 import adit.world.World;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +36,12 @@ public record StudyResult(
 
     /** All tables, in the order in which they are shown. */
     public List<ResultTable> tables() {
-        List<ResultTable> tables = new ArrayList<>(PlanTables.of(plan));
-        tables.addAll(DependenceTables.of(dependence));
-        tables.addAll(ChainTables.of(chainFlows()));
-        return List.copyOf(tables);
+        return PlanDocument.tables(this);
+    }
+
+    /** The run as written to {@code run.json}. */
+    public RunDocument document() {
+        return PlanDocument.of(this);
     }
 
     /** What the chain of the first target form hands on among supplier, members and others in the base year. */

@@ -2,10 +2,6 @@ package adit.study;
 
 import adit.basics.Issue;
 import adit.basics.Issues;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads a YAML file into {@link YamlNode}s; what is wrong with it becomes issues. */
 final class YamlFile {
@@ -44,7 +45,7 @@ final class YamlFile {
             file.error("missing-file", 0, "there is no such file", "check the path; ready studies lie in studies/");
         } catch (CharacterCodingException garbled) {
             file.error("not-utf8", 0, "the file is not UTF-8 text", "save it as UTF-8");
-        } catch (JsonProcessingException wrong) {
+        } catch (JacksonException wrong) {
             int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
             file.error("not-yaml", Math.max(line, 0), "this is not YAML", "check indentation, quotes and colons");
         } catch (IOException unreadable) {
@@ -53,8 +54,8 @@ final class YamlFile {
         return Optional.empty();
     }
 
-    private Optional<YamlNode.Mapping> parse(String text) throws IOException {
-        try (JsonParser parser = new YAMLFactory().createParser(text)) {
+    private Optional<YamlNode.Mapping> parse(String text) {
+        try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
                 error("not-a-study", 1, "a study is a group of fields", "begin with name: and title:");
@@ -64,7 +65,7 @@ final class YamlFile {
         }
     }
 
-    private YamlNode.Mapping mapping(JsonParser parser) throws IOException {
+    private YamlNode.Mapping mapping(JsonParser parser) {
         int line = line(parser);
         Map<String, YamlNode> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -79,15 +80,15 @@ final class YamlFile {
         return new YamlNode.Mapping(fields, line);
     }
 
-    private YamlNode node(JsonParser parser) throws IOException {
+    private YamlNode node(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser);
             case START_ARRAY -> sequence(parser);
-            default -> new YamlNode.Scalar(String.valueOf(parser.getText()), line(parser));
+            default -> new YamlNode.Scalar(String.valueOf(parser.getString()), line(parser));
         };
     }
 
-    private YamlNode.Sequence sequence(JsonParser parser) throws IOException {
+    private YamlNode.Sequence sequence(JsonParser parser) {
         int line = line(parser);
         List<YamlNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {

@@ -1,6 +1,6 @@
 package adit.brief.sheet;
 
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;

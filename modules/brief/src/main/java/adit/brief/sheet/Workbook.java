@@ -1,6 +1,6 @@
 package adit.brief.sheet;
 
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import adit.world.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +68,7 @@ public final class Workbook {
                         "id", "title", "publisher", "published", "url", "kind", "finding")
                 .map(name -> new ResultTable.Column(name, ""))
                 .toList();
-        return new ResultTable("sources", "Sources", columns, rows);
+        return new ResultTable("sources", columns, rows);
     }
 
     /** The same archive with one fixed time everywhere: the library writes the time of day, a result knows none. */

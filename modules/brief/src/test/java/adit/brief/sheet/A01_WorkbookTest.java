@@ -3,7 +3,7 @@ package adit.brief.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.SourceId;
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import adit.world.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +19,6 @@ class A01_WorkbookTest {
 
     private static final ResultTable TABLE = new ResultTable(
             "dependence",
-            "Dependence",
             List.of(
                     new ResultTable.Column("form", ""),
                     new ResultTable.Column("supplier-share", "share"),
@@ -61,7 +60,6 @@ class A01_WorkbookTest {
     void numbersTakeTheUnitOfTheirRow() throws IOException {
         ResultTable measures = ResultTable.of(
                 "measures",
-                "Measures",
                 "measure,value,unit,year [year]",
                 List.of(
                         List.of("n-1", 0.08, "share", 2024),

@@ -13,7 +13,7 @@ import adit.check.verdict.CheckedStatement;
 import adit.check.verdict.Compared;
 import adit.check.verdict.Finding;
 import adit.check.verdict.StudyLink;
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -53,7 +53,6 @@ public final class CheckTables {
                 result.unread());
         return ResultTable.of(
                 "article",
-                "The article as read",
                 "file,kind,encoding,language,title,date,sentences [number],repeated [number],unread-numbers [number]",
                 List.of(row));
     }
@@ -66,11 +65,7 @@ public final class CheckTables {
                         sentence.number(), word(sentence.section().name()), at.start(), at.end(), sentence.text()));
             }
         }
-        return ResultTable.of(
-                "sentences",
-                "Sentences, one row for each place where one stands",
-                "sentence [number],section,start [character],end [character],text",
-                rows);
+        return ResultTable.of("sentences", "sentence [number],section,start [character],end [character],text", rows);
     }
 
     private ResultTable claims() {
@@ -99,7 +94,6 @@ public final class CheckTables {
         });
         return ResultTable.of(
                 "claims",
-                "Claims; members of a list share a number and have a verdict each",
                 "claim,sentence [number],place,other,commodity,stage,measure,low,high,unit,modality,year [year],since [year],negated,verdict,verdict-of-number",
                 rows);
     }
@@ -108,10 +102,7 @@ public final class CheckTables {
         List<List<Object>> rows = new ArrayList<>();
         each((id, quantity, checked) -> checked.figures().forEach(figure -> rows.add(figure(id, figure))));
         return ResultTable.of(
-                "figures",
-                "Figures held against the claims",
-                "claim,form,year [year],value,low,high,grade,sources,note,agreement,decides,assumed",
-                rows);
+                "figures", "claim,form,year [year],value,low,high,grade,sources,note,agreement,decides,assumed", rows);
     }
 
     private static List<Object> figure(String id, Compared figure) {
@@ -142,11 +133,7 @@ public final class CheckTables {
                         hint.finding().measure().word(),
                         hint.finding().year(),
                         hint.finding().estimate().value()))));
-        return ResultTable.of(
-                "hints",
-                "Figures that fit the number, but not the words",
-                "claim,differs-in,form,place,measure,year [year],value",
-                rows);
+        return ResultTable.of("hints", "claim,differs-in,form,place,measure,year [year],value", rows);
     }
 
     private ResultTable statements() {
@@ -157,8 +144,7 @@ public final class CheckTables {
                     word(statement.statement().kind().name()),
                     statement.tests().stream().map(StudyLink::name).collect(Collectors.joining(" "))));
         }
-        return ResultTable.of(
-                "statements", "Statements that nobody can look up", "sentence [number],kind,studies", rows);
+        return ResultTable.of("statements", "sentence [number],kind,studies", rows);
     }
 
     /** Takes one claim. */

@@ -4,6 +4,7 @@ import static adit.plan.audit.TinyPlan.costs;
 import static adit.plan.audit.TinyPlan.first;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.plan.PlanResult;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.CurvePoint;
 import adit.plan.PlanResult.Limit;
@@ -52,24 +53,17 @@ class A03BrokenCostsTest {
                             c.membersWithoutTargets(),
                             c.capital(),
                             c.byMember(),
-                            byYear);
+                            PlanResult.YearCapital.of(byYear));
                 }));
     }
 
     private static Costs sums(Costs c, double members, double capital) {
         return new Costs(
-                c.total(),
-                c.withoutTargets(),
-                members,
-                c.membersWithoutTargets(),
-                capital,
-                c.byMember(),
-                c.capitalByYear());
+                c.total(), c.withoutTargets(), members, c.membersWithoutTargets(), capital, c.byMember(), c.years());
     }
 
     private static Costs total(Costs c, double total, double without) {
-        return new Costs(
-                total, without, c.members(), c.membersWithoutTargets(), c.capital(), c.byMember(), c.capitalByYear());
+        return new Costs(total, without, c.members(), c.membersWithoutTargets(), c.capital(), c.byMember(), c.years());
     }
 
     private static Costs members(Costs c, List<MemberCost> byMember) {
@@ -80,7 +74,7 @@ class A03BrokenCostsTest {
                 c.membersWithoutTargets(),
                 c.capital(),
                 byMember,
-                c.capitalByYear());
+                c.years());
     }
 
     /** A digit in each of the five parts of the cost of one member. */

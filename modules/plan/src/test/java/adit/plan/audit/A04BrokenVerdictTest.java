@@ -101,7 +101,7 @@ class A04BrokenVerdictTest {
                 check,
                 list -> first(list, any -> any.aim().equals(aim), one -> {
                     Map<String, Double> multipliers = change.apply(new LinkedHashMap<>(one.multipliers()));
-                    return new Proof(one.aim(), one.fromYear(), one.claim(), multipliers);
+                    return Proof.of(one.aim(), one.fromYear(), one.claim(), multipliers);
                 }));
     }
 
@@ -126,7 +126,7 @@ class A04BrokenVerdictTest {
                 proofs(
                         "an unknown aim",
                         "rows of proofs",
-                        list -> TinyPlan.plus(list, new Proof("coverage-for-ever", 2028, 0, Map.of()))));
+                        list -> TinyPlan.plus(list, Proof.of("coverage-for-ever", 2028, 0, Map.of()))));
     }
 
     private static Broken claim(String name, double more) {
@@ -136,7 +136,7 @@ class A04BrokenVerdictTest {
                 list -> first(
                         list,
                         any -> true,
-                        one -> new Proof(one.aim(), one.fromYear(), one.claim() + more, one.multipliers())));
+                        one -> new Proof(one.aim(), one.fromYear(), one.claim() + more, one.rows())));
     }
 
     private static Broken dropped(String aim, String check) {
@@ -177,7 +177,7 @@ class A04BrokenVerdictTest {
             proof.multipliers().forEach((row, value) -> changed.put(row, value * factor));
             ProofsCheck check = new ProofsCheck(
                     adit.plan.ProofModel.of(TinyPlan.WORLD, TinyPlan.QUESTION),
-                    List.of(new Proof(proof.aim(), proof.fromYear(), 0, changed)));
+                    List.of(Proof.of(proof.aim(), proof.fromYear(), 0, changed)));
             assertThat(check.bound(proof.aim(), proof.fromYear()).orElseThrow()).isGreaterThan(best - 1e-9);
         }
     }

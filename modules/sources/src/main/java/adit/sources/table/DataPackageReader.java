@@ -1,7 +1,6 @@
 package adit.sources.table;
 
 import adit.basics.Issues;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 
 /** Reads {@code datapackage.json} (Frictionless Data Package with {@code adit.baseYear}). */
 public final class DataPackageReader {
@@ -26,7 +26,7 @@ public final class DataPackageReader {
         }
         try {
             return Optional.of(describe(Json.parse(Files.readAllBytes(file)), issues));
-        } catch (JsonProcessingException broken) {
+        } catch (JacksonException broken) {
             issues.add(new CellRef(DataPackage.FILE, line(broken), "", "")
                     .error("bad-descriptor", "this is not JSON", "look for a missing comma, quote or bracket here"));
         } catch (IOException unreadable) {
@@ -36,7 +36,7 @@ public final class DataPackageReader {
         return Optional.empty();
     }
 
-    private static int line(JsonProcessingException broken) {
+    private static int line(JacksonException broken) {
         return broken.getLocation() == null
                 ? 0
                 : Math.max(0, broken.getLocation().getLineNr());

@@ -1,13 +1,13 @@
 package adit.sources.table;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * A JSON value as a small tree, read with Jackson's parser alone: its object mapper would take longer to start than a whole
@@ -25,8 +25,8 @@ record Json(Map<String, Json> fields, List<Json> items, String text, boolean isW
     private static final Json NOTHING = new Json(Map.of(), List.of(), "", false);
 
     /** The value in a file; nothing if it is empty. Throws an exception of Jackson's if it is not JSON. */
-    static Json parse(byte[] bytes) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(bytes)) {
+    static Json parse(byte[] bytes) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             JsonToken first = parser.nextToken();
             Json json = first == null ? NOTHING : value(parser, first);
             parser.nextToken(); // refuses what follows if it is no JSON
@@ -44,24 +44,24 @@ record Json(Map<String, Json> fields, List<Json> items, String text, boolean isW
         return !isWord && text.equals("true");
     }
 
-    private static Json value(JsonParser parser, JsonToken token) throws IOException {
+    private static Json value(JsonParser parser, JsonToken token) {
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_NULL -> NOTHING;
-            default -> new Json(Map.of(), List.of(), parser.getText(), token == JsonToken.VALUE_STRING);
+            default -> new Json(Map.of(), List.of(), parser.getString(), token == JsonToken.VALUE_STRING);
         };
     }
 
-    private static Json object(JsonParser parser) throws IOException {
+    private static Json object(JsonParser parser) {
         Map<String, Json> fields = new LinkedHashMap<>();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             fields.put(name, value(parser, parser.nextToken()));
         }
         return new Json(fields, List.of(), "", false);
     }
 
-    private static Json array(JsonParser parser) throws IOException {
+    private static Json array(JsonParser parser) {
         List<Json> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             items.add(value(parser, token));

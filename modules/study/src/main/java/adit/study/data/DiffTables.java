@@ -1,6 +1,6 @@
 package adit.study.data;
 
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import adit.study.data.CellChange.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,6 @@ public final class DiffTables {
         }
         return ResultTable.of(
                 "changes",
-                "Cells of " + diff.before() + " and " + diff.after() + " that differ",
                 "cell,kind,commodity,before,after,unit,change [share],grade-before,grade-after,source-before,source-after",
                 rows);
     }
@@ -57,10 +56,7 @@ public final class DiffTables {
                     EvidenceTables.number(line.median())));
         }
         return ResultTable.of(
-                "summary",
-                "Changes by attribute and commodity",
-                "attribute,commodity,value,evidence,only-before,only-after,median-change [share]",
-                rows);
+                "summary", "attribute,commodity,value,evidence,only-before,only-after,median-change [share]", rows);
     }
 
     private static int count(DiffSummary.Line line, Kind kind) {
@@ -80,7 +76,6 @@ public final class DiffTables {
         }
         return ResultTable.of(
                 "revisions",
-                "How sources revised sources",
                 "source-before,source-after,values,median-change [share],largest-change [share],largest-cell",
                 rows);
     }

@@ -1,6 +1,6 @@
 package adit.study.data;
 
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import adit.world.Erratum;
 import adit.world.Observation;
 import adit.world.Source;
@@ -37,7 +37,6 @@ public final class EvidenceTables {
         }
         return ResultTable.of(
                 "cells",
-                "Cells and what is used",
                 "cell,attribute,value,low,high,unit,grade,decided-by,why,observations,smallest,largest,spread [share]",
                 rows);
     }
@@ -60,7 +59,6 @@ public final class EvidenceTables {
         }
         return ResultTable.of(
                 "observations",
-                "Observations",
                 "cell,state,value,low,high,unit,grade,source,publisher,published,file,row,note,corrected-by,correction",
                 rows);
     }
@@ -97,6 +95,6 @@ public final class EvidenceTables {
                         source.published(),
                         source.kind(),
                         source.url())));
-        return ResultTable.of("sources", "Sources", "source,title,publisher,published,kind,url", rows);
+        return ResultTable.of("sources", "source,title,publisher,published,kind,url", rows);
     }
 }

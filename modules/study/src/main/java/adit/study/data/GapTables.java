@@ -1,7 +1,7 @@
 package adit.study.data;
 
 import adit.plan.Outlook;
-import adit.study.ResultTable;
+import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ public final class GapTables {
         List<List<Object>> rows = new ArrayList<>();
         gaps.outlooks()
                 .forEach((name, outlook) -> rows.add(List.of(name, outlook.level(), year(Optional.of(outlook)))));
-        return ResultTable.of("studies", "Studies", "study,level [share],earliest-year [year]", rows);
+        return ResultTable.of("studies", "study,level [share],earliest-year [year]", rows);
     }
 
     private static Object year(Optional<Outlook> outlook) {
@@ -43,7 +43,6 @@ public final class GapTables {
         }
         return ResultTable.of(
                 "assumptions",
-                "Assumptions by what they move",
                 "rank,family,attribute,cells,share [share],studies,study,points [points],years,level-low [share],level-high [share],"
                         + "year-low [year],year-high [year],note,other-notes",
                 rows);
@@ -85,11 +84,7 @@ public final class GapTables {
                     each.share(),
                     each.instead()));
         }
-        return ResultTable.of(
-                "missing",
-                "Cells that nobody reports",
-                "cell,attribute,form,in-a-study,use,share [share],instead",
-                rows);
+        return ResultTable.of("missing", "cell,attribute,form,in-a-study,use,share [share],instead", rows);
     }
 
     /** Both kinds in one table, in order, for a file. */
@@ -122,6 +117,6 @@ public final class GapTables {
                     each.instead()));
         }
         return ResultTable.of(
-                "gaps", "Gaps", "kind,what,attribute,cells,studies,points [points],years,share [share],note", rows);
+                "gaps", "kind,what,attribute,cells,studies,points [points],years,share [share],note", rows);
     }
 }

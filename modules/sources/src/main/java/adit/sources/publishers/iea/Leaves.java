@@ -2,17 +2,16 @@ package adit.sources.publishers.iea;
 
 import adit.basics.Issues;
 import adit.sources.table.CellRef;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** All values of a JSON file with their paths and lines; arrays are passed over. */
 final class Leaves {
@@ -24,9 +23,9 @@ final class Leaves {
     /** {@code broken-json}: the values, up to the place where the text is no JSON, or is nested or long beyond what is read. */
     static List<Leaf> of(String file, String text, Issues issues) {
         List<Leaf> leaves = new ArrayList<>();
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             addAll(parser, file, leaves);
-        } catch (JsonProcessingException broken) {
+        } catch (JacksonException broken) {
             issues.add(new CellRef(file, 0, "", "")
                     .error(
                             "broken-json",
@@ -35,16 +34,14 @@ final class Leaves {
                                     .orElse(
                                             "what stands in the file is nested too deeply, or a value in it is too long"),
                             "take the file again as it was published"));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
         return leaves;
     }
 
-    private static void addAll(JsonParser parser, String file, List<Leaf> leaves) throws IOException {
+    private static void addAll(JsonParser parser, String file, List<Leaf> leaves) {
         Deque<String> path = new ArrayDeque<>();
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (token == JsonToken.FIELD_NAME) {
+            if (token == JsonToken.PROPERTY_NAME) {
                 path.addLast(parser.currentName());
             } else if (token == JsonToken.START_ARRAY) {
                 parser.skipChildren();
@@ -52,7 +49,7 @@ final class Leaves {
             } else if (token == JsonToken.END_OBJECT) {
                 path.pollLast();
             } else if (token.isScalarValue()) {
-                String value = token == JsonToken.VALUE_NULL ? "" : parser.getText();
+                String value = token == JsonToken.VALUE_NULL ? "" : parser.getString();
                 leaves.add(new Leaf(file, parser.currentTokenLocation().getLineNr(), List.copyOf(path), value));
                 path.pollLast();
             }

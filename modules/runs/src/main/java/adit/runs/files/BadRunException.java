@@ -1,15 +1,15 @@
-package adit.study;
+package adit.runs.files;
 
 import adit.basics.BadInputException;
 import adit.basics.Issue;
 
 /** A {@code run.json} that does not hold what a run holds. */
-final class BadRunException extends BadInputException {
+public final class BadRunException extends BadInputException {
 
     /**
      * @param file the {@code run.json}, as the user named its folder
      */
-    BadRunException(String file, String where, String field, String value, String message) {
+    public BadRunException(String file, String where, String field, String value, String message) {
         super(Issue.error(
                 "bad-run",
                 file,

@@ -1,4 +1,4 @@
-package adit.study;
+package adit.runs.files;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

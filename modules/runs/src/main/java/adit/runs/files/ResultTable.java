@@ -1,4 +1,4 @@
-package adit.study;
+package adit.runs.files;
 
 import java.util.List;
 
@@ -6,11 +6,10 @@ import java.util.List;
  * A table of a result: the same in run.json, as CSV, and in a brief.
  *
  * @param name file name without extension, such as {@code curve}
- * @param title for people
  * @param columns names and units
  * @param rows one value for each column: text, a number, true or false, or {@link #NOT_REPORTED}
  */
-public record ResultTable(String name, String title, List<Column> columns, List<List<Object>> rows) {
+public record ResultTable(String name, List<Column> columns, List<List<Object>> rows) {
 
     /** Stands where nothing is known, which is not zero; empty in CSV, null in JSON. */
     public static final Object NOT_REPORTED = new Object() {
@@ -49,9 +48,9 @@ public record ResultTable(String name, String title, List<Column> columns, List<
     }
 
     /** A table whose columns are given as {@code name [unit]}, separated by commas. */
-    public static ResultTable of(String name, String title, String columns, List<List<Object>> rows) {
+    public static ResultTable of(String name, String columns, List<List<Object>> rows) {
         List<Column> list =
                 java.util.Arrays.stream(columns.split(",", -1)).map(Column::of).toList();
-        return new ResultTable(name, title, list, rows);
+        return new ResultTable(name, list, rows);
     }
 }

@@ -1,9 +1,10 @@
-package adit.study;
+package adit.runs;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** The single figures of {@code run.json} by their path, such as {@code verdict.best-coverage}, with unit; tables are not among them. */
 public final class RunFields {
@@ -16,15 +17,16 @@ public final class RunFields {
      */
     public record Field(String value, String unit) {}
 
+    private static final Set<String> LEFT_OUT = Set.of(RunDocument.TABLES, "inputs", "seal", "timing");
+
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     private RunFields() {}
 
-    /** The fields of a result. */
-    public static RunFields of(StudyResult result) {
+    static RunFields of(JsonNode root) {
         RunFields all = new RunFields();
-        RunJson.content(result).properties().forEach(entry -> {
-            if (!entry.getKey().equals("tables") && !entry.getKey().equals("inputs")) {
+        root.properties().forEach(entry -> {
+            if (!LEFT_OUT.contains(entry.getKey())) {
                 all.add(entry.getKey(), entry.getValue());
             }
         });
@@ -35,11 +37,11 @@ public final class RunFields {
         if (node.has("value") && node.has("unit")) {
             fields.put(
                     path,
-                    new Field(node.path("value").asText(), node.path("unit").asText()));
+                    new Field(node.path("value").asString(""), node.path("unit").asString("")));
         } else if (node.isObject()) {
             node.properties().forEach(entry -> add(path + "." + entry.getKey(), entry.getValue()));
         } else if (node.isValueNode() && !node.isNull()) {
-            fields.put(path, new Field(node.asText(), ""));
+            fields.put(path, new Field(node.asString(""), ""));
         }
     }
 

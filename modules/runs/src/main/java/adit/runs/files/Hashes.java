@@ -1,15 +1,16 @@
-package adit.study;
+package adit.runs.files;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
-    static String sha256(byte[] bytes) {
+    /** The hash of some bytes. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

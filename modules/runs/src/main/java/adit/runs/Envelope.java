@@ -1,0 +1,28 @@
+package adit.runs;
+
+import adit.basics.Measured;
+import java.util.Collections;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/**
+ * What every run states about itself.
+ *
+ * @param kind of run, such as {@code plan}
+ * @param adit version of Adit that made it
+ * @param title of the study, for people
+ * @param seed of its random numbers; empty if it uses none
+ * @param inputs SHA-256 of every input file, by path inside the run folder
+ */
+public record Envelope(
+        String kind,
+        String adit,
+        String title,
+        @Measured("number") OptionalLong seed,
+        Map<String, String> inputs) {
+
+    public Envelope {
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package adit.runs.codec;
+
+import org.jspecify.annotations.NullMarked;

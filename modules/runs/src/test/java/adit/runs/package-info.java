@@ -1,0 +1,4 @@
+@NullMarked
+package adit.runs;
+
+import org.jspecify.annotations.NullMarked;
