@@ -183,6 +183,11 @@ final class PortfolioReader {
         }
     }
 
+    /** What a solver leaves below 0, such as -7e-17, is 0. */
+    private static double notNegative(double level) {
+        return level < 0 && level > -NOISE ? 0 : level;
+    }
+
     private YearLevel level(int t) {
         double bought = 0;
         for (int n = 0; n < r.nodes().size(); n++) {
@@ -192,6 +197,7 @@ final class PortfolioReader {
             }
         }
         double demand = r.demandOfMembers(r.target(), t);
-        return new YearLevel(r.calendar(t), solution.x(model.phi(t)), demand > 0 ? bought / demand : 0);
+        double share = demand > 0 ? bought / demand : 0;
+        return new YearLevel(r.calendar(t), notNegative(solution.x(model.phi(t))), notNegative(share));
     }
 }
