@@ -21,7 +21,7 @@ record TwoWorlds(World before, World after) {
         return read(Optional.of(former), latter, issues);
     }
 
-    /** The same; without a former world the latter is both. Faults that were found earlier are told with those of the worlds. */
+    /** The same; without a former world the latter is both. Faults that were found earlier are reported with those of the worlds. */
     static TwoWorlds read(Optional<Path> former, Path latter, Issues issues) {
         if (former.isEmpty()) {
             World only = OneWorld.read(latter, issues);

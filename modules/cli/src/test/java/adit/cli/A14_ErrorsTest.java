@@ -26,7 +26,7 @@ class A14_ErrorsTest {
 
     private final StringWriter err = new StringWriter();
 
-    /** A command that ends as it is told to. */
+    /** A command that ends as a test asks. */
     @Command(name = "end")
     private record Ending(Throwable failure) implements Callable<Integer> {
 
