@@ -69,6 +69,11 @@ class A02_AbsentTest {
     }
 
     @Test
+    void whatHandlesRunsOfAllKindsKnowsNoKind() {
+        check(rules.handlingOfRunsKnowsNoKind());
+    }
+
+    @Test
     void onlyTheCommandLinePrints() {
         check(rules.onlyTheCommandLinePrints());
     }

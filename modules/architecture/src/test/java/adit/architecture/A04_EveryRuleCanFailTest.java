@@ -3,11 +3,13 @@ package adit.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adit.architecture.broken.brief.BriefWriter;
 import adit.architecture.broken.brief.ComputesAFigure;
 import adit.architecture.broken.brief.ImportsTheCommandLine;
 import adit.architecture.broken.charts.DeclaresANativeMethod;
 import adit.architecture.broken.charts.LoadsALibrary;
 import adit.architecture.broken.charts.ReachesOutOfJava;
+import adit.architecture.broken.cli.RunHandling;
 import adit.architecture.broken.dependence.ImportsAnotherAnalysis;
 import adit.architecture.broken.math.CallsASolverOutsideItsPackage;
 import adit.architecture.broken.math.KnowsAPlace;
@@ -122,6 +124,12 @@ class A04_EveryRuleCanFailTest {
     @Test
     void briefComputesNoFigure() {
         finds(rules.briefComputesNoFigure(), ComputesAFigure.class);
+    }
+
+    @Test
+    void handlingOfRunsKnowsNoKind() {
+        finds(rules.handlingOfRunsKnowsNoKind(), RunHandling.class);
+        finds(rules.handlingOfRunsKnowsNoKind(), BriefWriter.class);
     }
 
     @Test

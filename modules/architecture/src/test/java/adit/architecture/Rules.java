@@ -30,6 +30,38 @@ import java.util.stream.Stream;
 record Rules(String root) {
 
     private static final String[] ANALYSES = {"dependence", "reconcile", "plan", "shock", "coalition"};
+    private static final Set<String> KINDS =
+            Set.of("Plan", "StudyResult", "Dependence", "Briefed", "Shock", "Ensemble", "Coalition");
+    private static final Set<String> HANDLERS = Set.of(
+            "RunCommand",
+            "RunHandling",
+            "RunOptions",
+            "RunInputs",
+            "RunDelivery",
+            "RunParts",
+            "RunPlacing",
+            "RunArgument",
+            "Opened",
+            "AuditCommand",
+            "AuditOutcome",
+            "BriefCommand",
+            "BriefFiles",
+            "Texts");
+    private static final Set<String> WRITERS = Set.of(
+            "Brief",
+            "Briefing",
+            "BriefWriter",
+            "Block",
+            "BarTable",
+            "Catalogue",
+            "Figures",
+            "HtmlPage",
+            "HtmlText",
+            "HtmlLinks",
+            "MarkdownText",
+            "TerminalText",
+            "PdfFile",
+            "Provenance");
     private static final Set<String> RANDOM_METHODS = Set.of("random", "randomUUID", "shuffle");
     private static final Set<String> INJECTIONS = Set.of("Inject", "Autowired", "Resource", "Value");
 
@@ -145,12 +177,38 @@ record Rules(String root) {
                 root + ".plan.Planner",
                 root + ".plan.audit.PlanAudit",
                 root + ".dependence.Dependence",
-                root + ".study.StudyRunner",
-                root + ".study.RunAudit");
+                root + ".study.PlanKind",
+                root + ".runs.folder.RunAudit");
         return nothingIn("brief")
                 .dependOnClassesThat(resideInAPackage(in("math"))
                         .or(describe("compute figures", type -> calculators.contains(type.getName()))))
                 .as("brief computes no figure");
+    }
+
+    /** A further kind of run touches nothing of what handles runs of all kinds. */
+    ArchRule handlingOfRunsKnowsNoKind() {
+        return noClasses()
+                .that(describe("handle runs of all kinds", this::handlesRuns))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(Arrays.stream(ANALYSES).map(this::in).toArray(String[]::new))
+                                .or(describe("belong to one kind", this::belongsToAKind)))
+                .as("what handles runs of all kinds knows no kind");
+    }
+
+    private boolean handlesRuns(JavaClass type) {
+        String name = type.getSimpleName();
+        return type.getPackageName().startsWith(root + ".runs")
+                || (type.getPackageName().equals(root + ".cli") && HANDLERS.contains(name))
+                || (type.getPackageName().equals(root + ".brief") && WRITERS.contains(name));
+    }
+
+    /** The classes of {@code study} and {@code brief} that belong to a kind have its name in front. */
+    private boolean belongsToAKind(JavaClass type) {
+        String name = type.getSimpleName();
+        return (type.getPackageName().equals(root + ".study")
+                        || type.getPackageName().equals(root + ".brief"))
+                && (name.equals("Study") || KINDS.stream().anyMatch(name::startsWith));
     }
 
     ArchRule onlyTheCommandLinePrints() {

@@ -4,6 +4,7 @@ import adit.basics.Issues;
 import adit.sources.WorldReader;
 import adit.study.Study;
 import adit.study.StudyFile;
+import adit.study.StudyKinds;
 import adit.world.World;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -27,9 +28,10 @@ record Shipped(World world, Study study) {
     static Shipped read() {
         Path root = root();
         Issues issues = new Issues();
-        StudyFile file = StudyFile.read(root.resolve(STUDY), issues).orElseThrow();
+        StudyFile file =
+                StudyFile.read(root.resolve(STUDY), StudyKinds.usual(), issues).orElseThrow();
         World world = WorldReader.read(root.resolve(WORLD), issues);
-        return new Shipped(world, file.resolve(world).orElseThrow());
+        return new Shipped(world, file.plan(world).orElseThrow());
     }
 
     /** The repository: the nearest folder above these classes with the launcher {@code adit}. */

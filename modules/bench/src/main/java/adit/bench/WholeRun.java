@@ -5,7 +5,7 @@ import adit.math.lp.LpSession;
 import adit.math.lp.Start;
 import adit.math.solver.HighsSolver;
 import adit.plan.Planner;
-import adit.study.RunFolder;
+import adit.runs.folder.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

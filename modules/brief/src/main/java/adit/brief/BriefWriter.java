@@ -33,7 +33,11 @@ public final class BriefWriter {
         };
     }
 
-    /** Markdown tells pictures in words. */
+    /** The brief as Markdown, which tells pictures in words; {@code date} is ISO text. */
+    public static String markdown(Briefing briefing, Language language, String date) {
+        return markdown(briefing.in(language, date, false));
+    }
+
     static String markdown(Brief brief) {
         return MarkdownText.of(brief.say("brief.title", brief.title(), brief.date()), brief.blocks());
     }

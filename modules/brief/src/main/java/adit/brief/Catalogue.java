@@ -22,8 +22,8 @@ import java.util.TreeSet;
  */
 final class Catalogue {
 
-    /** What a brief says, and the furniture of the page around it. */
-    private static final List<String> PARTS = List.of("brief", "page");
+    /** What a brief of a plan says, the furniture of the page around it, and what further kinds say. */
+    private static final List<String> PARTS = List.of("brief", "page", "dependence");
 
     private static final Map<Language, Catalogue> LOADED = new EnumMap<>(Language.class);
 

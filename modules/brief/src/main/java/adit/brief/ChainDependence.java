@@ -36,7 +36,7 @@ final class ChainDependence {
         this.words = words;
         figures = words.figures();
         supplier = words.names().supplier();
-        evidence = new DependenceEvidence(result, words, citations);
+        evidence = new DependenceEvidence(result.world(), result.dependence(), words, citations);
     }
 
     List<Block> blocks() {

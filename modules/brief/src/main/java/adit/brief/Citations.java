@@ -2,7 +2,6 @@ package adit.brief;
 
 import adit.basics.Grade;
 import adit.basics.SourceId;
-import adit.study.StudyResult;
 import adit.world.Observation;
 import adit.world.RowRef;
 import adit.world.Source;
@@ -28,8 +27,8 @@ final class Citations {
     private final Map<SourceId, TreeSet<RowRef>> rows = new LinkedHashMap<>();
     private final Map<SourceId, Set<Grade>> grades = new LinkedHashMap<>();
 
-    Citations(StudyResult result, Words words) {
-        world = result.world();
+    Citations(World world, Words words) {
+        this.world = world;
         this.words = words;
     }
 

@@ -85,14 +85,14 @@ final class ComparedRuns {
         asked.put(
                 words.say("compare.members"),
                 words.list(question.members().stream().map(words.names()::place).toList()));
+        PlanNames names = new PlanNames(result, words);
         asked.put(
                 words.say("compare.targets"),
                 words.say(
                         "list.said",
-                        words.names().targetForms(),
-                        words.series(question.targets().stream()
-                                .map(words.names()::target)
-                                .toList())));
+                        names.targetForms(),
+                        words.series(
+                                question.targets().stream().map(names::target).toList())));
         asked.put(words.say("compare.horizon"), question.firstYear() + "–" + question.lastYear());
         asked.put(words.say("compare.scenario"), question.scenario());
         new AssumptionsText(result, words).studyRows().forEach(row -> asked.put(row.getFirst(), row.get(1)));

@@ -6,7 +6,6 @@ import adit.dependence.DependenceRow;
 import adit.dependence.DependenceTable;
 import adit.dependence.SupplierShare;
 import adit.dependence.TradeBasis;
-import adit.study.StudyResult;
 import adit.world.Attribute;
 import adit.world.Observation;
 import adit.world.Observed;
@@ -26,9 +25,9 @@ final class DependenceEvidence {
     private final Words words;
     private final Citations citations;
 
-    DependenceEvidence(StudyResult result, Words words, Citations citations) {
-        world = result.world();
-        table = result.dependence();
+    DependenceEvidence(World world, DependenceTable table, Words words, Citations citations) {
+        this.world = world;
+        this.table = table;
         this.words = words;
         this.citations = citations;
     }

@@ -99,7 +99,7 @@ final class MapPicture {
                         legend(flows),
                         sizes(bubbles)),
                 finding(today, added),
-                words.say("picture.map.note", words.names().targetForms()),
+                words.say("picture.map.note", new PlanNames(result, words).targetForms()),
                 "tables/places.csv",
                 "tables/imports.csv"));
     }

@@ -2,34 +2,29 @@ package adit.brief;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
-import adit.plan.Question;
-import adit.plan.Target;
-import adit.study.StudyResult;
 import adit.world.Form;
 import adit.world.Place;
 import adit.world.Plant;
 import adit.world.World;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names for people in place of codes, from the world and the study. */
+/** Names for people in place of codes, from the world. */
 final class Names {
 
     /** How a plan calls the places that are neither members nor tell apart. */
     private static final String OTHERS = "others";
 
     private final World world;
-    private final Question question;
-    private final String title;
+    private final PlaceId supplier;
     private final String coalition;
     private final Language language;
 
-    Names(StudyResult result, Language language) {
+    /** Names in a world; {@code coalition} is the name of the group as the study has it. */
+    Names(World world, PlaceId supplier, String coalition, Language language) {
+        this.world = world;
+        this.supplier = supplier;
+        this.coalition = coalition;
         this.language = language;
-        world = result.world();
-        question = result.study().question();
-        title = result.study().title();
-        coalition = result.study().coalition();
     }
 
     static String place(World world, String code) {
@@ -59,7 +54,7 @@ final class Names {
     }
 
     String supplier() {
-        return place(question.supplier());
+        return place(supplier);
     }
 
     String coalition() {
@@ -126,37 +121,5 @@ final class Names {
     /** Words of the world that have a message of their own; as they are if they have none. */
     private String word(String kind, String words) {
         return Catalogue.of(language).find(kind + "." + words.replace(' ', '-')).orElse(words);
-    }
-
-    /** What the study asks; its own title is in English. */
-    String title() {
-        String until = String.valueOf(
-                question.targets().stream().mapToInt(Target::from).min().orElseThrow());
-        return language == Language.EN
-                ? title
-                : Catalogue.of(language).say("brief.question", coalition, targetForms(), supplier(), until);
-    }
-
-    /** The forms that the targets speak of. */
-    String targetForms() {
-        return question.targetForms().stream()
-                .sorted(java.util.Comparator.comparing(FormId::code))
-                .map(this::form)
-                .collect(Collectors.joining(Catalogue.of(language).say("list.comma")));
-    }
-
-    /** How the demand is called where it comes first: the name of a form stands as a term, since it may have no plural. */
-    String demand() {
-        return Catalogue.of(language).say("demand", supplier(), targetForms());
-    }
-
-    /** Example: at least 65 % of demand outside China covered if its exports stop, from 2030 on. */
-    String target(Target target) {
-        String level = Figures.of(language).stated(target.level());
-        String from = String.valueOf(target.from());
-        return switch (target) {
-            case Target.Coverage coverage -> Catalogue.of(language).say("target.coverage", level, supplier(), from);
-            case Target.Share share -> Catalogue.of(language).say("target.share", level, coalition, supplier(), from);
-        };
     }
 }

@@ -33,7 +33,7 @@ public final class PlanBriefing extends Briefing {
 
     @Override
     List<Source> sources() {
-        Citations citations = new Citations(result, Words.english(result));
+        Citations citations = new Citations(result.world(), Words.english(result));
         new Writing(Words.english(result), citations).parts();
         Set<String> cited = citations.codes();
         return result.world().sources().stream()
@@ -48,11 +48,11 @@ public final class PlanBriefing extends Briefing {
 
     /** The brief in given words. */
     Brief with(Words words, String date) {
-        Citations citations = new Citations(result, words);
+        Citations citations = new Citations(result.world(), words);
         List<Block> parts = new Writing(words, citations).parts();
         return new Brief(
                 words.language(),
-                words.names().title(),
+                new PlanNames(result, words).title(),
                 date,
                 List.of(Block.quiet(TerminalAnswer.asked(result, words))),
                 parts,

@@ -231,7 +231,7 @@ final class RunsComparedText {
             lines.add(words.say(
                     "compare.listed",
                     runs.names().get(i),
-                    Words.plain(result, words.language()).names().title(),
+                    new PlanNames(result, Words.plain(result, words.language())).title(),
                     result.world().name(),
                     result.version()));
         }

@@ -14,11 +14,13 @@ final class TargetsText {
     private static final double TOLERANCE = 1e-6;
 
     private final Words words;
+    private final PlanNames names;
     private final Question question;
     private final Verdict verdict;
 
     TargetsText(StudyResult result, Words words) {
         this.words = words;
+        names = new PlanNames(result, words);
         question = result.study().question();
         verdict = result.plan().verdict();
     }
@@ -27,7 +29,7 @@ final class TargetsText {
     Block grid() {
         List<List<String>> rows = new ArrayList<>();
         for (Target target : question.targets()) {
-            rows.add(List.of(words.names().target(target), best(target), holds(target)));
+            rows.add(List.of(names.target(target), best(target), holds(target)));
         }
         return Block.grid(
                 List.of(

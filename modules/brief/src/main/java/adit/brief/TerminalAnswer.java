@@ -23,7 +23,7 @@ public final class TerminalAnswer {
         Words words = Words.english(result);
         TerminalAnswer answer = new TerminalAnswer(words);
         answer.write(result);
-        return TerminalText.of(words.names().title(), answer.blocks, width, colour);
+        return TerminalText.of(new PlanNames(result, words).title(), answer.blocks, width, colour);
     }
 
     private void write(StudyResult result) {
@@ -54,7 +54,7 @@ public final class TerminalAnswer {
                 names.supplier(),
                 String.valueOf(question.firstYear()),
                 String.valueOf(question.lastYear()),
-                names.demand(),
+                new PlanNames(result, words).demand(),
                 question.scenario(),
                 result.world().name(),
                 result.version());

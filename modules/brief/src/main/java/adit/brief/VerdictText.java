@@ -13,6 +13,7 @@ final class VerdictText {
 
     private final Words words;
     private final Names names;
+    private final PlanNames planNames;
     private final Figures figures;
     private final Question question;
     private final Verdict verdict;
@@ -21,6 +22,7 @@ final class VerdictText {
     VerdictText(StudyResult result, Words words) {
         this.words = words;
         names = words.names();
+        planNames = new PlanNames(result, words);
         figures = words.figures();
         question = result.study().question();
         verdict = result.plan().verdict();
@@ -136,7 +138,7 @@ final class VerdictText {
     /** The target that fails; the first one if none does. */
     private String decisive() {
         if (!verdict.reachable() && question.targets().stream().allMatch(targets::holdsAlone)) {
-            return words.say("verdict.decisive.together", names.demand());
+            return words.say("verdict.decisive.together", planNames.demand());
         }
         Target target = question.targets().stream()
                 .filter(one -> !targets.holdsAlone(one))
@@ -150,7 +152,7 @@ final class VerdictText {
                         "verdict.decisive.coverage",
                         names.supplier(),
                         words.figure("run: verdict.best-coverage", best(verdict.bestCoverage(), coverage)),
-                        names.demand(),
+                        planNames.demand(),
                         from,
                         level);
             case Target.Share share ->
@@ -158,7 +160,7 @@ final class VerdictText {
                         "verdict.decisive.share",
                         words.figure("run: verdict.lowest-share", best(verdict.lowestShare(), share)),
                         names.coalition(),
-                        names.targetForms(),
+                        planNames.targetForms(),
                         names.supplier(),
                         from,
                         level);

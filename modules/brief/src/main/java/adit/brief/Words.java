@@ -22,12 +22,28 @@ final class Words {
     private final Names names;
     private final boolean linked;
 
-    private Words(StudyResult result, Language language, boolean linked) {
+    /**
+     * Words of a language with the names of one world in it.
+     *
+     * @param linked whether figures carry where they come from, for a page
+     */
+    Words(Names names, Language language, boolean linked) {
         this.language = language;
         this.linked = linked;
+        this.names = names;
         catalogue = Catalogue.of(language);
         figures = Figures.of(language);
-        names = new Names(result, language);
+    }
+
+    private Words(StudyResult result, Language language, boolean linked) {
+        this(
+                new Names(
+                        result.world(),
+                        result.study().question().supplier(),
+                        result.study().coalition(),
+                        language),
+                language,
+                linked);
     }
 
     /** Plain words, for a terminal, Markdown or a sheet. */

@@ -12,9 +12,11 @@ import adit.basics.SourceId;
 import adit.math.solver.HighsSolver;
 import adit.plan.Question;
 import adit.plan.Target;
+import adit.runs.Asked;
+import adit.runs.Heading;
+import adit.study.PlanKind;
 import adit.study.Study;
 import adit.study.StudyResult;
-import adit.study.StudyRunner;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Form;
@@ -97,8 +99,10 @@ class A06RealPlanTest {
                 2030,
                 "BASE",
                 Question.Assumptions.standard());
-        return new StudyRunner(new HighsSolver(), step -> {})
-                .run(new Study("Salt without Supland?", "Aland alone", question), world(), Map.of());
+        Study study = new Study("Salt without Supland?", "Aland alone", question);
+        PlanKind kind = new PlanKind(new HighsSolver());
+        return new StudyResult(new Asked<>(kind, new Heading(question.name(), study.title()), study, world(), "salt")
+                .answer(Map.of(), "test", step -> {}));
     }
 
     private World world() {

@@ -41,8 +41,8 @@ class A09CatalogueTest {
             "measure.",
             "range.");
 
-    /** What a brief says, and the furniture of the page around it. */
-    private static final List<String> PARTS = List.of("brief", "page");
+    /** What a brief of a plan says, the furniture of the page around it, and what further kinds say. */
+    private static final List<String> PARTS = List.of("brief", "page", "dependence");
 
     @Test
     void everyLanguageHasTheSameKeys() {

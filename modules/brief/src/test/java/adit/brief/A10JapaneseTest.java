@@ -151,7 +151,8 @@ class A10JapaneseTest {
                 .filter(one -> one.place().equals(Sample.BLAND))
                 .findFirst()
                 .orElseThrow();
-        return new Names(result, Language.JA)
+        return Words.plain(result, Language.JA)
+                .names()
                 .plant(new Plant(
                         like.id(),
                         name,

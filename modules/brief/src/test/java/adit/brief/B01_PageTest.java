@@ -107,7 +107,7 @@ class B01_PageTest {
     @Test
     void whatAStudyIsCalledIsNoMarkup() {
         StudyResult late = Plans.late();
-        StudyResult evil = new StudyResult(
+        StudyResult evil = StudyResult.of(
                 new adit.study.Study(
                         "<script>alert(1)</script> & \"bricks\"",
                         "<b>Two</b>",

@@ -29,7 +29,7 @@ final class Changed {
     }
 
     StudyResult result() {
-        return new StudyResult(
+        return StudyResult.of(
                 new Study(result.study().title(), result.study().coalition(), plan.question()),
                 result.world(),
                 plan,
@@ -40,7 +40,7 @@ final class Changed {
 
     Changed world(World world) {
         return new Changed(
-                new StudyResult(result.study(), world, plan, result.dependence(), result.inputs(), result.version()),
+                StudyResult.of(result.study(), world, plan, result.dependence(), result.inputs(), result.version()),
                 plan);
     }
 

@@ -158,7 +158,7 @@ final class Sample {
 
     static StudyResult result(PlanResult plan) {
         World world = world();
-        return new StudyResult(
+        return StudyResult.of(
                 new Study("Bricks without Supland?", "The Two", plan.question()),
                 world,
                 plan,

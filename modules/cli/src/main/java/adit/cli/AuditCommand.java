@@ -1,8 +1,7 @@
 package adit.cli;
 
 import adit.basics.Issues;
-import adit.plan.audit.AuditReport;
-import adit.study.RunAudit;
+import adit.runs.audit.AuditReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -35,8 +34,7 @@ final class AuditCommand implements Callable<Integer> {
         Issues issues = new Issues();
         RunArgument.check(folder, issues);
         issues.throwIfErrors();
-        Asked asked = RunArgument.asked(folder);
-        AuditReport report = new RunAudit(folder, asked.study(), asked.world(), Texts::of).audit();
+        AuditReport report = RunParts.audit(folder);
         to.println("Audit of " + folder + ", without a solver");
         to.println();
         to.print(report.text());
@@ -45,7 +43,7 @@ final class AuditCommand implements Callable<Integer> {
         to.println(
                 failed == 0
                         ? "All " + report.checks().size()
-                                + " checks passed: the run says what its inputs, its plan and its proofs give."
+                                + " checks passed: the run says what its inputs and its results give."
                         : failed + " of " + report.checks().size() + " checks FAILED: do not use this run.");
         to.flush();
         return failed == 0 ? 0 : Main.FAILED;

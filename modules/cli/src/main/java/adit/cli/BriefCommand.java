@@ -2,14 +2,16 @@ package adit.cli;
 
 import adit.basics.Issues;
 import adit.brief.Briefing;
-import adit.brief.ComparisonBriefing;
+import adit.brief.Briefings;
 import adit.brief.Format;
 import adit.brief.Language;
-import adit.brief.PlanBriefing;
-import adit.study.FinishedRun;
-import adit.study.RunFolder;
+import adit.runs.Run;
+import adit.runs.folder.FinishedRun;
+import adit.runs.folder.RunFolder;
+import adit.world.World;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class BriefCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "RUN",
             arity = "1..*",
-            description = "folders that adit plan wrote, such as out/g7-magnets-2030")
+            description = "folders that adit run or adit plan wrote, such as out/g7-magnets-2030")
     List<Path> runs = List.of();
 
     @Option(names = "--lang", paramLabel = "LANG", split = ",", description = "en or ja, or both (default: en)")
@@ -74,7 +76,7 @@ final class BriefCommand implements Callable<Integer> {
         Set<Format> kinds = BriefChoice.formats(formats, issues);
         runs.forEach(run -> RunArgument.check(run, issues));
         checkOutputs(wanted, kinds, issues);
-        List<FinishedRun> finished = runs.stream()
+        List<FinishedRun<World>> finished = runs.stream()
                 .filter(RunArgument::isRun)
                 .flatMap(run -> AllFaults.of(() -> RunArgument.read(run), issues).stream())
                 .toList();
@@ -109,14 +111,13 @@ final class BriefCommand implements Callable<Integer> {
         return files.written().size();
     }
 
-    private static Briefing briefing(List<FinishedRun> finished) {
-        return finished.size() == 1
-                ? new PlanBriefing(finished.getFirst().result())
-                : new ComparisonBriefing(
-                        finished.stream().map(FinishedRun::result).toList());
+    private static Briefing briefing(List<FinishedRun<World>> finished) {
+        List<Run<World, ?, ?>> runs = new ArrayList<>();
+        finished.forEach(each -> runs.add(each.run()));
+        return runs.size() == 1 ? Briefings.of(runs.getFirst()) : Briefings.compared(runs);
     }
 
-    private String day(List<FinishedRun> finished) {
+    private String day(List<FinishedRun<World>> finished) {
         return date != null
                 ? date.toString()
                 : finished.stream()

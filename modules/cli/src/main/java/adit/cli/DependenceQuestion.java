@@ -11,13 +11,11 @@ import adit.dependence.MeasureTable;
 import adit.dependence.SignatureTable;
 import adit.math.lp.LpSolver;
 import adit.study.Comparison;
-import adit.world.Attribute;
+import adit.study.FigureYears;
 import adit.world.World;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whose dependence on whom is measured, in which world and year.
@@ -54,21 +52,15 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
 
     /** Beyond the first and last year of any figure, the nearest one would stand for a year that it says nothing about. */
     private static void checkYear(World world, String option, int year, Issues issues) {
-        IntSummaryStatistics years = Stream.of(Attribute.PRODUCTION, Attribute.TRADE, Attribute.DEMAND)
-                .flatMap(attribute -> world.list(attribute).stream())
-                .map(figure -> figure.cell())
-                .mapToInt(cell ->
-                        Integer.parseInt(cell.keys().get(cell.attribute().keys().indexOf("year"))))
-                .summaryStatistics();
-        if (years.getCount() > 0 && (year < years.getMin() || year > years.getMax())) {
+        FigureYears years = FigureYears.of(world);
+        if (!years.include(year)) {
             issues.add(Issue.error(
                     "year-without-figures",
                     WHERE,
                     0,
                     option,
                     String.valueOf(year),
-                    world.name() + " has no production, trade or use before " + years.getMin() + " or after "
-                            + years.getMax(),
+                    years.words(world.name()),
                     "leave it out, which means " + world.baseYear()));
         }
     }

@@ -7,6 +7,7 @@ import adit.runs.files.CsvText;
 import adit.runs.files.TablesJson;
 import adit.study.Study;
 import adit.study.StudyFile;
+import adit.study.StudyKinds;
 import adit.study.data.GapTables;
 import adit.study.data.Gaps;
 import adit.world.World;
@@ -85,7 +86,9 @@ final class GapsCommand implements Callable<Integer> {
     private List<Study> read(World of, Issues issues) {
         List<Study> found = new ArrayList<>();
         for (Path file : studies.isEmpty() ? shipped() : studies) {
-            StudyFile.read(file, issues).flatMap(study -> study.resolve(of)).ifPresent(found::add);
+            StudyFile.read(file, StudyKinds.usual(), issues)
+                    .flatMap(study -> study.plan(of))
+                    .ifPresent(found::add);
         }
         issues.throwIfErrors();
         return found;

@@ -4,6 +4,7 @@ import adit.basics.BadInputException;
 import adit.basics.Issue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
                 + " and at what price?",
         subcommands = {
             PlanCommand.class,
+            RunCommand.class,
             AuditCommand.class,
             BriefCommand.class,
             CheckCommand.class,
@@ -33,6 +35,9 @@ import picocli.CommandLine.TypeConversionException;
             TimeLoadCommand.class
         })
 public final class Main {
+
+    /** Commands that write a run only if nothing is wrong. */
+    private static final Set<String> WRITING = Set.of("plan", "run");
 
     static final int FAILED = 1;
     static final int BAD_INPUT = 2;
@@ -110,7 +115,7 @@ public final class Main {
         command.getOut().flush();
         if (failure instanceof BadInputException bad) {
             bad.issues().stream().map(Issue::text).forEach(command.getErr()::println);
-            boolean writes = command.getCommandName().equals("plan");
+            boolean writes = WRITING.contains(command.getCommandName());
             return tell(command, count(bad) + (writes ? "; nothing was written." : "."), BAD_INPUT);
         }
         return tell(command, "error: " + Trouble.words(failure), Trouble.code(failure));

@@ -1,6 +1,6 @@
 package adit.cli;
 
-import adit.study.Unfinished;
+import adit.runs.folder.Unfinished;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package adit.cli;
 
 import adit.basics.Issue;
 import adit.basics.Issues;
-import adit.study.RunFolder;
+import adit.runs.folder.RunFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,10 @@ package adit.cli;
 
 import adit.basics.Issue;
 import adit.basics.Issues;
-import adit.study.FinishedRun;
-import adit.study.RunFolder;
+import adit.runs.Asked;
+import adit.runs.folder.FinishedRun;
+import adit.runs.folder.RunFolder;
+import adit.world.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,7 +24,7 @@ final class RunArgument {
                     "",
                     "",
                     "this folder holds no " + RunFolder.RUN,
-                    "name a folder that adit plan wrote, such as out/g7-magnets-2030"));
+                    "name a folder that adit run or adit plan wrote, such as out/g7-magnets-2030"));
         }
     }
 
@@ -31,14 +33,13 @@ final class RunArgument {
         return Files.isRegularFile(folder.resolve(RunFolder.RUN));
     }
 
-    /** Study and world from the copies inside the folder. */
-    static Asked asked(Path folder) {
-        return Asked.read(RunFolder.study(folder), RunFolder.world(folder));
+    /** The question, from the copies of study and world inside the folder. */
+    static Asked<World, ?, ?> asked(Path folder) {
+        return Opened.read(RunFolder.study(folder), RunFolder.world(folder)).asked();
     }
 
     /** The run; throws {@link adit.basics.BadInputException} if it cannot be read. */
-    static FinishedRun read(Path folder) {
-        Asked asked = asked(folder);
-        return FinishedRun.read(folder, asked.study(), asked.world());
+    static FinishedRun<World> read(Path folder) {
+        return FinishedRun.read(folder, asked(folder));
     }
 }

@@ -2,19 +2,21 @@ package adit.cli;
 
 import adit.brief.BriefWriter;
 import adit.brief.Briefing;
-import adit.brief.MarkdownBrief;
+import adit.brief.Briefings;
+import adit.brief.Language;
 import adit.brief.Written;
-import adit.study.StudyResult;
+import adit.runs.Run;
+import adit.world.World;
 import java.util.Map;
 
-/** The texts that go with a result. */
+/** The texts that go with a run. */
 final class Texts {
 
     private Texts() {}
 
     /** Those that belong to the answer: an audit writes them again and compares. */
-    static Map<String, String> of(StudyResult result, String made) {
-        return Map.of("brief.md", MarkdownBrief.of(result, made));
+    static Map<String, String> of(Run<World, ?, ?> run, String made) {
+        return Map.of("brief.md", BriefWriter.markdown(Briefings.of(run), Language.EN, made));
     }
 
     /** Makes files of a brief, each by itself, in any format and language. */

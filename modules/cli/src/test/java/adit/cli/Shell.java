@@ -1,5 +1,7 @@
 package adit.cli;
 
+import adit.basics.Issues;
+import adit.study.PlanKind;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,11 @@ final class Shell {
             System.setOut(formerOut);
             System.setErr(formerErr);
         }
+    }
+
+    /** True if a study file asks for a plan. */
+    static boolean isPlan(Path study) {
+        return Opened.open(study, new Issues()).kind().equals(PlanKind.NAME);
     }
 
     /** A path from the root of the repository. */

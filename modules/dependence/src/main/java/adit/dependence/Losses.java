@@ -49,14 +49,20 @@ public record Losses(FormId form, int year, List<Loss> single, List<Loss> pairs)
 
     /** Every loss of places with supply in the chain of the form, in one model with warm starts; empty lists if nothing is known of the form's supply or use. */
     public static Losses of(Coverage coverage, FormId form, int year) {
+        List<Loss> single = singleOf(coverage, form);
+        List<Loss> pairs = coverage.byPair(form, coverage.suppliersOf(form)).stream()
+                .map(pair -> new Loss(List.of(pair.first(), pair.second()), pair.coverage()))
+                .toList();
+        return new Losses(form, year, single, pairs);
+    }
+
+    /** The loss of each place with supply in the chain of the form, the worst first; empty if nothing is known of its supply or use. */
+    public static List<Loss> singleOf(Coverage coverage, FormId form) {
         List<Loss> single = new ArrayList<>();
         for (PlaceId place : coverage.suppliersOf(form)) {
             coverage.find(form, Set.of(place)).ifPresent(left -> single.add(new Loss(List.of(place), left)));
         }
         single.sort(Comparator.comparingDouble(Loss::coverage));
-        List<Loss> pairs = coverage.byPair(form, coverage.suppliersOf(form)).stream()
-                .map(pair -> new Loss(List.of(pair.first(), pair.second()), pair.coverage()))
-                .toList();
-        return new Losses(form, year, single, pairs);
+        return List.copyOf(single);
     }
 }

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /** Makes the rows of a {@link SignatureTable} from those of a {@link DependenceTable}. */
 final class SignatureRows {
@@ -18,9 +18,9 @@ final class SignatureRows {
     private final Tables tables;
     private final PlaceId supplier;
     private final int year;
-    private final Coverage coverage;
+    private final Function<FormId, Reading> coverage;
 
-    SignatureRows(Tables tables, DependenceTable table, Coverage coverage) {
+    SignatureRows(Tables tables, DependenceTable table, Function<FormId, Reading> coverage) {
         this.tables = tables;
         this.supplier = table.supplier();
         this.year = table.year();
@@ -35,7 +35,7 @@ final class SignatureRows {
         readings.put(Measures.OWNERSHIP_SHARE.id(), owned(form));
         readings.put(Measures.FACE_VALUE_SHARE.id(), bought(row));
         readings.put(Measures.LOOK_THROUGH_SHARE.id(), passed(row, year));
-        readings.put(Measures.COVERAGE.id(), coverage.reading(form, Set.of(supplier)));
+        readings.put(Measures.COVERAGE.id(), coverage.apply(form));
         readings.put(
                 Measures.HHI_POINTS.id(),
                 of(output, output.flatMap(Concentration::find), form).times(Hhi.POINTS));

@@ -7,8 +7,10 @@ import adit.world.World;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The signature table: made in, owned by, bought from, passed through, covered without – the views of dependence on a supplier
@@ -40,13 +42,22 @@ public record SignatureTable(PlaceId supplier, SortedSet<PlaceId> members, int y
     public static SignatureTable of(World world, DependenceTable table, LpSolver solver) {
         Tables tables = Tables.of(world);
         try (Coverage coverage = Coverage.of(tables, table.year(), solver)) {
-            SignatureRows rows = new SignatureRows(tables, table, coverage);
-            return new SignatureTable(
-                    table.supplier(),
-                    table.members(),
-                    table.year(),
-                    table.rows().stream().map(rows::row).toList());
+            return of(tables, table, form -> coverage.reading(form, Set.of(table.supplier())));
         }
+    }
+
+    /** The same without a solver: {@code coverage} gives the reading of {@link Measures#COVERAGE} of each form. */
+    public static SignatureTable of(World world, DependenceTable table, Function<FormId, Reading> coverage) {
+        return of(Tables.of(world), table, coverage);
+    }
+
+    private static SignatureTable of(Tables tables, DependenceTable table, Function<FormId, Reading> coverage) {
+        SignatureRows rows = new SignatureRows(tables, table, coverage);
+        return new SignatureTable(
+                table.supplier(),
+                table.members(),
+                table.year(),
+                table.rows().stream().map(rows::row).toList());
     }
 
     /** The row of a form; empty if it is not in the table. */

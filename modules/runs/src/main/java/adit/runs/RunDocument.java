@@ -36,6 +36,9 @@ public final class RunDocument {
     public static final String FORMAT = "adit-run/2";
 
     static final String QUESTION = "question";
+    /** Field of the question that names the world. */
+    static final String WORLD = "world";
+
     static final String TABLES = "tables";
 
     private static final List<String> UNSEALED = List.of("seal", "timing");

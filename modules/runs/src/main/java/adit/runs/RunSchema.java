@@ -44,7 +44,7 @@ public final class RunSchema {
         properties.putObject("adit").put("type", "string");
         properties.putObject("title").put("type", "string");
         properties.putObject("seed").putArray("type").add("integer").add("null");
-        properties.set(RunDocument.QUESTION, question);
+        properties.set(RunDocument.QUESTION, withWorld(question));
         properties
                 .putObject("inputs")
                 .put("type", "object")
@@ -55,6 +55,13 @@ public final class RunSchema {
         properties.putObject("seal").put("type", "string").put("pattern", "^[0-9a-f]{64}$");
         properties.set("timing", timing());
         return properties;
+    }
+
+    private static ObjectNode withWorld(ObjectNode question) {
+        ObjectNode whole = question.deepCopy();
+        ((ObjectNode) whole.get("properties")).putObject(RunDocument.WORLD).put("type", "string");
+        ((ArrayNode) whole.get("required")).add(RunDocument.WORLD);
+        return whole;
     }
 
     /** The tables of the result have fixed columns; further ones follow from the world. */

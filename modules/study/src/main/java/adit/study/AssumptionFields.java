@@ -2,6 +2,7 @@ package adit.study;
 
 import adit.basics.FormId;
 import adit.plan.Question;
+import adit.runs.fields.Fields;
 import adit.world.World;
 import java.util.HashMap;
 import java.util.Map;

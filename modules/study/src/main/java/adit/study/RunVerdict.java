@@ -41,6 +41,11 @@ public record RunVerdict(
     /** Reads the verdict from a run folder; throws {@link adit.basics.BadInputException} if it holds no run of this version. */
     public static RunVerdict read(Path folder) {
         RunDocument document = RunDocument.read(folder);
+        String kind = document.envelope().kind();
+        if (!kind.equals(PlanKind.NAME)) {
+            throw new BadRunException(
+                    document.stored().file(), "kind", "", kind, "this is not a run of the kind " + PlanKind.NAME);
+        }
         JsonNode root = document.stored().fields();
         JsonNode question = document.question();
         JsonNode verdict = root.path("verdict");

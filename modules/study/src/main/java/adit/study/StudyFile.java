@@ -2,14 +2,14 @@ package adit.study;
 
 import adit.basics.Issues;
 import adit.basics.Nearest;
-import adit.basics.PlaceId;
-import adit.plan.Question;
-import adit.plan.Target;
-import adit.world.Attribute;
-import adit.world.Place;
+import adit.runs.Asked;
+import adit.runs.Heading;
+import adit.runs.Kinds;
+import adit.runs.RunKind;
+import adit.runs.fields.Fields;
+import adit.runs.fields.YamlFile;
 import adit.world.World;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,34 +24,47 @@ public final class StudyFile {
     private static final String OBSERVED = "observed";
     private static final String RECONCILED = "reconciled";
 
+    /** What every study file states. */
+    private static final Set<String> HEADING = Set.of("kind", "name", "title", "world", "base-year");
+
     private final Path path;
     private final Fields fields;
+    private final RunKind<World, ?, ?> kind;
 
-    private StudyFile(Path path, Fields fields) {
+    private StudyFile(Path path, Fields fields, RunKind<World, ?, ?> kind) {
         this.path = path;
         this.fields = fields;
+        this.kind = kind;
     }
 
-    /** Reads the file; empty if it is none, with the reason among the issues. */
-    public static Optional<StudyFile> read(Path path, Issues issues) {
+    /** Reads the file; empty if it is none, with the reason among the issues. A kind that is not there is an issue too. */
+    public static Optional<StudyFile> read(Path path, Kinds<World> kinds, Issues issues) {
         String name = String.valueOf(path.getFileName());
         return YamlFile.read(path, name, issues)
-                .map(mapping -> new StudyFile(path, new Fields(name, "", mapping, issues)))
+                .map(mapping -> new Fields(name, "", mapping, issues))
+                .map(fields -> new StudyFile(path, fields, kind(fields, kinds)))
                 .map(StudyFile::checked);
     }
 
+    /** The kind that the file names, else the usual one. */
+    private static RunKind<World, ?, ?> kind(Fields fields, Kinds<World> kinds) {
+        Optional<String> word = fields.findText("kind");
+        if (word.isPresent() && kinds.find(word.get()).isEmpty()) {
+            fields.error(
+                    "unknown-word",
+                    fields.line("kind"),
+                    "kind",
+                    word.get(),
+                    "there is no such kind of study",
+                    Nearest.hint(word.get(), kinds.names(), "use one of " + String.join(", ", kinds.names())));
+        }
+        return word.flatMap(kinds::find).orElse(kinds.usual());
+    }
+
     private StudyFile checked() {
-        fields.only(Set.of(
-                "name",
-                "title",
-                "world",
-                "base-year",
-                "supplier",
-                "coalition",
-                "horizon",
-                "scenario",
-                "targets",
-                "assumptions"));
+        Set<String> known = new TreeSet<>(HEADING);
+        known.addAll(kind.fields());
+        fields.only(known);
         if (!name().matches("[a-z0-9][a-z0-9-]*")) {
             fields.error(
                     "bad-name",
@@ -67,6 +80,25 @@ public final class StudyFile {
     /** Name of the study, also of its folder of results. */
     public String name() {
         return fields.text("name");
+    }
+
+    /** What kind of question it asks. */
+    public String kind() {
+        return kind.name();
+    }
+
+    /** Reports that the study is not of the kind that a command answers. */
+    public void requireKind(String wanted) {
+        if (fields.issues().hasErrors() || kind().equals(wanted)) {
+            return;
+        }
+        fields.error(
+                "another-kind",
+                fields.line("kind"),
+                "kind",
+                kind(),
+                "this study is not of the kind " + wanted,
+                "answer it with  ./adit run " + path);
     }
 
     /** The file itself. */
@@ -98,132 +130,23 @@ public final class StudyFile {
     }
 
     /** Looks every word up in the world; empty if something is wrong, with every reason among the issues. */
-    public Optional<Study> resolve(World world) {
-        PlaceId supplier = place(world, "supplier", fields.text("supplier"), fields.line("supplier"));
-        Fields coalition = fields.group("coalition", true).only(Set.of("name", "members"));
-        List<PlaceId> members = members(world, coalition, supplier);
-        Fields horizon = fields.group("horizon", true).only(Set.of("first", "last"));
-        int first = year(horizon, "first");
-        int last = year(horizon, "last");
-        if (first > last) {
-            horizon.error(
-                    "empty-horizon",
-                    horizon.line("last"),
-                    "last",
-                    String.valueOf(last),
-                    "the horizon ends before it begins",
-                    "write a year from " + first + " on");
-        }
-        List<Target> targets = new TargetFields(world, fields, first, last).read();
-        String scenario = scenario(world, targets);
-        Question.Assumptions assumptions = AssumptionFields.read(world, fields);
-        if (fields.issues().hasErrors()) {
-            return Optional.empty();
-        }
-        Question question = new Question(name(), supplier, members, targets, first, last, scenario, assumptions);
-        return Optional.of(new Study(
-                fields.findText("title").orElse(name()),
-                coalition.findText("name").orElse("coalition"),
-                question));
+    public Optional<Asked<World, ?, ?>> resolve(World world) {
+        return resolve(kind, world);
     }
 
-    private int year(Fields horizon, String field) {
-        if (!horizon.has(field)) {
-            horizon.text(field);
-        }
-        return horizon.whole(field, EARLIEST, LATEST, EARLIEST);
+    /** The plan that the study asks for, its words looked up in the world; empty if it asks for something else, or is wrong. */
+    public Optional<Study> plan(World world) {
+        return resolve(world)
+                .map(Asked::question)
+                .filter(Study.class::isInstance)
+                .map(Study.class::cast);
     }
 
-    private PlaceId place(World world, String field, String code, int line) {
-        List<String> known =
-                world.places().stream().map(Place::id).map(PlaceId::code).toList();
-        if (!code.isBlank() && !known.contains(code)) {
-            fields.error(
-                    "unknown-place",
-                    line,
-                    field,
-                    code,
-                    "the world has no such place",
-                    Nearest.hint(code, known, "use a code of places.csv, such as USA"));
-        }
-        return new PlaceId(code.isBlank() ? "?" : code);
-    }
-
-    private List<PlaceId> members(World world, Fields coalition, PlaceId supplier) {
-        Set<PlaceId> members = new LinkedHashSet<>();
-        for (YamlNode node : coalition.list("members")) {
-            String code = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-            PlaceId member = place(world, "coalition.members", code, node.line());
-            if (!members.add(member)) {
-                fields.error(
-                        "duplicate-key", node.line(), "coalition.members", code, "the member stands twice", "keep one");
-            }
-            if (member.equals(supplier)) {
-                fields.error(
-                        "supplier-is-member",
-                        node.line(),
-                        "coalition.members",
-                        code,
-                        "the supplier cannot be a member",
-                        "take it out");
-            }
-        }
-        checkGroups(world, coalition, members);
-        return List.copyOf(members);
-    }
-
-    private void checkGroups(World world, Fields coalition, Set<PlaceId> members) {
-        for (PlaceId member : members) {
-            PlaceId group = world.reporting(member);
-            if (!group.equals(member)) {
-                coalition.error(
-                        "member-in-group",
-                        coalition.line("members"),
-                        "members",
-                        member.code(),
-                        "demand of this place is reported by " + group,
-                        "name " + group + " instead");
-            }
-        }
-    }
-
-    private String scenario(World world, List<Target> targets) {
-        Set<String> known = new TreeSet<>();
-        Set<String> wanted = new TreeSet<>();
-        targets.forEach(target -> wanted.add(target.form().code()));
-        world.list(Attribute.DEMAND).forEach(observed -> {
-            if (wanted.contains(observed.cell().keys().get(0))) {
-                known.add(observed.cell().keys().get(3));
-            }
-        });
-        String scenario = fields.text("scenario");
-        if (known.isEmpty() && world.list(Attribute.DEMAND).isEmpty()) {
-            return scenario;
-        }
-        if (known.isEmpty() && !targets.isEmpty()) {
-            fields.error(
-                    "no-demand",
-                    fields.line("targets"),
-                    "targets.form",
-                    String.join(", ", wanted),
-                    "the world has no demand for this form",
-                    "use one of " + String.join(", ", demanded(world)) + ", or add rows to demand.csv");
-        } else if (!scenario.isBlank() && !known.contains(scenario) && !targets.isEmpty()) {
-            fields.error(
-                    "unknown-scenario",
-                    fields.line("scenario"),
-                    "scenario",
-                    scenario,
-                    "the world has no demand for the target form in this scenario",
-                    "use one of " + String.join(", ", known));
-        }
-        return scenario;
-    }
-
-    private static Set<String> demanded(World world) {
-        Set<String> forms = new TreeSet<>();
-        world.list(Attribute.DEMAND)
-                .forEach(observed -> forms.add(observed.cell().keys().get(0)));
-        return forms;
+    private <Q, R> Optional<Asked<World, ?, ?>> resolve(RunKind<World, Q, R> of, World world) {
+        Heading heading = new Heading(name(), fields.findText("title").orElse(name()));
+        Optional<Q> question = of.ask(heading, fields, world);
+        return fields.issues().hasErrors()
+                ? Optional.empty()
+                : question.map(found -> new Asked<>(of, heading, found, world, world.name()));
     }
 }

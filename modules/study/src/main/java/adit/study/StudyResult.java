@@ -1,60 +1,93 @@
 package adit.study;
 
-import adit.basics.FormId;
 import adit.dependence.ChainFlows;
 import adit.dependence.DependenceTable;
+import adit.math.solver.HighsSolver;
 import adit.plan.PlanResult;
+import adit.runs.Asked;
+import adit.runs.Heading;
+import adit.runs.Run;
 import adit.runs.RunDocument;
 import adit.runs.files.ResultTable;
 import adit.world.World;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A finished study.
+ * A finished plan with its question and world.
  *
- * @param study what was asked
- * @param world what it was asked of
- * @param plan the plan's answer
- * @param dependence the coalition's dependence in the base year
- * @param inputs SHA-256 of every input file, by path inside the run folder
- * @param version version of Adit
+ * @param run the run that it is
  */
-public record StudyResult(
-        Study study,
-        World world,
-        PlanResult plan,
-        DependenceTable dependence,
-        Map<String, String> inputs,
-        String version) {
+public record StudyResult(Run<World, Study, PlanAnswer> run) {
 
-    public StudyResult {
-        inputs = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(inputs));
+    /** The plan of a run; empty if the run is of another kind. */
+    public static Optional<StudyResult> of(Run<World, ?, ?> run) {
+        return run.as(Study.class, PlanAnswer.class).map(StudyResult::new);
+    }
+
+    /** The same from its parts. */
+    public static StudyResult of(
+            Study study,
+            World world,
+            PlanResult plan,
+            DependenceTable dependence,
+            Map<String, String> inputs,
+            String version) {
+        return new StudyResult(new Run<>(
+                new Asked<>(
+                        new PlanKind(new HighsSolver()),
+                        new Heading(study.question().name(), study.title()),
+                        study,
+                        world,
+                        world.name()),
+                new PlanAnswer(plan, dependence),
+                inputs,
+                version));
+    }
+
+    /** What was asked. */
+    public Study study() {
+        return run.question();
+    }
+
+    /** What it was asked of. */
+    public World world() {
+        return run.world();
+    }
+
+    /** The plan's answer. */
+    public PlanResult plan() {
+        return run.result().plan();
+    }
+
+    /** The coalition's dependence in the base year. */
+    public DependenceTable dependence() {
+        return run.result().dependence();
+    }
+
+    /** SHA-256 of every input file, by path inside the run folder. */
+    public Map<String, String> inputs() {
+        return run.inputs();
+    }
+
+    /** Version of Adit. */
+    public String version() {
+        return run.version();
     }
 
     /** All tables, in the order in which they are shown. */
     public List<ResultTable> tables() {
-        return PlanDocument.tables(this);
+        return run.tables();
     }
 
     /** The run as written to {@code run.json}. */
     public RunDocument document() {
-        return PlanDocument.of(this);
+        return run.document();
     }
 
-    /** What the chain of the first target form hands on among supplier, members and others in the base year. */
+    /** What the chain of the first target form supplies among supplier, members and others in the base year. */
     public ChainFlows chainFlows() {
-        FormId form = study.question().targetForms().stream()
-                .sorted(Comparator.comparing(FormId::code))
-                .findFirst()
-                .orElseThrow();
-        return ChainFlows.of(
-                world,
-                form,
-                study.question().supplier(),
-                new LinkedHashSet<>(study.question().members()),
-                world.baseYear());
+        return PlanKind.chain(study(), world());
     }
 }

@@ -2,6 +2,8 @@ package adit.study;
 
 import adit.basics.FormId;
 import adit.plan.Target;
+import adit.runs.fields.Fields;
+import adit.runs.fields.YamlNode;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;

@@ -73,6 +73,7 @@ class A01_StudyFileTest {
                 "scenario: base | scenario: APS | unknown-scenario | 7 | APS | base",
                 "cut-off-years: 2 | cut-of-years: 2 | unknown-field | 12 | '' | did you mean cut-off-years?",
                 "cut-off-years: 2 | cut-off-years: 0 | out-of-range | 12 | 0 | 1 to 50",
+                "name: tiny-2028 | kind: plam | unknown-word | 1 | plam | did you mean plan?",
                 "title: A tiny | name: A tiny | duplicate-key | 2 | '' | keep one",
                 "name: tiny-2028 | name: ../tiny | bad-name | 1 | ../tiny | g7-magnets-2030",
                 "world: world | wurld: world | missing-field | 1 | '' | add world:",
@@ -110,7 +111,8 @@ class A01_StudyFileTest {
     @Test
     void aMissingFileIsTold() {
         Issues issues = new Issues();
-        assertThat(StudyFile.read(folder.resolve("none.yaml"), issues)).isEmpty();
+        assertThat(StudyFile.read(folder.resolve("none.yaml"), StudyKinds.usual(), issues))
+                .isEmpty();
         assertThat(issues.list().stream().map(Issue::code)).containsExactly("missing-file");
     }
 
@@ -119,16 +121,16 @@ class A01_StudyFileTest {
         Path file = folder.resolve("study.yaml");
         Files.write(file, List.of("name: caf\u00e9"), StandardCharsets.ISO_8859_1);
         Issues issues = new Issues();
-        assertThat(StudyFile.read(file, issues)).isEmpty();
+        assertThat(StudyFile.read(file, StudyKinds.usual(), issues)).isEmpty();
         assertThat(issues.list().stream().map(Issue::code)).containsExactly("not-utf8");
     }
 
     private Optional<Study> read(String text, Issues issues) {
         try {
             Path file = Files.writeString(folder.resolve("study.yaml"), text);
-            return StudyFile.read(file, issues).flatMap(found -> {
+            return StudyFile.read(file, StudyKinds.usual(), issues).flatMap(found -> {
                 found.world();
-                return found.resolve(world);
+                return found.plan(world);
             });
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adit.basics.BadInputException;
 import adit.math.solver.HighsSolver;
-import adit.plan.audit.AuditReport;
-import adit.plan.audit.Check;
+import adit.runs.Asked;
+import adit.runs.Run;
 import adit.runs.RunDocument;
+import adit.runs.audit.AuditReport;
+import adit.runs.audit.Check;
+import adit.runs.folder.FinishedRun;
+import adit.runs.folder.InputFiles;
+import adit.runs.folder.RunAudit;
+import adit.runs.folder.RunFolder;
 import adit.world.World;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
@@ -33,13 +39,19 @@ class A02_RunFolderTest {
     @TempDir
     Path folder = Path.of("");
 
+    private static final PlanKind PLANS = new PlanKind(new HighsSolver());
+
     private final World world = StudyWorld.tiny();
 
-    private Study study() {
+    private Asked<World, ?, ?> asked() {
         adit.basics.Issues issues = new adit.basics.Issues();
-        return StudyFile.read(folder.resolve("study.yaml"), issues)
-                .flatMap(file -> file.resolve(world))
+        return StudyFile.read(folder.resolve("study.yaml"), StudyKinds.usual(), issues)
+                .<Asked<World, ?, ?>>flatMap(file -> file.resolve(world))
                 .orElseThrow(() -> new BadInputException(issues.list()));
+    }
+
+    private Run<World, ?, ?> answer(InputFiles read) {
+        return asked().answer(read.checksums(), Version.current(), words -> {});
     }
 
     @BeforeEach
@@ -60,7 +72,7 @@ class A02_RunFolderTest {
     @Test
     void runJsonMeetsItsSchema() throws IOException {
         Set<ValidationMessage> faults = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(PlanDocument.schema())
+                .getSchema(PLANS.schema())
                 .validate(Files.readString(run("one").resolve("run.json")), InputFormat.JSON);
         assertThat(faults).isEmpty();
     }
@@ -68,7 +80,7 @@ class A02_RunFolderTest {
     /** The published schema follows from the records; to write it again, replace the file by what this test expects. */
     @Test
     void theSchemaInDocsIsTheOneOfTheRecords() {
-        assertThat(repository().resolve("docs/run.plan.schema.json")).content().isEqualTo(PlanDocument.schema());
+        assertThat(repository().resolve("docs/run.plan.schema.json")).content().isEqualTo(PLANS.schema());
     }
 
     @Test
@@ -104,10 +116,10 @@ class A02_RunFolderTest {
     @Test
     void aRunHoldsTheInputsThatWereReadEvenIfTheyAreEditedMeanwhile() throws IOException {
         InputFiles read = InputFiles.read(folder.resolve("study.yaml"), folder.resolve("world"));
-        StudyResult result = new StudyRunner(new HighsSolver(), words -> {}).run(study(), world, read.checksums());
+        Run<World, ?, ?> run = answer(read);
         Files.writeString(folder.resolve("world/places.csv"), "place\nBBB\n");
         Path out = folder.resolve("one");
-        RunFolder.write(out, result, read, DAY, text(result), Map.of());
+        RunFolder.write(out, run, read, DAY, text(run), Map.of());
         assertThat(RunFolder.world(out).resolve("places.csv")).hasContent("place\nAAA\n");
         assertThat(audit(out).failures()).isEmpty();
     }
@@ -115,7 +127,7 @@ class A02_RunFolderTest {
     @Test
     void textsThatCannotBeMadeAgainAreAFailedCheck() throws IOException {
         Path run = run("one");
-        AuditReport report = new RunAudit(run, study(), world, (result, day) -> {
+        AuditReport report = new RunAudit<>(run, asked(), (result, day) -> {
                     throw new IllegalStateException("no words");
                 })
                 .audit();
@@ -182,7 +194,7 @@ class A02_RunFolderTest {
         String text = json(run);
         assertThat(text).contains(from);
         Files.writeString(run.resolve("run.json"), text.replace(from, to == null ? "" : to));
-        assertThatThrownBy(() -> FinishedRun.read(run, study(), world))
+        assertThatThrownBy(() -> FinishedRun.read(run, asked()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining(part)
                 .hasMessageContaining(run.resolve("run.json").toString());
@@ -190,24 +202,19 @@ class A02_RunFolderTest {
 
     private Path run(String name) {
         Path out = folder.resolve(name);
-        StudyResult result = new StudyRunner(new HighsSolver(), words -> {})
-                .run(study(), world, RunFolder.checksums(folder.resolve("study.yaml"), folder.resolve("world")));
-        RunFolder.write(
-                out,
-                result,
-                InputFiles.read(folder.resolve("study.yaml"), folder.resolve("world")),
-                DAY,
-                text(result),
-                Map.of("read", 1.5));
+        InputFiles read = InputFiles.read(folder.resolve("study.yaml"), folder.resolve("world"));
+        Run<World, ?, ?> run = answer(read);
+        RunFolder.write(out, run, read, DAY, text(run), Map.of("read", 1.5));
         return out;
     }
 
-    private static Map<String, String> text(StudyResult result) {
+    private static Map<String, String> text(Run<World, ?, ?> run) {
+        StudyResult result = StudyResult.of(run).orElseThrow();
         return Map.of("brief.md", "earliest " + result.plan().verdict().earliestYear() + "\n");
     }
 
     private AuditReport audit(Path run) {
-        return new RunAudit(run, study(), world, (result, day) -> text(result)).audit();
+        return new RunAudit<>(run, asked(), (result, day) -> text(result)).audit();
     }
 
     private static String json(Path run) throws IOException {

@@ -4,10 +4,11 @@ import adit.basics.BadInputException;
 import adit.basics.FormId;
 import adit.basics.Issues;
 import adit.plan.Target;
-import adit.study.RunFolder;
+import adit.runs.folder.RunFolder;
 import adit.study.RunVerdict;
 import adit.study.Study;
 import adit.study.StudyFile;
+import adit.study.StudyKinds;
 import adit.world.Form;
 import adit.world.World;
 import java.io.IOException;
@@ -77,8 +78,8 @@ public final class StudyLinks {
 
     private void add(Path file, Path out, Map<String, RunVerdict> named) {
         Issues issues = new Issues();
-        Optional<StudyFile> read = StudyFile.read(file, issues);
-        Optional<Study> study = issues.hasErrors() ? Optional.empty() : read.flatMap(each -> each.resolve(world));
+        Optional<StudyFile> read = StudyFile.read(file, StudyKinds.usual(), issues);
+        Optional<Study> study = issues.hasErrors() ? Optional.empty() : read.flatMap(each -> each.plan(world));
         study.ifPresent(found -> {
             String name = found.question().name();
             Set<String> commodities =

@@ -2,6 +2,7 @@ package adit.plan.audit;
 
 import adit.plan.PlanResult.CurvePoint;
 import adit.plan.PlanResult.Proof;
+import adit.runs.audit.Check;
 import java.util.List;
 
 /**

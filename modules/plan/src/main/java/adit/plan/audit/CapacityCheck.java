@@ -1,6 +1,7 @@
 package adit.plan.audit;
 
 import adit.basics.ProcessId;
+import adit.runs.audit.Check;
 import adit.world.Attribute;
 import adit.world.Observed;
 import adit.world.Recipe;

@@ -4,6 +4,7 @@ import adit.basics.FormId;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.MemberCost;
 import adit.plan.Question;
+import adit.runs.audit.Check;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

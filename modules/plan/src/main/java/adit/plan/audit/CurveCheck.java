@@ -4,6 +4,7 @@ import adit.plan.PlanResult.CurvePoint;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Verdict;
 import adit.plan.Question;
+import adit.runs.audit.Check;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -2,6 +2,7 @@ package adit.plan.audit;
 
 import adit.basics.FormId;
 import adit.plan.PlanResult.YearLevel;
+import adit.runs.audit.Check;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -5,6 +5,7 @@ import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Run;
 import adit.plan.PlanResult.Start;
 import adit.plan.PlanResult.YearLevel;
+import adit.runs.audit.Check;
 import java.util.List;
 import java.util.Set;
 

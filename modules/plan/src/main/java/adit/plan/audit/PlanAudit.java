@@ -4,6 +4,8 @@ import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.YearLevel;
 import adit.plan.ProofModel;
 import adit.plan.Question;
+import adit.runs.audit.AuditReport;
+import adit.runs.audit.Check;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;

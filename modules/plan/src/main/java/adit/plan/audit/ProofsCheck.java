@@ -4,6 +4,7 @@ import adit.math.lp.DualBound;
 import adit.math.lp.LinearModel;
 import adit.plan.PlanResult.Proof;
 import adit.plan.ProofModel;
+import adit.runs.audit.Check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

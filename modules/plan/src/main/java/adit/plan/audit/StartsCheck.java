@@ -5,6 +5,7 @@ import adit.plan.PlanResult.PlaceAddition;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Start;
 import adit.plan.Question;
+import adit.runs.audit.Check;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,6 @@
 package adit.plan.audit;
 
+import adit.runs.audit.Check;
 import java.util.function.Supplier;
 
 /** A check while it is made: keeps the largest violation and its place. */

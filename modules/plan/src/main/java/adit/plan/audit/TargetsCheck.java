@@ -4,6 +4,7 @@ import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Verdict;
 import adit.plan.PlanResult.YearLevel;
 import adit.plan.Target;
+import adit.runs.audit.Check;
 import java.util.List;
 
 /** Levels by year as recomputed from flows and runs, and the targets: from its year in the plan on, every year. */

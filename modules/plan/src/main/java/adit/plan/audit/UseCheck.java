@@ -1,6 +1,7 @@
 package adit.plan.audit;
 
 import adit.basics.FormId;
+import adit.runs.audit.Check;
 import java.util.List;
 
 /** The operating block: balance of every node and pool, and the limits of every flow. */

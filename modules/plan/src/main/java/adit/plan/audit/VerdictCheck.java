@@ -5,6 +5,7 @@ import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Verdict;
 import adit.plan.Question;
 import adit.plan.Target;
+import adit.runs.audit.Check;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -3,6 +3,7 @@ package adit.plan.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.plan.Question;
+import adit.runs.audit.AuditReport;
 import org.junit.jupiter.api.Test;
 
 /** What the planner says of the tiny world stands up to the audit. */

@@ -20,6 +20,8 @@ import adit.plan.PlanResult.Start;
 import adit.plan.PlanResult.YearLevel;
 import adit.plan.Question;
 import adit.plan.audit.TinyPlan.Broken;
+import adit.runs.audit.AuditReport;
+import adit.runs.audit.Check;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -10,6 +10,8 @@ import adit.plan.PlanResult.CurvePoint;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.MemberCost;
 import adit.plan.audit.TinyPlan.Broken;
+import adit.runs.audit.AuditReport;
+import adit.runs.audit.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

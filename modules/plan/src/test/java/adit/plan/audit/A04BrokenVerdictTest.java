@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adit.plan.PlanResult.Proof;
 import adit.plan.PlanResult.Verdict;
 import adit.plan.audit.TinyPlan.Broken;
+import adit.runs.audit.AuditReport;
+import adit.runs.audit.Check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

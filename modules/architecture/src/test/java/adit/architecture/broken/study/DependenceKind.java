@@ -1,0 +1,7 @@
+package adit.architecture.broken.study;
+
+/** Keeps all rules: a kind of run. */
+public final class DependenceKind {
+
+    private DependenceKind() {}
+}

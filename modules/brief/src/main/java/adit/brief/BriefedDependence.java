@@ -1,0 +1,43 @@
+package adit.brief;
+
+import adit.runs.Run;
+import adit.study.DependenceFindings;
+import adit.study.DependenceStudy;
+import adit.world.World;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** How runs of the kind {@code dependence} are shown. */
+final class BriefedDependence implements BriefedKind {
+
+    @Override
+    public Optional<Briefing> briefing(Run<World, ?, ?> run) {
+        return of(run).map(DependenceBriefing::new);
+    }
+
+    @Override
+    public Optional<String> answer(Run<World, ?, ?> run, int width, boolean colour) {
+        return of(run).map(found -> DependenceText.of(
+                found.world(),
+                found.result().views(),
+                found.result().table(),
+                new LinkedHashSet<>(found.question().members()),
+                width));
+    }
+
+    @Override
+    public Optional<String> verdict(Run<World, ?, ?> run, Language language) {
+        return of(run).map(found ->
+                new DependenceSentences(found, DependenceBriefing.words(found, language, false)).lead());
+    }
+
+    @Override
+    public Optional<Briefing> comparison(List<Run<World, ?, ?>> runs) {
+        return Optional.empty();
+    }
+
+    private static Optional<Run<World, DependenceStudy, DependenceFindings>> of(Run<World, ?, ?> run) {
+        return run.as(DependenceStudy.class, DependenceFindings.class);
+    }
+}

@@ -1,0 +1,143 @@
+package adit.brief;
+
+import adit.basics.Estimate;
+import adit.dependence.DependenceRow;
+import adit.dependence.FaceValueShare;
+import adit.dependence.ImportValue;
+import adit.dependence.Measures;
+import adit.dependence.NMinusOne;
+import adit.dependence.Reading;
+import adit.dependence.SignatureRow;
+import adit.runs.Run;
+import adit.study.DependenceAnswer.LossRow;
+import adit.study.DependenceFindings;
+import adit.study.DependenceStudy;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who makes each form, what its loss would leave, and what imports cost: the tables next to the shares of use. */
+final class DependenceMakers {
+
+    private final DependenceFindings findings;
+    private final Words words;
+    private final Figures figures;
+    private final ReadingCells cells;
+    private final DependenceEvidence evidence;
+
+    DependenceMakers(Run<World, DependenceStudy, DependenceFindings> run, Words words, Citations citations) {
+        findings = run.result();
+        this.words = words;
+        figures = words.figures();
+        cells = new ReadingCells(words);
+        evidence = new DependenceEvidence(run.world(), findings.table(), words, citations);
+    }
+
+    /** Output and ownership by form, each with its sources. */
+    Block makers() {
+        List<List<String>> rows = new ArrayList<>();
+        for (SignatureRow row : findings.views().rows()) {
+            rows.add(List.of(
+                    form(row),
+                    cells.share(row.get(Measures.SUPPLIER_SHARE)),
+                    cells.range(row.get(Measures.SUPPLIER_SHARE)),
+                    cells.grade(row.get(Measures.SUPPLIER_SHARE)),
+                    cells.share(row.get(Measures.OWNERSHIP_SHARE)),
+                    cells.points(row.get(Measures.HHI_POINTS)),
+                    left(row),
+                    findings.table().find(row.form().id()).map(evidence::cite).orElseGet(cells::unknown)));
+        }
+        String supplier = words.names().supplier();
+        return Block.grid(
+                List.of(
+                        Block.Column.words(words.say("dependence.column.form")),
+                        Block.Column.number(words.say("dependence.column.makes", supplier)),
+                        Block.Column.number(words.say("dependence.column.range")),
+                        Block.Column.words(words.say("column.grade")),
+                        Block.Column.number(words.say("dep.column.owned")),
+                        Block.Column.number(words.say("dependence.column.hhi")),
+                        Block.Column.number(words.say("dependence.column.n-1")),
+                        Block.Column.words(words.say("dependence.column.sources"))),
+                rows,
+                "tables/readings.csv",
+                "tables/supplier-shares.csv");
+    }
+
+    private String form(SignatureRow row) {
+        String name = words.names().form(row.form());
+        return row.isCapacity() ? words.say("dependence.capacity", name) : name;
+    }
+
+    private String left(SignatureRow row) {
+        String share = cells.share(row.get(Measures.N_MINUS_ONE));
+        boolean ofOutput = row.nMinusOneOf().equals(Optional.of(NMinusOne.Against.OUTPUT));
+        return ofOutput && row.get(Measures.N_MINUS_ONE) instanceof Reading.Reported ? share + "°" : share;
+    }
+
+    /** The two losses that leave least of each form; forms of which nothing is known are left out. */
+    Optional<Block> losses() {
+        Map<String, List<LossRow>> byForm = new LinkedHashMap<>();
+        findings.answer()
+                .losses()
+                .forEach(loss -> byForm.computeIfAbsent(words.names().form(loss.form()), any -> new ArrayList<>())
+                        .add(loss));
+        List<List<String>> rows = new ArrayList<>();
+        byForm.forEach((form, losses) ->
+                rows.add(List.of(form, place(losses, 0), coverage(losses, 0), place(losses, 1), coverage(losses, 1))));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.grid(
+                        List.of(
+                                Block.Column.words(words.say("dependence.column.form")),
+                                Block.Column.words(words.say("dep.column.worst")),
+                                Block.Column.number(words.say("dep.column.left")),
+                                Block.Column.words(words.say("dep.column.second")),
+                                Block.Column.number(words.say("dep.column.left"))),
+                        rows,
+                        "tables/losses.csv"));
+    }
+
+    private String place(List<LossRow> losses, int number) {
+        return losses.size() > number ? words.names().place(losses.get(number).lost()) : "–";
+    }
+
+    private String coverage(List<LossRow> losses, int number) {
+        return losses.size() > number ? figures.bare(losses.get(number).coverage()) : "–";
+    }
+
+    /** What imports cost, free on board; empty if no value of trade is reported for any form. */
+    Optional<Block> paid() {
+        List<List<String>> rows = new ArrayList<>();
+        findings.table().rows().forEach(row -> row.importValue().ifPresent(paid -> rows.add(paid(row, paid))));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.grid(
+                        List.of(
+                                Block.Column.words(words.say("dependence.column.form")),
+                                Block.Column.number(words.say("dep.column.imports")),
+                                Block.Column.number(
+                                        words.say("dep.column.to", words.names().supplier())),
+                                Block.Column.number(words.say("dep.column.by-value")),
+                                Block.Column.number(words.say("dep.column.by-mass")),
+                                Block.Column.words(words.say("column.grade")),
+                                Block.Column.number(words.say("column.year"))),
+                        rows,
+                        "tables/dependence.csv"));
+    }
+
+    private List<String> paid(DependenceRow row, ImportValue paid) {
+        Optional<Estimate> mass =
+                row.tradeIsImplied() ? Optional.empty() : row.faceValue().flatMap(FaceValueShare::ofImports);
+        return List.of(
+                words.names().form(row.form()),
+                figures.millions(paid.paid().value()),
+                figures.millions(paid.paidToSupplier().value()),
+                cells.share(paid.ofImports()),
+                cells.share(mass),
+                paid.grade().name(),
+                String.valueOf(paid.year()));
+    }
+}

@@ -1,0 +1,58 @@
+package adit.brief;
+
+import adit.basics.FormId;
+import adit.plan.Question;
+import adit.plan.Target;
+import adit.study.StudyResult;
+import java.util.stream.Collectors;
+
+/** What a plan asks, in names for people. */
+final class PlanNames {
+
+    private final Question question;
+    private final String title;
+    private final Names names;
+    private final Language language;
+
+    PlanNames(StudyResult result, Words words) {
+        question = result.study().question();
+        title = result.study().title();
+        names = words.names();
+        language = words.language();
+    }
+
+    /** What the study asks; its own title is in English. */
+    String title() {
+        String until = String.valueOf(
+                question.targets().stream().mapToInt(Target::from).min().orElseThrow());
+        return language == Language.EN
+                ? title
+                : Catalogue.of(language)
+                        .say("brief.question", names.coalition(), targetForms(), names.supplier(), until);
+    }
+
+    /** The forms that the targets speak of. */
+    String targetForms() {
+        return question.targetForms().stream()
+                .sorted(java.util.Comparator.comparing(FormId::code))
+                .map(names::form)
+                .collect(Collectors.joining(Catalogue.of(language).say("list.comma")));
+    }
+
+    /** How the demand is called where it comes first: the name of a form stands as a term, since it may have no plural. */
+    String demand() {
+        return Catalogue.of(language).say("demand", names.supplier(), targetForms());
+    }
+
+    /** Example: at least 65 % of demand outside China covered if its exports stop, from 2030 on. */
+    String target(Target target) {
+        String level = Figures.of(language).stated(target.level());
+        String from = String.valueOf(target.from());
+        return switch (target) {
+            case Target.Coverage coverage ->
+                Catalogue.of(language).say("target.coverage", level, names.supplier(), from);
+            case Target.Share share ->
+                Catalogue.of(language).say("target.share", level, names.coalition(), names.supplier(), from);
+        };
+    }
+}

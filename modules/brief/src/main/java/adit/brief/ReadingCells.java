@@ -1,0 +1,58 @@
+package adit.brief;
+
+import adit.basics.Estimate;
+import adit.dependence.Reading;
+import java.util.Optional;
+
+/** Readings of measures as cells of a table whose headings name the units; what is not reported says so. */
+final class ReadingCells {
+
+    /** What is smaller would round to 0.0 %, though it is not 0. */
+    private static final double LEAST = 0.0005;
+
+    private final Words words;
+
+    ReadingCells(Words words) {
+        this.words = words;
+    }
+
+    /** A share in percent. */
+    String share(Reading reading) {
+        return share(reading.findValue());
+    }
+
+    String share(Optional<Estimate> value) {
+        return value.map(Estimate::value).map(this::percent).orElseGet(this::unknown);
+    }
+
+    /** The range of a share in percent; one number if both ends round to the same. */
+    String range(Reading reading) {
+        return reading.findValue().map(this::range).orElseGet(this::unknown);
+    }
+
+    private String range(Estimate value) {
+        String low = percent(value.low());
+        String high = percent(value.high());
+        return low.equals(high) ? low : words.say("range", low, high);
+    }
+
+    private String percent(double share) {
+        return share > 0 && share < LEAST ? "<0.1" : words.figures().bare(share);
+    }
+
+    /** A whole number, such as an index in points. */
+    String points(Reading reading) {
+        return reading.findValue()
+                .map(value -> words.figures().count(Math.round(value.value())))
+                .orElseGet(this::unknown);
+    }
+
+    /** The grade of the evidence. */
+    String grade(Reading reading) {
+        return reading instanceof Reading.Reported found ? found.grade().name() : unknown();
+    }
+
+    String unknown() {
+        return words.say("unknown");
+    }
+}

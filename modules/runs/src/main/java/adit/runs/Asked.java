@@ -1,0 +1,57 @@
+package adit.runs;
+
+import adit.runs.audit.AuditReport;
+import adit.runs.files.BadRunException;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A question of some kind together with what it is asked of: ready to be answered, or to have its answer read back.
+ *
+ * @param kind of question
+ * @param heading name and title of the study
+ * @param question what is asked
+ * @param world what it is asked of
+ * @param worldName name of that, as stated in {@code run.json}
+ * @param <W> what questions are asked of
+ * @param <Q> a question
+ * @param <R> its result
+ */
+public record Asked<W, Q, R>(RunKind<W, Q, R> kind, Heading heading, Q question, W world, String worldName) {
+
+    /**
+     * Answers the question.
+     *
+     * @param inputs SHA-256 of every input file, by path inside the run folder
+     * @param version of Adit
+     * @param progress is given what is being done, in a few words
+     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     */
+    public Run<W, Q, R> answer(Map<String, String> inputs, String version, Consumer<String> progress) {
+        return new Run<>(this, kind.answer(question, world, progress), inputs, version);
+    }
+
+    /**
+     * The run that a document states, its further tables computed again.
+     *
+     * @param inputs SHA-256 of every input file as found now
+     * @throws BadRunException if the document is of another kind, or cannot be read
+     */
+    public Run<W, Q, R> read(RunDocument document, Map<String, String> inputs) {
+        Envelope envelope = document.envelope();
+        if (!envelope.kind().equals(kind.name())) {
+            throw new BadRunException(
+                    document.stored().file(),
+                    "kind",
+                    "",
+                    envelope.kind(),
+                    "the study in this folder asks for a run of the kind " + kind.name());
+        }
+        return new Run<>(this, kind.read(document.stored(), question, world), inputs, envelope.adit());
+    }
+
+    /** Checks a result against question and world, without a solver. */
+    AuditReport audit(R result) {
+        return kind.audit(question, world, result);
+    }
+}

@@ -1,0 +1,67 @@
+package adit.runs;
+
+import adit.runs.audit.AuditReport;
+import adit.runs.codec.RecordCodec.Encoded;
+import adit.runs.codec.Stored;
+import adit.runs.fields.Fields;
+import adit.runs.files.ResultTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One kind of question: how it is read from a study file, answered, written, read back and audited. Everything else about a run
+ * (its folder, seal, checksums, delivery) is the same for all kinds.
+ *
+ * @param <W> what questions are asked of, such as a world
+ * @param <Q> a question
+ * @param <R> its result
+ */
+public interface RunKind<W, Q, R> {
+
+    /** The word in study files ({@code kind:}) and in {@code run.json}, such as {@code plan}. */
+    String name();
+
+    /** The names of the fields of a study file that belong to this kind. */
+    Set<String> fields();
+
+    /**
+     * Reads a question.
+     *
+     * @param fields the study file, at its top level; every fault becomes one of its issues
+     * @return empty if something is wrong
+     */
+    Optional<Q> ask(Heading heading, Fields fields, W world);
+
+    /**
+     * Answers a question.
+     *
+     * @param progress is given what is being done, in a few words
+     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     */
+    R answer(Q question, W world, Consumer<String> progress);
+
+    /** The question as written under {@code question} in {@code run.json}. */
+    ObjectNode write(Q question);
+
+    /** The fields and tables of a result that are read back by {@link #read}. */
+    Encoded write(Q question, R result);
+
+    /** Further tables, which follow from question, world and result. */
+    List<ResultTable> derived(Q question, W world, R result);
+
+    /**
+     * The result that a document states.
+     *
+     * @throws adit.runs.files.BadRunException if something is missing or of another form
+     */
+    R read(Stored stored, Q question, W world);
+
+    /** Checks a result against question and world, without a solver. */
+    AuditReport audit(Q question, W world, R result);
+
+    /** JSON Schema of the {@code run.json} of this kind. */
+    String schema();
+}

@@ -1,0 +1,225 @@
+package adit.runs.fields;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.basics.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Takes typed values out of a group of fields; what is wrong becomes an issue with line, field and value. */
+public final class Fields {
+
+    private final String file;
+    private final String path;
+    private final YamlNode.Mapping mapping;
+    private final Issues issues;
+
+    /**
+     * @param file name of the file, for issues
+     * @param path of the group inside the file, such as {@code coalition}; empty at the top level
+     * @param mapping the group
+     * @param issues gets what is wrong
+     */
+    public Fields(String file, String path, YamlNode.Mapping mapping, Issues issues) {
+        this.file = file;
+        this.path = path;
+        this.mapping = mapping;
+        this.issues = issues;
+    }
+
+    /** Reports every field whose name is not one of {@code known}. */
+    public Fields only(Set<String> known) {
+        mapping.fields().forEach((field, node) -> {
+            if (!known.contains(field)) {
+                error(
+                        "unknown-field",
+                        node.line(),
+                        field,
+                        "",
+                        "there is no such field here",
+                        Nearest.hint(field, known, "use one of " + String.join(", ", new java.util.TreeSet<>(known))));
+            }
+        });
+        return this;
+    }
+
+    /** True if the file states the field. */
+    public boolean has(String field) {
+        return mapping.fields().containsKey(field);
+    }
+
+    /** Names of the fields, in the order of the file. */
+    public List<String> names() {
+        return List.copyOf(mapping.fields().keySet());
+    }
+
+    /** Line of the group, from 1. */
+    public int line() {
+        return mapping.line();
+    }
+
+    /** Line of a field; that of the group if the field is absent. */
+    public int line(String field) {
+        YamlNode node = mapping.fields().get(field);
+        return node == null ? mapping.line() : node.line();
+    }
+
+    /** The text of a field; an issue and empty text if it is missing or not a single value. */
+    public String text(String field) {
+        return findText(field).orElseGet(() -> {
+            if (!has(field)) {
+                error("missing-field", mapping.line(), field, "", "the field is missing", "add " + field + ":");
+            }
+            return "";
+        });
+    }
+
+    /** The text of a field; empty if it is absent, and with an issue if it is not a single value. */
+    public Optional<String> findText(String field) {
+        YamlNode node = mapping.fields().get(field);
+        if (node instanceof YamlNode.Scalar scalar) {
+            return Optional.of(scalar.text());
+        }
+        if (node != null) {
+            error(
+                    "wrong-kind",
+                    node.line(),
+                    field,
+                    "",
+                    "a single value is wanted, not " + node.kind(),
+                    "write one value");
+        }
+        return Optional.empty();
+    }
+
+    /** A number from {@code least} to {@code most}; {@code otherwise} if the field is absent or wrong. */
+    public double number(String field, double least, double most, double otherwise) {
+        return findNumber(field, least, most).orElse(otherwise);
+    }
+
+    /** A number from {@code least} to {@code most}; empty if the field is absent or wrong. */
+    public OptionalDouble findNumber(String field, double least, double most) {
+        Optional<String> text = findText(field);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double value = Double.parseDouble(text.get());
+            if (value >= least && value <= most) {
+                return OptionalDouble.of(value);
+            }
+            error(
+                    "out-of-range",
+                    line(field),
+                    field,
+                    text.get(),
+                    "the value lies outside " + range(least, most),
+                    "write a number from " + range(least, most));
+        } catch (NumberFormatException notOne) {
+            error("not-a-number", line(field), field, text.get(), "this is not a number", "write digits, such as 0.65");
+        }
+        return OptionalDouble.empty();
+    }
+
+    private static String range(double least, double most) {
+        return plain(least) + " to " + (most == Double.MAX_VALUE ? "any size" : plain(most));
+    }
+
+    private static String plain(double value) {
+        return new java.math.BigDecimal(Double.toString(value))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public int whole(String field, int least, int most, int otherwise) {
+        OptionalDouble number = findNumber(field, least, most);
+        if (number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            error(
+                    "not-a-whole-number",
+                    line(field),
+                    field,
+                    text(field),
+                    "this is not a whole number",
+                    "write no decimals");
+            return otherwise;
+        }
+        return number.isPresent() ? (int) number.getAsDouble() : otherwise;
+    }
+
+    /** True or false. */
+    public boolean flag(String field, boolean otherwise) {
+        Optional<String> text = findText(field);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (!text.get().equals("true") && !text.get().equals("false")) {
+            error(
+                    "not-true-or-false",
+                    line(field),
+                    field,
+                    text.get(),
+                    "this is neither true nor false",
+                    "write true or false");
+        }
+        return text.get().equals("true");
+    }
+
+    /** A group of fields; an empty one, with an issue if it is {@code required}, where it is absent. */
+    public Fields group(String field, boolean required) {
+        YamlNode node = mapping.fields().get(field);
+        if (node instanceof YamlNode.Mapping inner) {
+            return new Fields(file, inside(field), inner, issues);
+        }
+        if (node != null) {
+            error(
+                    "wrong-kind",
+                    node.line(),
+                    field,
+                    "",
+                    "a group of fields is wanted, not " + node.kind(),
+                    "indent its fields below it");
+        } else if (required) {
+            error("missing-field", mapping.line(), field, "", "the field is missing", "add " + field + ":");
+        }
+        return new Fields(file, inside(field), new YamlNode.Mapping(java.util.Map.of(), line(field)), issues);
+    }
+
+    /** The items of a list; an issue if it is absent or empty. */
+    public List<YamlNode> list(String field) {
+        YamlNode node = mapping.fields().get(field);
+        if (node instanceof YamlNode.Sequence sequence && !sequence.items().isEmpty()) {
+            return sequence.items();
+        }
+        error(
+                "missing-list",
+                line(field),
+                field,
+                "",
+                "a list with at least one item is wanted",
+                "write " + field + ": [ … ]");
+        return List.of();
+    }
+
+    /** Where what is wrong is reported. */
+    public Issues issues() {
+        return issues;
+    }
+
+    /** Name of the file. */
+    public String file() {
+        return file;
+    }
+
+    /** Path of a field in the file, such as {@code coalition.members}. */
+    public String inside(String field) {
+        return path.isEmpty() ? field : path + "." + field;
+    }
+
+    /** Reports something wrong with a field. */
+    public void error(String code, int line, String field, String value, String message, String hint) {
+        issues.add(Issue.error(code, file, line, inside(field), value, message, hint));
+    }
+}

@@ -1,0 +1,108 @@
+package adit.runs.folder;
+
+import adit.runs.Asked;
+import adit.runs.Run;
+import adit.runs.RunDocument;
+import adit.runs.audit.AuditReport;
+import adit.runs.audit.Check;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Checks a finished run again, without a solver: that its inputs are the ones it names, that its result holds by the checks of
+ * its kind, that {@code run.json} states nothing else, and that every table and text follows from it.
+ *
+ * @param <W> what questions are asked of
+ */
+public final class RunAudit<W> {
+
+    private final Path folder;
+    private final Asked<W, ?, ?> asked;
+    private final BiFunction<Run<W, ?, ?>, String, Map<String, String>> texts;
+    private final List<Check> checks = new ArrayList<>();
+
+    /**
+     * @param folder the run folder
+     * @param asked the question, read from the copies of study and world inside it
+     * @param texts makes the texts of a run for a day, as when the run was made
+     */
+    public RunAudit(Path folder, Asked<W, ?, ?> asked, BiFunction<Run<W, ?, ?>, String, Map<String, String>> texts) {
+        this.folder = folder;
+        this.asked = asked;
+        this.texts = texts;
+    }
+
+    /** The report; throws {@link adit.basics.BadInputException} if the folder holds no run that can be read. */
+    public AuditReport audit() {
+        RunDocument document = RunDocument.read(folder);
+        Run<W, ?, ?> run = asked.read(document, RunFolder.checksums(folder));
+        AuditReport ofKind = run.audit();
+        checkInputs(document.envelope().inputs(), run.inputs());
+        checkSeal(document);
+        checkJson(document, run);
+        checkFiles(run, document.made());
+        List<Check> all = new ArrayList<>(checks);
+        all.addAll(ofKind.checks());
+        return new AuditReport(all, ofKind.notAudited());
+    }
+
+    private void checkInputs(Map<String, String> stated, Map<String, String> found) {
+        List<String> wrong = new ArrayList<>();
+        stated.forEach((path, sum) -> {
+            if (!sum.equals(found.get(path))) {
+                wrong.add(path);
+            }
+        });
+        found.keySet().stream().filter(path -> !stated.containsKey(path)).forEach(wrong::add);
+        add("inputs", "study and world are the files that the run names", "files", wrong);
+    }
+
+    private void checkSeal(RunDocument document) {
+        boolean whole = document.expectedSeal().equals(document.statedSeal());
+        add("seal", "no character of run.json was changed", "files", whole ? List.of() : List.of(RunDocument.FILE));
+    }
+
+    /** What run.json says must be what its own tables and inputs give. */
+    private void checkJson(RunDocument stated, Run<W, ?, ?> run) {
+        List<String> wrong = stated.differences(run.document());
+        add("run.json", "every figure follows from the inputs and the result", "figures", wrong);
+    }
+
+    private void checkFiles(Run<W, ?, ?> run, String made) {
+        List<String> wrong = new ArrayList<>();
+        RunFolder.derived(run, texts(run, made, wrong)).forEach((name, text) -> {
+            if (!text.equals(read(name))) {
+                wrong.add(name);
+            }
+        });
+        add("tables and texts", "each file follows from run.json", "files", wrong);
+    }
+
+    /** The texts made again; if that is not possible, this is a fault of the run and no reason to stop the audit. */
+    private Map<String, String> texts(Run<W, ?, ?> run, String made, List<String> wrong) {
+        try {
+            return texts.apply(run, made);
+        } catch (RuntimeException unmade) {
+            wrong.add("the texts cannot be made again: " + unmade.getMessage());
+            return Map.of();
+        }
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+        } catch (IOException absent) {
+            return "";
+        }
+    }
+
+    private void add(String name, String words, String unit, List<String> wrong) {
+        checks.add(new Check(name, words, unit, wrong.size(), 0, String.join(", ", wrong)));
+    }
+}

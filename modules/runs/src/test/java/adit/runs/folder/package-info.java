@@ -1,0 +1,4 @@
+@NullMarked
+package adit.runs.folder;
+
+import org.jspecify.annotations.NullMarked;

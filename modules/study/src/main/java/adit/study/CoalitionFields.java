@@ -1,0 +1,92 @@
+package adit.study;
+
+import adit.basics.Nearest;
+import adit.basics.PlaceId;
+import adit.runs.fields.Fields;
+import adit.runs.fields.YamlNode;
+import adit.world.Place;
+import adit.world.World;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads supplier and coalition of a study, whatever its kind. */
+final class CoalitionFields {
+
+    /** The fields that it reads. */
+    static final Set<String> NAMES = Set.of("supplier", "coalition");
+
+    private final World world;
+    private final Fields fields;
+    private final Fields coalition;
+
+    CoalitionFields(World world, Fields fields) {
+        this.world = world;
+        this.fields = fields;
+        coalition = fields.group("coalition", true).only(Set.of("name", "members"));
+    }
+
+    /** The dominant supplier; what is wrong with it is among the issues. */
+    PlaceId supplier() {
+        return place("supplier", fields.text("supplier"), fields.line("supplier"));
+    }
+
+    /** Name of the group, such as G7+. */
+    String name() {
+        return coalition.findText("name").orElse("coalition");
+    }
+
+    private PlaceId place(String field, String code, int line) {
+        List<String> known =
+                world.places().stream().map(Place::id).map(PlaceId::code).toList();
+        if (!code.isBlank() && !known.contains(code)) {
+            fields.error(
+                    "unknown-place",
+                    line,
+                    field,
+                    code,
+                    "the world has no such place",
+                    Nearest.hint(code, known, "use a code of places.csv, such as USA"));
+        }
+        return new PlaceId(code.isBlank() ? "?" : code);
+    }
+
+    /** The members in the order of the study; what is wrong with them is among the issues. */
+    List<PlaceId> members(PlaceId supplier) {
+        Set<PlaceId> members = new LinkedHashSet<>();
+        for (YamlNode node : coalition.list("members")) {
+            String code = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+            PlaceId member = place("coalition.members", code, node.line());
+            if (!members.add(member)) {
+                fields.error(
+                        "duplicate-key", node.line(), "coalition.members", code, "the member stands twice", "keep one");
+            }
+            if (member.equals(supplier)) {
+                fields.error(
+                        "supplier-is-member",
+                        node.line(),
+                        "coalition.members",
+                        code,
+                        "the supplier cannot be a member",
+                        "take it out");
+            }
+        }
+        checkGroups(members);
+        return List.copyOf(members);
+    }
+
+    private void checkGroups(Set<PlaceId> members) {
+        for (PlaceId member : members) {
+            PlaceId group = world.reporting(member);
+            if (!group.equals(member)) {
+                coalition.error(
+                        "member-in-group",
+                        coalition.line("members"),
+                        "members",
+                        member.code(),
+                        "demand of this place is reported by " + group,
+                        "name " + group + " instead");
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package adit.study;
+
+import adit.basics.FormId;
+import adit.basics.Measured;
+import adit.basics.PlaceId;
+import adit.runs.codec.Named;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The result of a run of the kind {@code dependence}.
+ *
+ * @param verdict what is said first
+ * @param readings the views of dependence, form by form: one row for each form and measure of the signature table
+ * @param losses what is left of the demand of all others if one supplier is lost, by form, the worst loss first
+ */
+public record DependenceAnswer(DependenceVerdict verdict, List<ReadingRow> readings, List<LossRow> losses) {
+
+    public DependenceAnswer {
+        readings = List.copyOf(readings);
+        losses = List.copyOf(losses);
+    }
+
+    /**
+     * The answer in figures.
+     *
+     * @param forms how many forms were asked for
+     * @param reported of how many of them the look-through share is known
+     * @param above of how many of those it is above the benchmark
+     * @param most the form with the highest look-through share, the first of the question among equals; empty if none is known
+     * @param share its look-through share, 0 to 1
+     * @param low low end of its range
+     * @param high high end of its range
+     */
+    public record DependenceVerdict(
+            @Measured("number") int forms,
+            @Measured("number") int reported,
+            @Measured("number") int above,
+            Optional<FormId> most,
+            Optional<@Measured("share") Double> share,
+            Optional<@Measured("share") Double> low,
+            Optional<@Measured("share") Double> high) {}
+
+    /**
+     * A figure with its evidence, or why there is none.
+     *
+     * @param measure id of the measure; its page is {@code docs/measures/ID.md}
+     * @param value in the unit; empty if not reported
+     * @param low low end of its range
+     * @param high high end of its range
+     * @param unit unit of the measure
+     * @param grade worst grade of the evidence, A to E; empty if not reported
+     * @param yearOfData year of the figures behind it; empty if not reported
+     * @param sources ids of the sources behind it, separated by blanks
+     * @param notReported why there is no figure; empty if there is one
+     */
+    public record ReadingRow(
+            FormId form,
+            String measure,
+            Optional<@Measured(Measured.BY_ROW) Double> value,
+            Optional<@Measured(Measured.BY_ROW) Double> low,
+            Optional<@Measured(Measured.BY_ROW) Double> high,
+            String unit,
+            String grade,
+            Optional<@Measured("year") Integer> yearOfData,
+            String sources,
+            String notReported) {}
+
+    /**
+     * What the loss of a supplier leaves.
+     *
+     * @param form the form that is wanted
+     * @param lost the place whose supply is lost, at every stage of the chain
+     * @param coverage part of the demand of all other places that the others can still meet, 0 to 1
+     */
+    public record LossRow(
+            FormId form,
+            @Named("lost") PlaceId lost,
+            @Measured("share") double coverage) {}
+}

@@ -1,0 +1,90 @@
+package adit.study;
+
+import adit.basics.FormId;
+import adit.basics.Nearest;
+import adit.basics.PlaceId;
+import adit.runs.Heading;
+import adit.runs.fields.Fields;
+import adit.runs.fields.YamlNode;
+import adit.world.World;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the question of a study of dependence. */
+final class DependenceFields {
+
+    /** The fields of a study file that belong to it. */
+    static final Set<String> NAMES = Set.of("supplier", "coalition", "year", "forms", "benchmark");
+
+    private final Heading heading;
+    private final Fields fields;
+    private final World world;
+
+    DependenceFields(Heading heading, Fields fields, World world) {
+        this.heading = heading;
+        this.fields = fields;
+        this.world = world;
+    }
+
+    /** The question; empty if something is wrong, with every reason among the issues. */
+    Optional<DependenceStudy> read() {
+        CoalitionFields coalition = new CoalitionFields(world, fields);
+        PlaceId supplier = coalition.supplier();
+        List<PlaceId> members = coalition.members(supplier);
+        int year = fields.whole("year", StudyFile.EARLIEST, StudyFile.LATEST, world.baseYear());
+        checkYear(year);
+        List<FormId> forms = forms();
+        double benchmark = fields.number("benchmark", 0, 1, DependenceStudy.BENCHMARK);
+        return fields.issues().hasErrors()
+                ? Optional.empty()
+                : Optional.of(new DependenceStudy(
+                        heading.name(), supplier, members, coalition.name(), year, forms, benchmark));
+    }
+
+    /** Beyond the years of the world the nearest figure would be taken for a year of which nothing is known. */
+    private void checkYear(int year) {
+        FigureYears years = FigureYears.of(world);
+        if (fields.has("year") && !years.include(year)) {
+            fields.error(
+                    "year-without-figures",
+                    fields.line("year"),
+                    "year",
+                    String.valueOf(year),
+                    years.words(world.name()),
+                    "leave it out, which means " + world.baseYear());
+        }
+    }
+
+    /** Those that the study names, else all of the world. */
+    private List<FormId> forms() {
+        if (!fields.has("forms")) {
+            return world.forms().stream().map(form -> form.id()).toList();
+        }
+        Set<FormId> forms = new LinkedHashSet<>();
+        for (YamlNode node : fields.list("forms")) {
+            String code = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+            FormId form = form(code, node.line());
+            if (!forms.add(form)) {
+                fields.error("duplicate-key", node.line(), "forms", code, "the form is named twice", "keep one");
+            }
+        }
+        return List.copyOf(forms);
+    }
+
+    private FormId form(String code, int line) {
+        List<String> known =
+                world.forms().stream().map(form -> form.id().code()).toList();
+        if (!known.contains(code)) {
+            fields.error(
+                    "unknown-form",
+                    line,
+                    "forms",
+                    code,
+                    "the world has no such form",
+                    Nearest.hint(code, known, "use an id of forms.csv"));
+        }
+        return new FormId(code.isBlank() ? "?" : code);
+    }
+}

@@ -1,0 +1,41 @@
+package adit.study;
+
+import adit.basics.FormId;
+import adit.basics.Measured;
+import adit.basics.PlaceId;
+import java.util.List;
+
+/**
+ * The question of a run of the kind {@code dependence}: how much does a coalition depend on a supplier, form by form?
+ *
+ * @param name name of the study
+ * @param supplier who supplies
+ * @param members the coalition, in the order of the study
+ * @param coalition name of the group, such as G7+
+ * @param year the year asked for; a figure may be of the nearest year with data, which it then states
+ * @param forms the forms asked for, in the order of the study
+ * @param benchmark share above which a dependence is counted as high, 0 to 1; see {@link #BENCHMARK}
+ */
+public record DependenceStudy(
+        String name,
+        PlaceId supplier,
+        List<PlaceId> members,
+        String coalition,
+        @Measured("year") int year,
+        List<FormId> forms,
+        @Measured("share") double benchmark) {
+
+    /**
+     * The benchmark where a study states none: at most 65 % of the yearly use of a strategic raw material, at any stage of
+     * processing, from one third country. Regulation (EU) 2024/1252, Article 5(1)(b).
+     */
+    public static final double BENCHMARK = 0.65;
+
+    public DependenceStudy {
+        members = List.copyOf(members);
+        forms = List.copyOf(forms);
+        if (members.isEmpty() || forms.isEmpty()) {
+            throw new IllegalArgumentException("a question needs members and forms");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package adit.study;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.dependence.ChainFlows;
+import adit.dependence.Dependence;
+import adit.dependence.DependenceTable;
+import adit.math.lp.LpSolver;
+import adit.plan.PlanResult;
+import adit.plan.Planner;
+import adit.plan.Question;
+import adit.plan.audit.PlanAudit;
+import adit.plan.audit.PlanClaims;
+import adit.runs.Heading;
+import adit.runs.RunKind;
+import adit.runs.RunSchema;
+import adit.runs.audit.AuditReport;
+import adit.runs.codec.RecordCodec;
+import adit.runs.codec.RecordCodec.Encoded;
+import adit.runs.codec.Stored;
+import adit.runs.fields.Fields;
+import adit.runs.files.ResultTable;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs of the kind {@code plan}: can the targets be reached, by when, what prevents it, what to build and at what cost. */
+public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
+
+    /** The word in study files. */
+    public static final String NAME = "plan";
+
+    private static final RecordCodec<Question> QUESTIONS = RecordCodec.of(Question.class);
+    private static final RecordCodec<PlanResult> RESULTS = RecordCodec.of(PlanResult.class);
+    private static final String COALITION = "coalition";
+
+    private final LpSolver solver;
+
+    /** {@code solver} answers questions; runs are read back and audited without it. */
+    public PlanKind(LpSolver solver) {
+        this.solver = solver;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> fields() {
+        return PlanFields.NAMES;
+    }
+
+    @Override
+    public Optional<Study> ask(Heading heading, Fields fields, World world) {
+        return new PlanFields(heading, fields, world).read();
+    }
+
+    @Override
+    public PlanAnswer answer(Study study, World world, Consumer<String> progress) {
+        progress.accept("measuring dependence");
+        DependenceTable dependence = dependence(study, world);
+        return new PlanAnswer(new Planner(solver, progress).plan(world, study.question()), dependence);
+    }
+
+    private static DependenceTable dependence(Study study, World world) {
+        return Dependence.of(world, study.question().supplier(), members(study), world.baseYear());
+    }
+
+    private static Set<PlaceId> members(Study study) {
+        return new LinkedHashSet<>(study.question().members());
+    }
+
+    @Override
+    public ObjectNode write(Study study) {
+        return QUESTIONS.inline(study.question()).put(COALITION, study.coalition());
+    }
+
+    @Override
+    public Encoded write(Study study, PlanAnswer answer) {
+        return RESULTS.encode(answer.plan());
+    }
+
+    @Override
+    public List<ResultTable> derived(Study study, World world, PlanAnswer answer) {
+        List<ResultTable> tables = new ArrayList<>(DependenceTables.of(answer.dependence()));
+        tables.addAll(ChainTables.of(chain(study, world)));
+        return tables;
+    }
+
+    /** What the chain of the first target form supplies among supplier, members and others in the base year. */
+    static ChainFlows chain(Study study, World world) {
+        return ChainFlows.of(
+                world,
+                study.question().targetForms().stream()
+                        .sorted(Comparator.comparing(FormId::code))
+                        .findFirst()
+                        .orElseThrow(),
+                study.question().supplier(),
+                members(study),
+                world.baseYear());
+    }
+
+    @Override
+    public PlanAnswer read(Stored stored, Study study, World world) {
+        return new PlanAnswer(RESULTS.decode(stored, study.question()), dependence(study, world));
+    }
+
+    @Override
+    public AuditReport audit(Study study, World world, PlanAnswer answer) {
+        return PlanAudit.audit(world, study.question(), PlanClaims.of(answer.plan()));
+    }
+
+    @Override
+    public String schema() {
+        ObjectNode question = QUESTIONS.fieldsSchema();
+        ((ObjectNode) question.get("properties")).putObject(COALITION).put("type", "string");
+        ((ArrayNode) question.get("required")).add(COALITION);
+        return RunSchema.of(NAME, question, RESULTS);
+    }
+}

@@ -1,0 +1,97 @@
+package adit.study;
+
+import adit.basics.Estimate;
+import adit.basics.FormId;
+import adit.basics.Grade;
+import adit.basics.SourceId;
+import adit.dependence.DependenceTable;
+import adit.dependence.Measure;
+import adit.dependence.Reading;
+import adit.dependence.SignatureRow;
+import adit.dependence.SignatureTable;
+import adit.study.DependenceAnswer.ReadingRow;
+import adit.world.World;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Readings of the signature table as rows of a run, and back. */
+final class ReadingRows {
+
+    private ReadingRows() {}
+
+    /** One row for each form and measure, in the order of the table. */
+    static List<ReadingRow> of(SignatureTable table) {
+        return table.rows().stream()
+                .flatMap(row -> SignatureTable.MEASURES.stream().map(measure -> row(row, measure)))
+                .toList();
+    }
+
+    private static ReadingRow row(SignatureRow row, Measure measure) {
+        return row(row.form().id(), measure, row.get(measure));
+    }
+
+    private static ReadingRow row(FormId form, Measure measure, Reading reading) {
+        return switch (reading) {
+            case Reading.Reported found ->
+                new ReadingRow(
+                        form,
+                        measure.id(),
+                        Optional.of(found.value().value()),
+                        Optional.of(found.value().low()),
+                        Optional.of(found.value().high()),
+                        measure.unit(),
+                        found.grade().name(),
+                        Optional.of(found.year()),
+                        found.sources().stream().map(SourceId::code).collect(Collectors.joining(" ")),
+                        "");
+            case Reading.NotReported none ->
+                new ReadingRow(
+                        form,
+                        measure.id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        measure.unit(),
+                        "",
+                        Optional.empty(),
+                        "",
+                        none.reason());
+        };
+    }
+
+    /** The readings of one measure by form. */
+    static Map<FormId, Reading> of(List<ReadingRow> rows, Measure measure) {
+        Map<FormId, Reading> readings = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.measure().equals(measure.id()))
+                .forEach(row -> readings.put(row.form(), reading(row)));
+        return readings;
+    }
+
+    /** Throws {@link IllegalArgumentException} if the range does not hold the value, or the grade is none. */
+    private static Reading reading(ReadingRow row) {
+        if (row.value().isEmpty() || row.low().isEmpty() || row.high().isEmpty()) {
+            return Reading.none(row.notReported());
+        }
+        List<SourceId> sources = Arrays.stream(row.sources().split(" ", -1))
+                .filter(code -> !code.isEmpty())
+                .map(SourceId::new)
+                .toList();
+        return new Reading.Reported(
+                new Estimate(row.value().get(), row.low().get(), row.high().get()),
+                Grade.valueOf(row.grade()),
+                sources,
+                row.yearOfData().orElse(0));
+    }
+
+    /** The signature table that rows state: what needs a solver is taken from them, the rest follows from the world. */
+    static SignatureTable table(World world, DependenceTable table, List<ReadingRow> rows) {
+        Map<FormId, Reading> coverage = of(rows, adit.dependence.Measures.COVERAGE);
+        return SignatureTable.of(
+                world, table, form -> coverage.getOrDefault(form, Reading.none("the run does not state it")));
+    }
+}
