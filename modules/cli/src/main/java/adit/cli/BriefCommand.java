@@ -92,7 +92,7 @@ final class BriefCommand implements Callable<Integer> {
             return;
         }
         for (Language language : wanted) {
-            kinds.forEach(format -> outputs.file("--out", folder().resolve(format.file(language))));
+            kinds.forEach(format -> outputs.own("--out", folder().resolve(format.file(language))));
         }
     }
 

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A solved study is handed over while one part after the other fails: nothing but that part is lost, and it is named. */
@@ -192,6 +194,25 @@ class A13_PlanDeliveryTest {
                 .isEqualTo(1);
         assertThat(err.toString()).contains("warning: brief.md could not be written", "no words", "brief.md");
         assertThat(run().resolve("run.json")).exists();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkInARunIsReplacedByAFileOfTheBrief() throws IOException {
+        deliver(new PlanParts(USUAL.texts(), USUAL.place(), USUAL.audit(), PAGES), false);
+        Path letter = Files.writeString(folder.resolve("letter"), "mine");
+        Path page = run().resolve("brief.ja.md");
+        for (Path to : new Path[] {letter, run().resolve("run.json"), folder.resolve("nowhere")}) {
+            Files.delete(page);
+            Files.createSymbolicLink(page, to);
+            Shell.Done done = Shell.run("brief", run().toString(), "--lang", "ja", "--format", "md");
+            assertThat(done.code()).as(done.err()).isZero();
+            assertThat(page).isRegularFile();
+            assertThat(Files.isSymbolicLink(page)).isFalse();
+        }
+        assertThat(letter).hasContent("mine");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+        assertThat(USUAL.audit().of(run()).passed()).isTrue();
     }
 
     private int deliver(PlanParts parts, boolean json) {
