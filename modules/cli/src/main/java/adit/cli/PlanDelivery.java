@@ -137,8 +137,8 @@ final class PlanDelivery {
         model(result);
         Progress.clear();
         if (!wanted.json()) {
-            out.println("Written: " + folder + " (" + files + ")." + missing() + "  Check it again:  ./adit audit "
-                    + folder);
+            out.println("Written: " + folder + " (" + files + ")." + missing() + "  Check it again:  "
+                    + Shipped.command("audit", folder));
             out.flush();
         }
     }
