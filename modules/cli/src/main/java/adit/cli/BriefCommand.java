@@ -8,6 +8,7 @@ import adit.brief.Language;
 import adit.brief.PlanBriefing;
 import adit.study.FinishedRun;
 import adit.study.RunFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,6 +76,7 @@ final class BriefCommand implements Callable<Integer> {
         Set<Format> kinds = BriefChoice.formats(formats, issues);
         runs.forEach(run -> RunArgument.check(run, issues));
         checkOutputs(wanted, kinds, issues);
+        BooleanSupplier ours = Files.exists(folder()) ? new SameFolder(folder()) : () -> true;
         List<FinishedRun> finished = runs.stream()
                 .filter(RunArgument::isRun)
                 .flatMap(run -> AllFaults.of(() -> RunArgument.read(run), issues).stream())
@@ -81,7 +84,7 @@ final class BriefCommand implements Callable<Integer> {
         issues.throwIfErrors();
         Attempts attempts = new Attempts(line);
         BriefMaker maker = Texts.brief(briefing(finished), day(finished));
-        int written = write(new BriefFiles(folder(), maker, () -> true, attempts), wanted, kinds, line);
+        int written = write(new BriefFiles(folder(), maker, ours, attempts), wanted, kinds, line);
         return written == 0 ? Main.FAILED : attempts.code();
     }
 

@@ -13,7 +13,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +62,7 @@ final class PlanDelivery {
             return Main.FAILED;
         }
         Path folder = placed.get();
-        String identity = identity(folder);
-        BooleanSupplier ours = () -> identity.equals(identity(folder));
+        BooleanSupplier ours = new SameFolder(folder);
         Progress.show("auditing the run");
         PlanOutcome outcome = PlanOutcome.of(folder, parts.audit());
         if (!ours.getAsBoolean()) {
@@ -77,16 +75,6 @@ final class PlanDelivery {
         (wanted.json() ? err : out).println(outcome.words());
         further(folder, result, made, ours);
         return attempts.code();
-    }
-
-    /** What tells a folder from another one that is put in its place. */
-    private static String identity(Path folder) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
-            return attributes.fileKey() + " " + attributes.creationTime();
-        } catch (IOException gone) {
-            return "";
-        }
     }
 
     private int replaced(Path folder, StudyResult result, String made, Map<String, Double> timing) {
@@ -134,7 +122,7 @@ final class PlanDelivery {
         attempts.write(
                 "the brief as a page",
                 () -> files.append(briefs(folder, parts.brief().of(result, made), ours)));
-        model(result);
+        model(folder, result, ours);
         Progress.clear();
         if (!wanted.json()) {
             out.println("Written: " + folder + " (" + files + ")." + missing() + "  Check it again:  "
@@ -156,9 +144,18 @@ final class PlanDelivery {
         return files.written().isEmpty() ? "" : ", " + String.join(", ", files.written());
     }
 
-    private void model(StudyResult result) {
+    /** In the folder of the run only if this run lies there. */
+    private void model(Path folder, StudyResult result, BooleanSupplier ours) {
         Path model = wanted.model();
-        if (model != null) {
+        if (model == null) {
+            return;
+        }
+        boolean inside = Outputs.real(model).startsWith(Outputs.real(wanted.folder()));
+        if (inside && !folder.equals(wanted.folder())) {
+            attempts.failed(model.toString(), "was not written: its run lies in " + folder);
+        } else if (inside && !ours.getAsBoolean()) {
+            attempts.failed(model.toString(), "was not written: another command has replaced the run in " + folder);
+        } else {
             attempts.write(
                     model.toString(),
                     () -> OutputFile.stream(

@@ -19,11 +19,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** A solved study is handed over while one part after the other fails: nothing but that part is lost, and it is named. */
 class A13_PlanDeliveryTest {
@@ -215,10 +217,84 @@ class A13_PlanDeliveryTest {
         assertThat(USUAL.audit().of(run()).passed()).isTrue();
     }
 
+    @Test
+    void aModelIsNotWrittenIntoTheRunOfAnotherCommand() {
+        PlanParts.Brief brief = (result, made) -> (format, language, lost) -> {
+            if (format == Format.HTML && language == Language.JA) {
+                replace(run());
+            }
+            return "page".getBytes(StandardCharsets.UTF_8);
+        };
+        Path model = run().resolve("model.mps");
+        PlanParts parts = new PlanParts(USUAL.texts(), USUAL.place(), USUAL.audit(), brief);
+        assertThat(deliver(parts, false, model)).isEqualTo(3);
+        assertThat(err.toString()).contains("warning: " + model + " was not written: another command has replaced");
+        assertThat(run().resolve("other.txt")).exists();
+        assertThat(model).doesNotExist();
+    }
+
+    @Test
+    void aModelForARunThatLiesElsewhereIsNotWritten() throws IOException {
+        PlanParts.Place place = (where, result, inputs, made, texts, timing) -> {
+            if (where.equals(run())) {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            }
+            return RunFolder.write(where, result, inputs, made, texts, timing);
+        };
+        Path model = run().resolve("model.mps");
+        assertThat(deliver(new PlanParts(USUAL.texts(), place, USUAL.audit(), PAGES), false, model))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("warning: " + model + " was not written: its run lies in ");
+        assertThat(run()).doesNotExist();
+        Path spare = Path.of(out.toString().replaceAll("(?s).*Written: (\\S+) .*", "$1"));
+        delete(java.util.Objects.requireNonNull(spare.getParent()));
+    }
+
+    @Test
+    void aModelIsWrittenIntoItsRun() {
+        Path model = run().resolve("model.mps");
+        PlanParts parts = new PlanParts(USUAL.texts(), USUAL.place(), USUAL.audit(), PAGES);
+        assertThat(deliver(parts, false, model)).isZero();
+        assertThat(model).exists();
+        assertThat(RunFolder.foreign(run())).isEmpty();
+    }
+
+    /** The run is replaced when the first of two files has been written. */
+    @Test
+    void filesOfABriefAreNotWrittenIntoTheRunOfAnotherCommand() {
+        deliver(new PlanParts(USUAL.texts(), USUAL.place(), USUAL.audit(), PAGES), false);
+        StringWriter told = new StringWriter();
+        PrintWriter replacing = new PrintWriter(out) {
+            @Override
+            public void println(String line) {
+                super.println(line);
+                replace(run());
+            }
+        };
+        CommandLine line = Main.line().setOut(replacing).setErr(new PrintWriter(told));
+        assertThat(Main.run(line, "brief", run().toString(), "--format", "md,xlsx", "-q"))
+                .isEqualTo(3);
+        assertThat(told.toString()).contains("another command has replaced the run");
+        assertThat(run()).isDirectoryNotContaining("glob:**/brief.*");
+    }
+
+    @Test
+    void aFolderThatWasNotThereIsNeverTheSame() throws IOException {
+        SameFolder same = new SameFolder(run());
+        assertThat(same.getAsBoolean()).isFalse();
+        Files.createDirectory(run());
+        assertThat(same.getAsBoolean()).isFalse();
+        assertThat(new SameFolder(run()).getAsBoolean()).isTrue();
+    }
+
     private int deliver(PlanParts parts, boolean json) {
+        return deliver(parts, json, null);
+    }
+
+    private int deliver(PlanParts parts, boolean json, @Nullable Path model) {
         Solved study = solved.orElseThrow();
         return new PlanDelivery(
-                        new PlanDelivery.Wanted(run(), Set.of(Language.JA), null, json, 100),
+                        new PlanDelivery.Wanted(run(), Set.of(Language.JA), model, json, 100),
                         parts,
                         new PrintWriter(out),
                         new PrintWriter(err))
