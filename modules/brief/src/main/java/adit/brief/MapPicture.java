@@ -10,9 +10,7 @@ import adit.charts.MapChart.Kind;
 import adit.charts.MapChart.Sign;
 import adit.charts.Party;
 import adit.charts.Place;
-import adit.plan.Chain;
-import adit.plan.PlanResult.Limit;
-import adit.plan.PlanResult.PlaceAddition;
+import adit.plan.PlanResult.Start;
 import adit.plan.Question;
 import adit.study.StudyResult;
 import adit.world.Plant;
@@ -25,12 +23,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The world: members and the supplier shaded; for the stage that binds most, capacity of today and what the plan adds by place;
- * and what members import of the product.
+ * The world: members and the supplier shaded; for the stage that binds most, or those that make the product, capacity of today and
+ * what the plan adds by place; and what members import of the product.
  */
 final class MapPicture {
 
-    private static final String STAGE = "stage:";
     private static final int FLOWS = 12;
     private static final int NAMED = 6;
 
@@ -43,50 +40,30 @@ final class MapPicture {
     private final Words words;
     private final Question question;
     private final MapPlaces places;
-    private final String process;
+    private final List<String> processes;
 
     MapPicture(StudyResult result, Words words) {
         this.result = result;
         this.words = words;
         question = result.study().question();
         places = new MapPlaces(result.world());
-        process = process();
+        processes = new MapStage(result).processes();
     }
 
-    /** The stage that binds most; the one that makes the product if none binds. */
-    private String process() {
-        return new BindingLimits(result)
-                .binding().stream()
-                        .map(Limit::id)
-                        .filter(id -> id.startsWith(STAGE))
-                        .map(id -> id.substring(STAGE.length()))
-                        .findFirst()
-                        .orElseGet(this::maker);
-    }
-
-    /** The first stage that makes a form of the targets. */
-    private String maker() {
-        Chain chain = Chain.upstreamOf(result.world(), question.targetForms());
-        return chain.steps().stream()
-                .filter(step -> question.targetForms().contains(chain.forms().get(step.output())))
-                .map(step -> step.id().code())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Empty if no place of the question has a shape, as in a made-up world. */
+    /** Empty if no place of the question has a shape, as in a made-up world, or if there is no stage to show. */
     Optional<Block.Picture> picture() {
         List<Area> areas = areas();
-        if (areas.isEmpty()) {
-            return Optional.empty();
-        }
+        return areas.isEmpty() || processes.isEmpty() ? Optional.empty() : Optional.of(picture(areas));
+    }
+
+    private Block.Picture picture(List<Area> areas) {
         Map<PlaceId, Double> today = today();
         Map<PlaceId, Double> added = added();
         List<Bubble> bubbles = new ArrayList<>(bubbles(today, Kind.EXISTING));
         bubbles.addAll(bubbles(added, Kind.PROJECT));
         List<Flow> flows = flows();
-        String title = words.say("picture.map.title", words.names().process(process));
-        return Optional.of(Block.Picture.of(
+        String title = words.say("picture.map.title", stage());
+        return Block.Picture.of(
                 words,
                 new MapChart(
                         "map",
@@ -100,8 +77,14 @@ final class MapPicture {
                         sizes(bubbles)),
                 finding(today, added),
                 words.say("picture.map.note", new PlanNames(result, words).targetForms()),
-                "tables/places.csv",
-                "tables/imports.csv"));
+                "tables/starts.csv",
+                "tables/imports.csv");
+    }
+
+    private String stage() {
+        return processes.size() == 1
+                ? words.names().process(processes.getFirst())
+                : words.say("picture.map.makers", new PlanNames(result, words).targetForms());
     }
 
     private List<Area> areas() {
@@ -131,19 +114,20 @@ final class MapPicture {
     private Map<PlaceId, Double> today() {
         Map<PlaceId, Double> today = new LinkedHashMap<>();
         for (Plant plant : result.world().facilities()) {
-            if (plant.process().code().equals(process)) {
+            if (processes.contains(plant.process().code())) {
                 today.merge(plant.place(), plant.capacity().value(), Double::sum);
             }
         }
         return today;
     }
 
+    /** In all years of the plan. */
     private Map<PlaceId, Double> added() {
         Map<PlaceId, Double> added = new LinkedHashMap<>();
         result.plan().portfolio().ifPresent(plan -> {
-            for (PlaceAddition one : plan.places()) {
-                if (one.process().equals(process)) {
-                    added.merge(one.place(), one.named() + one.further(), Double::sum);
+            for (Start start : plan.starts()) {
+                if (processes.contains(start.process())) {
+                    added.merge(start.place(), start.capacity(), Double::sum);
                 }
             }
         });
@@ -207,10 +191,7 @@ final class MapPicture {
     private String finding(Map<PlaceId, Double> today, Map<PlaceId, Double> added) {
         boolean adds = added.values().stream().anyMatch(tons -> tons > 0);
         return words.say(
-                adds ? "picture.map.finding" : "picture.map.finding.today",
-                where(today),
-                where(added),
-                words.names().process(process));
+                adds ? "picture.map.finding" : "picture.map.finding.today", where(today), where(added), stage());
     }
 
     private String where(Map<PlaceId, Double> tons) {

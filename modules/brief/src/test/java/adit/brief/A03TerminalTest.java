@@ -49,6 +49,18 @@ class A03TerminalTest {
     }
 
     @Test
+    void aTableOfPlacesWithoutRowsIsLeftOut() {
+        StudyResult none = Changed.of(Plans.late()).places(List.of()).result();
+        String where = "Where, up to 2031";
+        assertThat(TerminalAnswer.of(Plans.late(), 100, false)).contains("What begins output", where);
+        assertThat(TerminalAnswer.of(none, 100, false))
+                .contains("What begins output")
+                .doesNotContain(where);
+        assertThat(new PlanText(Plans.late(), ENGLISH).page().toString()).contains(where);
+        assertThat(new PlanText(none, ENGLISH).page().toString()).doesNotContain(where);
+    }
+
+    @Test
     void whatBindsIsSortedAndTheRestIsOneLine() {
         assertThat(TerminalAnswer.of(Plans.late(), 100, false))
                 .containsSubsequence(

@@ -3,6 +3,7 @@ package adit.brief;
 import adit.plan.PlanResult;
 import adit.plan.PlanResult.CurvePoint;
 import adit.plan.PlanResult.Limit;
+import adit.plan.PlanResult.PlaceAddition;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Start;
 import adit.plan.PlanResult.Verdict;
@@ -70,6 +71,18 @@ final class Changed {
                 plan.limits(),
                 Optional.of(new Portfolio(
                         from, starts, old.runs(), old.flows(), old.years(), old.additions(), old.places())));
+    }
+
+    /** What the plan adds where. */
+    Changed places(List<PlaceAddition> places) {
+        Portfolio old = plan.portfolio().orElseThrow();
+        return with(
+                plan.question(),
+                plan.verdict(),
+                plan.curve(),
+                plan.limits(),
+                Optional.of(new Portfolio(
+                        old.from(), old.starts(), old.runs(), old.flows(), old.years(), old.additions(), places)));
     }
 
     private Changed with(

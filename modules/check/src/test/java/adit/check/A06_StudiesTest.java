@@ -33,7 +33,7 @@ class A06_StudiesTest {
     @Test
     void aStudyThatWasNotRunIsNamedWithItsCommand() {
         assertThat(text(List.of()))
-                .contains("g7-magnets-2030", "./adit plan", "not run yet")
+                .contains("g7-magnets-2030", "not run yet; ./adit plan g7-magnets-2030.yaml")
                 .doesNotContain("tungsten");
     }
 
@@ -44,8 +44,12 @@ class A06_StudiesTest {
     }
 
     private String text(List<Path> runs) {
-        List<StudyLink> links =
-                StudyLinks.read(Shipped.world(), Labels.Root.at("studies"), folder.resolve("no-results"), runs);
+        List<StudyLink> links = StudyLinks.read(
+                Shipped.world(),
+                Labels.Root.at("studies"),
+                folder.resolve("no-results"),
+                runs,
+                file -> "./adit plan " + file.getFileName());
         ArticleCheck check = new ArticleCheck(Shipped.world(), Shipped.gazetteer(), links);
         CheckResult result = check.of(new ArticleFile("a.txt", "text", "UTF-8", ARTICLE), Optional.empty());
         return CheckText.of(result, Shipped.world(), Shipped.gazetteer(), 100).replaceAll("\\s+", " ");

@@ -20,7 +20,8 @@ record AuditOutcome(boolean passed, String words) {
         } catch (RuntimeException | Error unread) {
             return new AuditOutcome(
                     false,
-                    "error: the run could not be audited: do not use it unless  ./adit audit " + folder + "  passes.\n"
+                    "error: the run could not be audited: do not use it unless  " + Shipped.command("audit", folder)
+                            + "  passes.\n"
                             + indented(Trouble.words(unread)));
         }
     }

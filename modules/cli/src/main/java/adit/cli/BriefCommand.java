@@ -9,6 +9,7 @@ import adit.runs.Run;
 import adit.runs.folder.FinishedRun;
 import adit.runs.folder.RunFolder;
 import adit.world.World;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,6 +78,7 @@ final class BriefCommand implements Callable<Integer> {
         Set<Format> kinds = BriefChoice.formats(formats, issues);
         runs.forEach(run -> RunArgument.check(run, issues));
         checkOutputs(wanted, kinds, issues);
+        BooleanSupplier ours = Files.exists(folder()) ? new SameFolder(folder()) : () -> true;
         List<FinishedRun<World>> finished = runs.stream()
                 .filter(RunArgument::isRun)
                 .flatMap(run -> AllFaults.of(() -> RunArgument.read(run), issues).stream())
@@ -83,7 +86,7 @@ final class BriefCommand implements Callable<Integer> {
         issues.throwIfErrors();
         Attempts attempts = new Attempts(line);
         BriefMaker maker = Texts.brief(briefing(finished), day(finished));
-        int written = write(new BriefFiles(folder(), maker, () -> true, attempts), wanted, kinds, line);
+        int written = write(new BriefFiles(folder(), maker, ours, attempts), wanted, kinds, line);
         return written == 0 ? Main.FAILED : attempts.code();
     }
 
@@ -94,7 +97,7 @@ final class BriefCommand implements Callable<Integer> {
             return;
         }
         for (Language language : wanted) {
-            kinds.forEach(format -> outputs.file("--out", folder().resolve(format.file(language))));
+            kinds.forEach(format -> outputs.own("--out", folder().resolve(format.file(language))));
         }
     }
 

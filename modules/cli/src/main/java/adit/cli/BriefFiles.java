@@ -43,7 +43,7 @@ final class BriefFiles {
         if (!ours.getAsBoolean()) {
             throw new IOException("another command has replaced the run in " + folder);
         }
-        OutputFile.write(folder.resolve(name), bytes);
+        OutputFile.replace(folder.resolve(name), bytes);
     }
 
     /** The names of the files that are there now. */

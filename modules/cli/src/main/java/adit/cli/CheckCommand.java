@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "language of the report: auto, en or ja (default: auto, the article''s)")
     String lang = "auto";
 
-    @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
+    @Option(names = "--world", paramLabel = "DIR", description = "world folder " + Shipped.DEFAULT)
     Path world = Shipped.world();
 
     @Option(
@@ -117,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<StudyLink> studies(World read) {
-        return StudyLinks.read(read, Path.of("studies"), Path.of("out"), runs);
+        return StudyLinks.read(read, Shipped.studies(), Path.of("out"), runs, file -> Shipped.command("plan", file));
     }
 
     private Optional<Language> language(Issues issues) {

@@ -38,11 +38,7 @@ final class DataCommand {
                     "Validate a world folder: every fault with file, row, column, value and what to try; then what it"
                             + " holds, and how good the evidence is. Exit code 2 if it cannot be used.")
     int check(
-            @Parameters(
-                            arity = "0..1",
-                            paramLabel = "DIR",
-                            description = "world folder (default: the one that comes with Adit)")
-                    @Nullable
+            @Parameters(arity = "0..1", paramLabel = "DIR", description = "world folder " + Shipped.DEFAULT) @Nullable
                     Path named,
             @Option(
                             names = "--supplier",

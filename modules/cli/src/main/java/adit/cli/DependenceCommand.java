@@ -45,7 +45,7 @@ final class DependenceCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
+    @Option(names = "--world", paramLabel = "DIR", description = "world folder " + Shipped.DEFAULT)
     Path world = Shipped.world();
 
     @Option(names = "--supplier", paramLabel = "PLACE", description = "supplier (default: ${DEFAULT-VALUE})")

@@ -47,7 +47,7 @@ final class DiffCommand implements Callable<Integer> {
             description = "two ids of sources, or their beginnings, such as usgs-mcs-2025 usgs-mcs-2026")
     List<String> editions = List.of();
 
-    @Option(names = "--world", paramLabel = "DIR", description = "world of the editions (default: ${DEFAULT-VALUE})")
+    @Option(names = "--world", paramLabel = "DIR", description = "world of the editions " + Shipped.DEFAULT)
     Path world = Shipped.world();
 
     @Option(names = "--form", paramLabel = "F", description = "only cells about this form or commodity")

@@ -45,10 +45,11 @@ final class GapsCommand implements Callable<Integer> {
             names = "--study",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "studies to rank by (default: all files of studies/)")
+            description =
+                    "studies to rank by (default: all files of studies/, from where the default of --world comes)")
     List<Path> studies = List.of();
 
-    @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
+    @Option(names = "--world", paramLabel = "DIR", description = "world folder " + Shipped.DEFAULT)
     Path world = Shipped.world();
 
     @Option(names = "--top", paramLabel = "N", description = "gaps of each kind to show (default: ${DEFAULT-VALUE})")

@@ -46,10 +46,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "the files, as they were published")
     List<Path> files = List.of();
 
-    @Option(
-            names = "--world",
-            paramLabel = "DIR",
-            description = "world folder to append to (default: ${DEFAULT-VALUE})")
+    @Option(names = "--world", paramLabel = "DIR", description = "world folder to append to " + Shipped.DEFAULT)
     Path world = Shipped.world();
 
     @Option(

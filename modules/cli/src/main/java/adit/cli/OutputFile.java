@@ -40,6 +40,11 @@ final class OutputFile {
         });
     }
 
+    /** Writes a file whose name is not the user's: a link of this name is replaced, and what it leads to is left. */
+    static void replace(Path file, byte[] bytes) throws IOException {
+        moved(file.toAbsolutePath(), target -> Files.write(target, bytes));
+    }
+
     /** Fills a file. */
     @FunctionalInterface
     private interface Filling {
@@ -51,8 +56,10 @@ final class OutputFile {
             filling.fill(file);
             return;
         }
-        Path target =
-                Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+        moved(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize(), filling);
+    }
+
+    private static void moved(Path target, Filling filling) throws IOException {
         @Nullable Path parent = target.getParent();
         if (parent != null) {
             Files.createDirectories(parent);

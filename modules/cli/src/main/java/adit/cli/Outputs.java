@@ -23,6 +23,9 @@ final class Outputs {
     /** What file systems take. */
     private static final int LONGEST_NAME = 255;
 
+    private static final String TOO_LONG = "a name in it is longer than " + LONGEST_NAME + " bytes";
+    private static final String LEADS_NOWHERE = "this is a link that leads nowhere";
+
     private final Issues issues;
     private final List<Path> inputs = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
@@ -46,8 +49,12 @@ final class Outputs {
             return this;
         }
         Path real = real(file);
-        if (Files.isDirectory(file)) {
+        if (tooLong(file)) {
+            add(option, file, TOO_LONG, "name a shorter file");
+        } else if (Files.isDirectory(file)) {
             add(option, file, "this is a folder", "name a file");
+        } else if (leadsNowhere(file)) {
+            add(option, file, LEADS_NOWHERE, "name a file");
         } else if (Files.exists(file) && !Files.isWritable(file)) {
             add(option, file, "this file may not be changed", "name another file, or change its rights");
         } else if (inputs.stream().anyMatch(real::startsWith)) {
@@ -59,7 +66,7 @@ final class Outputs {
                     option,
                     file,
                     "this would replace a part of the run",
-                    "name a file elsewhere, or one that ends with .mps in the folder of the run");
+                    "name a file elsewhere, or one in the folder of the run such as model.mps");
         } else if (!Files.exists(file)) {
             parent(option, file, real);
         }
@@ -67,15 +74,40 @@ final class Outputs {
         return this;
     }
 
-    /** Models may lie in the folder of their run, under a name that no part of a run has. */
+    /** Models may lie in the folder of their run, under a name that a run may hold and that no part of it has. */
     private boolean replacesPartOfRun(Path real) {
+        String name = String.valueOf(real.getFileName());
         return run != null
                 && real.startsWith(run)
-                && !(run.equals(real.getParent()) && real.toString().endsWith(".mps"));
+                && !(run.equals(real.getParent()) && name.endsWith(".mps") && name.length() > ".mps".length());
+    }
+
+    /**
+     * Checks a file of a folder that Adit names itself and replaces as a whole: a link of this name is not followed.
+     */
+    Outputs own(String option, Path file) {
+        return Files.isSymbolicLink(file) ? this : file(option, file);
+    }
+
+    private static boolean leadsNowhere(Path path) {
+        return Files.isSymbolicLink(path) && !Files.exists(path);
+    }
+
+    private static boolean tooLong(Path path) {
+        for (Path part : path) {
+            if (part.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks a folder in which files are to be written next to those that are there; false if it cannot be. */
     boolean folder(String option, Path folder) {
+        if (tooLong(folder)) {
+            add(option, folder, TOO_LONG, "name a shorter folder");
+            return false;
+        }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             add(option, folder, "this is a file, not a folder", "name a folder");
             return false;
@@ -87,18 +119,18 @@ final class Outputs {
     Outputs run(String option, Path folder) {
         Path real = real(folder);
         run = real;
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        if (tooLong(folder)) {
+            add(option, folder, TOO_LONG, "name a shorter folder");
+        } else if (Files.exists(folder) && !Files.isDirectory(folder)) {
             add(option, folder, "this is a file, not a folder", "name a folder");
-        } else if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
-            add(option, folder, "this is a link that leads nowhere", "name a folder");
+        } else if (leadsNowhere(folder)) {
+            add(option, folder, LEADS_NOWHERE, "name a folder");
         } else if (real(Path.of("")).startsWith(real)) {
             add(
                     option,
                     folder,
                     "this is the folder in which the command runs, or holds it; a run replaces its folder as a whole",
                     "name a folder of its own, such as out/my-run");
-        } else if (String.valueOf(real.getFileName()).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            add(option, folder, "this name is longer than " + LONGEST_NAME + " bytes", "name a shorter folder");
         } else if (inputs.stream().anyMatch(input -> input.startsWith(real) || real.startsWith(input))) {
             add(
                     option,
@@ -150,7 +182,7 @@ final class Outputs {
     }
 
     /** The path with links followed as far as it exists. */
-    private static Path real(Path path) {
+    static Path real(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         Path there = whole;
         while (there.getParent() != null && !Files.exists(there)) {

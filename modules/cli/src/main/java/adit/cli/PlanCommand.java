@@ -9,6 +9,7 @@ import adit.study.Study;
 import adit.study.StudyFile;
 import adit.world.World;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,16 +54,14 @@ final class PlanCommand implements Callable<Integer>, RunHandling.Extra {
     }
 
     @Override
-    public void write(Run<World, ?, ?> run, Attempts attempts) {
+    public List<RunHandling.More> more(Run<World, ?, ?> run) {
         Path file = model;
-        if (file != null && run.question() instanceof Study study) {
-            Question question = study.question();
-            attempts.write(
-                    file.toString(),
-                    () -> OutputFile.stream(
-                            file,
-                            writer -> MpsWriter.write(
-                                    Planner.shortfallModel(run.world(), question), question.name(), writer)));
+        if (file == null || !(run.question() instanceof Study study)) {
+            return List.of();
         }
+        Question question = study.question();
+        return List.of(new RunHandling.More(
+                file,
+                writer -> MpsWriter.write(Planner.shortfallModel(run.world(), question), question.name(), writer)));
     }
 }

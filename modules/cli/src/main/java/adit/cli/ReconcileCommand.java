@@ -37,7 +37,7 @@ final class ReconcileCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
+    @Option(names = "--world", paramLabel = "DIR", description = "world folder " + Shipped.DEFAULT)
     Path world = Shipped.world();
 
     @Option(names = "--year", paramLabel = "YEAR", description = "year (default: the base year of the world)")

@@ -12,7 +12,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +59,7 @@ final class RunDelivery {
             return Main.FAILED;
         }
         Path folder = placed.get();
-        String identity = identity(folder);
-        BooleanSupplier ours = () -> identity.equals(identity(folder));
+        BooleanSupplier ours = new SameFolder(folder);
         Progress.show("auditing the run");
         AuditOutcome outcome = AuditOutcome.of(folder, parts.audit());
         if (!ours.getAsBoolean()) {
@@ -74,16 +72,6 @@ final class RunDelivery {
         (wanted.json() ? err : out).println(outcome.words());
         further(folder, run, made, ours);
         return attempts.code();
-    }
-
-    /** What tells a folder from another one that is put in its place. */
-    private static String identity(Path folder) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
-            return attributes.fileKey() + " " + attributes.creationTime();
-        } catch (IOException gone) {
-            return "";
-        }
     }
 
     private int replaced(Path folder, Run<World, ?, ?> run, String made, Map<String, Double> timing) {
@@ -131,11 +119,11 @@ final class RunDelivery {
         attempts.write(
                 "the brief as a page",
                 () -> files.append(briefs(folder, parts.brief().of(run, made), ours)));
-        extra.write(run, attempts);
+        extra.more(run).forEach(more -> write(folder, more, ours));
         Progress.clear();
         if (!wanted.json()) {
-            out.println("Written: " + folder + " (" + files + ")." + missing() + "  Check it again:  ./adit audit "
-                    + folder);
+            out.println("Written: " + folder + " (" + files + ")." + missing() + "  Check it again:  "
+                    + Shipped.command("audit", folder));
             out.flush();
         }
     }
@@ -151,6 +139,19 @@ final class RunDelivery {
             }
         }
         return files.written().isEmpty() ? "" : ", " + String.join(", ", files.written());
+    }
+
+    /** A further file goes into the folder of the run only if this run lies there. */
+    private void write(Path folder, RunHandling.More more, BooleanSupplier ours) {
+        Path file = more.file();
+        boolean inside = Outputs.real(file).startsWith(Outputs.real(wanted.folder()));
+        if (inside && !folder.equals(wanted.folder())) {
+            attempts.failed(file.toString(), "was not written: its run lies in " + folder);
+        } else if (inside && !ours.getAsBoolean()) {
+            attempts.failed(file.toString(), "was not written: another command has replaced the run in " + folder);
+        } else {
+            attempts.write(file.toString(), () -> OutputFile.stream(file, more.content()));
+        }
     }
 
     private String missing() {

@@ -9,6 +9,7 @@ import adit.study.Version;
 import adit.world.World;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,17 @@ final class RunHandling {
         /** Checks the study and further outputs before any work; faults become issues. */
         void check(Optional<StudyFile> file, Outputs outputs);
 
-        /** Writes further files of an answered study. */
-        void write(Run<World, ?, ?> run, Attempts attempts);
+        /** Further files of an answered study. */
+        List<More> more(Run<World, ?, ?> run);
     }
+
+    /**
+     * A further file.
+     *
+     * @param file where it goes; {@link #check} has seen it
+     * @param content writes it
+     */
+    record More(Path file, OutputFile.Content content) {}
 
     /** Adds nothing. */
     static final Extra NOTHING = new Extra() {
@@ -35,8 +44,8 @@ final class RunHandling {
         }
 
         @Override
-        public void write(Run<World, ?, ?> run, Attempts attempts) {
-            // nothing to write
+        public List<More> more(Run<World, ?, ?> run) {
+            return List.of();
         }
     };
 

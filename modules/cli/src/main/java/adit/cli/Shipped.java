@@ -2,25 +2,54 @@ package adit.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
-/** What comes with Adit and is used where nothing else is named: in the current folder, else in the folder that the launcher passes on. */
+/**
+ * What comes with Adit and is used where nothing else is named: that of the current folder if it is a copy of Adit, else that of
+ * the folder that the launcher passes on.
+ */
 final class Shipped {
+
+    /** The same for people, after the name of an option. */
+    static final String DEFAULT =
+            "(default: the one of the current folder if it is a copy of Adit, else the one that comes with Adit)";
+
+    private static final Path WORLD = Path.of("data", "world-2025");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
 
     private Shipped() {}
 
     /** The folder of the shipped world. */
     static Path world() {
-        return folder(Path.of("data", "world-2025"));
+        return root().resolve(WORLD);
     }
 
     /** The folder of the ready studies. */
     static Path studies() {
-        return folder(Path.of("studies"));
+        return root().resolve("studies");
     }
 
-    /** As in the current folder if it is there, or nowhere. */
-    private static Path folder(Path name) {
-        Path installed = Path.of(System.getProperty("adit.home", "")).resolve(name);
-        return Files.isDirectory(name) || !Files.isDirectory(installed) ? name : installed;
+    /** A command line for a file or folder, as it is typed in the current folder. */
+    static String command(String name, Path path) {
+        return word(Path.of(".").resolve(root()).resolve("adit")) + " " + name + " " + word(path);
+    }
+
+    private static Path root() {
+        return root(Path.of(""), Path.of(System.getProperty("adit.home", "")));
+    }
+
+    /** One of the two folders; the first if neither is a copy of Adit. */
+    static Path root(Path here, Path home) {
+        return isAdit(here) || !isAdit(home) ? here : home;
+    }
+
+    private static boolean isAdit(Path folder) {
+        return Files.isRegularFile(folder.resolve(WORLD).resolve("datapackage.json"));
+    }
+
+    /** In quotes where a shell would not take it as one word. */
+    private static String word(Path path) {
+        String text = path.toString();
+        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

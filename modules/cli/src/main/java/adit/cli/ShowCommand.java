@@ -47,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "Y", description = "only figures of this year")
     int year;
 
-    @Option(names = "--world", paramLabel = "DIR", description = "world folder (default: ${DEFAULT-VALUE})")
+    @Option(names = "--world", paramLabel = "DIR", description = "world folder " + Shipped.DEFAULT)
     Path world = Shipped.world();
 
     @Option(names = "--json", description = "print the tables as JSON")

@@ -48,7 +48,7 @@ class A12_OutputsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run.json", "tables/curve.csv", "input/study.yaml", "input/model.mps"})
+    @ValueSource(strings = {"run.json", "tables/curve.csv", "input/study.yaml", "input/model.mps", ".mps"})
     void aModelDoesNotReplaceAPartOfItsRun(String name) throws IOException {
         Path study = copyOfStudy();
         String run = folder + "/run";
@@ -60,9 +60,22 @@ class A12_OutputsTest {
 
     @Test
     void aNameThatNoFileSystemTakesIsRefusedBeforeTheWork() throws IOException {
-        Shell.Done done = Shell.run("plan", copyOfStudy().toString(), "--out", folder + "/" + "n".repeat(300));
-        assertThat(done.code()).isEqualTo(2);
-        assertThat(done.err()).contains("this name is longer than 255 bytes");
+        String name = folder + "/" + "n".repeat(300);
+        String run = folder + "/run";
+        for (String[] line : new String[][] {
+            {"plan", copyOfStudy().toString(), "--out", name},
+            {"plan", copyOfStudy().toString(), "--out", name + "/run"},
+            {"plan", copyOfStudy().toString(), "--out", run, "--export-model", name},
+            {"dependence", "--world", WORLD, "--csv", name + "/a.csv"},
+            {"dependence", "--world", WORLD, "--xlsx", name},
+            {"dependence", "--world", WORLD, "--svg", name},
+        }) {
+            Shell.Done done = Shell.run(line);
+            assertThat(done.code()).as(List.of(line).toString()).isEqualTo(2);
+            assertThat(done.err())
+                    .as(List.of(line).toString())
+                    .contains("a name in it is longer than 255 bytes", "1 error");
+        }
     }
 
     @Test
@@ -72,6 +85,19 @@ class A12_OutputsTest {
         Shell.Done done = Shell.run("plan", copyOfStudy().toString(), "--out", folder + "/link");
         assertThat(done.code()).isEqualTo(2);
         assertThat(done.err()).contains("this is a link that leads nowhere");
+    }
+
+    /** A link to a file of the run that this command is about to write would pass as one that leads elsewhere. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aModelThatIsALinkThatLeadsNowhereIsRefused() throws IOException {
+        Path run = folder.resolve("run");
+        Path link = Files.createSymbolicLink(folder.resolve("m.mps"), run.resolve("run.json"));
+        Shell.Done done =
+                Shell.run("plan", copyOfStudy().toString(), "--out", run.toString(), "--export-model", link.toString());
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("--export-model", "this is a link that leads nowhere");
+        assertThat(run).doesNotExist();
     }
 
     @Test

@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** A solved study is handed over while one part after the other fails: nothing but that part is lost, and it is named. */
 class A13_RunDeliveryTest {
@@ -194,12 +197,111 @@ class A13_RunDeliveryTest {
         assertThat(run().resolve("run.json")).exists();
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkInARunIsReplacedByAFileOfTheBrief() throws IOException {
+        deliver(new RunParts(USUAL.texts(), USUAL.place(), USUAL.audit(), PAGES), false);
+        Path letter = Files.writeString(folder.resolve("letter"), "mine");
+        Path page = run().resolve("brief.ja.md");
+        for (Path to : new Path[] {letter, run().resolve("run.json"), folder.resolve("nowhere")}) {
+            Files.delete(page);
+            Files.createSymbolicLink(page, to);
+            Shell.Done done = Shell.run("brief", run().toString(), "--lang", "ja", "--format", "md");
+            assertThat(done.code()).as(done.err()).isZero();
+            assertThat(page).isRegularFile();
+            assertThat(Files.isSymbolicLink(page)).isFalse();
+        }
+        assertThat(letter).hasContent("mine");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+        assertThat(USUAL.audit().of(run()).passed()).isTrue();
+    }
+
+    @Test
+    void aModelIsNotWrittenIntoTheRunOfAnotherCommand() {
+        RunParts.Brief brief = (result, made) -> (format, language, lost) -> {
+            if (format == Format.HTML && language == Language.JA) {
+                replace(run());
+            }
+            return "page".getBytes(StandardCharsets.UTF_8);
+        };
+        Path model = run().resolve("model.mps");
+        RunParts parts = new RunParts(USUAL.texts(), USUAL.place(), USUAL.audit(), brief);
+        assertThat(deliver(parts, false, model)).isEqualTo(3);
+        assertThat(err.toString()).contains("warning: " + model + " was not written: another command has replaced");
+        assertThat(run().resolve("other.txt")).exists();
+        assertThat(model).doesNotExist();
+    }
+
+    @Test
+    void aModelForARunThatLiesElsewhereIsNotWritten() throws IOException {
+        RunParts.Place place = (where, result, inputs, made, texts, timing) -> {
+            if (where.equals(run())) {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            }
+            return RunFolder.write(where, result, inputs, made, texts, timing);
+        };
+        Path model = run().resolve("model.mps");
+        assertThat(deliver(new RunParts(USUAL.texts(), place, USUAL.audit(), PAGES), false, model))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("warning: " + model + " was not written: its run lies in ");
+        assertThat(run()).doesNotExist();
+        Path spare = Path.of(out.toString().replaceAll("(?s).*Written: (\\S+) .*", "$1"));
+        delete(java.util.Objects.requireNonNull(spare.getParent()));
+    }
+
+    @Test
+    void aModelIsWrittenIntoItsRun() {
+        Path model = run().resolve("model.mps");
+        RunParts parts = new RunParts(USUAL.texts(), USUAL.place(), USUAL.audit(), PAGES);
+        assertThat(deliver(parts, false, model)).isZero();
+        assertThat(model).exists();
+        assertThat(RunFolder.foreign(run())).isEmpty();
+    }
+
+    /** The run is replaced when the first of two files has been written. */
+    @Test
+    void filesOfABriefAreNotWrittenIntoTheRunOfAnotherCommand() {
+        deliver(new RunParts(USUAL.texts(), USUAL.place(), USUAL.audit(), PAGES), false);
+        StringWriter told = new StringWriter();
+        PrintWriter replacing = new PrintWriter(out) {
+            @Override
+            public void println(String line) {
+                super.println(line);
+                replace(run());
+            }
+        };
+        CommandLine line = Main.line().setOut(replacing).setErr(new PrintWriter(told));
+        assertThat(Main.run(line, "brief", run().toString(), "--format", "md,xlsx", "-q"))
+                .isEqualTo(3);
+        assertThat(told.toString()).contains("another command has replaced the run");
+        assertThat(run()).isDirectoryNotContaining("glob:**/brief.*");
+    }
+
+    @Test
+    void aFolderThatWasNotThereIsNeverTheSame() throws IOException {
+        SameFolder same = new SameFolder(run());
+        assertThat(same.getAsBoolean()).isFalse();
+        Files.createDirectory(run());
+        assertThat(same.getAsBoolean()).isFalse();
+        assertThat(new SameFolder(run()).getAsBoolean()).isTrue();
+    }
+
     private int deliver(RunParts parts, boolean json) {
+        return deliver(parts, json, RunHandling.NOTHING);
+    }
+
+    private int deliver(RunParts parts, boolean json, Path model) {
+        PlanCommand command = new PlanCommand();
+        command.model = model;
+        return deliver(parts, json, command);
+    }
+
+    private int deliver(RunParts parts, boolean json, RunHandling.Extra extra) {
         Solved study = solved.orElseThrow();
         return new RunDelivery(
                         new RunDelivery.Wanted(run(), Set.of(Language.JA), json, 100),
                         parts,
-                        RunHandling.NOTHING,
+                        extra,
                         new PrintWriter(out),
                         new PrintWriter(err))
                 .deliver(study.run(), study.files(), "2026-01-12", Map.of());

@@ -99,6 +99,27 @@ final class LauncherTest {
         assertThat(done.err()).contains("ADIT_JAVA_HOME").contains("not a JDK 25");
     }
 
+    /** Else a JVM changes from a folder that the user cannot read to that of its performance data, and writes there. */
+    @Test
+    void noPerformanceDataAreKept() {
+        assertThat(adit.run("audit").out()).contains("\n-XX:-UsePerfData\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sh", "dash", "bash"})
+    void aCurrentFolderThatIsGoneIsTold(String shell) throws IOException {
+        assumeThat(List.of("/bin/" + shell, "/usr/bin/" + shell)).anyMatch(path -> Files.isExecutable(Path.of(path)));
+        Path gone = Files.createDirectories(folder.resolve("gone"));
+        String enter = "cd '" + gone + "' && rmdir '" + gone + "' && exec " + shell + " \"$0\" \"$@\"";
+        Shell.Done done = adit.run(
+                adit.withStandIns(),
+                List.of("sh", "-c", enter, adit.home().resolve("adit").toString()),
+                "audit");
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("adit: the current folder does not exist any more; change to another one");
+        assertThat(adit.builds()).isZero();
+    }
+
     @Test
     void helpIsKeptWithTheBuildAndNeedsNoJavaThen() throws Exception {
         Map<String, String> environment =

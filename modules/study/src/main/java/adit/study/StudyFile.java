@@ -98,7 +98,7 @@ public final class StudyFile {
                 "kind",
                 kind(),
                 "this study is not of the kind " + wanted,
-                "answer it with  ./adit run " + path);
+                "answer it with adit run " + path);
     }
 
     /** The file itself. */

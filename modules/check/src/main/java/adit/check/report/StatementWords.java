@@ -44,8 +44,7 @@ final class StatementWords {
                 + messages.get("colon")
                 + link.run()
                         .map(run -> run(link, run))
-                        .orElseGet(() -> messages.get(
-                                "run.none", link.title(), link.file().toString().replace('\\', '/')));
+                        .orElseGet(() -> messages.get("run.none", link.title(), link.command()));
     }
 
     private String run(StudyLink link, RunVerdict run) {

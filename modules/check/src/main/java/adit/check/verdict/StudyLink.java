@@ -1,7 +1,6 @@
 package adit.check.verdict;
 
 import adit.study.RunVerdict;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,11 +9,11 @@ import java.util.Set;
  *
  * @param name its name
  * @param title its title
- * @param file the study file, for the command that answers it
+ * @param command the command that answers it
  * @param commodities the minerals of its targets
  * @param run the verdict, if it has been answered
  */
-public record StudyLink(String name, String title, Path file, Set<String> commodities, Optional<RunVerdict> run) {
+public record StudyLink(String name, String title, String command, Set<String> commodities, Optional<RunVerdict> run) {
 
     public StudyLink {
         commodities = Set.copyOf(commodities);

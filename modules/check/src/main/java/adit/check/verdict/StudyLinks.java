@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,10 +30,12 @@ import java.util.stream.Stream;
 public final class StudyLinks {
 
     private final World world;
+    private final Function<Path, String> command;
     private final Map<String, StudyLink> links = new LinkedHashMap<>();
 
-    private StudyLinks(World world) {
+    private StudyLinks(World world, Function<Path, String> command) {
         this.world = world;
+        this.command = command;
     }
 
     /**
@@ -42,9 +45,11 @@ public final class StudyLinks {
      * @param studies folder of study files; may be absent
      * @param out folder of results; may be absent
      * @param runs run folders that the user named; {@link BadInputException} with the faults of all of them
+     * @param command the command that answers a study file
      */
-    public static List<StudyLink> read(World world, Path studies, Path out, List<Path> runs) {
-        StudyLinks found = new StudyLinks(world);
+    public static List<StudyLink> read(
+            World world, Path studies, Path out, List<Path> runs, Function<Path, String> command) {
+        StudyLinks found = new StudyLinks(world, command);
         Map<String, RunVerdict> named = new HashMap<>();
         Issues issues = new Issues();
         for (Path folder : runs) {
@@ -85,13 +90,13 @@ public final class StudyLinks {
             Set<String> commodities =
                     commodities(found.question().targets().stream().map(Target::form));
             Optional<RunVerdict> run = Optional.ofNullable(named.get(name)).or(() -> standing(out.resolve(name)));
-            links.put(name, new StudyLink(name, found.title(), file, commodities, run));
+            links.put(name, new StudyLink(name, found.title(), command.apply(file), commodities, run));
         });
     }
 
     private void add(RunVerdict run) {
         Set<String> commodities = commodities(run.forms().stream());
-        links.put(run.name(), new StudyLink(run.name(), run.title(), run.folder(), commodities, Optional.of(run)));
+        links.put(run.name(), new StudyLink(run.name(), run.title(), "", commodities, Optional.of(run)));
     }
 
     /** A run that nobody named is used if it can be read. */

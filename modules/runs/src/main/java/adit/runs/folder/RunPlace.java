@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,11 +52,12 @@ final class RunPlace {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 beside.step(() -> write(beside.path().resolve(file.getKey()), file.getValue()));
             }
-            Path aside = aside(beside.path());
+            List<Path> aside = new ArrayList<>();
             beside.finish(() -> exchange(beside.path(), aside));
-            return Unfinished.delete(aside)
-                    ? Optional.empty()
-                    : Optional.of("the former run could not be deleted; what is left of it lies in " + aside);
+            return aside.stream()
+                    .filter(former -> !Unfinished.delete(former))
+                    .map(former -> "the former run could not be deleted; what is left of it lies in " + former)
+                    .findFirst();
         }
     }
 
@@ -72,22 +74,44 @@ final class RunPlace {
         Files.write(file, bytes);
     }
 
-    private static Path aside(Path beside) {
-        return beside.resolveSibling(beside.getFileName() + "-former");
+    /** Puts the new run in place; the former one, if there is one, then lies in a folder that is added to the list. */
+    private void exchange(Path beside, List<Path> aside) throws IOException {
+        if (!Files.exists(target)) {
+            move.move(beside, target);
+            return;
+        }
+        Path place = Unfinished.newFolder(target);
+        Path former = place.resolve("former");
+        try {
+            move.move(target, former);
+            moveIn(beside, former);
+        } catch (IOException unmovable) {
+            removeEmpty(place);
+            throw unmovable;
+        }
+        aside.add(place);
     }
 
-    private void exchange(Path beside, Path aside) throws IOException {
-        boolean former = Files.exists(target);
-        if (former) {
-            move.move(target, aside);
-        }
+    private void moveIn(Path beside, Path former) throws IOException {
         try {
             move.move(beside, target);
         } catch (IOException unmovable) {
-            if (former) {
-                move.move(aside, target);
+            try {
+                move.move(former, target);
+            } catch (IOException stuck) {
+                unmovable.addSuppressed(stuck);
+                throw new IOException("the former run could not be moved back; it lies in " + former, unmovable);
             }
             throw unmovable;
+        }
+    }
+
+    /** A former run that could not be moved back stays in its folder. */
+    private static void removeEmpty(Path place) {
+        try {
+            Files.delete(place);
+        } catch (IOException kept) {
+            return;
         }
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,7 @@ public final class Unfinished implements AutoCloseable {
         void run() throws IOException;
     }
 
-    private static final AtomicLong MADE = new AtomicLong();
+    private static final String HIDDEN = ".adit-";
 
     private final Path path;
     private final Thread whenInterrupted = new Thread(this::end, "delete unfinished files");
@@ -33,20 +35,31 @@ public final class Unfinished implements AutoCloseable {
 
     /** A new empty folder next to a target, its name hidden. */
     public static Unfinished folder(Path target) throws IOException {
-        return new Unfinished(Files.createDirectory(free(target)));
+        return new Unfinished(newFolder(target));
     }
 
     /** A new empty file next to a target, its name hidden. */
     public static Unfinished file(Path target) throws IOException {
-        return new Unfinished(Files.createFile(free(target)));
+        Path parent = parent(target);
+        return new Unfinished(Files.createTempFile(parent, HIDDEN, "", permissions(parent, "rw-rw-rw-")));
     }
 
-    /** A name of this process alone; what an earlier process of the same number left there is deleted. */
-    private static Path free(Path target) {
-        String end = ProcessHandle.current().pid() + "-" + MADE.incrementAndGet();
-        Path name = target.resolveSibling(".adit-" + end);
-        delete(name);
-        return name;
+    /** The same folder, left to the caller. Its name is new, so that it is no other process's. */
+    static Path newFolder(Path target) throws IOException {
+        Path parent = parent(target);
+        return Files.createTempDirectory(parent, HIDDEN, permissions(parent, "rwxrwxrwx"));
+    }
+
+    private static Path parent(Path target) {
+        return Objects.requireNonNull(target.toAbsolutePath().getParent());
+    }
+
+    /** Those of any new file, of which the system takes the user's mask; temporary files would be the user's alone. */
+    private static FileAttribute<?>[] permissions(Path place, String all) {
+        boolean known = place.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return known
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(all))}
+                : new FileAttribute<?>[0];
     }
 
     /** Where to write. */

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a run takes the place of a former one, and what survives when it cannot. */
@@ -45,6 +47,60 @@ class A01_RunPlaceTest {
         assertThat(run().resolve("run.json")).hasContent("former");
         assertThat(run().resolve("brief.ja.pdf")).hasContent("a brief");
         assertThat(entries()).containsExactly("run");
+    }
+
+    @Test
+    void aFormerRunThatCannotBeMovedBackIsKeptAndItsPlaceIsTold() throws IOException {
+        former();
+        List<Path> moved = new ArrayList<>();
+        RunPlace place = new RunPlace(run(), (from, to) -> {
+            moved.add(to);
+            if (moved.size() > 1) {
+                throw new IOException("no such luck");
+            }
+            Files.move(from, to);
+        });
+        assertThatThrownBy(() -> place.put(Map.of("run.json", bytes("new"))))
+                .hasMessageContaining("it lies in " + moved.getFirst());
+        assertThat(moved.getFirst().resolve("run.json")).hasContent("former");
+    }
+
+    /** Another process may have the same number, in another container; or an earlier one was killed. */
+    @Test
+    void whatOtherProcessesLeftIsNotTouched() throws IOException {
+        former();
+        List<String> before = new ArrayList<>(entries());
+        for (int i = 1; i < 100; i++) {
+            for (String end : List.of("", "-former")) {
+                String name = ".adit-" + ProcessHandle.current().pid() + "-" + i + end;
+                Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("run.json"), "another's");
+                before.add(name);
+            }
+        }
+        assertThat(new RunPlace(run()).put(Map.of("run.json", bytes("new")))).isEmpty();
+        assertThat(new RunPlace(folder.resolve("first")).put(Map.of("run.json", bytes("new"))))
+                .isEmpty();
+        assertThat(run().resolve("run.json")).hasContent("new");
+        before.add("first");
+        assertThat(entries()).containsExactlyInAnyOrderElementsOf(before);
+        for (String name : before.subList(1, before.size() - 1)) {
+            assertThat(folder.resolve(name).resolve("run.json")).hasContent("another's");
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aRunHasTheRightsOfAnyNewFile() throws IOException {
+        Path file = Files.createFile(folder.resolve("any"));
+        Path directory = Files.createDirectory(folder.resolve("anywhere"));
+        former();
+        new RunPlace(run()).put(Map.of("tables/curve.csv", bytes("new")));
+        assertThat(Files.getPosixFilePermissions(run())).isEqualTo(Files.getPosixFilePermissions(directory));
+        assertThat(Files.getPosixFilePermissions(run().resolve("tables/curve.csv")))
+                .isEqualTo(Files.getPosixFilePermissions(file));
+        try (Unfinished unfinished = Unfinished.file(run())) {
+            assertThat(Files.getPosixFilePermissions(unfinished.path())).isEqualTo(Files.getPosixFilePermissions(file));
+        }
     }
 
     @Test
