@@ -186,7 +186,12 @@ final class DependenceCommand implements Callable<Integer> {
     private int write(World read, DependenceAnswer answer, Attempts attempts) {
         attempts.file(csv, () -> CsvText.of(answer.csv()));
         attempts.bytes(xlsx, () -> Workbook.of(answer.tables(), cited(read, answer.tables())));
-        attempts.file(svg, () -> ShareChart.of(answer.picture(), name(read, answer)));
+        attempts.file(
+                svg,
+                () -> ShareChart.of(
+                        answer.picture(),
+                        name(read, answer),
+                        commodity -> read.vocabulary().commodity(commodity).name()));
         return attempts.code();
     }
 

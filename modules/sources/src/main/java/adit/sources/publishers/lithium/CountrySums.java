@@ -2,6 +2,7 @@ package adit.sources.publishers.lithium;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.sources.publishers.ResourceTable;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Observation;
@@ -15,7 +16,10 @@ import java.util.stream.Collectors;
 /** Sums of the deposits of each country. A country of which nothing is stated has none: that is not zero. */
 final class CountrySums {
 
-    static final FormId FORM = new FormId("lithium-ore");
+    /** The form of the world that the deposits hold, from {@code deposit-forms.csv}. */
+    static final FormId FORM = new FormId(ResourceTable.rows(CountrySums.class, "deposit-forms.csv")
+            .getFirst()
+            .text("form"));
 
     /** The year in which the reserves were compiled. */
     private static final int COMPILED = 2024;
