@@ -5,6 +5,7 @@ import adit.sources.AppendedRows;
 import adit.sources.WorldAppender;
 import adit.sources.WorldReader;
 import adit.sources.publishers.Imported;
+import adit.sources.publishers.Mappings;
 import adit.sources.publishers.Vocabulary;
 import adit.sources.publishers.baci.Baci;
 import adit.world.World;
@@ -82,7 +83,7 @@ public final class BaciImportBench {
         long start = System.nanoTime();
         World world = WorldReader.read(folder);
         long read = System.nanoTime();
-        Imported imported = new Baci().read(List.of(year), Vocabulary.of(world), issues);
+        Imported imported = new Baci().read(List.of(year), Vocabulary.of(world, Mappings.of(folder)), issues);
         long scanned = System.nanoTime();
         AppendedRows rows = new WorldAppender(folder, DAY).append(world, imported, false, issues);
         long end = System.nanoTime();

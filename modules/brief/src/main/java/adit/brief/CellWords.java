@@ -54,6 +54,7 @@ final class CellWords {
         }
         return switch (name) {
             case "process" -> words.names().process(code);
+            case "commodity" -> words.names().commodity(code);
             case "form" -> words.names().form(code);
             case "place" -> words.names().place(code);
             case "plant" -> plant(code);
@@ -70,8 +71,11 @@ final class CellWords {
                 .orElse(code);
     }
 
-    /** A unit; those that are not made of words stay as they are. */
+    /** A unit, by the world or else by the catalogue; those that are not made of words stay as they are. */
     String unit(String unit) {
-        return words.find("unit." + unit.replace(' ', '-')).orElse(unit);
+        return words.names()
+                .findUnit(unit)
+                .or(() -> words.find("unit." + unit.replace(' ', '-')))
+                .orElse(unit);
     }
 }

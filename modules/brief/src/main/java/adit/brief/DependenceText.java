@@ -30,7 +30,7 @@ public final class DependenceText {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain(coalition(world, coalition) + " World: " + world.name() + ". Years of the figures: "
                 + years(table) + "."));
-        blocks.add(SignatureGrid.of(supplier, table));
+        blocks.add(SignatureGrid.of(world, supplier, table));
         blocks.add(new Block.Bullets(SignatureGrid.legend(supplier), List.of()));
         blocks.addAll(PaidGrid.of(supplier, face));
         blocks.add(Block.plain(sources(table)));

@@ -2,10 +2,13 @@ package adit.brief;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.world.Commodity;
 import adit.world.Form;
+import adit.world.Named;
 import adit.world.Place;
 import adit.world.Plant;
 import adit.world.World;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Names for people in place of codes, from the world. */
@@ -110,16 +113,21 @@ final class Names {
 
     /** A class of know-how that processes share. */
     String skill(String skill) {
-        return word("skill", skill);
+        return world.vocabulary().findSkill(skill).map(this::named).orElse(skill);
     }
 
     /** A mineral. */
     String commodity(String commodity) {
-        return word("commodity", commodity);
+        Commodity known = world.vocabulary().commodity(commodity);
+        return language == Language.EN ? known.name() : own(known.nameJa(), known.name());
     }
 
-    /** Words of the world that have a message of their own; as they are if they have none. */
-    private String word(String kind, String words) {
-        return Catalogue.of(language).find(kind + "." + words.replace(' ', '-')).orElse(words);
+    /** A unit of the world's own; empty if the world gives it no name. */
+    Optional<String> findUnit(String unit) {
+        return world.vocabulary().findUnit(unit).map(this::named);
+    }
+
+    private String named(Named known) {
+        return language == Language.EN ? known.name() : own(known.nameJa(), known.name());
     }
 }

@@ -66,7 +66,8 @@ public final class ShowText {
     }
 
     private void addForm(Form form) {
-        blocks.add(Block.plain(form.id() + ": " + form.nameJa() + "; " + form.commodity() + ", " + form.stage()
+        blocks.add(Block.plain(form.id() + ": " + form.nameJa() + "; "
+                + evidence.world().vocabulary().commodity(form.commodity()).name() + ", " + form.stage()
                 + "; one ton means " + form.basis() + "."));
     }
 

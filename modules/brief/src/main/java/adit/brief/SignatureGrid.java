@@ -6,6 +6,7 @@ import adit.dependence.NMinusOne;
 import adit.dependence.SignatureRow;
 import adit.dependence.SignatureTable;
 import adit.dependence.TradeBasis;
+import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +15,14 @@ final class SignatureGrid {
 
     private SignatureGrid() {}
 
-    static Block of(String supplier, SignatureTable table) {
+    static Block of(World world, String supplier, SignatureTable table) {
         List<List<String>> cells = new ArrayList<>();
         String commodity = "";
         for (SignatureRow row : table.rows()) {
             if (!row.form().commodity().equals(commodity)) {
                 commodity = row.form().commodity();
-                cells.add(Views.group(commodity, SignatureTable.MEASURES.size()));
+                String name = world.vocabulary().commodity(commodity).name();
+                cells.add(Views.group(name, SignatureTable.MEASURES.size()));
             }
             cells.addAll(Views.rows(
                     row.form().name() + (row.isCapacity() ? " (c)" : ""), List.of(values(row), ranges(row))));

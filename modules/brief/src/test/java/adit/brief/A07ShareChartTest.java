@@ -21,7 +21,7 @@ class A07ShareChartTest {
         World world = Sample.world();
         DependenceTable table =
                 Dependence.of(world, Sample.SUPLAND, Set.of(Sample.ALAND, Sample.BLAND), world.baseYear());
-        String svg = ShareChart.of(table, "Supplier & Co");
+        String svg = ShareChart.of(table, "Supplier & Co", commodity -> commodity);
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));

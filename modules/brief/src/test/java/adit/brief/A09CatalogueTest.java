@@ -28,18 +28,7 @@ class A09CatalogueTest {
 
     /** Kinds of message whose last part comes from data. */
     private static final List<String> FROM_DATA = List.of(
-            "limit.",
-            "status.",
-            "grade.",
-            "attribute.",
-            "skill.",
-            "commodity.",
-            "item.",
-            "unit.",
-            "sheet.",
-            "heading.",
-            "measure.",
-            "range.");
+            "limit.", "status.", "grade.", "attribute.", "item.", "unit.", "sheet.", "heading.", "measure.", "range.");
 
     /** What a brief of a plan says, the furniture of the page around it, and what further kinds say. */
     private static final List<String> PARTS = List.of("brief", "page", "dependence");

@@ -72,7 +72,7 @@ public final class ArticleCheck {
         Set<String> named =
                 gazetteer.find(Normal.of(sentence.text())).getOrDefault(WordKind.MINERAL, List.of()).stream()
                         .map(Mention::meaning)
-                        .map(mineral -> mineral.endsWith("rare earths") ? "rare earths" : mineral)
+                        .map(gazetteer::whole)
                         .collect(Collectors.toSet());
         List<StudyLink> tests = studies.stream()
                 .filter(study -> named.isEmpty() || study.commodities().stream().anyMatch(named::contains))

@@ -5,6 +5,7 @@ import adit.sources.WorldChecker;
 import adit.sources.WorldSummary;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,12 +43,14 @@ final class DataCommand {
                     Path named,
             @Option(
                             names = "--supplier",
-                            defaultValue = "CHN",
-                            description = "place to count plants inside and outside of (default: ${DEFAULT-VALUE})")
+                            description = "place to count plants inside and outside of (default: the supplier that the"
+                                    + " world names)")
+                    @Nullable
                     String supplier) {
         Path folder = named == null ? Shipped.world() : named;
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        WorldSummary summary = WorldChecker.check(folder, new PlaceId(supplier));
+        WorldSummary summary =
+                WorldChecker.check(folder, Optional.ofNullable(supplier).map(PlaceId::new));
         to.print(summary.text());
         to.flush();
         return summary.errors() > 0 ? Main.BAD_INPUT : 0;

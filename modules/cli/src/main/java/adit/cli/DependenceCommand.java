@@ -48,16 +48,19 @@ final class DependenceCommand implements Callable<Integer> {
     @Option(names = "--world", paramLabel = "DIR", description = "world folder " + Shipped.DEFAULT)
     Path world = Shipped.world();
 
-    @Option(names = "--supplier", paramLabel = "PLACE", description = "supplier (default: ${DEFAULT-VALUE})")
-    String supplier = "CHN";
+    @Option(
+            names = "--supplier",
+            paramLabel = "PLACE",
+            description = "supplier (default: the one that the world names)")
+    String supplier = "";
 
     @Option(
             names = "--coalition",
             paramLabel = "PLACE",
             split = ",",
-            description = "members, separated by commas (default: ${DEFAULT-VALUE})")
-    List<String> coalition =
-            List.of("USA", "JPN", "DEU", "FRA", "ITA", "GBR", "CAN", "EUR", "AUS", "IND", "KOR", "MEX");
+            description =
+                    "members, separated by commas: places, or groups of the world (default: the group that the world names)")
+    List<String> coalition = List.of();
 
     @Option(names = "--year", paramLabel = "YEAR", description = "year (default: the base year of the world)")
     int year;
@@ -183,7 +186,12 @@ final class DependenceCommand implements Callable<Integer> {
     private int write(World read, DependenceAnswer answer, Attempts attempts) {
         attempts.file(csv, () -> CsvText.of(answer.csv()));
         attempts.bytes(xlsx, () -> Workbook.of(answer.tables(), cited(read, answer.tables())));
-        attempts.file(svg, () -> ShareChart.of(answer.picture(), name(read, answer)));
+        attempts.file(
+                svg,
+                () -> ShareChart.of(
+                        answer.picture(),
+                        name(read, answer),
+                        commodity -> read.vocabulary().commodity(commodity).name()));
         return attempts.code();
     }
 

@@ -30,19 +30,25 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
 
     private static final String WHERE = "command line";
 
-    /** Checks codes against a world; every fault becomes an issue, so that the question is of use only without errors. */
+    /**
+     * Checks codes against a world; every fault becomes an issue, so that the question is of use only without errors.
+     *
+     * @param supplier a place; if empty, the supplier that the world names
+     * @param coalition places and groups; if empty, the group that the world names
+     * @param forms codes of forms; if empty, all of them
+     */
     static DependenceQuestion of(
             World world, String supplier, List<String> coalition, int year, List<String> forms, Issues issues) {
-        PlaceId from = place(world, "--supplier", supplier, issues);
-        Set<PlaceId> members = new LinkedHashSet<>();
-        coalition.forEach(code -> members.add(place(world, "--coalition", code, issues)));
+        AskedPlaces asked = new AskedPlaces(world, issues);
+        PlaceId from = asked.supplier(supplier);
+        Set<PlaceId> members = asked.members(coalition);
         if (members.contains(from)) {
             issues.add(Issue.error(
                     "supplier-is-member",
                     WHERE,
                     0,
                     "--coalition",
-                    supplier,
+                    from.code(),
                     "the supplier cannot be a member",
                     "take it out of --coalition"));
         }
@@ -69,8 +75,9 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
     DependenceQuestion in(World other, int otherYear, Issues issues) {
         List<String> known =
                 other.forms().stream().map(form -> form.id().code()).toList();
-        place(other, "--supplier", supplier.code(), issues);
-        members.forEach(member -> place(other, "--coalition", member.code(), issues));
+        AskedPlaces asked = new AskedPlaces(other, issues);
+        asked.place("--supplier", supplier.code());
+        members.forEach(member -> asked.place("--coalition", member.code()));
         checkYear(other, "--compare-year", otherYear, issues);
         Set<FormId> both = new LinkedHashSet<>(forms);
         both.removeIf(form -> !known.contains(form.code()));
@@ -100,22 +107,6 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
         return new Comparison.Side(world.name(), year);
     }
 
-    private static PlaceId place(World world, String option, String code, Issues issues) {
-        List<String> known =
-                world.places().stream().map(place -> place.id().code()).toList();
-        if (!known.contains(code)) {
-            issues.add(Issue.error(
-                    "unknown-place",
-                    WHERE,
-                    0,
-                    option,
-                    code,
-                    world.name() + " has no such place",
-                    Nearest.hint(code, known, "use a code of places.csv, such as USA")));
-        }
-        return new PlaceId(code.isBlank() ? "?" : code);
-    }
-
     private static Set<FormId> forms(World world, List<String> asked, Issues issues) {
         List<String> known =
                 world.forms().stream().map(form -> form.id().code()).toList();
@@ -131,7 +122,7 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
                         "--form",
                         code,
                         world.name() + " has no such form",
-                        Nearest.hint(code, known, "use an id of forms.csv, such as refined-copper")));
+                        Nearest.hint(code, known, "use an id of forms.csv")));
             }
         }
         return chosen;

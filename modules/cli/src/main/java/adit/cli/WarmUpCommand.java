@@ -1,5 +1,6 @@
 package adit.cli;
 
+import adit.sources.WorldReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -33,11 +34,16 @@ final class WarmUpCommand implements Callable<Integer> {
             silently("plan", home.resolve("studies/g7-magnets-2030.yaml").toString(), "--out", run, "--lang", "ja");
             silently("brief", run, "--format", "html,pdf,md,xlsx", "--out", folder.toString());
             silently("audit", run);
-            silently("dependence", "--world", world, "--form", "refined-copper");
+            silently("dependence", "--world", world, "--form", form(world));
             return 0;
         } finally {
             delete(folder);
         }
+    }
+
+    /** Any form of the world. */
+    private static String form(String world) {
+        return WorldReader.read(Path.of(world)).forms().getFirst().id().code();
     }
 
     private static void silently(String... arguments) {

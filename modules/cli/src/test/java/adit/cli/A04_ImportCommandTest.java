@@ -27,13 +27,19 @@ class A04_ImportCommandTest {
     @TempDir
     Path world;
 
-    @BeforeEach
-    void copyTheShippedWorld() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(Shell.at("data/world-2025")))) {
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, world.resolve(String.valueOf(file.getFileName())));
+                Files.copy(file, to.resolve(String.valueOf(file.getFileName())));
             }
         }
+    }
+
+    @BeforeEach
+    void copyTheShippedWorld() throws IOException {
+        Path shipped = Path.of(Shell.at("data/world-2025"));
+        copy(shipped, world);
+        copy(shipped.resolve("import"), Files.createDirectory(world.resolve("import")));
         Files.writeString(folder.resolve("baci_2001.csv"), FLOWS);
     }
 

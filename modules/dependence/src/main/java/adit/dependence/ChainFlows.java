@@ -2,7 +2,6 @@ package adit.dependence;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
-import adit.world.Form;
 import adit.world.Ingredient;
 import adit.world.Recipe;
 import adit.world.World;
@@ -100,10 +99,8 @@ public record ChainFlows(int year, List<Stage> stages, List<Flow> imports) {
 
     private static Optional<FormId> largest(World world, Recipe recipe) {
         return recipe.inputs().stream()
-                .filter(input -> world.findForm(input.form())
-                        .map(Form::stage)
-                        .filter(stage -> !stage.equals("scrap"))
-                        .isPresent())
+                .filter(input -> world.findForm(input.form()).isPresent()
+                        && world.role(input.form()) != adit.world.Stage.Role.SCRAP)
                 .max(Comparator.comparingDouble(input -> input.amount().value()))
                 .map(Ingredient::form);
     }

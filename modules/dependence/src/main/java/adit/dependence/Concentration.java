@@ -2,6 +2,7 @@ package adit.dependence;
 
 import adit.basics.Estimate;
 import adit.basics.PlaceId;
+import adit.world.Place;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,7 +25,7 @@ final class Concentration {
         double high = 0;
         for (Map.Entry<PlaceId, Estimate> entry : shares.entrySet()) {
             Estimate share = entry.getValue();
-            low += entry.getKey().equals(OutputTable.REMAINDER) ? 0 : share.low() * share.low();
+            low += entry.getKey().equals(Place.REMAINDER) ? 0 : share.low() * share.low();
             high += share.high() * share.high();
         }
         return new Estimate(value, Math.min(low, value), Math.clamp(high, value, 1.0));

@@ -4,6 +4,7 @@ import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.math.lp.LpSolver;
+import adit.world.Place;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,7 +127,7 @@ public final class Coverage implements AutoCloseable {
     public SortedSet<PlaceId> suppliers() {
         SortedSet<PlaceId> places = new TreeSet<>();
         model.places().forEach(place -> places.add(tables.world().reporting(place)));
-        places.remove(OutputTable.REMAINDER);
+        places.remove(Place.REMAINDER);
         return places;
     }
 
@@ -139,7 +140,7 @@ public final class Coverage implements AutoCloseable {
                 .orElse(Set.of(form));
         SortedSet<PlaceId> places = new TreeSet<>();
         model.placesOf(chain).forEach(place -> places.add(tables.world().reporting(place)));
-        places.remove(OutputTable.REMAINDER);
+        places.remove(Place.REMAINDER);
         return places;
     }
 

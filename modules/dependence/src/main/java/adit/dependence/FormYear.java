@@ -6,6 +6,7 @@ import adit.basics.Grade;
 import adit.basics.PlaceId;
 import adit.world.Attribute;
 import adit.world.Observed;
+import adit.world.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class FormYear {
 
     private Evidenced unnamed() {
         double most = production
-                .flatMap(table -> table.find(OutputTable.REMAINDER))
+                .flatMap(table -> table.find(Place.REMAINDER))
                 .map(figure -> figure.tonnes().high())
                 .orElse(0.0);
         return new Evidenced(new Estimate(0, 0, most), Grade.E, List.of());

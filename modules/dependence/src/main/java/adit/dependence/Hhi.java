@@ -2,6 +2,7 @@ package adit.dependence;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.world.Place;
 import adit.world.World;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record Hhi(double lower, double upper) {
         double remainder = 0;
         for (Map.Entry<PlaceId, Double> entry : shares.byPlace().entrySet()) {
             double square = entry.getValue() * entry.getValue();
-            if (entry.getKey().equals(OutputTable.REMAINDER)) {
+            if (entry.getKey().equals(Place.REMAINDER)) {
                 remainder += square;
             } else {
                 named += square;

@@ -4,6 +4,7 @@ import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
+import adit.world.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,7 +129,7 @@ final class MeasureYear {
     private static MeasureColumn supplierShares(FormYear known, Measure measure, Optional<Outputs> outputs) {
         Map<PlaceId, Reading> byPlace = new TreeMap<>();
         outputs.ifPresent(found -> found.joint().places().keySet().stream()
-                .filter(place -> !place.equals(OutputTable.REMAINDER))
+                .filter(place -> !place.equals(Place.REMAINDER))
                 .forEach(place -> SupplierShare.of(found, place)
                         .ifPresent(share -> byPlace.put(
                                 place,

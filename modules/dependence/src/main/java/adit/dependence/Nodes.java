@@ -1,6 +1,7 @@
 package adit.dependence;
 
 import adit.basics.PlaceId;
+import adit.world.Place;
 import adit.world.World;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ final class Nodes {
 
     /** Every reporting place by itself. */
     static Nodes single(World world) {
-        return new Nodes(world, Set.of(), OutputTable.REMAINDER);
+        return new Nodes(world, Set.of(), Place.REMAINDER);
     }
 
     /**

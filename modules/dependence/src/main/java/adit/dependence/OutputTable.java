@@ -3,6 +3,7 @@ package adit.dependence;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.basics.SourceId;
+import adit.world.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,6 @@ import java.util.SortedMap;
  */
 public record OutputTable(
         FormId form, Basis basis, int year, Optional<SourceId> source, SortedMap<PlaceId, Figure> places) {
-
-    /** The row that holds all places a source does not name. */
-    public static final PlaceId REMAINDER = new PlaceId("ROW");
 
     public OutputTable {
         places = Maps.frozen(places);
@@ -49,8 +47,8 @@ public record OutputTable(
     /** The place with the largest output, the remainder left aside; empty if no place makes anything. */
     public Optional<PlaceId> findLargest() {
         return places.entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().equals(REMAINDER) && entry.getValue().value() > 0)
+                .filter(entry -> !entry.getKey().equals(Place.REMAINDER)
+                        && entry.getValue().value() > 0)
                 .max(Map.Entry.<PlaceId, Figure>comparingByValue(java.util.Comparator.comparingDouble(Figure::value))
                         .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);

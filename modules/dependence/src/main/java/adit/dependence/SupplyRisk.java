@@ -6,6 +6,7 @@ import adit.basics.PlaceId;
 import adit.world.Attribute;
 import adit.world.Form;
 import adit.world.Observed;
+import adit.world.Stage;
 import adit.world.World;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import java.util.SortedMap;
  */
 public final class SupplyRisk {
 
+    /** The method's two stages, extraction and processing. */
+    private static final Set<Stage.Role> STAGES = Set.of(Stage.Role.MINING, Stage.Role.REFINING);
+
     private final FormYear known;
     private final PlaceId node;
     private final TradeParameter trade;
@@ -39,12 +43,11 @@ public final class SupplyRisk {
         return of(known, known.node(coalition.iterator().next()), new TradeParameter(world, Set.of()));
     }
 
-    /** The risk of a commodity: the higher of its stages, mining and refining, as far as they have a figure. */
+    /** The risk of a commodity: the higher of its stages with the roles mining and refining, as far as they have a figure. */
     public static Reading ofCommodity(World world, String commodity, Set<PlaceId> coalition, int year) {
         Reading highest = Reading.none("no stage of " + commodity + " has a figure");
         for (Form form : world.forms()) {
-            if (form.commodity().equals(commodity)
-                    && Set.of("mining", "refining").contains(form.stage())) {
+            if (form.commodity().equals(commodity) && STAGES.contains(world.role(form))) {
                 highest = higher(highest, find(world, form.id(), coalition, year));
             }
         }

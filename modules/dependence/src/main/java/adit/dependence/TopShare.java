@@ -2,6 +2,7 @@ package adit.dependence;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.world.Place;
 import adit.world.World;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public record TopShare(List<PlaceId> places, double share) {
     /** The {@code count} largest places; equal ones by code; empty if only the remainder makes anything. */
     public static Optional<TopShare> of(Shares shares, int count) {
         List<Map.Entry<PlaceId, Double>> largest = shares.byPlace().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(OutputTable.REMAINDER) && entry.getValue() > 0)
+                .filter(entry -> !entry.getKey().equals(Place.REMAINDER) && entry.getValue() > 0)
                 .sorted(Map.Entry.<PlaceId, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(count)

@@ -2,6 +2,7 @@ package adit.dependence;
 
 import adit.basics.Estimate;
 import adit.basics.PlaceId;
+import adit.world.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class WeightedHhi {
     }
 
     private void add(PlaceId place, Estimate share) {
-        if (place.equals(OutputTable.REMAINDER)) {
+        if (place.equals(Place.REMAINDER)) {
             high += share.high() * share.high() * largest;
             return;
         }

@@ -72,7 +72,8 @@ public final class ReconciledText {
         commodities.forEach(this::commodity);
     }
 
-    private void commodity(String name, List<Closing> closings) {
+    private void commodity(String code, List<Closing> closings) {
+        String name = result.world().vocabulary().commodity(code).name();
         double before = closings.stream().mapToDouble(Closing::gapBefore).sum();
         double flows = closings.stream().mapToDouble(Closing::turnover).sum();
         double after = closings.stream().mapToDouble(Closing::gapAfter).sum();

@@ -40,7 +40,13 @@ final class SummaryText {
             Grade grade = each.getKey();
             line(text, "  %s %-20s %7d %5.1f %%", grade, grade.words(), each.getValue(), 100 * content.share(grade));
         }
-        line(text, "plants           in %s   elsewhere", content.place());
+        if (content.place().isEmpty()) {
+            line(text, "plants");
+            line(text, "  facilities %9d", content.facilities().outside());
+            line(text, "  projects   %9d", content.projects().outside());
+            return;
+        }
+        line(text, "plants           in %s   elsewhere", content.place().get());
         line(
                 text,
                 "  facilities %9d %11d",

@@ -30,7 +30,8 @@ enum ValueTables {
     GOVERNANCE("governance", Attribute.GOVERNANCE),
     COUNTRY_RISK("country_risk", Attribute.COUNTRY_RISK),
     ELASTICITIES("elasticities", Attribute.ELASTICITY),
-    CRITICALITY("criticality", Attribute.CRITICALITY);
+    CRITICALITY("criticality", Attribute.CRITICALITY),
+    CONVERSIONS("conversions", Attribute.CONVERSION);
 
     private final String table;
     private final Attribute attribute;

@@ -22,8 +22,12 @@ public final class WorldChecker {
 
     private WorldChecker() {}
 
-    /** What is in a folder and what is wrong with it; plants are counted inside and outside {@code place}. */
-    public static WorldSummary check(Path folder, PlaceId place) {
+    /**
+     * What is in a folder and what is wrong with it.
+     *
+     * @param asked the place that plants are counted inside and outside of; if empty, the supplier that the world names, if any
+     */
+    public static WorldSummary check(Path folder, Optional<PlaceId> asked) {
         Issues issues = new Issues();
         Optional<TableSet> tables = WorldReader.readTables(folder, issues);
         Optional<World> world =
@@ -35,7 +39,8 @@ public final class WorldChecker {
                 tables.map(found -> found.descriptor().name()).orElse(""),
                 tables.map(found -> found.descriptor().baseYear()).orElse(0),
                 tables.map(WorldChecker::rows).orElse(Map.of()),
-                world.map(built -> content(built, place)),
+                world.map(built -> content(
+                        built, asked.or(() -> built.vocabulary().defaults().supplier()))),
                 issues.list());
     }
 
@@ -49,7 +54,7 @@ public final class WorldChecker {
         return rows;
     }
 
-    private static WorldSummary.Content content(World world, PlaceId place) {
+    private static WorldSummary.Content content(World world, Optional<PlaceId> place) {
         List<Observed> cells = world.cells().toList();
         Map<Grade, Integer> observations = new TreeMap<>();
         for (Grade grade : Grade.values()) {
@@ -69,10 +74,11 @@ public final class WorldChecker {
                 count(world, world.projects(), place));
     }
 
-    private static WorldSummary.Split count(World world, List<Plant> plants, PlaceId place) {
+    private static WorldSummary.Split count(World world, List<Plant> plants, Optional<PlaceId> place) {
         long inside = plants.stream()
-                .filter(plant -> plant.place().equals(place)
-                        || world.reporting(plant.place()).equals(place))
+                .filter(plant -> place.filter(each -> plant.place().equals(each)
+                                || world.reporting(plant.place()).equals(each))
+                        .isPresent())
                 .count();
         return new WorldSummary.Split(Math.toIntExact(inside), Math.toIntExact(plants.size() - inside));
     }

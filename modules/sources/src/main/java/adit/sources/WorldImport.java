@@ -4,6 +4,7 @@ import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.sources.publishers.Imported;
+import adit.sources.publishers.Mappings;
 import adit.sources.publishers.Publisher;
 import adit.sources.publishers.Vocabulary;
 import adit.world.World;
@@ -36,7 +37,7 @@ public final class WorldImport {
     public static ImportReport run(Path folder, Publisher publisher, List<Path> files, LocalDate accessed, Mode mode) {
         Issues issues = new Issues();
         World world = WorldReader.read(folder);
-        Imported imported = publisher.read(files, Vocabulary.of(world), issues);
+        Imported imported = publisher.read(files, Vocabulary.of(world, Mappings.of(folder)), issues);
         boolean silent = imported.rowsRead() == 0 && !issues.hasErrors();
         if (silent) {
             issues.add(nothingRead(publisher, files));

@@ -32,6 +32,7 @@ final class WorldMapper {
     }
 
     private static void fill(WorldBuilder builder, TableSet tables, Issues issues) {
+        builder.vocabulary(VocabularyRows.read(tables));
         ReferenceRows.addTo(builder, tables);
         ValueTables.addTo(builder, tables);
         PlantRows.addObservations(builder, tables);

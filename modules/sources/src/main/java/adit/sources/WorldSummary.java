@@ -29,7 +29,7 @@ public record WorldSummary(
      * @param cells number of cells that somebody reports
      * @param observations number of observations by grade, every grade present
      * @param several the cells with more than one observation, in the order of their names
-     * @param place the place that plants are counted inside and outside of
+     * @param place the place that plants are counted inside and outside of; empty if neither the question nor the world names one
      * @param facilities number of facilities
      * @param projects number of projects
      */
@@ -37,7 +37,7 @@ public record WorldSummary(
             int cells,
             Map<Grade, Integer> observations,
             List<Cell> several,
-            PlaceId place,
+            Optional<PlaceId> place,
             Split facilities,
             Split projects) {
 
@@ -60,7 +60,7 @@ public record WorldSummary(
     /**
      * A number of plants.
      *
-     * @param inside those in the place, or in a place that it reports for
+     * @param inside those in the place, or in a place that it reports for; 0 if none is named
      * @param outside the others
      */
     public record Split(int inside, int outside) {}

@@ -7,6 +7,7 @@ import adit.basics.PlaceId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ class A06_CheckTest {
 
     @Test
     void summaryOfTheTinyWorld() {
-        WorldSummary summary = WorldChecker.check(TinyWorld.ORIGINAL, CHN);
+        WorldSummary summary = WorldChecker.check(TinyWorld.ORIGINAL, Optional.of(CHN));
         WorldSummary.Content content = summary.content().orElseThrow();
         assertThat(summary.rows()).hasSize(21).containsEntry("places", 3).containsEntry("facilities", 4);
         assertThat(content.facilities()).isEqualTo(new WorldSummary.Split(3, 1));
@@ -36,7 +37,7 @@ class A06_CheckTest {
 
     @Test
     void plantsOfAPlaceAreInsideItsGroup() {
-        WorldSummary.Content content = WorldChecker.check(TinyWorld.ORIGINAL, new PlaceId("EUR"))
+        WorldSummary.Content content = WorldChecker.check(TinyWorld.ORIGINAL, Optional.of(new PlaceId("EUR")))
                 .content()
                 .orElseThrow();
         assertThat(content.facilities()).isEqualTo(new WorldSummary.Split(1, 3));
@@ -45,13 +46,13 @@ class A06_CheckTest {
 
     @Test
     void textNamesNumbersAndIssues(@TempDir Path folder) {
-        String clean = WorldChecker.check(TinyWorld.ORIGINAL, CHN).text();
+        String clean = WorldChecker.check(TinyWorld.ORIGINAL, Optional.of(CHN)).text();
         assertThat(clean)
                 .startsWith("world tiny-world, base year 2024\nrows\n  places               3\n")
                 .contains("A official statistics        4")
                 .contains("0 errors, 0 warnings");
         TinyWorld dirty = TinyWorld.in(folder).set("trade.csv", 3, "form", "ndpr-oxid");
-        assertThat(WorldChecker.check(dirty.folder(), CHN).text())
+        assertThat(WorldChecker.check(dirty.folder(), Optional.of(CHN)).text())
                 .contains("1 error, 0 warnings")
                 .contains("error unknown-reference: trade.csv row 3 column form value 'ndpr-oxid'")
                 .contains("try: did you mean ndpr-oxide?");
@@ -59,7 +60,7 @@ class A06_CheckTest {
 
     @Test
     void folderWithoutDescriptorIsSummedUpToo(@TempDir Path folder) {
-        WorldSummary summary = WorldChecker.check(folder, CHN);
+        WorldSummary summary = WorldChecker.check(folder, Optional.of(CHN));
         assertThat(summary.content()).isEmpty();
         assertThat(summary.errors()).isEqualTo(1);
         assertThat(summary.text()).contains("missing-file");

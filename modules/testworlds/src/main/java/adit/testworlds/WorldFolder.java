@@ -8,6 +8,7 @@ import adit.world.Observed;
 import adit.world.Plant;
 import adit.world.Recipe;
 import adit.world.Restriction;
+import adit.world.Stage;
 import adit.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 public final class WorldFolder {
 
     private static final String SOURCE = "by-hand";
+
+    private static final List<String> STAGES =
+            List.of("mining", "host", "intermediate", "refining", "metal", "product", "scrap");
 
     private final World world;
     private final Path like;
@@ -48,7 +52,7 @@ public final class WorldFolder {
         String descriptor = Files.readString(like.resolve("datapackage.json"));
         Files.writeString(
                 to.resolve("datapackage.json"),
-                descriptor.replaceFirst("\"baseYear\": \\d+", "\"baseYear\": " + world.baseYear()));
+                descriptor.replaceFirst("\"adit\": \\{[^}]*\\}", "\"adit\": {\"baseYear\": " + world.baseYear() + "}"));
         try (Stream<Path> files = Files.list(like)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".csv")).toList()) {
@@ -75,6 +79,14 @@ public final class WorldFolder {
                 world.places()
                         .forEach(
                                 place -> table.row("place", place.id(), "name", place.name(), "name_ja", place.name()));
+            case "commodities" ->
+                world.forms().stream()
+                        .map(Form::commodity)
+                        .distinct()
+                        .map(world.vocabulary()::commodity)
+                        .forEach(commodity -> table.row(
+                                "commodity", commodity.id(), "name", commodity.name(), "name_ja", commodity.nameJa()));
+            case "stages" -> STAGES.forEach(stage -> table.row("stage", stage, "name", stage, "role", role(stage)));
             case "forms" -> world.forms().forEach(form -> addForm(table, form));
             case "processes" ->
                 world.recipes()
@@ -131,10 +143,11 @@ public final class WorldFolder {
     }
 
     private static String stage(Form form) {
-        return List.of("mining", "host", "intermediate", "refining", "metal", "product", "scrap")
-                        .contains(form.stage())
-                ? form.stage()
-                : "intermediate";
+        return STAGES.contains(form.stage()) ? form.stage() : "intermediate";
+    }
+
+    private static String role(String stage) {
+        return Stage.unnamed(stage).role().word();
     }
 
     private static void addRecipe(TableText table, Recipe recipe) {

@@ -48,7 +48,9 @@ public enum Attribute {
     /** Elasticity of a form; the kind is demand-price, supply-price or demand-income, the horizon short or long. */
     ELASTICITY("form", "kind", "horizon"),
     /** Parameter of criticality studies for a form, 0 to 1; the measure is eol-rir (end-of-life recycling input rate), si-sr or si-ei. */
-    CRITICALITY("form", "measure");
+    CRITICALITY("form", "measure"),
+    /** Tons in the basis of the forms of a commodity per ton in another basis, such as t Li / t LCE. */
+    CONVERSION("commodity", "basis");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> keys;

@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  */
 public record Place(PlaceId id, String name, String nameJa, Optional<PlaceId> within, OptionalInt isoNumeric) {
 
+    /** Reserved by the format: the row that holds all places that a source does not name, and the rest of the world in tables. */
+    public static final PlaceId REMAINDER = new PlaceId("ROW");
+
     /** A place without a number: a group, or one of a world made for a test. */
     public Place(PlaceId id, String name, String nameJa, Optional<PlaceId> within) {
         this(id, name, nameJa, within, OptionalInt.empty());

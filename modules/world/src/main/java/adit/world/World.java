@@ -19,6 +19,7 @@ public final class World {
 
     private final String name;
     private final int baseYear;
+    private final Vocabulary vocabulary;
     private final Map<PlaceId, Place> places;
     private final Map<FormId, Form> forms;
     private final Map<ProcessId, Recipe> recipes;
@@ -32,6 +33,7 @@ public final class World {
     World(WorldBuilder from) {
         name = from.name();
         baseYear = from.baseYear();
+        vocabulary = from.vocabulary();
         places = inOrder(from.places(), Place::id);
         forms = inOrder(from.forms(), Form::id);
         recipes = inOrder(from.recipes(), Recipe::id);
@@ -47,6 +49,7 @@ public final class World {
     private World(World base, Map<Cell, Observed> replaced) {
         name = base.name;
         baseYear = base.baseYear;
+        vocabulary = base.vocabulary;
         places = base.places;
         forms = base.forms;
         recipes = inOrder(
@@ -117,6 +120,21 @@ public final class World {
         return baseYear;
     }
 
+    /** What commodities, stages and groups are called, and what texts call them. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** What rules and measures take the stage of a form for; other if the form is unknown. */
+    public Stage.Role role(FormId form) {
+        return findForm(form).map(this::role).orElse(Stage.Role.OTHER);
+    }
+
+    /** What rules and measures take the stage of a form for. */
+    public Stage.Role role(Form form) {
+        return vocabulary.stage(form.stage()).role();
+    }
+
     /** All places, in the order of the file. */
     public List<Place> places() {
         return List.copyOf(places.values());
@@ -124,6 +142,12 @@ public final class World {
 
     public Optional<Place> findPlace(PlaceId id) {
         return Optional.ofNullable(places.get(id));
+    }
+
+    /** True for a place that reports for others, such as a group of countries. */
+    public boolean isGroup(PlaceId id) {
+        return places.values().stream()
+                .anyMatch(place -> place.within().filter(id::equals).isPresent());
     }
 
     /** The place that reports demand and trade for {@code id}: its group if it has one, else itself. */

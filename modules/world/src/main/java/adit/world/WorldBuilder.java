@@ -26,6 +26,7 @@ public final class WorldBuilder {
     private final List<Erratum> errata = new ArrayList<>();
     private final Map<Cell, Observation> preferred = new HashMap<>();
     private @Nullable Map<Cell, Observed> chosen;
+    private Vocabulary vocabulary = Vocabulary.NONE;
 
     public WorldBuilder(String name, int baseYear) {
         this.name = name;
@@ -35,6 +36,7 @@ public final class WorldBuilder {
     /** Everything that a world holds, to which more can be added. */
     public static WorldBuilder of(World world) {
         WorldBuilder builder = new WorldBuilder(world.name(), world.baseYear());
+        builder.vocabulary = world.vocabulary();
         builder.places.addAll(world.places());
         builder.forms.addAll(world.forms());
         builder.recipes.addAll(world.recipes());
@@ -57,6 +59,12 @@ public final class WorldBuilder {
         world.cells()
                 .filter(each -> !each.equals(byRule.get(each.cell())))
                 .forEach(each -> preferred.put(each.cell(), each.chosen()));
+    }
+
+    /** What commodities, stages and groups are called; nothing has a name if it is never called. */
+    public WorldBuilder vocabulary(Vocabulary words) {
+        vocabulary = words;
+        return this;
     }
 
     public WorldBuilder add(Place place) {
@@ -164,6 +172,10 @@ public final class WorldBuilder {
 
     int baseYear() {
         return baseYear;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     List<Place> places() {

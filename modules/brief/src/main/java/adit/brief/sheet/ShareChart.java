@@ -8,6 +8,7 @@ import adit.dependence.SupplierShare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Shares by stage as a picture (SVG 1.1): for each form a bar for the supplier's share of world output with its range, a circle for its
@@ -26,13 +27,21 @@ public final class ShareChart {
     private static final String FAINT = "#66727f";
 
     private final StringBuilder svg = new StringBuilder();
+    private final UnaryOperator<String> names;
     private int y = TOP;
 
-    private ShareChart() {}
+    private ShareChart(UnaryOperator<String> names) {
+        this.names = names;
+    }
 
-    /** The picture; {@code supplier} is the supplier's name for people. */
-    public static String of(DependenceTable table, String supplier) {
-        return new ShareChart().draw(table, supplier);
+    /**
+     * The picture.
+     *
+     * @param supplier the supplier's name for people
+     * @param commodities the names of commodities for people, by code
+     */
+    public static String of(DependenceTable table, String supplier, UnaryOperator<String> commodities) {
+        return new ShareChart(commodities).draw(table, supplier);
     }
 
     private String draw(DependenceTable table, String supplier) {
@@ -55,7 +64,7 @@ public final class ShareChart {
         for (DependenceRow row : table.rows()) {
             if (!row.commodity().equals(commodity)) {
                 commodity = row.commodity();
-                text(16, y + 15, "start", "bold 12px", INK, commodity);
+                text(16, y + 15, "start", "bold 12px", INK, names.apply(commodity));
                 y += ROW;
             }
             row(row);

@@ -11,14 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Reads the claims of the sentences of one article, in their order: a sentence may speak of a country that the one before named. */
 public final class ClaimReader {
 
-    private static final double LCE = 0.188;
-    private static final Pattern CARBONATE =
-            Pattern.compile("\\bLCE\\b|lithium carbonate equivalent|炭酸リチウム換算", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERS =
             Pattern.compile("\\b(?:its|it|the country|the country's)\\b|同国|(?:^|、)その", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESPECTIVELY = Pattern.compile("respectively|それぞれ", Pattern.CASE_INSENSITIVE);
@@ -104,7 +102,7 @@ public final class ClaimReader {
                 places.place(),
                 places.other(),
                 mineral.meaning(),
-                StageFinder.find(sentence, quantity, mineral, minerals, measure.of()),
+                StageFinder.find(sentence, quantity, mineral, minerals, measure.of(), gazetteer.mining()),
                 measure,
                 signed(sentence, quantity, measure, mineral),
                 change
@@ -113,7 +111,7 @@ public final class ClaimReader {
                 Negations.negates(sentence, quantity.at()));
     }
 
-    private static Amount signed(ReadSentence sentence, Quantity quantity, Measure measure, Mention mineral) {
+    private Amount signed(ReadSentence sentence, Quantity quantity, Measure measure, Mention mineral) {
         Amount amount = quantity.amount();
         boolean change = measure.kind() == Kind.GROWTH || measure.kind() == Kind.POINTS;
         boolean falls = change
@@ -123,10 +121,17 @@ public final class ClaimReader {
         if (falls) {
             return new Amount(-amount.high(), -amount.low(), amount.step(), amount.unit(), amount.modality());
         }
-        boolean carbonate = mineral.meaning().equals("lithium")
-                && amount.unit() == Unit.TONNES
-                && CARBONATE.matcher(sentence.text()).find();
-        return carbonate ? amount.times(LCE) : amount;
+        return amount.unit() == Unit.TONNES ? converted(sentence, mineral, amount) : amount;
+    }
+
+    /** Tons in the basis of the commodity's forms, where the sentence counts in another one that the world can convert. */
+    private Amount converted(ReadSentence sentence, Mention mineral, Amount amount) {
+        return sentence.list(WordKind.BASIS).stream()
+                .map(basis -> gazetteer.conversion(mineral.meaning(), basis.meaning()))
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .map(factor -> amount.times(factor.getAsDouble()))
+                .orElse(amount);
     }
 
     /** All members of a list; the one whose turn it is where numbers and members are told in parallel. */

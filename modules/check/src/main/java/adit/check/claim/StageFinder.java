@@ -2,6 +2,7 @@ package adit.check.claim;
 
 import adit.check.claim.Measure.Base;
 import adit.check.text.Span;
+import adit.check.words.Gazetteer;
 import adit.check.words.Mention;
 import adit.check.words.WordKind;
 import java.util.Comparator;
@@ -11,22 +12,16 @@ import java.util.Optional;
 /** The stage that a claim speaks of. */
 final class StageFinder {
 
-    /** Said by words such as «produces», which leave the stage open. */
-    static final String PRODUCTION = "production";
-
-    /** The stage of what lies in the ground. */
-    private static final String MINING = "mining";
-
-    /** Goods that cross a border, of a stage that is not said. */
-    static final String TRADE = "trade";
-
     private StageFinder() {}
 
     /**
      * The stage that the mineral's own words tell («magnets»); else that of the clause of the quantity, of the clause of the mineral, of the
      * nearest clause; a word that says more goes before one that says «production».
+     *
+     * @param mining the stage of what lies in the ground
      */
-    static String find(ReadSentence sentence, Quantity quantity, Mention mineral, Series series, Base base) {
+    static String find(
+            ReadSentence sentence, Quantity quantity, Mention mineral, Series series, Base base, String mining) {
         Optional<String> own = sentence.list(WordKind.STAGE).stream()
                 .filter(stage -> stage.at().overlaps(mineral.at()))
                 .map(Mention::meaning)
@@ -39,13 +34,13 @@ final class StageFinder {
                         .noneMatch(other -> other.at().overlaps(stage.at())))
                 .toList();
         if (base == Base.RESERVES) {
-            return MINING;
+            return mining;
         }
         boolean trade = base.isImports() || base == Base.EXPORTS;
         return in(sentence, free, quantity.at(), trade)
                 .or(() -> in(sentence, free, series.at(), trade))
                 .or(() -> trade ? Optional.empty() : nearest(sentence, free, quantity.at()))
-                .orElse(trade ? TRADE : "");
+                .orElse(trade ? Gazetteer.TRADE : "");
     }
 
     private static Optional<String> in(ReadSentence sentence, List<Mention> stages, Span clause, boolean trade) {
@@ -64,6 +59,6 @@ final class StageFinder {
     }
 
     private static boolean isOpen(Mention stage) {
-        return stage.meaning().equals(PRODUCTION);
+        return stage.meaning().equals(Gazetteer.PRODUCTION);
     }
 }

@@ -13,7 +13,9 @@ import adit.check.text.Language;
 import adit.check.verdict.Finding;
 import adit.check.verdict.Hint;
 import adit.check.words.Gazetteer;
+import adit.world.Commodity;
 import adit.world.Source;
+import adit.world.Stage;
 import adit.world.World;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,11 +54,16 @@ final class Labels {
     }
 
     String commodity(String commodity) {
-        return messages.get("commodity." + commodity);
+        Commodity named = world.vocabulary().commodity(commodity);
+        return english() ? named.name() : named.nameJa();
     }
 
+    /** What a claim has for a stage: a control, an open stage, or a stage of the world. */
     String stage(String stage) {
-        return messages.get("stage." + stage);
+        return messages.find("stage." + stage).orElseGet(() -> {
+            Stage named = world.vocabulary().stage(stage);
+            return english() ? named.name() : named.nameJa();
+        });
     }
 
     String place(String code) {

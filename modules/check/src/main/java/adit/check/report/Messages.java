@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The words of a report in one language, from {@code check_en.properties} or {@code check_ja.properties} (UTF-8). */
@@ -34,6 +35,11 @@ final class Messages {
 
     Language language() {
         return language;
+    }
+
+    /** The words under a key without places to fill; empty if there is none. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
     }
 
     /** The words under a key, {@code {0}} and so on replaced. */

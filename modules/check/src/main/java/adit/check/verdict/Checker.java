@@ -15,9 +15,6 @@ import java.util.Map;
 /** Holds claims against a world. The rule stands in {@code docs/check.md}. */
 public final class Checker {
 
-    private static final String PRODUCTION = "production";
-    private static final String TRADE = "trade";
-
     /** A wider range of shares fits by chance; what else it fits tells nothing. */
     private static final double TELLING = 0.12;
 
@@ -60,7 +57,8 @@ public final class Checker {
 
     /** A claim that leaves the stage open and is true of one stage only is partly right. */
     private static Verdict softened(Claim claim, Verdict verdict, List<Hint> hints) {
-        boolean open = claim.stage().equals(PRODUCTION) || claim.stage().isEmpty();
+        boolean open =
+                claim.stage().equals(Gazetteer.PRODUCTION) || claim.stage().isEmpty();
         boolean otherStage = hints.stream().anyMatch(hint -> hint.kind() == Hint.Kind.STAGE);
         return open && verdict == Verdict.CONTRADICTED && otherStage && !claim.negated() ? Verdict.PARTLY : verdict;
     }
@@ -72,8 +70,8 @@ public final class Checker {
             return stages.getOrDefault(claim.stage(), List.of());
         }
         return stages.entrySet().stream()
-                .filter(stage ->
-                        !stage.getKey().equals(PRODUCTION) && !stage.getKey().equals(TRADE))
+                .filter(stage -> !stage.getKey().equals(Gazetteer.PRODUCTION)
+                        && !stage.getKey().equals(Gazetteer.TRADE))
                 .flatMap(stage -> stage.getValue().stream())
                 .distinct()
                 .toList();

@@ -11,6 +11,7 @@ import adit.check.words.Gazetteer;
 import adit.dependence.Figure;
 import adit.dependence.GroupShare;
 import adit.dependence.OutputTable;
+import adit.world.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class LevelFigures {
         }
         return table.find(members.iterator().next()).flatMap(own -> {
             long larger = table.places().entrySet().stream()
-                    .filter(entry -> !entry.getKey().equals(OutputTable.REMAINDER))
+                    .filter(entry -> !entry.getKey().equals(Place.REMAINDER))
                     .filter(entry ->
                             entry.getValue().tonnes().value() > own.tonnes().value())
                     .count();

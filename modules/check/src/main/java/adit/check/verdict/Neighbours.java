@@ -18,18 +18,17 @@ final class Neighbours {
 
     private static final int MOST = 3;
     private static final Set<Base> ASIDE = Set.of(Base.OUTPUT, Base.IMPORTS, Base.EXPORTS, Base.RESERVES);
-    private static final List<String> IMPORTERS = List.of("EU", "USA", "JPN", "G7", "KOR", Gazetteer.WORLD);
-    private static final List<String> PLACES = List.of(
-            "CHN", "AUS", "CHL", "COD", "IDN", "USA", "JPN", "MYS", "MMR", "PER", "ZAF", "RUS", "BRA", "CAN", "ARG");
 
     private final Figures figures;
     private final Gazetteer gazetteer;
     private final World world;
+    private final Largest largest;
 
     Neighbours(Figures figures, Gazetteer gazetteer, World world) {
         this.figures = figures;
         this.gazetteer = gazetteer;
         this.world = world;
+        largest = new Largest(world);
     }
 
     /** At most three figures that fit the number but not the words, the nearest to the words first. */
@@ -99,10 +98,19 @@ final class Neighbours {
         if (!measure.of().isImports()) {
             return fits(claim, figures.find(claim, measure, claim.place(), form));
         }
-        return IMPORTERS.stream()
+        return importers(form)
                 .filter(importer -> !importer.equals(claim.place()))
                 .flatMap(importer -> fits(claim, figures.find(importing(claim, importer), measure, claim.place(), form))
                         .map(finding -> noted(finding, importer)));
+    }
+
+    /** Groups, the largest importers, and the world. */
+    private Stream<String> importers(FormId form) {
+        return Stream.of(
+                        world.vocabulary().groups().keySet().stream(),
+                        largest.importers(form).stream(),
+                        Stream.of(Gazetteer.WORLD))
+                .flatMap(each -> each);
     }
 
     private static Claim importing(Claim claim, String importer) {
@@ -139,11 +147,10 @@ final class Neighbours {
         }
         List<FormId> asked =
                 own.stream().map(each -> each.finding().form()).distinct().toList();
-        PLACES.stream()
-                .filter(place -> !place.equals(claim.place()))
-                .filter(place -> world.findPlace(new adit.basics.PlaceId(place)).isPresent())
-                .flatMap(place -> asked.stream()
-                        .flatMap(form -> fits(claim, figures.find(claim, claim.measure(), place, form))
+        asked.stream()
+                .flatMap(form -> largest.producers(form).stream()
+                        .filter(place -> !place.equals(claim.place()))
+                        .flatMap(place -> fits(claim, figures.find(claim, claim.measure(), place, form))
                                 .limit(1)))
                 .limit(1)
                 .forEach(finding -> hints.add(new Hint(Hint.Kind.PLACE, finding)));

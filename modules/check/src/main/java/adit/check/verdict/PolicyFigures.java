@@ -44,7 +44,7 @@ final class PolicyFigures {
     }
 
     private boolean concerns(String commodity, Restriction each) {
-        String whole = commodity.endsWith("rare earths") ? "rare earths" : commodity;
+        String whole = gazetteer.whole(commodity);
         return world.findForm(each.form())
                 .map(Form::commodity)
                 .filter(whole::equals)

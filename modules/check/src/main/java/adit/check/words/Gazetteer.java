@@ -3,49 +3,55 @@ package adit.check.words;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.check.text.Language;
+import adit.world.Attribute;
+import adit.world.Group;
 import adit.world.Place;
+import adit.world.Stage;
+import adit.world.Vocabulary;
 import adit.world.World;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
-/** The words of both languages: those that ship with Adit, the names of the places of a world, and those of a user. */
+/** The words of both languages: those of a user, those of a world, and the general ones that ship with Adit. */
 public final class Gazetteer {
 
     /** Code of the whole world. */
     public static final String WORLD = "WORLD";
 
+    /** Stands for a stage where a text says only that something is produced. */
+    public static final String PRODUCTION = "production";
+
+    /** Stands for a stage where a text says only that goods cross a border. */
+    public static final String TRADE = "trade";
+
     /** Files of words that ship with Adit. */
     static final List<String> FILES =
-            List.of("places.csv", "minerals.csv", "stages.csv", "measures.csv", "modality.csv", "statements.csv");
-
-    private static final Set<String> UNNAMED = Set.of("ROW", "EUR");
+            List.of("places.csv", "themes.csv", "stages.csv", "measures.csv", "modality.csv", "statements.csv");
 
     private final Map<WordKind, WordIndex> indexes = new EnumMap<>(WordKind.class);
-    private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final Map<String, Map<String, List<FormId>>> forms = new LinkedHashMap<>();
+    private final Senses senses;
     private final World world;
+    private final Vocabulary vocabulary;
 
     private Gazetteer(World world, List<Word> own) {
         this.world = world;
+        vocabulary = world.vocabulary();
+        senses = Senses.of(world);
         Map<WordKind, List<Word>> byKind = new EnumMap<>(WordKind.class);
         own.forEach(word -> add(byKind, word));
+        WorldWords.listed(world).forEach(word -> add(byKind, word));
         FILES.forEach(file -> WordFile.shipped(file).forEach(word -> add(byKind, word)));
-        world.places().stream()
-                .filter(place -> !UNNAMED.contains(place.id().code()))
-                .forEach(place -> names(byKind, place));
+        WorldWords.names(world).forEach(word -> add(byKind, word));
         for (WordKind kind : WordKind.values()) {
             indexes.put(kind, new WordIndex(kind, byKind.getOrDefault(kind, List.of())));
         }
-        readGroups();
-        readForms();
     }
 
     /** The gazetteer for a world; {@code own} are words of the user, which come first. */
@@ -71,7 +77,7 @@ public final class Gazetteer {
     }
 
     /**
-     * The places that a code stands for: one country, or the members of a group that the world knows; empty for the world. Codes of
+     * The places that a code stands for: one country, or the members of a group; empty for the world. Codes of
      * places that are named together are joined by a plus sign.
      */
     public Set<PlaceId> places(String code) {
@@ -82,13 +88,11 @@ public final class Gazetteer {
             }
             return all;
         }
-        Group group = groups.get(code);
-        if (group == null) {
+        Optional<Group> group = vocabulary.findGroup(code);
+        if (group.isEmpty()) {
             return code.isEmpty() || code.equals(WORLD) ? Set.of() : Set.of(new PlaceId(code));
         }
-        Set<PlaceId> members = new LinkedHashSet<>(group.members());
-        members.removeIf(place -> world.findPlace(place).isEmpty());
-        return members;
+        return new LinkedHashSet<>(group.get().members());
     }
 
     /** Name of a country or group in a language. */
@@ -102,12 +106,9 @@ public final class Gazetteer {
         if (code.equals(WORLD)) {
             return english ? "the world" : "世界";
         }
-        Group group = groups.get(code);
-        if (group != null) {
-            return english ? group.name() : group.nameJa();
-        }
-        if (code.equals("USA") && !english) {
-            return "米国";
+        Optional<Group> group = vocabulary.findGroup(code);
+        if (group.isPresent()) {
+            return english ? group.get().name() : group.get().nameJa();
         }
         Optional<Place> place = code.isEmpty() ? Optional.empty() : world.findPlace(new PlaceId(code));
         return place.map(found -> english ? found.name() : found.nameJa()).orElse(code);
@@ -115,42 +116,37 @@ public final class Gazetteer {
 
     /** The forms that a commodity has at a stage, the most usual first; empty if the data has none. */
     public List<FormId> forms(String commodity, String stage) {
-        return forms.getOrDefault(commodity, Map.of()).getOrDefault(stage, List.of());
+        return senses.forms(commodity, stage);
     }
 
     /** The stages of a commodity, each with its forms. */
     public Map<String, List<FormId>> stages(String commodity) {
-        return java.util.Collections.unmodifiableMap(forms.getOrDefault(commodity, Map.of()));
+        return senses.stages(commodity);
+    }
+
+    /** Code of the stage of what is taken from the ground. */
+    public String mining() {
+        return vocabulary.stageOf(Stage.Role.MINING);
+    }
+
+    /** The whole commodity that one is a part of. */
+    public String whole(String commodity) {
+        return vocabulary.whole(commodity);
+    }
+
+    /**
+     * Tons in the basis of the forms of a commodity per ton in another basis; empty if the world has no such figure.
+     *
+     * @param basis code of the basis, the meaning of a word of the kind {@link WordKind#BASIS}
+     */
+    public OptionalDouble conversion(String commodity, String basis) {
+        return world.find(Attribute.CONVERSION, commodity, basis)
+                .or(() -> world.find(Attribute.CONVERSION, whole(commodity), basis))
+                .map(found -> OptionalDouble.of(found.value()))
+                .orElse(OptionalDouble.empty());
     }
 
     private static void add(Map<WordKind, List<Word>> byKind, Word word) {
         byKind.computeIfAbsent(word.kind(), key -> new ArrayList<>()).add(word);
-    }
-
-    private static void names(Map<WordKind, List<Word>> byKind, Place place) {
-        add(byKind, new Word(WordKind.PLACE, place.name(), place.id().code()));
-        add(byKind, new Word(WordKind.PLACE, place.nameJa(), place.id().code()));
-    }
-
-    private void readGroups() {
-        for (NamedCsvRecord row : WordFile.rows("groups.csv")) {
-            Set<PlaceId> members = new LinkedHashSet<>();
-            for (String code : row.getField("members").split(" ", -1)) {
-                members.add(new PlaceId(code));
-            }
-            String code = row.getField("group");
-            groups.put(code, new Group(code, row.getField("name"), row.getField("name_ja"), members));
-        }
-    }
-
-    private void readForms() {
-        for (NamedCsvRecord row : WordFile.rows("forms.csv")) {
-            FormId form = new FormId(row.getField("form"));
-            if (world.findForm(form).isPresent()) {
-                forms.computeIfAbsent(row.getField("commodity"), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(row.getField("stage"), key -> new ArrayList<>())
-                        .add(form);
-            }
-        }
     }
 }

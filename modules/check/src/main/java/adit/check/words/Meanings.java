@@ -1,5 +1,6 @@
 package adit.check.words;
 
+import adit.world.Attribute;
 import adit.world.World;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a word of each kind can mean: what the words that ship with Adit mean, and the places of a world. */
+/** What a word of each kind can mean: what the words that ship with Adit mean, and what a world has. */
 final class Meanings {
 
     private static final String NOTHING = "-";
@@ -22,6 +23,12 @@ final class Meanings {
                 WordFile.shipped(file).forEach(word -> meanings.of(word.kind()).add(word.meaning())));
         world.places()
                 .forEach(place -> meanings.of(WordKind.PLACE).add(place.id().code()));
+        meanings.of(WordKind.PLACE).addAll(world.vocabulary().groups().keySet());
+        meanings.of(WordKind.MINERAL).addAll(WorldWords.commodities(world));
+        meanings.of(WordKind.STAGE).addAll(world.vocabulary().stages().keySet());
+        world.list(Attribute.CONVERSION)
+                .forEach(found ->
+                        meanings.of(WordKind.BASIS).add(found.cell().keys().getLast()));
         return meanings;
     }
 

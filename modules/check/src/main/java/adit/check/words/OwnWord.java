@@ -58,7 +58,7 @@ final class OwnWord {
 
     private static String otherwise(WordKind kind, Meanings meanings) {
         return kind == WordKind.PLACE
-                ? "use a code of places.csv, such as CHN, or a group, such as G7"
+                ? "use a code of places.csv or of groups.csv"
                 : "use one of " + String.join(", ", meanings.list(kind));
     }
 }

@@ -30,7 +30,7 @@ public final class WordFile {
 
     private WordFile() {}
 
-    /** The words of a file in Adit's jar, such as {@code minerals.csv}. */
+    /** The words of a file in Adit's jar, such as {@code stages.csv}. */
     static List<Word> shipped(String name) {
         Issues issues = new Issues();
         List<Word> words = new ArrayList<>();

@@ -53,10 +53,11 @@ final class WordIndex {
             int matched = match(word.text(), text, at);
             if (matched > end) {
                 end = matched;
-                found.removeIf(mention -> mention.at().start() == at);
+                found.removeIf(former -> former.at().start() == at);
             }
-            if (matched > 0 && matched == end && !word.meaning().equals("-")) {
-                found.add(new Mention(kind, word.meaning(), new Span(at, end)));
+            Mention mention = new Mention(kind, word.meaning(), new Span(at, Math.max(at, end)));
+            if (matched > 0 && matched == end && !word.meaning().equals("-") && !found.contains(mention)) {
+                found.add(mention);
             }
         }
         return end;

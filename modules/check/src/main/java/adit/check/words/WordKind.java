@@ -15,6 +15,8 @@ public enum WordKind {
     THEME,
     /** A stage of the chain from mine to product. */
     STAGE,
+    /** A basis in which tons of a commodity are counted, other than that of its forms. */
+    BASIS,
     /** What is measured: imports, exports, reserves, capacity, demand, price, share. */
     MEASURE,
     /** Up or down. */

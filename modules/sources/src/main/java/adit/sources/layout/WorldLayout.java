@@ -65,6 +65,8 @@ public final class WorldLayout {
     private static Map<String, List<String>> columns() {
         Map<String, List<String>> map = new LinkedHashMap<>();
         put(map, "places", "place name name_ja within gdp gdp_low gdp_high gdp_grade gdp_source");
+        put(map, "commodities", "commodity name name_ja within");
+        put(map, "stages", "stage name name_ja role within");
         put(map, "forms", "form name name_ja commodity stage basis");
         put(map, "sources", "id title publisher published url kind finding");
         put(map, "processes", "process name skill output");
@@ -87,6 +89,13 @@ public final class WorldLayout {
         put(map, "country_risk", "place year " + VALUES);
         put(map, "elasticities", "form kind horizon " + VALUES);
         put(map, "criticality", "form measure " + VALUES);
+        put(map, "senses", "commodity stage form");
+        put(map, "conversions", "commodity basis " + VALUES);
+        put(map, "words", "kind lang word meaning");
+        put(map, "skills", "skill name name_ja");
+        put(map, "units", "unit name name_ja");
+        put(map, "groups", "group name name_ja");
+        put(map, "members", "group place");
         put(map, "errata", "attribute subject corrects stated " + VALUES);
         put(map, "restrictions", "restriction form by against kind from to " + VALUES);
         put(map, "policy", "policy place instrument form from to " + VALUES);

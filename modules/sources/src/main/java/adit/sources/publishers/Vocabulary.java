@@ -24,6 +24,7 @@ public final class Vocabulary {
     private static final int FARTHEST = 10;
 
     private final World world;
+    private final Mappings mappings;
     private final Set<PlaceId> places;
     private final Set<FormId> forms;
     private final Map<String, PlaceId> byName;
@@ -32,12 +33,14 @@ public final class Vocabulary {
 
     private Vocabulary(
             World world,
+            Mappings mappings,
             Set<PlaceId> places,
             Set<FormId> forms,
             Map<String, PlaceId> byName,
             Map<SourceId, Source> sources,
             Set<PlantId> plants) {
         this.world = world;
+        this.mappings = mappings;
         this.places = Set.copyOf(places);
         this.forms = Set.copyOf(forms);
         this.byName = Map.copyOf(byName);
@@ -45,12 +48,13 @@ public final class Vocabulary {
         this.plants = Set.copyOf(plants);
     }
 
-    /** The words of a world, and the shipped names of places ({@link PlaceNames}). */
-    public static Vocabulary of(World world) {
+    /** The words of a world, which of them publishers' figures are, and the shipped names of places ({@link PlaceNames}). */
+    public static Vocabulary of(World world, Mappings mappings) {
         Map<String, PlaceId> byName = new HashMap<>(PlaceNames.load());
         world.places().forEach(place -> byName.put(PlaceNames.key(place.name()), place.id()));
         return new Vocabulary(
                 world,
+                mappings,
                 world.places().stream().map(adit.world.Place::id).collect(Collectors.toSet()),
                 world.forms().stream().map(adit.world.Form::id).collect(Collectors.toSet()),
                 byName,
@@ -61,6 +65,11 @@ public final class Vocabulary {
     /** The place that a publisher means by a name, whatever its spelling and case; empty if no table knows the name. */
     public Optional<PlaceId> findPlace(String name) {
         return Optional.ofNullable(byName.get(PlaceNames.key(name)));
+    }
+
+    /** Which figure of a publisher is which form or plant of the world. */
+    public Mappings mappings() {
+        return mappings;
     }
 
     /** True if the world has this place. */

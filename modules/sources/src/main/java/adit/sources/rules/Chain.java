@@ -2,6 +2,7 @@ package adit.sources.rules;
 
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
+import adit.world.Stage;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +12,15 @@ import java.util.Map;
  * @param forms rows of {@code forms.csv} by form
  * @param processes rows of {@code processes.csv} by process
  * @param ingredients rows of {@code recipes.csv}
+ * @param stages rows of {@code stages.csv} by stage; none if the world has no such table
  * @param whole true if every row could be read and points to something; only then can one say that something is absent
  */
-record Chain(Map<String, Row> forms, Map<String, Row> processes, List<Row> ingredients, boolean whole) {
+record Chain(
+        Map<String, Row> forms,
+        Map<String, Row> processes,
+        List<Row> ingredients,
+        Map<String, Row> stages,
+        boolean whole) {
 
     static Chain of(TableSet tables) {
         Map<String, Row> forms = tables.index("forms", "form");
@@ -24,13 +31,20 @@ record Chain(Map<String, Row> forms, Map<String, Row> processes, List<Row> ingre
                 && ingredients.stream()
                         .allMatch(row ->
                                 processes.containsKey(row.text("process")) && forms.containsKey(row.text("form")));
-        return new Chain(forms, processes, ingredients, whole);
+        return new Chain(forms, processes, ingredients, tables.index("stages", "stage"), whole);
     }
 
-    /** Stage of a form; empty if the form is unknown. */
-    String stage(String form) {
+    /** True if a form is known. */
+    boolean knows(String form) {
+        return forms.containsKey(form);
+    }
+
+    /** What the stage of a form is taken for: by {@code stages.csv}, else by its own word; other if the form is unknown. */
+    Stage.Role role(String form) {
         Row row = forms.get(form);
-        return row == null ? "" : row.text("stage");
+        String stage = row == null ? "" : row.text("stage");
+        Row known = stages.get(stage);
+        return Stage.Role.of(known == null ? stage : known.text("role"));
     }
 
     /** Basis of a form; empty if the form is unknown. */

@@ -3,6 +3,7 @@ package adit.sources.rules;
 import adit.basics.Issues;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
+import adit.world.Stage;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class NoProcessMakes implements WorldRule {
         chain.ingredients().stream().filter(row -> !Chain.isInput(row)).forEach(row -> known.add(row.text("form")));
         for (Row row : chain.ingredients()) {
             String form = row.text("form");
-            if (Chain.isInput(row) && !chain.stage(form).equals("scrap") && known.add(form)) {
+            if (Chain.isInput(row) && chain.role(form) != Stage.Role.SCRAP && known.add(form)) {
                 issues.add(row.at("form")
                         .warning(
                                 "no-process-makes",

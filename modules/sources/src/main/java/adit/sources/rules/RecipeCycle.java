@@ -3,6 +3,7 @@ package adit.sources.rules;
 import adit.basics.Issues;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
+import adit.world.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ final class RecipeCycle implements WorldRule {
                         "recipe-cycle",
                         "it closes a cycle that does not pass through scrap: " + String.join(" > ", cycle) + " > "
                                 + arrow.to(),
-                        "split the form in two, or give what is returned a form of the stage scrap"));
+                        "split the form in two, or give what is returned a form of a stage with the role scrap"));
     }
 
     private static Map<String, List<Arrow>> arrows(Chain chain) {
@@ -65,7 +66,7 @@ final class RecipeCycle implements WorldRule {
     }
 
     private static void add(Map<String, List<Arrow>> arrows, String from, String to, Row process, Chain chain) {
-        boolean scrap = chain.stage(from).equals("scrap") || chain.stage(to).equals("scrap");
+        boolean scrap = chain.role(from) == Stage.Role.SCRAP || chain.role(to) == Stage.Role.SCRAP;
         if (!scrap) {
             arrows.computeIfAbsent(from, key -> new ArrayList<>()).add(new Arrow(to, process));
         }

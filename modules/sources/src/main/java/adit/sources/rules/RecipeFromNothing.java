@@ -3,6 +3,7 @@ package adit.sources.rules;
 import adit.basics.Issues;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
+import adit.world.Stage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * {@code recipe-from-nothing}: a process without inputs that is not a mine, or one whose outputs weigh more than its inputs.
  *
- * <p>A process is a mine if its main output is of the stage {@code mining}. Masses are compared only where the forms of a
- * process have one basis, and not where the main output is of the stage {@code product}: a magnet holds iron that no input
+ * <p>A process is a mine if the stage of its main output has the role {@code mining} or {@code host}. Masses are compared only where the forms of a
+ * process have one basis, and not where the stage of the main output has the role {@code product}: a magnet holds iron that no input
  * counts. A thousandth is allowed for rounding. Where sources disagree the largest input and the smallest output count.
  */
 final class RecipeFromNothing implements WorldRule {
@@ -31,15 +32,16 @@ final class RecipeFromNothing implements WorldRule {
     }
 
     private static void check(Row process, List<Row> ingredients, Chain chain, Issues issues) {
-        String stage = chain.stage(process.text("output"));
-        if (stage.isEmpty() || stage.equals("mining") || stage.equals("host")) {
+        String output = process.text("output");
+        Stage.Role role = chain.role(output);
+        if (!chain.knows(output) || role.mayComeFromNothing()) {
             return;
         }
         if (ingredients.stream().noneMatch(Chain::isInput)) {
             if (chain.whole()) {
                 reportNoInputs(process, issues);
             }
-        } else if (!stage.equals("product") && haveOneBasis(process, ingredients, chain)) {
+        } else if (role != Stage.Role.PRODUCT && haveOneBasis(process, ingredients, chain)) {
             checkMasses(process, ingredients, issues);
         }
     }

@@ -50,6 +50,7 @@ final class UnknownSubject implements WorldRule {
         known.put("from", Set.copyOf(places));
         known.put("to", Set.copyOf(places));
         known.put("place", orAny(places));
+        known.put("commodity", ids(tables, "commodities", "commodity"));
         known.put("form", ids(tables, "forms", "form"));
         known.put("process", orAny(ids(tables, "processes", "process")));
         Set<String> plants = ids(tables, "facilities", "id");

@@ -31,6 +31,10 @@ public final class WorldRules {
             new GroupedPlaceReports(),
             new NoBaseYearDemand(),
             new RampAboveOne(),
+            new UnknownSense(),
+            new UnknownMeaning(),
+            new UnknownDefault(),
+            new CommodityInItself(),
             new WrongSubject(),
             new UnknownSubject());
 

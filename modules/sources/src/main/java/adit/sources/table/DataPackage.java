@@ -10,9 +10,18 @@ import java.util.Optional;
  * @param title one line about it
  * @param version its version; empty if none is stated
  * @param baseYear the year that is measured
+ * @param supplier code of the place that a question means by the supplier; empty if every question must say it
+ * @param coalition code of the group that a question means by the coalition; empty if every question must say it
  * @param tables the schemas of its tables, in the order of the file
  */
-public record DataPackage(String name, String title, String version, int baseYear, List<TableSchema> tables) {
+public record DataPackage(
+        String name,
+        String title,
+        String version,
+        int baseYear,
+        Optional<String> supplier,
+        Optional<String> coalition,
+        List<TableSchema> tables) {
 
     /** Name of the descriptor's file. */
     public static final String FILE = "datapackage.json";

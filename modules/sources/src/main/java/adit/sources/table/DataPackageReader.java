@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 
-/** Reads {@code datapackage.json} (Frictionless Data Package with {@code adit.baseYear}). */
+/** Reads {@code datapackage.json} (Frictionless Data Package with {@code adit.baseYear} and, if the world has them, {@code adit.supplier} and
+ * {@code adit.coalition}). */
 public final class DataPackageReader {
 
     private DataPackageReader() {}
@@ -55,6 +56,8 @@ public final class DataPackageReader {
                 root.path("title").text(),
                 root.path("version").text(),
                 baseYear(root, issues),
+                meant(root, "supplier"),
+                meant(root, "coalition"),
                 tables);
     }
 
@@ -72,6 +75,11 @@ public final class DataPackageReader {
             issues.add(bad("name", name, "the package has no name", "write a name, such as \"world-2025\""));
         }
         return name;
+    }
+
+    /** What a question means that does not say it; empty if the package does not say it either. */
+    private static Optional<String> meant(Json root, String key) {
+        return Optional.of(root.path("adit").path(key).text()).filter(code -> !code.isBlank());
     }
 
     private static int baseYear(Json root, Issues issues) {

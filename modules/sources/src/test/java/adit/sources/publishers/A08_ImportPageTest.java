@@ -2,10 +2,6 @@ package adit.sources.publishers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adit.sources.publishers.baci.Baci;
-import adit.sources.publishers.iea.IeaPublisher;
-import adit.sources.publishers.usgs.UsgsPublisher;
-import adit.sources.publishers.worldbank.PinkSheetPublisher;
 import adit.sources.table.Row;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,28 +24,12 @@ class A08_ImportPageTest {
         String made = page;
         made = with(made, "usgs-forms", usgs());
         made = with(made, "usgs-refused", refused());
-        made = with(
-                made,
-                "iea-forms",
-                table(IeaPublisher.class, "iea-forms.csv", "mineral", "stage", "form", "unit", "note"));
-        made = with(
-                made,
-                "pink-sheet-forms",
-                table(PinkSheetPublisher.class, "pink-sheet-forms.csv", "heading", "form", "note"));
+        made = with(made, "iea-forms", table("iea-forms.csv", "mineral", "stage", "form", "unit", "note"));
+        made = with(made, "pink-sheet-forms", table("pink-sheet-forms.csv", "heading", "form", "note"));
         made = with(
                 made,
                 "hs6-forms",
-                table(
-                        Baci.class,
-                        "hs6-forms.csv",
-                        "hs6",
-                        "exporters",
-                        "form",
-                        "factor",
-                        "low",
-                        "high",
-                        "grade",
-                        "note"));
+                table("hs6-forms.csv", "hs6", "exporters", "form", "factor", "low", "high", "grade", "note"));
         if ("write".equals(System.getProperty("adit.pages"))) {
             Files.writeString(PAGE, made);
         }
@@ -57,7 +37,7 @@ class A08_ImportPageTest {
     }
 
     private static List<String> usgs() {
-        List<Row> rows = ResourceTable.rows(UsgsPublisher.class, "usgs-forms.csv").stream()
+        List<Row> rows = Words.MAPPINGS.rows("usgs-forms.csv").stream()
                 .filter(row -> List.of("world", "us").contains(row.text("table")) && row.has("form"))
                 .toList();
         List<String> lines = heading("commodity", "figure of USGS", "form", "attribute", "unit", "note");
@@ -76,7 +56,7 @@ class A08_ImportPageTest {
     }
 
     private static List<String> refused() {
-        return ResourceTable.rows(UsgsPublisher.class, "usgs-forms.csv").stream()
+        return Words.MAPPINGS.rows("usgs-forms.csv").stream()
                 .filter(row -> !row.has("form"))
                 .collect(Collectors.groupingBy(row -> row.text("note"), java.util.TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -92,9 +72,10 @@ class A08_ImportPageTest {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<String> table(Class<?> beside, String file, String... columns) {
+    private static List<String> table(String file, String... columns) {
         List<String> lines = heading(columns);
-        ResourceTable.rows(beside, file)
+        Words.MAPPINGS
+                .rows(file)
                 .forEach(row ->
                         lines.add(line(Arrays.stream(columns).map(row::text).toArray(String[]::new))));
         return lines;

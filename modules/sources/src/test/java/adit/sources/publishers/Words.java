@@ -23,6 +23,9 @@ import java.util.Optional;
 /** Vocabularies for tests: a world that holds names only. */
 public final class Words {
 
+    /** Those of the shipped world. */
+    public static final Mappings MAPPINGS = Mappings.of(SharedData.repository().resolve("data/world-2025"));
+
     private Words() {}
 
     /** A world with these forms and places; the places are named by their codes. */
@@ -34,14 +37,14 @@ public final class Words {
     public static Vocabulary of(List<String> forms, List<String> places, List<String> plants) {
         WorldBuilder builder = named(forms, places);
         plants.forEach(plant -> builder.add(plant(plant)));
-        return Vocabulary.of(builder.build());
+        return Vocabulary.of(builder.build(), MAPPINGS);
     }
 
     /** A world with these forms and places, and with figures. */
     public static Vocabulary knowing(List<String> forms, List<String> places, Observation... figures) {
         WorldBuilder builder = named(forms, places);
         List.of(figures).forEach(builder::add);
-        return Vocabulary.of(builder.build());
+        return Vocabulary.of(builder.build(), MAPPINGS);
     }
 
     private static WorldBuilder named(List<String> forms, List<String> places) {

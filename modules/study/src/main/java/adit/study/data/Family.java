@@ -71,7 +71,7 @@ public record Family(
                         String.join("/", keys.getFirst(), keys.get(cell.attribute() == Attribute.COST ? 2 : 1));
                     case DEMAND, SCRAP -> keys.getFirst() + "/" + keys.get(3);
                     case RESTRICTION -> about.find(cell).map(FormId::code).orElse(keys.getFirst());
-                    case GROWTH, ELASTICITY, CRITICALITY -> String.join("/", keys);
+                    case GROWTH, ELASTICITY, CRITICALITY, CONVERSION -> String.join("/", keys);
                     case PRODUCTION, TRADE, TRADE_VALUE, STOCK, PRICE, RESERVE, GDP, GOVERNANCE, COUNTRY_RISK ->
                         keys.getFirst();
                 };

@@ -7,6 +7,7 @@ import adit.world.Cell;
 import adit.world.Form;
 import adit.world.Plant;
 import adit.world.Recipe;
+import adit.world.Stage;
 import adit.world.Status;
 import adit.world.World;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ import java.util.stream.Stream;
 /** Looks for cells that the chains of a world need and nobody reports. */
 public final class MissingCells {
 
-    private static final String MINING = "mining";
-    private static final String HOST = "host";
     private static final int PRICE_YEARS = 10;
 
     private final World world;
@@ -40,9 +39,7 @@ public final class MissingCells {
     }
 
     private void addProcess(Recipe recipe) {
-        boolean mines = world.findForm(recipe.output())
-                .map(form -> form.stage().equals(MINING) || form.stage().equals(HOST))
-                .orElse(false);
+        boolean mines = world.role(recipe.output()).mayComeFromNothing();
         if (recipe.inputs().isEmpty() && !mines) {
             add(Attribute.RECIPE, recipe, recipe.id() + "/*/input", "it is taken for a mine");
         }
@@ -149,7 +146,7 @@ public final class MissingCells {
             if (world.getRecipe(plant.process()).output().equals(form.id()) && seen.add(plant.place())) {
                 PlaceId place = plant.place();
                 addAt(form, place, Attribute.PRODUCTION, "/" + year, "capacity stands for output", keyed(2, year));
-                if (form.stage().equals(MINING)) {
+                if (world.role(form) == Stage.Role.MINING) {
                     addAt(form, place, Attribute.RESERVE, "/*", "ore in the ground is not told", cell -> true);
                 }
             }

@@ -43,7 +43,7 @@ public record Subject(List<Form> forms, Optional<Plant> plant) {
                     "FORM",
                     word,
                     "the world has no such form, commodity or plant",
-                    Nearest.hint(word, words(world), "use a code of forms.csv, such as " + example(world))));
+                    Nearest.hint(word, words(world), "use a code of forms.csv" + example(world))));
             return Optional.empty();
         }
         return Optional.of(new Subject(forms, plant));
@@ -89,7 +89,7 @@ public record Subject(List<Form> forms, Optional<Plant> plant) {
 
     private static String example(World world) {
         return world.forms().isEmpty()
-                ? "ndpr-oxide"
-                : world.forms().getFirst().id().code();
+                ? ""
+                : ", such as " + world.forms().getFirst().id().code();
     }
 }

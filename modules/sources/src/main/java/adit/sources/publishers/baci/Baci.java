@@ -33,7 +33,7 @@ public final class Baci implements Publisher {
 
     @Override
     public Imported read(List<Path> files, Vocabulary vocabulary, Issues issues) {
-        Hs6Rules rules = Hs6Rules.load();
+        Hs6Rules rules = Hs6Rules.load(vocabulary.mappings());
         FileReader reader = new FileReader(rules, issues);
         new FileSet(reader, issues).read(files);
         checkProducts(reader, rules, issues);

@@ -3,7 +3,7 @@ package adit.sources.publishers.baci;
 import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
-import adit.sources.publishers.ResourceTable;
+import adit.sources.publishers.Mappings;
 import adit.sources.table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The codes of {@code hs6-forms.csv}, beside this class. */
+/** The codes of {@code hs6-forms.csv} of a world. */
 final class Hs6Rules {
 
     private static final String FILE = "hs6-forms.csv";
@@ -26,10 +26,10 @@ final class Hs6Rules {
         this.byCode = byCode;
     }
 
-    /** The shipped codes. */
-    static Hs6Rules load() {
+    /** The codes of a world. */
+    static Hs6Rules load(Mappings mappings) {
         Map<Integer, List<Hs6Rule>> byCode = new TreeMap<>();
-        for (Row row : ResourceTable.rows(Hs6Rules.class, FILE)) {
+        for (Row row : mappings.rows(FILE)) {
             Hs6Rule rule = rule(row);
             byCode.computeIfAbsent(rule.hs6(), code -> new ArrayList<>()).add(rule);
         }

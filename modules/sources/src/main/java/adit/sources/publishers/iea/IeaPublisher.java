@@ -41,6 +41,7 @@ public final class IeaPublisher implements Publisher {
 
     @Override
     public Imported read(List<Path> files, Vocabulary vocabulary, Issues issues) {
+        List<SupplyForm> forms = SupplyForm.list(vocabulary.mappings());
         Notices notices = new Notices();
         Set<Source> sources = new LinkedHashSet<>();
         List<Observation> observations = new ArrayList<>();
@@ -57,24 +58,24 @@ public final class IeaPublisher implements Publisher {
             }
             Source source = source(base);
             sources.add(source);
-            tellRefused(leaves, base, notices);
-            observations.addAll(read(leaves, base, new SupplyReader(vocabulary, notices, source.id())));
+            tellRefused(leaves, forms, base, notices);
+            observations.addAll(read(leaves, forms, base, new SupplyReader(vocabulary, notices, source.id())));
         }
         notices.tell(issues);
         return new Imported(List.copyOf(sources), observations, rows, observations.size());
     }
 
-    private static List<Observation> read(List<Leaf> leaves, int base, SupplyReader reader) {
+    private static List<Observation> read(List<Leaf> leaves, List<SupplyForm> forms, int base, SupplyReader reader) {
         List<Observation> found = new ArrayList<>();
-        supplies(leaves, base).forEach(supply -> found.addAll(reader.read(supply, base)));
+        supplies(leaves, forms, base).forEach(supply -> found.addAll(reader.read(supply, base)));
         return found;
     }
 
-    private static List<Supply> supplies(List<Leaf> leaves, int base) {
+    private static List<Supply> supplies(List<Leaf> leaves, List<SupplyForm> forms, int base) {
         Map<SupplyForm, List<Leaf>> byForm = new LinkedHashMap<>();
         for (Leaf leaf : leaves) {
             if (supplyYear(leaf) == base) {
-                SupplyForm.find(leaf.step(1), leaf.step(2))
+                SupplyForm.find(forms, leaf.step(1), leaf.step(2))
                         .ifPresent(form -> byForm.computeIfAbsent(form, none -> new ArrayList<>())
                                 .add(leaf));
             }
@@ -100,18 +101,18 @@ public final class IeaPublisher implements Publisher {
     }
 
     /** {@code refused}, {@code unmapped-figure}. */
-    private static void tellRefused(List<Leaf> leaves, int base, Notices notices) {
+    private static void tellRefused(List<Leaf> leaves, List<SupplyForm> forms, int base, Notices notices) {
         for (Leaf leaf : leaves) {
             String reason = reason(leaf, base);
             if (!reason.isEmpty()) {
                 notices.kind(leaf.at(), "refused", "not imported: " + reason, "nothing");
             } else if (supplyYear(leaf) == base
-                    && SupplyForm.find(leaf.step(1), leaf.step(2)).isEmpty()) {
+                    && SupplyForm.find(forms, leaf.step(1), leaf.step(2)).isEmpty()) {
                 notices.kind(
                         leaf.at(),
                         "unmapped-figure",
                         leaf.step(1) + ", " + leaf.step(2) + ": no rule says which form this is",
-                        "add a rule to iea-forms.csv if it should be imported");
+                        "add a rule to import/iea-forms.csv of the world if it should be imported");
             }
         }
     }

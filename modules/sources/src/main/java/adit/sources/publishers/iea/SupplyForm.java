@@ -1,7 +1,7 @@
 package adit.sources.publishers.iea;
 
 import adit.basics.FormId;
-import adit.sources.publishers.ResourceTable;
+import adit.sources.publishers.Mappings;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,23 +16,21 @@ import java.util.Optional;
  */
 record SupplyForm(String mineral, String stage, FormId form, String unit, String note) {
 
-    private static final List<SupplyForm> ALL = ResourceTable.rows(SupplyForm.class, "iea-forms.csv").stream()
-            .map(row -> new SupplyForm(
-                    row.text("mineral"),
-                    row.text("stage"),
-                    new FormId(row.text("form")),
-                    row.text("unit"),
-                    row.text("note")))
-            .toList();
-
     /** All of them. */
-    static List<SupplyForm> list() {
-        return ALL;
+    static List<SupplyForm> list(Mappings mappings) {
+        return mappings.rows("iea-forms.csv").stream()
+                .map(row -> new SupplyForm(
+                        row.text("mineral"),
+                        row.text("stage"),
+                        new FormId(row.text("form")),
+                        row.text("unit"),
+                        row.text("note")))
+                .toList();
     }
 
     /** The form of a mineral at a stage; empty if there is none. */
-    static Optional<SupplyForm> find(String mineral, String stage) {
-        return ALL.stream()
+    static Optional<SupplyForm> find(List<SupplyForm> forms, String mineral, String stage) {
+        return forms.stream()
                 .filter(each -> each.mineral.equals(mineral) && each.stage.equals(stage))
                 .findFirst();
     }

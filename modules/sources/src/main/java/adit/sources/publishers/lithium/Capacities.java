@@ -2,7 +2,6 @@ package adit.sources.publishers.lithium;
 
 import adit.basics.PlantId;
 import adit.sources.publishers.Notices;
-import adit.sources.publishers.ResourceTable;
 import adit.sources.publishers.Vocabulary;
 import adit.world.Attribute;
 import adit.world.Cell;
@@ -16,19 +15,17 @@ import java.util.stream.Collectors;
 /** Capacities of the plants that {@code deposit-plants.csv} names for a deposit. */
 final class Capacities {
 
-    private static final Map<String, PlantId> PLANTS =
-            ResourceTable.rows(Capacities.class, "deposit-plants.csv").stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            row -> row.text("deposit"), row -> new PlantId(row.text("plant"))));
-
     private Capacities() {}
 
     /** {@code unmapped-deposit}, {@code plant-absent}: t of lithium contained a year, of plants that the world has. */
     static List<Observation> of(List<Deposit> deposits, Vocabulary vocabulary, Notices notices) {
+        Map<String, PlantId> plants = vocabulary.mappings().rows("deposit-plants.csv").stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.text("deposit"), row -> new PlantId(row.text("plant"))));
         List<Observation> found = new ArrayList<>();
         for (Deposit deposit : deposits) {
             if (deposit.statesCapacity()) {
-                plant(deposit, vocabulary, notices)
+                plant(deposit, plants, vocabulary, notices)
                         .map(plant -> observation(deposit, plant))
                         .ifPresent(found::add);
             }
@@ -36,8 +33,9 @@ final class Capacities {
         return found;
     }
 
-    private static Optional<PlantId> plant(Deposit deposit, Vocabulary vocabulary, Notices notices) {
-        Optional<PlantId> plant = Optional.ofNullable(PLANTS.get(deposit.name()));
+    private static Optional<PlantId> plant(
+            Deposit deposit, Map<String, PlantId> plants, Vocabulary vocabulary, Notices notices) {
+        Optional<PlantId> plant = Optional.ofNullable(plants.get(deposit.name()));
         if (plant.isEmpty()) {
             notices.kind(
                     deposit.at(),

@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 /** Sums of the deposits of each country. A country of which nothing is stated has none: that is not zero. */
 final class CountrySums {
 
-    static final FormId FORM = new FormId("lithium-ore");
-
     /** The year in which the reserves were compiled. */
     private static final int COMPILED = 2024;
 
@@ -24,21 +22,22 @@ final class CountrySums {
 
     private CountrySums() {}
 
-    /** Reserves, and the output of 2022 and of 2023, t of lithium contained. */
-    static List<Observation> of(List<Deposit> deposits) {
+    /** Reserves, and the output of 2022 and of 2023, t of the form that the world says. */
+    static List<Observation> of(List<Deposit> deposits, FormId form) {
         Map<PlaceId, List<Deposit>> byPlace =
                 deposits.stream().collect(Collectors.groupingBy(Deposit::place, TreeMap::new, Collectors.toList()));
         List<Observation> found = new ArrayList<>();
         byPlace.values().forEach(each -> {
-            add(found, Attribute.RESERVE, COMPILED, each, Deposit::reserve, "t Li", "");
-            add(found, Attribute.PRODUCTION, 2022, each, Deposit::production2022, "t Li/y", SPREAD);
-            add(found, Attribute.PRODUCTION, 2023, each, Deposit::production2023, "t Li/y", SPREAD);
+            add(found, form, Attribute.RESERVE, COMPILED, each, Deposit::reserve, "t Li", "");
+            add(found, form, Attribute.PRODUCTION, 2022, each, Deposit::production2022, "t Li/y", SPREAD);
+            add(found, form, Attribute.PRODUCTION, 2023, each, Deposit::production2023, "t Li/y", SPREAD);
         });
         return found;
     }
 
     private static void add(
             List<Observation> found,
+            FormId form,
             Attribute attribute,
             int year,
             List<Deposit> deposits,
@@ -52,7 +51,7 @@ final class CountrySums {
             double sum = with.stream().mapToDouble(quantity).sum();
             String note = "sum of " + with.size() + (with.size() == 1 ? " deposit" : " deposits") + remark;
             found.add(Literature.observation(
-                    Cell.of(attribute, FORM, with.getFirst().place(), year),
+                    Cell.of(attribute, form, with.getFirst().place(), year),
                     sum,
                     unit,
                     with.getFirst().at(),

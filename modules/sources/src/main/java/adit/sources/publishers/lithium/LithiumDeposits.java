@@ -1,5 +1,6 @@
 package adit.sources.publishers.lithium;
 
+import adit.basics.FormId;
 import adit.basics.Issues;
 import adit.sources.publishers.Imported;
 import adit.sources.publishers.Notices;
@@ -54,13 +55,15 @@ public final class LithiumDeposits implements Publisher {
     private static List<Observation> observations(List<Deposit> deposits, Vocabulary vocabulary, Notices notices) {
         List<Observation> found = new ArrayList<>();
         tellUnstated(deposits, notices);
-        if (vocabulary.has(CountrySums.FORM)) {
-            found.addAll(CountrySums.of(deposits));
+        FormId form = new FormId(
+                vocabulary.mappings().rows("deposit-forms.csv").getFirst().text("form"));
+        if (vocabulary.has(form)) {
+            found.addAll(CountrySums.of(deposits, form));
         } else {
             deposits.forEach(each -> notices.kind(
                     each.at(),
                     "form-absent",
-                    "the world has no form '" + CountrySums.FORM + "'",
+                    "the world has no form '" + form + "'",
                     "add it to forms.csv if the figures should be imported"));
         }
         found.addAll(Capacities.of(deposits, vocabulary, notices));

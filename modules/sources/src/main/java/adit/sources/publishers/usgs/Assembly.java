@@ -19,9 +19,11 @@ final class Assembly {
 
     private record Key(int edition, Cell cell) {}
 
+    private final FormRules rules;
     private final Notices notices;
 
-    Assembly(Notices notices) {
+    Assembly(FormRules rules, Notices notices) {
+        this.rules = rules;
         this.notices = notices;
     }
 
@@ -53,7 +55,7 @@ final class Assembly {
     private Optional<Figure> sum(List<Figure> given) {
         List<Figure> parts = withoutRepeats(given);
         Figure first = parts.getFirst();
-        if (parts.size() < first.rule().parts()) {
+        if (parts.size() < rules.parts(first.rule())) {
             notices.kind(
                     first.from().at(),
                     "part-missing",

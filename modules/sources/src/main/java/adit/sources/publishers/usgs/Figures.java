@@ -17,10 +17,10 @@ final class Figures {
     private final Notices notices;
     private final Refusals refusals;
 
-    Figures(Vocabulary vocabulary, Notices notices) {
+    Figures(Vocabulary vocabulary, FormRules rules, Notices notices) {
         this.vocabulary = vocabulary;
         this.notices = notices;
-        this.refusals = new Refusals(vocabulary, notices);
+        this.refusals = new Refusals(vocabulary, rules, notices);
     }
 
     /** The figures that have a cell in the world. World totals have none. */

@@ -1,14 +1,9 @@
 package adit.sources.publishers.usgs;
 
 import adit.basics.FormId;
-import adit.sources.publishers.ResourceTable;
 import adit.sources.table.Row;
 import adit.world.Attribute;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A row of {@code usgs-forms.csv}: which figures of USGS are which figures of a world. Where several rules of one layout lead to one
@@ -39,44 +34,6 @@ record FormRule(
         double factor,
         String note) {
 
-    private static final List<FormRule> ALL = ResourceTable.rows(FormRule.class, "usgs-forms.csv").stream()
-            .map(FormRule::of)
-            .toList();
-
-    /** All rules, in the order of the file. */
-    static List<FormRule> list() {
-        return ALL;
-    }
-
-    /** The first rule that fits. */
-    static Optional<FormRule> find(Statistic figure) {
-        return ALL.stream().filter(rule -> rule.fits(figure)).findFirst();
-    }
-
-    /** True if some rule, beside those for all commodities, is about this commodity. */
-    static boolean knows(Statistic figure) {
-        return ALL.stream()
-                .anyMatch(rule ->
-                        rule.layout.equals(figure.layout().word()) && rule.commodity.equals(figure.commodity()));
-    }
-
-    /** The commodities of which some rule is. */
-    static Set<String> commodities() {
-        return ALL.stream()
-                .map(FormRule::commodity)
-                .filter(name -> !name.equals("*"))
-                .collect(Collectors.toSet());
-    }
-
-    /** The details of a commodity for which a rule names a form. */
-    static List<String> details(Layout layout, String commodity) {
-        return ALL.stream()
-                .filter(rule -> rule.layout.equals(layout.word()) && rule.commodity.equals(commodity))
-                .filter(rule -> !rule.refuses())
-                .map(FormRule::detail)
-                .toList();
-    }
-
     /** True if the rule refuses. */
     boolean refuses() {
         return form.isEmpty();
@@ -92,19 +49,16 @@ record FormRule(
         return Attribute.valueOf(attribute.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** How many rules of this layout lead to the same cell as this one. */
-    long parts() {
-        return ALL.stream().filter(this::leadsWith).count();
-    }
-
-    private boolean leadsWith(FormRule other) {
+    /** True if another rule of the same layout leads to the same cell. */
+    boolean leadsWith(FormRule other) {
         return layout.equals(other.layout)
                 && form.equals(other.form)
                 && attribute.equals(other.attribute)
                 && market.equals(other.market);
     }
 
-    private boolean fits(Statistic figure) {
+    /** True if a figure is one of those that the rule is about. */
+    boolean fits(Statistic figure) {
         return layout.equals(figure.layout().word())
                 && (commodity.equals("*") || commodity.equals(figure.commodity()))
                 && (statistic.isEmpty() || statistic.equals(figure.statistic()))
@@ -116,7 +70,8 @@ record FormRule(
                 && (text.length() == detail.length() || ",:".indexOf(text.charAt(detail.length())) >= 0);
     }
 
-    private static FormRule of(Row row) {
+    /** The rule of a row. */
+    static FormRule of(Row row) {
         return new FormRule(
                 row.text("table"),
                 row.text("commodity"),

@@ -24,14 +24,14 @@ record McsFile(long rows, List<Statistic> statistics) {
     }
 
     /** Reads a file. Faults in the form of a file that holds no figure of use are not told, unless it was cut off before one perhaps. */
-    static McsFile read(Path file, Notices notices, Issues issues) {
+    static McsFile read(Path file, FormRules rules, Notices notices, Issues issues) {
         Issues own = new Issues();
         Optional<Table> table =
                 PublisherText.read(file, own).flatMap(text -> PublisherTable.parseAsNamed(file.toString(), text, own));
         List<Statistic> statistics =
-                table.map(found -> statistics(found, notices, own)).orElse(List.of());
+                table.map(found -> statistics(found, rules, notices, own)).orElse(List.of());
         long rows = table.map(found -> found.rows().size()).orElse(0);
-        if (!statistics.isEmpty() && statistics.stream().noneMatch(FormRule::knows)) {
+        if (!statistics.isEmpty() && statistics.stream().noneMatch(rules::knows)) {
             own.list().stream()
                     .filter(issue -> issue.code().equals("truncated-file"))
                     .forEach(issues::add);
@@ -42,16 +42,16 @@ record McsFile(long rows, List<Statistic> statistics) {
     }
 
     /** {@code unknown-layout}: the figures in a table; none, with an error, if the heading is that of no edition known. */
-    private static List<Statistic> statistics(Table table, Notices notices, Issues issues) {
+    private static List<Statistic> statistics(Table table, FormRules rules, Notices notices, Issues issues) {
         Heading heading = table.heading();
         if (Columns.RELEASE.fits(heading)) {
-            return ReleaseRows.read(Columns.RELEASE.tidied(table, notices), notices, issues);
+            return ReleaseRows.read(Columns.RELEASE.tidied(table, notices), rules, notices, issues);
         }
         if (Columns.WORLD_TABLE.fits(heading)) {
-            return WorldTableRows.read(Columns.WORLD_TABLE.tidied(table, notices), notices, issues);
+            return WorldTableRows.read(Columns.WORLD_TABLE.tidied(table, notices), rules, notices, issues);
         }
         if (SalientRows.fits(heading)) {
-            return SalientRows.read(table, notices);
+            return SalientRows.read(table, rules, notices);
         }
         issues.add(new CellRef(table.file(), 1, "", heading.names().getFirst())
                 .error(

@@ -29,7 +29,7 @@ final class Names {
     private Names() {}
 
     /** {@code misspelt-name}, {@code unknown-commodity}: the commodity in a cell, in lower case. */
-    static String commodity(Row row, String column, Notices notices) {
+    static String commodity(Row row, String column, FormRules rules, Notices notices) {
         String name = clean(row, column, notices).toLowerCase(Locale.ROOT);
         String meant = MISSPELT.getOrDefault(name, name);
         if (!meant.equals(name)) {
@@ -39,14 +39,14 @@ final class Names {
                     "'" + row.text(column).strip() + "' is read as " + meant,
                     "nothing, if that is meant; else remove the name from usgs-names.csv");
         }
-        tellUnknown(row.at(column), meant, notices);
+        tellUnknown(row.at(column), meant, rules, notices);
         return meant;
     }
 
     /** A name that no edition has and that is near one of which figures are imported; other commodities are left out without a word. */
-    private static void tellUnknown(CellRef at, String name, Notices notices) {
+    private static void tellUnknown(CellRef at, String name, FormRules rules, Notices notices) {
         if (!CHAPTERS.contains(name)) {
-            Nearest.find(name, FormRule.commodities())
+            Nearest.find(name, rules.commodities())
                     .ifPresent(
                             near -> notices.value(
                                     at,

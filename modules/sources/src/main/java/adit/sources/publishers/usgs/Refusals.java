@@ -11,26 +11,28 @@ import java.util.Optional;
 final class Refusals {
 
     private final Vocabulary vocabulary;
+    private final FormRules rules;
     private final Notices notices;
     private final Map<String, CellRef> first = new HashMap<>();
 
-    Refusals(Vocabulary vocabulary, Notices notices) {
+    Refusals(Vocabulary vocabulary, FormRules rules, Notices notices) {
         this.vocabulary = vocabulary;
+        this.rules = rules;
         this.notices = notices;
     }
 
     /** {@code refused}, {@code unmapped-figure}, {@code form-absent}: the rule that leads to a form of the world. */
     Optional<FormRule> findRule(Statistic figure) {
-        if (!FormRule.knows(figure)) {
+        if (!rules.knows(figure)) {
             return Optional.empty();
         }
-        Optional<FormRule> rule = FormRule.find(figure);
+        Optional<FormRule> rule = rules.find(figure);
         if (rule.isEmpty()) {
             tell(
                     figure,
                     "unmapped-figure",
                     figure.commodity() + ", " + figure.statistic() + ": no rule says what this is in a world",
-                    "add a rule to usgs-forms.csv if it should be imported");
+                    "add a rule to import/usgs-forms.csv of the world if it should be imported");
         } else if (rule.get().refuses()) {
             tell(figure, "refused", "not imported: " + rule.get().note(), "nothing");
         } else if (!vocabulary.has(rule.get().formId())) {

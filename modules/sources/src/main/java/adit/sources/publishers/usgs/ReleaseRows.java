@@ -23,14 +23,14 @@ final class ReleaseRows {
     private ReleaseRows() {}
 
     /** Every row with one year; none, with an error, if a column is missing. */
-    static List<Statistic> read(Table table, Notices notices, Issues issues) {
+    static List<Statistic> read(Table table, FormRules rules, Notices notices, Issues issues) {
         if (!Columns.RELEASE.check(table.heading(), Columns.RELEASE.needed(), issues)) {
             return List.of();
         }
         int edition = edition(table);
         List<Statistic> found = new ArrayList<>();
         for (Row row : table.rows()) {
-            found.add(statistic(row, edition, notices));
+            found.add(statistic(row, edition, rules, notices));
         }
         return found;
     }
@@ -50,13 +50,13 @@ final class ReleaseRows {
                         .orElse(rows.keySet().stream().max(Integer::compare).orElse(0));
     }
 
-    private static Statistic statistic(Row row, int edition, Notices notices) {
+    private static Statistic statistic(Row row, int edition, FormRules rules, Notices notices) {
         boolean world = row.text("Section").strip().startsWith("World");
         String statistic = row.text("Statistics").strip().replaceFirst("^(Import sources).*", "$1");
         return new Statistic(
                 world ? Layout.WORLD : Layout.US,
                 edition,
-                Names.commodity(row, "Commodity", notices),
+                Names.commodity(row, "Commodity", rules, notices),
                 Names.clean(row, "Country", notices),
                 statistic,
                 TAIL.matcher(row.text("Statistics_detail").strip()).replaceFirst(""),

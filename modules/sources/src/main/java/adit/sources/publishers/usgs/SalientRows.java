@@ -34,26 +34,26 @@ final class SalientRows {
     }
 
     /** Every cell of every row that names a year. */
-    static List<Statistic> read(Table table, Notices notices) {
+    static List<Statistic> read(Table table, FormRules rules, Notices notices) {
         List<Statistic> found = new ArrayList<>();
         for (Row row : table.rows()) {
             if (Numbers.isYear(row.text("Year").strip())) {
-                addTo(found, row, notices);
+                addTo(found, row, rules, notices);
             } else if (row.has("Year") || row.has("Commodity")) {
                 Years.tell(row.at("Year"), notices);
             }
         }
-        found.stream().findFirst().ifPresent(first -> tellMissing(table.heading(), first.commodity(), notices));
+        found.stream().findFirst().ifPresent(first -> tellMissing(table.heading(), first.commodity(), rules, notices));
         return found;
     }
 
     /** {@code missing-column}: a figure of the commodity that is imported has no column. The others are read. */
-    private static void tellMissing(Heading heading, String commodity, Notices notices) {
+    private static void tellMissing(Heading heading, String commodity, FormRules rules, Notices notices) {
         List<String> unknown = figures(heading).stream()
                 .filter(column ->
-                        FormRule.list().stream().noneMatch(rule -> rule.detail().equals(column)))
+                        rules.list().stream().noneMatch(rule -> rule.detail().equals(column)))
                 .toList();
-        for (String column : FormRule.details(Layout.SALIENT, commodity)) {
+        for (String column : rules.details(Layout.SALIENT, commodity)) {
             if (!heading.has(column)) {
                 notices.value(
                         new CellRef(heading.file(), 1, column, ""),
@@ -68,8 +68,8 @@ final class SalientRows {
         return heading.names().subList(3, heading.names().size());
     }
 
-    private static void addTo(List<Statistic> found, Row row, Notices notices) {
-        String commodity = Names.commodity(row, "Commodity", notices);
+    private static void addTo(List<Statistic> found, Row row, FormRules rules, Notices notices) {
+        String commodity = Names.commodity(row, "Commodity", rules, notices);
         int year = Integer.parseInt(row.text("Year").strip());
         Matcher source = EDITION.matcher(row.text(0));
         int edition = source.matches() ? Integer.parseInt(source.group(1)) : 0;

@@ -21,10 +21,10 @@ final class TableUnits {
     private TableUnits() {}
 
     /** The figures without those in an unusual unit, which are told. */
-    static List<Statistic> usual(List<Statistic> statistics, Notices notices) {
+    static List<Statistic> usual(List<Statistic> statistics, FormRules rules, Notices notices) {
         Map<Key, List<Statistic>> tables = new LinkedHashMap<>();
         for (Statistic each : statistics) {
-            key(each)
+            key(each, rules)
                     .ifPresent(key -> tables.computeIfAbsent(key, none -> new ArrayList<>())
                             .add(each));
         }
@@ -34,9 +34,9 @@ final class TableUnits {
     }
 
     /** The table of the world in which a figure stands; empty for other figures, and if its unit is unknown. */
-    private static Optional<Key> key(Statistic figure) {
+    private static Optional<Key> key(Statistic figure, FormRules rules) {
         boolean world = figure.layout() == Layout.WORLD || figure.layout() == Layout.WORLD_TABLE;
-        return FormRule.find(figure)
+        return rules.find(figure)
                 .filter(rule -> world && !rule.refuses())
                 .filter(rule -> McsUnit.find(figure.unit()).isPresent())
                 .map(rule -> new Key(figure.layout(), figure.edition(), rule.form(), rule.attribute()));

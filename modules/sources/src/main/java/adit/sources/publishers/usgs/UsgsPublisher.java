@@ -27,18 +27,19 @@ public final class UsgsPublisher implements Publisher {
 
     @Override
     public Imported read(List<Path> files, Vocabulary vocabulary, Issues issues) {
+        FormRules rules = FormRules.load(vocabulary.mappings());
         Notices notices = new Notices();
         List<Statistic> statistics = new ArrayList<>();
         long rows = 0;
         for (Path file : files) {
-            McsFile read = McsFile.read(file, notices, issues);
+            McsFile read = McsFile.read(file, rules, notices, issues);
             rows += read.rows();
             statistics.addAll(read.statistics());
         }
         if (statistics.isEmpty() && !issues.hasErrors()) {
             files.forEach(file -> issues.add(nothingIn(file)));
         }
-        Imported imported = assemble(statistics, rows, vocabulary, notices, issues);
+        Imported imported = assemble(statistics, rows, vocabulary, rules, notices, issues);
         notices.tell(issues);
         return imported;
     }
@@ -52,11 +53,16 @@ public final class UsgsPublisher implements Publisher {
     }
 
     private static Imported assemble(
-            List<Statistic> statistics, long rows, Vocabulary vocabulary, Notices notices, Issues issues) {
-        WorldTotals.check(statistics, issues);
-        List<Figure> figures = new Figures(vocabulary, notices).of(TableUnits.usual(statistics, notices));
+            List<Statistic> statistics,
+            long rows,
+            Vocabulary vocabulary,
+            FormRules rules,
+            Notices notices,
+            Issues issues) {
+        WorldTotals.check(statistics, rules, issues);
+        List<Figure> figures = new Figures(vocabulary, rules, notices).of(TableUnits.usual(statistics, rules, notices));
         UnitChanges.check(figures, notices);
-        List<Figure> ofCells = new Assembly(notices).ofCells(figures);
+        List<Figure> ofCells = new Assembly(rules, notices).ofCells(figures);
         FormerFigures.check(ofCells, vocabulary, issues);
         long used = figures.stream()
                 .map(figure ->

@@ -37,11 +37,12 @@ final class WorldTableRows {
      * Every cell of a column that states something for the form; whole columns that are blank are no figures. None, with an error, if a
      * column is missing.
      */
-    static List<Statistic> read(Table table, Notices notices, Issues issues) {
+    static List<Statistic> read(Table table, FormRules rules, Notices notices, Issues issues) {
         if (!Columns.WORLD_TABLE.check(table.heading(), needed(table), issues)) {
             return List.of();
         }
-        List<Named> rows = table.rows().stream().map(row -> named(row, notices)).toList();
+        List<Named> rows =
+                table.rows().stream().map(row -> named(row, rules, notices)).toList();
         List<Statistic> found = new ArrayList<>();
         for (Column column : columns(table.heading())) {
             Set<String> stated = stated(table, column);
@@ -107,8 +108,8 @@ final class WorldTableRows {
         return row.text("COMMODITY").strip() + "/" + row.text("TYPE").strip();
     }
 
-    private static Named named(Row row, Notices notices) {
-        return new Named(row, Names.commodity(row, "COMMODITY", notices), Names.clean(row, "COUNTRY", notices));
+    private static Named named(Row row, FormRules rules, Notices notices) {
+        return new Named(row, Names.commodity(row, "COMMODITY", rules, notices), Names.clean(row, "COUNTRY", notices));
     }
 
     private static Statistic statistic(Named named, Column column) {

@@ -34,10 +34,10 @@ final class WorldTotals {
     private WorldTotals() {}
 
     /** Checks every table of the world of which figures are taken. */
-    static void check(List<Statistic> statistics, Issues issues) {
+    static void check(List<Statistic> statistics, FormRules rules, Issues issues) {
         Map<Key, List<Statistic>> tables = new LinkedHashMap<>();
         for (Statistic each : statistics) {
-            Optional<FormRule> rule = FormRule.find(each).filter(found -> !found.refuses());
+            Optional<FormRule> rule = rules.find(each).filter(found -> !found.refuses());
             if (rule.isPresent() && (each.layout() == Layout.WORLD || each.layout() == Layout.WORLD_TABLE)) {
                 Key key = new Key(
                         each.layout(),

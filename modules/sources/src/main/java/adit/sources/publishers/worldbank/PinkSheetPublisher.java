@@ -35,6 +35,7 @@ public final class PinkSheetPublisher implements Publisher {
 
     @Override
     public Imported read(List<Path> files, Vocabulary vocabulary, Issues issues) {
+        List<PriceForm> forms = PriceForm.list(vocabulary.mappings());
         Notices notices = new Notices();
         List<Source> sources = new ArrayList<>();
         List<Observation> observations = new ArrayList<>();
@@ -44,7 +45,7 @@ public final class PinkSheetPublisher implements Publisher {
             Optional<List<SheetRow>> read = SheetText.read(file, SHEET, issues);
             List<SheetRow> sheet = read.orElse(List.of());
             Optional<SheetRow> heading =
-                    sheet.stream().filter(PinkSheetPublisher::isHeading).findFirst();
+                    sheet.stream().filter(row -> isHeading(row, forms)).findFirst();
             if (heading.isEmpty()) {
                 read.ifPresent(found -> tellLayout(file, issues));
                 continue;
@@ -55,7 +56,7 @@ public final class PinkSheetPublisher implements Publisher {
             Source source = Editions.source(sheet, file.toString(), notices);
             sources.add(source);
             YearlyPrices yearly = new YearlyPrices(file.toString(), source.id(), notices);
-            for (PriceForm form : PriceForm.list()) {
+            for (PriceForm form : forms) {
                 column(file.toString(), sheet, heading.get(), form, vocabulary, notices)
                         .ifPresent(column -> observations.addAll(yearly.of(sheet, column, form)));
             }
@@ -65,8 +66,8 @@ public final class PinkSheetPublisher implements Publisher {
         return new Imported(sources, observations, rows, used);
     }
 
-    private static boolean isHeading(SheetRow row) {
-        return PriceForm.list().stream().anyMatch(form -> indexOf(row, form.heading()) > 0);
+    private static boolean isHeading(SheetRow row, List<PriceForm> forms) {
+        return forms.stream().anyMatch(form -> indexOf(row, form.heading()) > 0);
     }
 
     private static int indexOf(SheetRow row, String heading) {

@@ -1,7 +1,7 @@
 package adit.sources.publishers.worldbank;
 
 import adit.basics.FormId;
-import adit.sources.publishers.ResourceTable;
+import adit.sources.publishers.Mappings;
 import java.util.List;
 
 /**
@@ -13,12 +13,10 @@ import java.util.List;
  */
 record PriceForm(String heading, FormId form, String note) {
 
-    private static final List<PriceForm> ALL = ResourceTable.rows(PriceForm.class, "pink-sheet-forms.csv").stream()
-            .map(row -> new PriceForm(row.text("heading"), new FormId(row.text("form")), row.text("note")))
-            .toList();
-
     /** All of them. */
-    static List<PriceForm> list() {
-        return ALL;
+    static List<PriceForm> list(Mappings mappings) {
+        return mappings.rows("pink-sheet-forms.csv").stream()
+                .map(row -> new PriceForm(row.text("heading"), new FormId(row.text("form")), row.text("note")))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import adit.basics.Grade;
 import adit.sources.publishers.PublisherSample.Result;
+import adit.sources.publishers.Words;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class A02_UnitValuesTest {
 
     @Test
     void contentIsKeptInItsOwnRange() {
-        Hs6Rule rule = Hs6Rules.load().get(283324, new adit.basics.PlaceId("CHN"));
+        Hs6Rule rule = Hs6Rules.load(Words.MAPPINGS).get(283324, new adit.basics.PlaceId("CHN"));
         Content content = Content.of(flow(3000, 1000), rule, 3);
         assertThat(content.estimate().value()).isCloseTo(223, within(1e-9));
         assertThat(content.estimate().low()).isCloseTo(209 * 0.9, within(1e-9));

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Grade;
 import adit.basics.PlaceId;
+import adit.sources.publishers.Words;
 import org.junit.jupiter.api.Test;
 
 /** The shipped table of codes. */
 class A06_RulesTest {
 
-    private final Hs6Rules rules = Hs6Rules.load();
+    private final Hs6Rules rules = Hs6Rules.load(Words.MAPPINGS);
 
     @Test
     void theParticularComesBeforeTheGeneral() {

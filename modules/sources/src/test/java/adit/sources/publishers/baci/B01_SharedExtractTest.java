@@ -7,6 +7,7 @@ import adit.sources.WorldReader;
 import adit.sources.publishers.Imported;
 import adit.sources.publishers.SharedData;
 import adit.sources.publishers.Vocabulary;
+import adit.sources.publishers.Words;
 import adit.sources.table.Row;
 import adit.sources.table.Table;
 import adit.sources.table.TableReader;
@@ -27,7 +28,7 @@ class B01_SharedExtractTest {
     void whatTheShippedWorldTookOfItIsReadAgain() {
         Path file = SharedData.file(EXTRACT);
         World world = WorldReader.read(SharedData.repository().resolve("data/world-2025"));
-        Imported imported = new Baci().read(List.of(file), Vocabulary.of(world), new Issues());
+        Imported imported = new Baci().read(List.of(file), Vocabulary.of(world, Words.MAPPINGS), new Issues());
         long agreeing = 0;
         for (Observation read : imported.observations()) {
             List<Observation> standing =
@@ -51,7 +52,7 @@ class B01_SharedExtractTest {
         Table table = TableReader.read(file.resolveSibling(""), String.valueOf(file.getFileName()), new Issues())
                 .orElseThrow();
         Map<String, String> materials = new TreeMap<>();
-        Hs6Rules rules = Hs6Rules.load();
+        Hs6Rules rules = Hs6Rules.load(Words.MAPPINGS);
         for (Row row : table.rows()) {
             int hs6 = Integer.parseInt(row.text("hs6"));
             if (rules.has(hs6)) {

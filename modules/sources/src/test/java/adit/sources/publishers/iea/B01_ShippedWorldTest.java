@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class B01_ShippedWorldTest {
 
     private static Result read() {
-        List<String> forms =
-                SupplyForm.list().stream().map(form -> form.form().code()).toList();
+        List<String> forms = SupplyForm.list(Words.MAPPINGS).stream()
+                .map(form -> form.form().code())
+                .toList();
         Issues issues = new Issues();
         return new Result(
                 new IeaPublisher()

@@ -92,7 +92,7 @@ class B01_WholeEditionsTest {
     }
 
     private static Result read(List<Path> files) {
-        List<String> forms = FormRule.list().stream()
+        List<String> forms = FormRules.load(Words.MAPPINGS).list().stream()
                 .filter(rule -> !rule.refuses())
                 .map(FormRule::form)
                 .distinct()

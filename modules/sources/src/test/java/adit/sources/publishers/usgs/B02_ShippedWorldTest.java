@@ -64,7 +64,7 @@ class B02_ShippedWorldTest {
     }
 
     private static Imported read() {
-        List<String> forms = FormRule.list().stream()
+        List<String> forms = FormRules.load(Words.MAPPINGS).list().stream()
                 .filter(rule -> !rule.refuses())
                 .map(FormRule::form)
                 .distinct()
