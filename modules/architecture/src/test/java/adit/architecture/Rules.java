@@ -190,12 +190,11 @@ record Rules(String root) {
         return noClasses()
                 .that(describe("handle runs of all kinds", this::handlesRuns))
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage(Arrays.stream(ANALYSES)
+                .dependOnClassesThat(resideInAnyPackage(Arrays.stream(ANALYSES)
                                 .filter(analysis -> !analysis.equals("reconcile"))
                                 .map(this::in)
                                 .toArray(String[]::new))
-                                .or(describe("belong to one kind", this::belongsToAKind)))
+                        .or(describe("belong to one kind", this::belongsToAKind)))
                 .as("what handles runs of all kinds knows no kind");
     }
 
