@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.Wrap;
+import adit.text.Words;
+import adit.text.GridText;
+import adit.text.Block;
 import adit.basics.PlaceId;
 import adit.plan.Chain;
 import adit.plan.PlanResult.PlaceAddition;

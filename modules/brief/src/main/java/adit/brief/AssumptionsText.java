@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Figures;
+import adit.text.Block;
 import adit.basics.Estimate;
 import adit.basics.Grade;
 import adit.plan.Question;

@@ -1,5 +1,11 @@
 package adit.brief;
 
+import adit.text.Medium;
+import adit.text.MarkdownText;
+import adit.text.Language;
+import adit.text.HtmlPictures;
+import adit.text.Draughtsman;
+import adit.text.Block;
 import adit.brief.sheet.Workbook;
 import adit.charts.Charts;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Language;
 import adit.runs.Run;
 import adit.world.World;
 import java.util.List;

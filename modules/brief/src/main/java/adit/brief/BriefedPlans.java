@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Language;
 import adit.runs.Run;
 import adit.study.StudyResult;
 import adit.world.World;
@@ -21,7 +22,7 @@ final class BriefedPlans implements BriefedKind {
 
     @Override
     public Optional<String> verdict(Run<World, ?, ?> run, Language language) {
-        return StudyResult.of(run).map(result -> new VerdictText(result, Words.plain(result, language)).leadWords());
+        return StudyResult.of(run).map(result -> new VerdictText(result, PlanWords.plain(result, language)).leadWords());
     }
 
     @Override

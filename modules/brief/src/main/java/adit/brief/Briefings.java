@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Language;
 import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.runs.Run;

@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Names;
 import adit.basics.PlaceId;
 import adit.world.Cell;
 import adit.world.Place;

@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Language;
 import adit.study.StudyResult;
 import adit.world.Cell;
 import adit.world.World;

@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Block;
 import adit.basics.FormId;
 import adit.charts.Party;
 import adit.charts.SankeyChart;

@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Words;
 import adit.basics.Grade;
 import adit.basics.SourceId;
 import adit.world.Observation;

@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Language;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Verdict;
@@ -64,7 +66,7 @@ final class ComparedRuns {
     List<Difference> questions(Language language) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (StudyResult result : results) {
-            Words words = Words.plain(result, language);
+            Words words = PlanWords.plain(result, language);
             asked(result, words)
                     .forEach((what, value) -> values.computeIfAbsent(what, any -> new ArrayList<>())
                             .add(value));

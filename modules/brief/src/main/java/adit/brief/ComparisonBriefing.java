@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Language;
+import adit.text.Block;
 import adit.runs.files.ResultTable;
 import adit.study.StudyResult;
 import adit.study.data.DiffTables;
@@ -49,7 +52,7 @@ public final class ComparisonBriefing extends Briefing {
 
     @Override
     Brief in(Language language, String date, boolean linked) {
-        Words words = linked ? Words.linked(runs.first(), language) : Words.plain(runs.first(), language);
+        Words words = linked ? PlanWords.linked(runs.first(), language) : PlanWords.plain(runs.first(), language);
         List<Block> parts = new RunsComparedText(runs, words).parts();
         return new Brief(
                 language,

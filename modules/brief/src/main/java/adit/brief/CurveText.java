@@ -1,5 +1,10 @@
 package adit.brief;
 
+import adit.text.Wrap;
+import adit.text.Words;
+import adit.text.Numbers;
+import adit.text.Figures;
+import adit.text.Block;
 import adit.plan.PlanResult.CurvePoint;
 import adit.plan.Question;
 import adit.plan.Target;

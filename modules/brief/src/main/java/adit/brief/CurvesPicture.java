@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Block;
 import adit.charts.Axis;
 import adit.charts.LineChart;
 import adit.charts.LineChart.Series;

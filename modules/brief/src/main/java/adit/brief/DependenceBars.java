@@ -1,10 +1,14 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Figures;
+import adit.text.Block;
+import adit.text.BarTable;
 import adit.basics.Estimate;
 import adit.basics.Grade;
-import adit.brief.BarTable.Bar;
-import adit.brief.BarTable.Fill;
-import adit.brief.BarTable.Part;
+import adit.text.BarTable.Bar;
+import adit.text.BarTable.Fill;
+import adit.text.BarTable.Part;
 import adit.dependence.Measures;
 import adit.dependence.Reading;
 import adit.dependence.SignatureRow;

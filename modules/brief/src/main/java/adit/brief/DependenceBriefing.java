@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Names;
+import adit.text.Language;
+import adit.text.Block;
 import adit.runs.Run;
 import adit.runs.RunFields;
 import adit.runs.files.ResultTable;

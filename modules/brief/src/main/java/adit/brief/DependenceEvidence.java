@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Words;
 import adit.basics.FormId;
 import adit.basics.SourceId;
 import adit.dependence.DependenceRow;

@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Figures;
+import adit.text.Block;
 import adit.basics.Estimate;
 import adit.dependence.DependenceRow;
 import adit.dependence.FaceValueShare;

@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.TerminalText;
+import adit.text.Numbers;
+import adit.text.Names;
+import adit.text.Block;
 import adit.basics.PlaceId;
 import adit.dependence.DependenceTable;
 import adit.dependence.Reading;

@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.TerminalText;
+import adit.text.Numbers;
+import adit.text.Block;
 import adit.study.data.CellChange;
 import adit.study.data.CellChange.Kind;
 import adit.study.data.DiffSummary;

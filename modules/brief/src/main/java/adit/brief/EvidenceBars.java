@@ -1,9 +1,12 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Block;
+import adit.text.BarTable;
 import adit.basics.Grade;
-import adit.brief.BarTable.Bar;
-import adit.brief.BarTable.Fill;
-import adit.brief.BarTable.Part;
+import adit.text.BarTable.Bar;
+import adit.text.BarTable.Fill;
+import adit.text.BarTable.Part;
 import adit.plan.PlanResult.Evidence;
 import adit.study.StudyResult;
 import java.util.ArrayList;

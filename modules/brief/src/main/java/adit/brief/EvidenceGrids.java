@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Block;
 import adit.study.StudyResult;
 import adit.world.Observation;
 import adit.world.Plant;

@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Names;
+import adit.text.Figures;
+import adit.text.Block;
 import adit.basics.Grade;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Run;

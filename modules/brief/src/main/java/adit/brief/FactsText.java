@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Numbers;
+import adit.text.Figures;
+import adit.text.Block;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Verdict;
 import adit.plan.Target;

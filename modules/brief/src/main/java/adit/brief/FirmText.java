@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.TerminalText;
+import adit.text.Names;
+import adit.text.Block;
 import adit.basics.FormId;
 import adit.dependence.FirmMeasures;
 import adit.dependence.FirmTable;

@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

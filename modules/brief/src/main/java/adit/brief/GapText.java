@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.TerminalText;
+import adit.text.Numbers;
+import adit.text.Block;
 import adit.plan.Outlook;
 import adit.study.data.Gap;
 import adit.study.data.Gaps;

@@ -1,8 +1,11 @@
 package adit.brief;
 
-import adit.brief.BarTable.Bar;
-import adit.brief.BarTable.Fill;
-import adit.brief.BarTable.Part;
+import adit.text.Words;
+import adit.text.Block;
+import adit.text.BarTable;
+import adit.text.BarTable.Bar;
+import adit.text.BarTable.Fill;
+import adit.text.BarTable.Part;
 import adit.plan.PlanResult.Limit;
 import adit.plan.Target;
 import adit.study.StudyResult;

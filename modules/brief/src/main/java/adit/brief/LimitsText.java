@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Figures;
+import adit.text.Block;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Verdict;
 import adit.plan.Question;

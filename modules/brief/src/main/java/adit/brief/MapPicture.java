@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Block;
 import adit.basics.PlaceId;
 import adit.charts.MapChart;
 import adit.charts.MapChart.Area;

@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Language;
+import adit.text.Block;
 import adit.study.StudyResult;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Numbers;
+import adit.text.Block;
 import adit.basics.SourceId;
 import adit.study.data.CellEvidence;
 import adit.study.data.Evidence;

@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Numbers;
+import adit.text.Block;
 import adit.basics.Estimate;
 import adit.dependence.DependenceRow;
 import adit.dependence.DependenceTable;

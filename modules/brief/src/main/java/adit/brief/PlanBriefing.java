@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Tried;
+import adit.text.Language;
+import adit.text.Block;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Portfolio;
 import adit.runs.RunFields;
@@ -33,8 +37,8 @@ public final class PlanBriefing extends Briefing {
 
     @Override
     List<Source> sources() {
-        Citations citations = new Citations(result.world(), Words.english(result));
-        new Writing(Words.english(result), citations).parts();
+        Citations citations = new Citations(result.world(), PlanWords.english(result));
+        new Writing(PlanWords.english(result), citations).parts();
         Set<String> cited = citations.codes();
         return result.world().sources().stream()
                 .filter(source -> cited.contains(source.id().code()))
@@ -43,7 +47,7 @@ public final class PlanBriefing extends Briefing {
 
     @Override
     Brief in(Language language, String date, boolean linked) {
-        return with(linked ? Words.linked(result, language) : Words.plain(result, language), date);
+        return with(linked ? PlanWords.linked(result, language) : PlanWords.plain(result, language), date);
     }
 
     /** The brief in given words. */

@@ -1,5 +1,10 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Names;
+import adit.text.Language;
+import adit.text.Figures;
+import adit.text.Catalogue;
 import adit.basics.FormId;
 import adit.plan.Question;
 import adit.plan.Target;

@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Figures;
+import adit.text.Block;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.YearLevel;
 import adit.plan.Question;

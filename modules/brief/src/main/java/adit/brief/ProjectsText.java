@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Block;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Start;
 import adit.study.StudyResult;

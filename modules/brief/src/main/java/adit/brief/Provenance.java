@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Numbers;
+import adit.text.Language;
+import adit.text.Catalogue;
 import adit.runs.files.ResultTable;
 import java.util.List;
 import java.util.Map;

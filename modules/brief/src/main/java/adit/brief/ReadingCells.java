@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Words;
 import adit.basics.Estimate;
 import adit.dependence.Reading;
 import java.util.Optional;

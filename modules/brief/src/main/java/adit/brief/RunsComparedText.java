@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Tried;
+import adit.text.Figures;
+import adit.text.Block;
 import adit.brief.ComparedRuns.Difference;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Limit;
@@ -87,7 +91,7 @@ final class RunsComparedText {
     }
 
     private String binding(StudyResult result) {
-        Words own = Words.plain(result, words.language());
+        Words own = PlanWords.plain(result, words.language());
         return new BindingLimits(result)
                 .binding().stream()
                         .findFirst()
@@ -193,7 +197,7 @@ final class RunsComparedText {
             Optional<Limit> limit = runs.limit(i, id);
             if (limit.isPresent()) {
                 StudyResult result = runs.results().get(i);
-                return new LimitsText(result, Words.plain(result, words.language())).subject(limit.get());
+                return new LimitsText(result, PlanWords.plain(result, words.language())).subject(limit.get());
             }
         }
         return id;
@@ -231,7 +235,7 @@ final class RunsComparedText {
             lines.add(words.say(
                     "compare.listed",
                     runs.names().get(i),
-                    new PlanNames(result, Words.plain(result, words.language())).title(),
+                    new PlanNames(result, PlanWords.plain(result, words.language())).title(),
                     result.world().name(),
                     result.version()));
         }

@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Names;
+import adit.text.Block;
 import adit.plan.PlanResult.ShadowPrice;
 import adit.study.StudyResult;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Language;
+import adit.text.Catalogue;
 import adit.brief.sheet.Labels;
 import java.util.List;
 

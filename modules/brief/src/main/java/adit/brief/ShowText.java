@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.TerminalText;
+import adit.text.Names;
+import adit.text.Block;
 import adit.study.data.CellEvidence;
 import adit.study.data.Evidence;
 import adit.study.data.EvidenceQuery;

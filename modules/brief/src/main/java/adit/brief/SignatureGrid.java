@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Block;
 import adit.dependence.Measure;
 import adit.dependence.Measures;
 import adit.dependence.NMinusOne;

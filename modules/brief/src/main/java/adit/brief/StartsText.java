@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Names;
+import adit.text.Block;
 import adit.plan.Chain;
 import adit.plan.PlanResult.Addition;
 import adit.plan.PlanResult.Portfolio;

@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.TerminalText;
+import adit.text.Names;
+import adit.text.Block;
 import adit.plan.Question;
 import adit.study.StudyResult;
 import java.util.ArrayList;
@@ -20,7 +24,7 @@ public final class TerminalAnswer {
 
     /** The whole answer; no line is longer than {@code width}, colour marks aside. */
     public static String of(StudyResult result, int width, boolean colour) {
-        Words words = Words.english(result);
+        Words words = PlanWords.english(result);
         TerminalAnswer answer = new TerminalAnswer(words);
         answer.write(result);
         return TerminalText.of(new PlanNames(result, words).title(), answer.blocks, width, colour);

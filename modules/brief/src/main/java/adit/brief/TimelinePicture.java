@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Block;
 import adit.charts.Mark;
 import adit.charts.TimelineChart;
 import adit.charts.TimelineChart.Kind;

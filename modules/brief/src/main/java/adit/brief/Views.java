@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Wrap;
+import adit.text.Numbers;
 import adit.basics.Estimate;
 import adit.dependence.Measure;
 import adit.dependence.Reading;

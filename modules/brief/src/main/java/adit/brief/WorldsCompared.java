@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Figures;
+import adit.text.Block;
 import adit.study.data.CellChange;
 import adit.study.data.WorldDiff;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Numbers;
+import adit.text.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
@@ -10,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class A03TerminalTest {
 
-    private static final Words ENGLISH = Words.english(Plans.late());
+    private static final Words ENGLISH = PlanWords.english(Plans.late());
 
     static List<StudyResult> results() {
         return Plans.all();

@@ -1,5 +1,8 @@
 package adit.brief;
 
+import adit.text.Numbers;
+import adit.text.Language;
+import adit.text.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Estimate;
@@ -78,7 +81,7 @@ class A06RealPlanTest {
     @Test
     void theCatalogueKnowsEveryLimitOfThePlan() {
         StudyResult result = answer(0.5, 2027);
-        LimitsText text = new LimitsText(result, Words.english(result));
+        LimitsText text = new LimitsText(result, PlanWords.english(result));
         Catalogue japanese = Catalogue.of(Language.JA);
         assertThat(result.plan().limits()).isNotEmpty().allSatisfy(limit -> {
             assertThat(text.lifted(limit).replace(Numbers.GLUE, " ")).endsWith(limit.words());

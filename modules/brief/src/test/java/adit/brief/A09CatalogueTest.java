@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Language;
+import adit.text.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,8 +23,10 @@ import org.junit.jupiter.api.Test;
 /** The catalogues of all languages say the same things, and nothing in them is missing, idle or broken. */
 class A09CatalogueTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/adit/brief");
-    private static final Path MESSAGES = Path.of("src/main/resources/adit/brief");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/main/java/adit/brief"), Path.of("../text/src/main/java/adit/text"));
+    private static final Path BRIEF = Path.of("src/main/resources/adit/brief");
+    private static final Path TEXT = Path.of("../text/src/main/resources/adit/text");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9_-]+)+)\"");
 
@@ -30,8 +34,13 @@ class A09CatalogueTest {
     private static final List<String> FROM_DATA = List.of(
             "limit.", "status.", "grade.", "attribute.", "item.", "unit.", "sheet.", "heading.", "measure.", "range.");
 
-    /** What a brief of a plan says, the furniture of the page around it, and what further kinds say. */
-    private static final List<String> PARTS = List.of("brief", "page", "dependence");
+    /** What the text kit says, what a brief of a plan says, the page around it, and what further kinds say. */
+    private static final List<Path> PARTS =
+            List.of(TEXT.resolve("text"), BRIEF.resolve("brief"), BRIEF.resolve("page"), BRIEF.resolve("dependence"));
+
+    private static Path file(Path part, String language) {
+        return part.resolveSibling(part.getFileName() + "_" + language + ".properties");
+    }
 
     @Test
     void everyLanguageHasTheSameKeys() {
@@ -72,8 +81,8 @@ class A09CatalogueTest {
     void noKeyStandsTwice() throws IOException {
         for (Language language : Language.values()) {
             List<String> keys = new ArrayList<>();
-            for (String part : PARTS) {
-                keys.addAll(Files.readAllLines(MESSAGES.resolve(part + "_" + language.code() + ".properties")).stream()
+            for (Path part : PARTS) {
+                keys.addAll(Files.readAllLines(file(part, language.code())).stream()
                         .filter(line -> !line.startsWith("#") && line.contains("="))
                         .map(line -> line.substring(0, line.indexOf('=')))
                         .toList());
@@ -122,8 +131,8 @@ class A09CatalogueTest {
 
     private static Set<String> englishKeys() throws IOException {
         Properties messages = new Properties();
-        for (String part : PARTS) {
-            try (var reader = Files.newBufferedReader(MESSAGES.resolve(part + "_en.properties"))) {
+        for (Path part : PARTS) {
+            try (var reader = Files.newBufferedReader(file(part, "en"))) {
                 messages.load(reader);
             }
         }
@@ -131,13 +140,15 @@ class A09CatalogueTest {
     }
 
     private static String sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            StringBuilder all = new StringBuilder();
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                all.append(Files.readString(file));
+        StringBuilder all = new StringBuilder();
+        for (Path folder : SOURCES) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    all.append(Files.readString(file));
+                }
             }
-            return all.toString();
         }
+        return all.toString();
     }
 }

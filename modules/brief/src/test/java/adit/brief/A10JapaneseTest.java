@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Numbers;
+import adit.text.Language;
+import adit.text.Figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
@@ -92,7 +96,7 @@ class A10JapaneseTest {
     /** Where the figures inside sentences come from; a sentence may name a figure twice in one language only. */
     private static Set<String> marks(StudyResult result, Language language) {
         String text =
-                MarkdownBrief.blocks(result, Words.linked(result, language)).toString();
+                MarkdownBrief.blocks(result, PlanWords.linked(result, language)).toString();
         return MARK.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
@@ -151,7 +155,7 @@ class A10JapaneseTest {
                 .filter(one -> one.place().equals(Sample.BLAND))
                 .findFirst()
                 .orElseThrow();
-        return Words.plain(result, Language.JA)
+        return PlanWords.plain(result, Language.JA)
                 .names()
                 .plant(new Plant(
                         like.id(),

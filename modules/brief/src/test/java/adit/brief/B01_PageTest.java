@@ -1,5 +1,7 @@
 package adit.brief;
 
+import adit.text.Numbers;
+import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;

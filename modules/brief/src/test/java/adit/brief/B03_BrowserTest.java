@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;

@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.Words;
+import adit.text.Tried;
+import adit.text.Language;
+import adit.text.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.charts.Charts;
@@ -79,7 +83,7 @@ class B05_PicturesThatFailTest {
 
     @Test
     void aPictureThatCannotBeComposedIsToldInEveryFormat() {
-        Words words = Words.english(Plans.late());
+        Words words = PlanWords.english(Plans.late());
         Block missing = Tried.picture("map", words, () -> {
                     throw new IllegalArgumentException("chart map, circles: 201 given");
                 })
@@ -99,7 +103,7 @@ class B05_PicturesThatFailTest {
 
     @Test
     void whatHasNothingToDrawIsLeftOutAndIsNoFailure() {
-        assertThat(Tried.picture("map", Words.english(Plans.late()), Optional::empty))
+        assertThat(Tried.picture("map", PlanWords.english(Plans.late()), Optional::empty))
                 .isEmpty();
     }
 }

@@ -1,5 +1,9 @@
 package adit.brief;
 
+import adit.text.Numbers;
+import adit.text.Names;
+import adit.text.Language;
+import adit.text.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,7 +77,7 @@ class B08_DependenceTest {
         World world = PLAN.world();
         for (Language language : Language.values()) {
             String markdown = text(Format.MD, language);
-            Names names = Words.plain(PLAN, language).names();
+            Names names = PlanWords.plain(PLAN, language).names();
             for (FormId form : run().question().forms()) {
                 assertThat(markdown).contains("| " + names.form(form) + " |");
             }

@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Estimate;
@@ -88,7 +89,7 @@ class B08_MapTest {
 
     private static Optional<String> finding(Changed changed) {
         StudyResult result = changed.result();
-        return new MapPicture(result, Words.english(result)).picture().map(Block.Picture::finding);
+        return new MapPicture(result, PlanWords.english(result)).picture().map(Block.Picture::finding);
     }
 
     private static Changed asked(FormId form, World world) {

@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Language;
 import adit.runs.files.ResultTable;
 import adit.world.Source;
 import java.util.List;

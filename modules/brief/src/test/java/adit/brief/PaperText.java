@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.PaperPicture;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import adit.check.claim.Statement;
 import adit.check.read.ArticleFile;
 import adit.check.text.Article;
 import adit.check.text.ArticleParser;
-import adit.check.text.Language;
+import adit.text.Language;
 import adit.check.text.Normal;
 import adit.check.text.Sentence;
 import adit.check.verdict.CheckResult;

@@ -6,7 +6,7 @@ import adit.check.read.ArticleFile;
 import adit.check.read.ArticleReader;
 import adit.check.text.Article;
 import adit.check.text.ArticleParser;
-import adit.check.text.Language;
+import adit.text.Language;
 import adit.check.text.Section;
 import adit.check.text.Sentence;
 import adit.check.verdict.Agreement;

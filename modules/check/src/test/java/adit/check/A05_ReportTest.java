@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adit.check.report.CheckHtml;
 import adit.check.report.CheckTables;
 import adit.check.report.CheckText;
-import adit.check.text.Language;
+import adit.text.Language;
 import adit.check.verdict.CheckResult;
 import adit.runs.files.TablesJson;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.Nearest;
 import adit.brief.Format;
-import adit.brief.Language;
+import adit.text.Language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import adit.basics.Issues;
 import adit.brief.Briefing;
 import adit.brief.Briefings;
 import adit.brief.Format;
-import adit.brief.Language;
+import adit.text.Language;
 import adit.runs.Run;
 import adit.runs.folder.FinishedRun;
 import adit.runs.folder.RunFolder;

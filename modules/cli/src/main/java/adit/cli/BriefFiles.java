@@ -1,7 +1,7 @@
 package adit.cli;
 
 import adit.brief.Format;
-import adit.brief.Language;
+import adit.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package adit.cli;
 
 import adit.brief.Format;
-import adit.brief.Language;
+import adit.text.Language;
 import java.util.function.Consumer;
 
 /** Makes the bytes of one file of a brief. */

@@ -8,7 +8,7 @@ import adit.check.read.ArticleReader;
 import adit.check.report.CheckHtml;
 import adit.check.report.CheckTables;
 import adit.check.report.CheckText;
-import adit.check.text.Language;
+import adit.text.Language;
 import adit.check.verdict.CheckResult;
 import adit.check.verdict.StudyLink;
 import adit.check.verdict.StudyLinks;

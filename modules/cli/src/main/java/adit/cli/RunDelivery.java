@@ -2,7 +2,7 @@ package adit.cli;
 
 import adit.brief.Briefings;
 import adit.brief.Format;
-import adit.brief.Language;
+import adit.text.Language;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
 import adit.runs.folder.RunFolder;

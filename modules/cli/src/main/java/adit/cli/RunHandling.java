@@ -2,7 +2,7 @@ package adit.cli;
 
 import adit.basics.BadInputException;
 import adit.basics.Issues;
-import adit.brief.Language;
+import adit.text.Language;
 import adit.runs.Run;
 import adit.study.StudyFile;
 import adit.study.Version;

@@ -3,7 +3,7 @@ package adit.cli;
 import adit.brief.BriefWriter;
 import adit.brief.Briefing;
 import adit.brief.Briefings;
-import adit.brief.Language;
+import adit.text.Language;
 import adit.brief.Written;
 import adit.runs.Run;
 import adit.world.World;

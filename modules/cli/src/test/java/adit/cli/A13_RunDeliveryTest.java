@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Issues;
 import adit.brief.Format;
-import adit.brief.Language;
+import adit.text.Language;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
 import adit.runs.folder.RunFolder;

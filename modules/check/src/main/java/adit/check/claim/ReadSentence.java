@@ -1,6 +1,7 @@
 package adit.check.claim;
 
-import adit.check.text.Language;
+import adit.check.text.ArticleLanguage;
+import adit.text.Language;
 import adit.check.text.Normal;
 import adit.check.text.Sentence;
 import adit.check.text.Span;
@@ -47,7 +48,7 @@ final class ReadSentence {
         quantities.forEach(quantity -> whole.add(quantity.at()));
         list(WordKind.BEFORE).forEach(mention -> whole.add(mention.at()));
         clauses = new Clauses(text, whole);
-        japanese = Language.of(sentence.text()) == Language.JA;
+        japanese = ArticleLanguage.of(sentence.text()) == Language.JA;
         times = new Times(text, clauses, today, japanese);
     }
 

@@ -1,7 +1,8 @@
 package adit.check.report;
 
+import adit.check.text.ArticleLanguage;
 import adit.basics.SourceId;
-import adit.check.text.Language;
+import adit.text.Language;
 import adit.check.verdict.CheckResult;
 import adit.check.verdict.CheckedStatement;
 import adit.check.verdict.StudyLink;
@@ -80,7 +81,7 @@ public final class CheckHtml {
         }
         add("<li><span class=\"badge statement\">" + Html.escaped(messages.get("html.statement"))
                 + "</span></li>\n</ul>");
-        add("<div class=\"text\" lang=\"" + Language.of(result.article().text()).code() + "\">");
+        add("<div class=\"text\" lang=\"" + ArticleLanguage.of(result.article().text()).code() + "\">");
         add(new ArticleHtml(result, overview).write() + "</div>\n</section>");
     }
 
@@ -92,7 +93,7 @@ public final class CheckHtml {
             add("<p class=\"rule\">" + Html.escaped(messages.get("html.rule")) + "</p>");
         }
         EvidenceHtml evidence = new EvidenceHtml(overview, labels);
-        String language = Language.of(result.article().text()).code();
+        String language = ArticleLanguage.of(result.article().text()).code();
         for (int i = 0; i < result.quantities().size(); i++) {
             html.append(evidence.of(i + 1, result.quantities().get(i), language));
         }
@@ -126,7 +127,7 @@ public final class CheckHtml {
                 : "<br>" + Html.escaped(overview.statements().tested(statement));
         add("<li id=\"s" + number + "\"><span class=\"badge statement\">"
                 + Html.escaped(overview.statements().statement(statement)) + "</span> <q lang=\""
-                + Language.of(words).code() + "\">" + Html.escaped(words) + "</q>" + tested + "</li>");
+                + ArticleLanguage.of(words).code() + "\">" + Html.escaped(words) + "</q>" + tested + "</li>");
     }
 
     private void sources() {

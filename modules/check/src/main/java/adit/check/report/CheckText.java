@@ -1,5 +1,8 @@
 package adit.check.report;
 
+import adit.text.Block;
+import adit.text.GridText;
+import adit.text.Wrap;
 import adit.basics.SourceId;
 import adit.check.claim.Measure.Base;
 import adit.check.text.Sentence;
@@ -94,52 +97,59 @@ public final class CheckText {
 
     private void table(CheckedQuantity quantity) {
         boolean controls = quantity.claims().getFirst().claim().measure().of() == Base.POLICY;
-        TextTable table = controls ? controlTable() : figureTable();
-        quantity.claims().forEach(claim -> rows(table, claim, controls));
-        table.lines(width - INDENT)
+        List<List<String>> rows = new ArrayList<>();
+        quantity.claims().forEach(claim -> rows.addAll(rows(claim, controls)));
+        new GridText(new Block.Grid(controls ? controlColumns() : figureColumns(), rows, List.of()), width - INDENT)
+                .lines()
                 .forEach(row -> text.append(" ".repeat(INDENT)).append(row).append('\n'));
     }
 
-    private TextTable figureTable() {
-        return new TextTable(
-                List.of(
-                        messages.get("column.commodity"),
-                        messages.get("column.stage"),
-                        messages.get("column.year"),
-                        messages.get("column.figure"),
-                        messages.get("column.range"),
-                        messages.get("column.grade"),
-                        messages.get("column.source"),
-                        messages.get("column.agreement")),
-                List.of(false, false, true, true, true, false, false, false));
+    private List<Block.Column> figureColumns() {
+        return List.of(
+                words("commodity"),
+                words("stage"),
+                number("year"),
+                number("figure"),
+                number("range"),
+                words("grade"),
+                words("source"),
+                words("agreement"));
     }
 
-    private TextTable controlTable() {
-        return new TextTable(
-                List.of(
-                        messages.get("column.commodity"),
-                        messages.get("column.stage"),
-                        messages.get("column.control"),
-                        messages.get("column.grade"),
-                        messages.get("column.source"),
-                        messages.get("column.agreement")),
-                List.of(false, false, false, false, false, false));
+    private List<Block.Column> controlColumns() {
+        return List.of(
+                words("commodity"),
+                words("stage"),
+                words("control"),
+                words("grade"),
+                words("source"),
+                words("agreement"));
     }
 
-    private void rows(TextTable table, CheckedClaim claim, boolean controls) {
+    private Block.Column words(String key) {
+        return Block.Column.words(messages.get("column." + key));
+    }
+
+    private Block.Column number(String key) {
+        return Block.Column.number(messages.get("column." + key));
+    }
+
+    private List<List<String>> rows(CheckedClaim claim, boolean controls) {
         List<Compared> shown = overview.claims().shown(claim, MOST_OTHERS);
         String name = overview.mark(claim.verdict()) + " "
                 + labels.commodity(claim.claim().commodity());
         int columns = controls ? 6 : 8;
+        List<List<String>> rows = new ArrayList<>();
         if (shown.isEmpty()) {
             List<String> row = new ArrayList<>(java.util.Collections.nCopies(columns, ""));
             row.set(0, name);
             row.set(columns - 1, messages.get("evidence.none"));
-            table.add(row);
+            rows.add(row);
         }
         for (int i = 0; i < shown.size(); i++) {
-            table.add(row(i == 0 ? name : "", shown.get(i), controls));
+            rows.add(row(i == 0 ? name : "", shown.get(i), controls));
         }
+        return rows;
     }
 
     private List<String> row(String name, Compared figure, boolean control) {
@@ -175,7 +185,7 @@ public final class CheckText {
     }
 
     private void line(int indent, String words) {
-        for (String line : Wide.lines(words, width - indent)) {
+        for (String line : Wrap.lines(words, width - indent)) {
             text.append(" ".repeat(line.isEmpty() ? 0 : indent)).append(line).append('\n');
         }
     }

@@ -9,7 +9,7 @@ import adit.check.claim.Measure.Base;
 import adit.check.claim.Measure.Kind;
 import adit.check.claim.Modality;
 import adit.check.claim.When;
-import adit.check.text.Language;
+import adit.text.Language;
 import adit.check.verdict.Finding;
 import adit.check.verdict.Hint;
 import adit.check.words.Gazetteer;

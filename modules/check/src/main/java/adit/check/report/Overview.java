@@ -1,5 +1,6 @@
 package adit.check.report;
 
+import adit.check.text.ArticleLanguage;
 import adit.basics.SourceId;
 import adit.check.claim.Statement;
 import adit.check.text.Article;
@@ -61,7 +62,7 @@ final class Overview {
                 "about.file",
                 messages.get("file." + result.file().kind()),
                 encoding,
-                messages.get("language." + adit.check.text.Language.of(article.text())),
+                messages.get("language." + adit.check.text.ArticleLanguage.of(article.text())),
                 article.sentences().size() == 1
                         ? messages.get("sentences.one")
                         : messages.get("sentences.many", article.sentences().size())));
@@ -133,7 +134,7 @@ final class Overview {
     }
 
     String quoted(String sentence) {
-        boolean english = messages.language() == adit.check.text.Language.EN;
+        boolean english = messages.language() == adit.text.Language.EN;
         String plain = sentence.replace('\n', ' ');
         return english ? "“" + plain + "”" : "「" + plain + "」";
     }

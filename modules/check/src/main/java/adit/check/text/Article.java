@@ -1,5 +1,7 @@
 package adit.check.text;
 
+import adit.text.Language;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -37,7 +37,7 @@ public final class ArticleParser {
     private Article parse() {
         List<Line> lines = Line.of(text);
         lines.stream().filter(line -> !line.isRule()).forEach(this::read);
-        return new Article(name, text, Language.of(text), title(lines), date(lines), headings, sentences());
+        return new Article(name, text, ArticleLanguage.of(text), title(lines), date(lines), headings, sentences());
     }
 
     private void read(Line line) {

@@ -2,7 +2,7 @@ package adit.check.words;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
-import adit.check.text.Language;
+import adit.text.Language;
 import adit.world.Attribute;
 import adit.world.Group;
 import adit.world.Place;

@@ -1,0 +1,35 @@
+package adit.brief;
+
+import adit.study.StudyResult;
+import adit.text.Language;
+import adit.text.Names;
+import adit.text.Words;
+
+/** The words with which a plan is told, in a language and with the names of its world. */
+final class PlanWords {
+
+    private PlanWords() {}
+
+    /** Plain words, for a terminal, Markdown or a sheet. */
+    static Words plain(StudyResult result, Language language) {
+        return new Words(names(result, language), language, false);
+    }
+
+    /** Words whose figures carry where they come from, for a page. */
+    static Words linked(StudyResult result, Language language) {
+        return new Words(names(result, language), language, true);
+    }
+
+    /** English without links. */
+    static Words english(StudyResult result) {
+        return plain(result, Language.EN);
+    }
+
+    private static Names names(StudyResult result, Language language) {
+        return new Names(
+                result.world(),
+                result.study().question().supplier(),
+                result.study().coalition(),
+                language);
+    }
+}

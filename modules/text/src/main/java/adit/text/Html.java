@@ -1,0 +1,24 @@
+package adit.text;
+
+/** Text as it may stand in HTML and XML: nothing in it is markup. */
+public final class Html {
+
+    private Html() {}
+
+    /** Escaped for text and for attributes in double quotes; characters that XML forbids become spaces. */
+    public static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\n', '\t' -> out.append(c);
+                default -> out.append(c < ' ' || c == '\uFFFE' || c == '\uFFFF' ? ' ' : c);
+            }
+        }
+        return out.toString();
+    }
+}

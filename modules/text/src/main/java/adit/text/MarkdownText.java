@@ -1,0 +1,87 @@
+package adit.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Blocks as Markdown, with the place of their figures in brackets. */
+public final class MarkdownText {
+
+    private final List<String> lines = new ArrayList<>();
+
+    private MarkdownText() {}
+
+    /** The whole page, its lines ending in LF. */
+    public static String of(String title, List<Block> blocks) {
+        MarkdownText text = new MarkdownText();
+        text.lines.add("# " + escaped(title));
+        text.lines.add("");
+        blocks.forEach(text::add);
+        return String.join("\n", text.lines).replace(Numbers.GLUE, " ").stripTrailing() + "\n";
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Block.Heading heading -> lines.add("#".repeat(heading.level()) + " " + escaped(heading.text()));
+            case Block.Paragraph paragraph -> lines.add(escaped(paragraph.text()) + refs(paragraph.refs()));
+            case Block.Bullets bullets -> {
+                bullets.items().forEach(item -> lines.add("- " + escaped(item)));
+                source(bullets.refs());
+            }
+            case Block.Grid grid -> {
+                grid(grid);
+                source(grid.refs());
+            }
+            case Block.Drawing drawing -> {
+                return;
+            }
+            case Block.Facts facts -> {
+                return;
+            }
+            case Block.Anchor anchor -> {
+                return;
+            }
+            case Block.Bars bars -> {
+                lines.add("**" + escaped(bars.table().finding()) + "**");
+                lines.add("");
+                grid(bars.table().grid());
+                source(bars.table().grid().refs());
+            }
+            case Block.Missing missing -> lines.add(escaped(missing.words()));
+            case Block.Picture picture -> lines.add(escaped(picture.said()) + refs(picture.refs()));
+        }
+        lines.add("");
+    }
+
+    private void source(List<String> refs) {
+        if (!refs.isEmpty()) {
+            lines.add("");
+            lines.add(refs(refs).strip());
+        }
+    }
+
+    private static String refs(List<String> refs) {
+        return refs.stream().map(ref -> " [" + ref + "]").collect(Collectors.joining());
+    }
+
+    private void grid(Block.Grid grid) {
+        lines.add(row(grid.columns().stream().map(Block.Column::name).toList()));
+        lines.add(row(grid.columns().stream()
+                .map(column -> column.number() ? "---:" : "---")
+                .toList()));
+        grid.rows().forEach(cells -> lines.add(row(cells)));
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + cells.stream().map(MarkdownText::cell).collect(Collectors.joining(" | ")) + " |";
+    }
+
+    private static String cell(String text) {
+        return escaped(text.strip()).replace("|", "\\|");
+    }
+
+    /** Marks that Markdown would take for its own. */
+    private static String escaped(String text) {
+        return text.replace("*", "\\*").replace("~", "\\~").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package adit.text;
+
+import org.jspecify.annotations.NullMarked;
