@@ -21,7 +21,7 @@ class A06_StudiesTest {
     private static final String ARTICLE =
             "Title\nAnalysts say that ending dependence on China for magnets is unachievable in the foreseeable future.\n";
     private static final String RUN = """
-            {"format": "adit-run/2", "title": "Magnets by 2030?",
+            {"format": "adit-run/2", "kind": "plan", "title": "Magnets by 2030?",
              "question": {"name": "g7-magnets-2030", "supplier": "CHN", "targets": [{"kind": "coverage", "form": "ndfeb-magnet"}]},
              "verdict": {"reachable": false, "asked-year": {"value": 2030, "unit": "year"},
                          "earliest-year": {"value": 2036, "unit": "year"}, "best-coverage": null}}
