@@ -66,13 +66,18 @@ class A01_ModuleTableTest {
     }
 
     @Test
+    void textImportsChartsAndTheWorldWhoseNamesItSays() {
+        check("text", "charts", "world", "basics");
+    }
+
+    @Test
     void briefImportsStudyAndWhatAStudyShows() {
-        check("brief", "study", "runs", "charts", "plan", "dependence", "world", "basics");
+        check("brief", "text", "study", "runs", "charts", "plan", "dependence", "world", "basics");
     }
 
     @Test
     void checkImportsStudyAndWhatItsEvidenceIs() {
-        check("check", "study", "runs", "plan", "dependence", "world", "basics");
+        check("check", "text", "charts", "study", "runs", "plan", "dependence", "world", "basics");
     }
 
     @Test
@@ -82,6 +87,8 @@ class A01_ModuleTableTest {
                 "sources",
                 "study",
                 "runs",
+                "text",
+                "charts",
                 "brief",
                 "check",
                 "plan",

@@ -47,21 +47,8 @@ record Rules(String root) {
             "BriefCommand",
             "BriefFiles",
             "Texts");
-    private static final Set<String> WRITERS = Set.of(
-            "Brief",
-            "Briefing",
-            "BriefWriter",
-            "Block",
-            "BarTable",
-            "Catalogue",
-            "Figures",
-            "HtmlPage",
-            "HtmlText",
-            "HtmlLinks",
-            "MarkdownText",
-            "TerminalText",
-            "PdfFile",
-            "Provenance");
+    private static final Set<String> WRITERS =
+            Set.of("Brief", "Briefing", "BriefWriter", "HtmlPage", "PdfFile", "Provenance");
     private static final Set<String> RANDOM_METHODS = Set.of("random", "randomUUID", "shuffle");
     private static final Set<String> INJECTIONS = Set.of("Inject", "Autowired", "Resource", "Value");
 
@@ -201,6 +188,7 @@ record Rules(String root) {
     private boolean handlesRuns(JavaClass type) {
         String name = type.getSimpleName();
         return type.getPackageName().startsWith(root + ".runs")
+                || type.getPackageName().startsWith(root + ".text")
                 || (type.getPackageName().equals(root + ".cli") && HANDLERS.contains(name))
                 || (type.getPackageName().equals(root + ".brief") && WRITERS.contains(name));
     }

@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.Wrap;
-import adit.text.Words;
-import adit.text.GridText;
-import adit.text.Block;
 import adit.basics.PlaceId;
 import adit.plan.Chain;
 import adit.plan.PlanResult.PlaceAddition;
 import adit.plan.PlanResult.Portfolio;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.GridText;
+import adit.text.Words;
+import adit.text.Wrap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

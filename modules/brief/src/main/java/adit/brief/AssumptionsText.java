@@ -1,12 +1,12 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.basics.Estimate;
 import adit.basics.Grade;
 import adit.plan.Question;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Words;
 import adit.world.Attribute;
 import adit.world.Observation;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package adit.brief;
 
-import adit.text.Language;
-import adit.text.Catalogue;
 import adit.text.Block;
+import adit.text.Catalogue;
+import adit.text.Language;
 import java.util.List;
 
 /**

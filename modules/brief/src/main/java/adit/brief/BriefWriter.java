@@ -1,13 +1,13 @@
 package adit.brief;
 
-import adit.text.Medium;
-import adit.text.MarkdownText;
-import adit.text.Language;
-import adit.text.HtmlPictures;
-import adit.text.Draughtsman;
-import adit.text.Block;
 import adit.brief.sheet.Workbook;
 import adit.charts.Charts;
+import adit.text.Block;
+import adit.text.Draughtsman;
+import adit.text.HtmlPictures;
+import adit.text.Language;
+import adit.text.MarkdownText;
+import adit.text.Medium;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

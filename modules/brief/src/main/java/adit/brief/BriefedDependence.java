@@ -1,9 +1,9 @@
 package adit.brief;
 
-import adit.text.Language;
 import adit.runs.Run;
 import adit.study.DependenceFindings;
 import adit.study.DependenceStudy;
+import adit.text.Language;
 import adit.world.World;
 import java.util.LinkedHashSet;
 import java.util.List;

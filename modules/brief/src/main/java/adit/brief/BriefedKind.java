@@ -1,7 +1,7 @@
 package adit.brief;
 
-import adit.text.Language;
 import adit.runs.Run;
+import adit.text.Language;
 import adit.world.World;
 import java.util.List;
 import java.util.Optional;

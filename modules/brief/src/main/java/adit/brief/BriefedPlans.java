@@ -1,8 +1,8 @@
 package adit.brief;
 
-import adit.text.Language;
 import adit.runs.Run;
 import adit.study.StudyResult;
+import adit.text.Language;
 import adit.world.World;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,8 @@ final class BriefedPlans implements BriefedKind {
 
     @Override
     public Optional<String> verdict(Run<World, ?, ?> run, Language language) {
-        return StudyResult.of(run).map(result -> new VerdictText(result, PlanWords.plain(result, language)).leadWords());
+        return StudyResult.of(run)
+                .map(result -> new VerdictText(result, PlanWords.plain(result, language)).leadWords());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package adit.brief;
 
-import adit.text.Language;
 import adit.runs.files.ResultTable;
+import adit.text.Language;
 import adit.world.Source;
 import java.util.List;
 

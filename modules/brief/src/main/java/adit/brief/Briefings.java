@@ -1,9 +1,9 @@
 package adit.brief;
 
-import adit.text.Language;
 import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.runs.Run;
+import adit.text.Language;
 import adit.world.World;
 import java.util.List;
 import java.util.Optional;

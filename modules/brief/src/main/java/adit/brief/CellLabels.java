@@ -1,7 +1,7 @@
 package adit.brief;
 
-import adit.text.Names;
 import adit.basics.PlaceId;
+import adit.text.Names;
 import adit.world.Cell;
 import adit.world.Place;
 import adit.world.World;

@@ -1,8 +1,8 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Language;
 import adit.study.StudyResult;
+import adit.text.Language;
+import adit.text.Words;
 import adit.world.Cell;
 import adit.world.World;
 import java.util.ArrayList;

@@ -1,8 +1,5 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.dependence.Basis;
@@ -14,6 +11,9 @@ import adit.dependence.SupplierShare;
 import adit.dependence.TradeBasis;
 import adit.plan.Chain;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,7 +1,5 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Block;
 import adit.basics.FormId;
 import adit.charts.Party;
 import adit.charts.SankeyChart;
@@ -13,6 +11,8 @@ import adit.dependence.ChainFlows.Stage;
 import adit.dependence.DependenceRow;
 import adit.dependence.TradeBasis;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package adit.brief;
 
-import adit.text.Words;
 import adit.basics.Grade;
 import adit.basics.SourceId;
+import adit.text.Words;
 import adit.world.Observation;
 import adit.world.RowRef;
 import adit.world.Source;

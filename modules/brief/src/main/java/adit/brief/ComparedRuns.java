@@ -1,13 +1,13 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Language;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Verdict;
 import adit.runs.files.ResultTable;
 import adit.study.StudyResult;
 import adit.study.data.WorldDiff;
+import adit.text.Language;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

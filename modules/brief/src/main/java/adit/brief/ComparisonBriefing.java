@@ -1,11 +1,11 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Language;
-import adit.text.Block;
 import adit.runs.files.ResultTable;
 import adit.study.StudyResult;
 import adit.study.data.DiffTables;
+import adit.text.Block;
+import adit.text.Language;
+import adit.text.Words;
 import adit.world.Source;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package adit.brief;
 
-import adit.text.TerminalText;
-import adit.text.Names;
-import adit.text.Block;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.dependence.Change;
 import adit.dependence.Measure;
 import adit.study.Comparison;
+import adit.text.Block;
+import adit.text.Names;
+import adit.text.TerminalText;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Names;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.MemberCost;
 import adit.plan.Question;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Names;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,5 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Block;
 import adit.charts.Axis;
 import adit.charts.LineChart;
 import adit.charts.LineChart.Series;
@@ -11,6 +9,8 @@ import adit.plan.PlanResult.CurvePoint;
 import adit.plan.Question;
 import adit.plan.Target;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.Wrap;
-import adit.text.Words;
-import adit.text.Numbers;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.plan.PlanResult.CurvePoint;
 import adit.plan.Question;
 import adit.plan.Target;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Numbers;
+import adit.text.Words;
+import adit.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,12 +1,12 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Block;
 import adit.charts.Axis;
 import adit.charts.LineChart;
 import adit.charts.LineChart.Series;
 import adit.charts.LineChart.Style;
 import adit.plan.PlanResult.CurvePoint;
+import adit.text.Block;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;

@@ -1,14 +1,7 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Figures;
-import adit.text.Block;
-import adit.text.BarTable;
 import adit.basics.Estimate;
 import adit.basics.Grade;
-import adit.text.BarTable.Bar;
-import adit.text.BarTable.Fill;
-import adit.text.BarTable.Part;
 import adit.dependence.Measures;
 import adit.dependence.Reading;
 import adit.dependence.SignatureRow;
@@ -16,6 +9,13 @@ import adit.dependence.TradeBasis;
 import adit.runs.Run;
 import adit.study.DependenceFindings;
 import adit.study.DependenceStudy;
+import adit.text.BarTable;
+import adit.text.BarTable.Bar;
+import adit.text.BarTable.Fill;
+import adit.text.BarTable.Part;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Words;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Names;
-import adit.text.Language;
-import adit.text.Block;
 import adit.runs.Run;
 import adit.runs.RunFields;
 import adit.runs.files.ResultTable;
 import adit.study.DependenceFindings;
 import adit.study.DependenceStudy;
+import adit.text.Block;
+import adit.text.Language;
+import adit.text.Names;
+import adit.text.Words;
 import adit.world.Source;
 import adit.world.World;
 import java.util.ArrayList;

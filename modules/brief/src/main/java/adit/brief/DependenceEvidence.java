@@ -1,12 +1,12 @@
 package adit.brief;
 
-import adit.text.Words;
 import adit.basics.FormId;
 import adit.basics.SourceId;
 import adit.dependence.DependenceRow;
 import adit.dependence.DependenceTable;
 import adit.dependence.SupplierShare;
 import adit.dependence.TradeBasis;
+import adit.text.Words;
 import adit.world.Attribute;
 import adit.world.Observation;
 import adit.world.Observed;

@@ -1,7 +1,5 @@
 package adit.brief;
 
-import adit.text.Numbers;
-import adit.text.Block;
 import adit.basics.Estimate;
 import adit.dependence.Basis;
 import adit.dependence.DependenceRow;
@@ -10,6 +8,8 @@ import adit.dependence.Hhi;
 import adit.dependence.NMinusOne;
 import adit.dependence.SupplierShare;
 import adit.dependence.TradeBasis;
+import adit.text.Block;
+import adit.text.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,5 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.basics.Estimate;
 import adit.dependence.DependenceRow;
 import adit.dependence.FaceValueShare;
@@ -15,6 +12,9 @@ import adit.runs.Run;
 import adit.study.DependenceAnswer.LossRow;
 import adit.study.DependenceFindings;
 import adit.study.DependenceStudy;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Words;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,5 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.basics.FormId;
 import adit.dependence.Measure;
 import adit.dependence.Measures;
@@ -12,6 +9,9 @@ import adit.runs.Run;
 import adit.study.DependenceAnswer.DependenceVerdict;
 import adit.study.DependenceFindings;
 import adit.study.DependenceStudy;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Words;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.TerminalText;
-import adit.text.Numbers;
-import adit.text.Names;
-import adit.text.Block;
 import adit.basics.PlaceId;
 import adit.dependence.DependenceTable;
 import adit.dependence.Reading;
 import adit.dependence.SignatureTable;
 import adit.study.SignatureTables;
+import adit.text.Block;
+import adit.text.Names;
+import adit.text.Numbers;
+import adit.text.TerminalText;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,13 +1,13 @@
 package adit.brief;
 
-import adit.text.TerminalText;
-import adit.text.Numbers;
-import adit.text.Block;
 import adit.study.data.CellChange;
 import adit.study.data.CellChange.Kind;
 import adit.study.data.DiffSummary;
 import adit.study.data.UsedFigure;
 import adit.study.data.WorldDiff;
+import adit.text.Block;
+import adit.text.Numbers;
+import adit.text.TerminalText;
 import adit.world.Attribute;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Block;
-import adit.text.BarTable;
 import adit.basics.Grade;
+import adit.plan.PlanResult.Evidence;
+import adit.study.StudyResult;
+import adit.text.BarTable;
 import adit.text.BarTable.Bar;
 import adit.text.BarTable.Fill;
 import adit.text.BarTable.Part;
-import adit.plan.PlanResult.Evidence;
-import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Block;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Words;
 import adit.world.Observation;
 import adit.world.Plant;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Names;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.basics.Grade;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Run;
 import adit.plan.PlanResult.Start;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Names;
+import adit.text.Words;
 import adit.world.Observation;
 import adit.world.Plant;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.TerminalText;
-import adit.text.Names;
-import adit.text.Block;
 import adit.basics.FormId;
 import adit.dependence.FirmMeasures;
 import adit.dependence.FirmTable;
 import adit.dependence.Measure;
 import adit.dependence.Measures;
 import adit.dependence.Reading;
+import adit.text.Block;
+import adit.text.Names;
+import adit.text.TerminalText;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package adit.brief;
 
-import adit.text.TerminalText;
-import adit.text.Numbers;
-import adit.text.Block;
 import adit.plan.Outlook;
 import adit.study.data.Gap;
 import adit.study.data.Gaps;
 import adit.study.data.Missing;
 import adit.study.data.Movement;
+import adit.text.Block;
+import adit.text.Numbers;
+import adit.text.TerminalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package adit.brief;
 
-import adit.text.HtmlText;
-import adit.text.HtmlPictures;
-import adit.text.HtmlLinks;
-import adit.text.Html;
 import adit.text.ContentPolicy;
+import adit.text.Html;
+import adit.text.HtmlLinks;
+import adit.text.HtmlPictures;
+import adit.text.HtmlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.basics.Estimate;
 import adit.dependence.DependenceRow;
 import adit.dependence.SupplierShare;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Portfolio;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Block;
 import adit.basics.PlaceId;
 import adit.charts.MapChart;
 import adit.charts.MapChart.Area;
@@ -15,6 +13,8 @@ import adit.charts.Place;
 import adit.plan.PlanResult.Start;
 import adit.plan.Question;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Words;
 import adit.world.Plant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

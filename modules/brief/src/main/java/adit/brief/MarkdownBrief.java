@@ -1,9 +1,9 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Language;
-import adit.text.Block;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Language;
+import adit.text.Words;
 import java.util.List;
 
 /** A finished study as a page in Markdown. */

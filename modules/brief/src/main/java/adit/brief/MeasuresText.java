@@ -1,15 +1,15 @@
 package adit.brief;
 
-import adit.text.TerminalText;
-import adit.text.Numbers;
-import adit.text.Names;
-import adit.text.Block;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.dependence.Losses;
 import adit.dependence.MeasureTable;
 import adit.dependence.Reading;
 import adit.study.MeasureTables;
+import adit.text.Block;
+import adit.text.Names;
+import adit.text.Numbers;
+import adit.text.TerminalText;
 import adit.world.Form;
 import adit.world.World;
 import java.util.ArrayList;

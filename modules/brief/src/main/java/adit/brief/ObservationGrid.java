@@ -1,10 +1,10 @@
 package adit.brief;
 
-import adit.text.Numbers;
-import adit.text.Block;
 import adit.basics.SourceId;
 import adit.study.data.CellEvidence;
 import adit.study.data.Evidence;
+import adit.text.Block;
+import adit.text.Numbers;
 import adit.world.Attribute;
 import adit.world.Erratum;
 import adit.world.Observation;

@@ -1,9 +1,9 @@
 package adit.brief;
 
-import adit.text.Numbers;
-import adit.text.Block;
 import adit.study.data.CellEvidence;
 import adit.study.data.Evidence;
+import adit.text.Block;
+import adit.text.Numbers;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Form;

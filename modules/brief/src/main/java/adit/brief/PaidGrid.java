@@ -1,12 +1,12 @@
 package adit.brief;
 
-import adit.text.Numbers;
-import adit.text.Block;
 import adit.basics.Estimate;
 import adit.dependence.DependenceRow;
 import adit.dependence.DependenceTable;
 import adit.dependence.FaceValueShare;
 import adit.dependence.ImportValue;
+import adit.text.Block;
+import adit.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

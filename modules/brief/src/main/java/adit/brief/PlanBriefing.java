@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Tried;
-import adit.text.Language;
-import adit.text.Block;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Portfolio;
 import adit.runs.RunFields;
 import adit.runs.files.ResultTable;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Language;
+import adit.text.Tried;
+import adit.text.Words;
 import adit.world.Observation;
 import adit.world.Source;
 import java.util.ArrayList;

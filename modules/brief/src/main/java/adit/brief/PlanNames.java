@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Names;
-import adit.text.Language;
-import adit.text.Figures;
-import adit.text.Catalogue;
 import adit.basics.FormId;
 import adit.plan.Question;
 import adit.plan.Target;
 import adit.study.StudyResult;
+import adit.text.Catalogue;
+import adit.text.Figures;
+import adit.text.Language;
+import adit.text.Names;
+import adit.text.Words;
 import java.util.stream.Collectors;
 
 /** What a plan asks, in names for people. */

@@ -1,10 +1,10 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Block;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Start;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Words;
 import adit.world.Plant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

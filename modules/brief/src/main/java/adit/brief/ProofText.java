@@ -1,11 +1,11 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.plan.PlanResult.Proof;
 import adit.plan.PlanResult.SolverReport;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package adit.brief;
 
-import adit.text.Numbers;
-import adit.text.Language;
-import adit.text.Catalogue;
 import adit.runs.files.ResultTable;
+import adit.text.Catalogue;
+import adit.text.Language;
+import adit.text.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package adit.brief;
 
-import adit.text.Words;
 import adit.basics.Estimate;
 import adit.dependence.Reading;
+import adit.text.Words;
 import java.util.Optional;
 
 /** Readings of measures as cells of a table whose headings name the units; what is not reported says so. */

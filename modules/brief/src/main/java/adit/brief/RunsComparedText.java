@@ -1,14 +1,14 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Tried;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.brief.ComparedRuns.Difference;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Verdict;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Tried;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

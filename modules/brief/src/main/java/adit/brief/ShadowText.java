@@ -1,10 +1,10 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Names;
-import adit.text.Block;
 import adit.plan.PlanResult.ShadowPrice;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Names;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 

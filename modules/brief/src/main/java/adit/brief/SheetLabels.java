@@ -1,8 +1,8 @@
 package adit.brief;
 
-import adit.text.Language;
-import adit.text.Catalogue;
 import adit.brief.sheet.Labels;
+import adit.text.Catalogue;
+import adit.text.Language;
 import java.util.List;
 
 /** Names of sheets, columns and units in a language; the tables' own where the catalogue has none. */

@@ -1,11 +1,11 @@
 package adit.brief;
 
-import adit.text.TerminalText;
-import adit.text.Names;
-import adit.text.Block;
 import adit.study.data.CellEvidence;
 import adit.study.data.Evidence;
 import adit.study.data.EvidenceQuery;
+import adit.text.Block;
+import adit.text.Names;
+import adit.text.TerminalText;
 import adit.world.Attribute;
 import adit.world.Form;
 import adit.world.Plant;

@@ -1,12 +1,12 @@
 package adit.brief;
 
-import adit.text.Block;
 import adit.dependence.Measure;
 import adit.dependence.Measures;
 import adit.dependence.NMinusOne;
 import adit.dependence.SignatureRow;
 import adit.dependence.SignatureTable;
 import adit.dependence.TradeBasis;
+import adit.text.Block;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;

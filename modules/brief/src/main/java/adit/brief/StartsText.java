@@ -1,13 +1,13 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Names;
-import adit.text.Block;
 import adit.plan.Chain;
 import adit.plan.PlanResult.Addition;
 import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Start;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Names;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

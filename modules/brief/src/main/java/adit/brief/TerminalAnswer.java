@@ -1,11 +1,11 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.TerminalText;
-import adit.text.Names;
-import adit.text.Block;
 import adit.plan.Question;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Names;
+import adit.text.TerminalText;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Block;
 import adit.charts.Mark;
 import adit.charts.TimelineChart;
 import adit.charts.TimelineChart.Kind;
@@ -11,6 +9,8 @@ import adit.plan.PlanResult.Portfolio;
 import adit.plan.PlanResult.Start;
 import adit.plan.Question;
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package adit.brief;
 
-import adit.text.Wrap;
-import adit.text.Numbers;
 import adit.basics.Estimate;
 import adit.dependence.Measure;
 import adit.dependence.Reading;
+import adit.text.Numbers;
+import adit.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

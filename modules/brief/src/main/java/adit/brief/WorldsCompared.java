@@ -1,10 +1,10 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Figures;
-import adit.text.Block;
 import adit.study.data.CellChange;
 import adit.study.data.WorldDiff;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 

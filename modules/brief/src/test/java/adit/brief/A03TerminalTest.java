@@ -1,11 +1,11 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Numbers;
-import adit.text.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Numbers;
+import adit.text.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,5 @@
 package adit.brief;
 
-import adit.text.Numbers;
-import adit.text.Language;
-import adit.text.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Estimate;
@@ -20,6 +17,9 @@ import adit.runs.Heading;
 import adit.study.PlanKind;
 import adit.study.Study;
 import adit.study.StudyResult;
+import adit.text.Catalogue;
+import adit.text.Language;
+import adit.text.Numbers;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Form;

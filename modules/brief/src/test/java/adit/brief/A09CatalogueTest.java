@@ -1,9 +1,9 @@
 package adit.brief;
 
-import adit.text.Language;
-import adit.text.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.text.Catalogue;
+import adit.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

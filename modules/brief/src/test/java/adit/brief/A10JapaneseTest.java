@@ -1,12 +1,12 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Numbers;
-import adit.text.Language;
-import adit.text.Figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
+import adit.text.Figures;
+import adit.text.Language;
+import adit.text.Numbers;
+import adit.text.Words;
 import adit.world.Plant;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
 package adit.brief;
 
-import adit.text.Numbers;
-import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
+import adit.text.Language;
+import adit.text.Numbers;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,8 +1,8 @@
 package adit.brief;
 
-import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

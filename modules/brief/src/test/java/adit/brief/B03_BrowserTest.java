@@ -1,10 +1,10 @@
 package adit.brief;
 
-import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
 import adit.testworlds.Chromium;
+import adit.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package adit.brief;
 
-import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.testworlds.Chromium;
 import adit.testworlds.Legibility;
+import adit.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,12 +1,12 @@
 package adit.brief;
 
-import adit.text.Words;
-import adit.text.Tried;
-import adit.text.Language;
-import adit.text.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.charts.Charts;
+import adit.text.Block;
+import adit.text.Language;
+import adit.text.Tried;
+import adit.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

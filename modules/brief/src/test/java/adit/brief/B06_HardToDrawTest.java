@@ -1,6 +1,5 @@
 package adit.brief;
 
-import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Estimate;
@@ -15,6 +14,7 @@ import adit.plan.PlanResult.Limit;
 import adit.plan.PlanResult.Start;
 import adit.plan.Question;
 import adit.study.StudyResult;
+import adit.text.Language;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Form;

@@ -1,9 +1,9 @@
 package adit.brief;
 
-import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.charts.Charts;
+import adit.text.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,5 @@
 package adit.brief;
 
-import adit.text.Numbers;
-import adit.text.Names;
-import adit.text.Language;
-import adit.text.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +13,10 @@ import adit.study.DependenceFindings;
 import adit.study.DependenceKind;
 import adit.study.DependenceStudy;
 import adit.study.StudyResult;
+import adit.text.Catalogue;
+import adit.text.Language;
+import adit.text.Names;
+import adit.text.Numbers;
 import adit.world.World;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,5 @@
 package adit.brief;
 
-import adit.text.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Estimate;
@@ -14,6 +13,7 @@ import adit.plan.PlanResult.Start;
 import adit.plan.Question;
 import adit.plan.Target;
 import adit.study.StudyResult;
+import adit.text.Block;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Form;

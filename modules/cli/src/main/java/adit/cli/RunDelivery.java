@@ -2,10 +2,10 @@ package adit.cli;
 
 import adit.brief.Briefings;
 import adit.brief.Format;
-import adit.text.Language;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
 import adit.runs.folder.RunFolder;
+import adit.text.Language;
 import adit.world.World;
 import java.io.IOException;
 import java.io.PrintWriter;

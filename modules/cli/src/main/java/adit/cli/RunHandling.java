@@ -2,10 +2,10 @@ package adit.cli;
 
 import adit.basics.BadInputException;
 import adit.basics.Issues;
-import adit.text.Language;
 import adit.runs.Run;
 import adit.study.StudyFile;
 import adit.study.Version;
+import adit.text.Language;
 import adit.world.World;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

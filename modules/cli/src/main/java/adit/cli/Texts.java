@@ -3,9 +3,9 @@ package adit.cli;
 import adit.brief.BriefWriter;
 import adit.brief.Briefing;
 import adit.brief.Briefings;
-import adit.text.Language;
 import adit.brief.Written;
 import adit.runs.Run;
+import adit.text.Language;
 import adit.world.World;
 import java.util.Map;
 

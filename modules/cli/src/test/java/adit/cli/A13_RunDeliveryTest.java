@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Issues;
 import adit.brief.Format;
-import adit.text.Language;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
 import adit.runs.folder.RunFolder;
 import adit.study.Version;
+import adit.text.Language;
 import adit.world.World;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -17,7 +17,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-
 /**
  * The sentences of one language, from files such as {@code brief_ja.properties} (UTF-8), in the form of
  * {@link MessageFormat}: {@code {0}} stands for an argument, an apostrophe is written twice. Numbers come as finished

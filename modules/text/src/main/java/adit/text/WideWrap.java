@@ -26,7 +26,8 @@ final class WideWrap {
 
     private static void append(List<String> lines, StringBuilder line, String piece, int width) {
         for (int i = 0; i < piece.length(); i++) {
-            if (Width.of(line.toString()) + Width.of(piece.charAt(i)) > width && !Character.isWhitespace(piece.charAt(i))) {
+            if (Width.of(line.toString()) + Width.of(piece.charAt(i)) > width
+                    && !Character.isWhitespace(piece.charAt(i))) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
             }
@@ -58,6 +59,9 @@ final class WideWrap {
 
     /** The widest piece that must stay on one line. */
     static int longestWord(String text) {
-        return pieces(text).stream().mapToInt(piece -> Width.of(piece.strip())).max().orElse(0);
+        return pieces(text).stream()
+                .mapToInt(piece -> Width.of(piece.strip()))
+                .max()
+                .orElse(0);
     }
 }

@@ -1,13 +1,13 @@
 package adit.check.claim;
 
 import adit.check.text.ArticleLanguage;
-import adit.text.Language;
 import adit.check.text.Normal;
 import adit.check.text.Sentence;
 import adit.check.text.Span;
 import adit.check.words.Gazetteer;
 import adit.check.words.Mention;
 import adit.check.words.WordKind;
+import adit.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,7 @@
 package adit.check.report;
 
-import adit.check.text.ArticleLanguage;
 import adit.basics.SourceId;
-import adit.text.Language;
+import adit.check.text.ArticleLanguage;
 import adit.check.verdict.CheckResult;
 import adit.check.verdict.CheckedStatement;
 import adit.check.verdict.StudyLink;
@@ -81,7 +80,8 @@ public final class CheckHtml {
         }
         add("<li><span class=\"badge statement\">" + Html.escaped(messages.get("html.statement"))
                 + "</span></li>\n</ul>");
-        add("<div class=\"text\" lang=\"" + ArticleLanguage.of(result.article().text()).code() + "\">");
+        add("<div class=\"text\" lang=\""
+                + ArticleLanguage.of(result.article().text()).code() + "\">");
         add(new ArticleHtml(result, overview).write() + "</div>\n</section>");
     }
 

@@ -1,8 +1,5 @@
 package adit.check.report;
 
-import adit.text.Block;
-import adit.text.GridText;
-import adit.text.Wrap;
 import adit.basics.SourceId;
 import adit.check.claim.Measure.Base;
 import adit.check.text.Sentence;
@@ -13,6 +10,9 @@ import adit.check.verdict.CheckedStatement;
 import adit.check.verdict.Compared;
 import adit.check.verdict.Finding;
 import adit.check.words.Gazetteer;
+import adit.text.Block;
+import adit.text.GridText;
+import adit.text.Wrap;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;

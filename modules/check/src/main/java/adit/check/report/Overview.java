@@ -1,6 +1,5 @@
 package adit.check.report;
 
-import adit.check.text.ArticleLanguage;
 import adit.basics.SourceId;
 import adit.check.claim.Statement;
 import adit.check.text.Article;

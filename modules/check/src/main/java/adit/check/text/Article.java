@@ -1,7 +1,6 @@
 package adit.check.text;
 
 import adit.text.Language;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
