@@ -18,12 +18,13 @@ final class BriefedDependence implements BriefedKind {
     }
 
     @Override
-    public Optional<String> answer(Run<World, ?, ?> run, int width, boolean colour) {
+    public Optional<String> answer(Run<World, ?, ?> run, Language language, int width, boolean colour) {
         return of(run).map(found -> DependenceText.of(
                 found.world(),
                 found.result().views(),
                 found.result().table(),
                 new LinkedHashSet<>(found.question().members()),
+                language,
                 width));
     }
 

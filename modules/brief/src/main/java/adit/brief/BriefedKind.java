@@ -13,7 +13,7 @@ interface BriefedKind {
     Optional<Briefing> briefing(Run<World, ?, ?> run);
 
     /** The answer on a terminal; no line is longer than {@code width}, colour marks aside. */
-    Optional<String> answer(Run<World, ?, ?> run, int width, boolean colour);
+    Optional<String> answer(Run<World, ?, ?> run, Language language, int width, boolean colour);
 
     /** The answer in one line. */
     Optional<String> verdict(Run<World, ?, ?> run, Language language);

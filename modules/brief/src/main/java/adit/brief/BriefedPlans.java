@@ -16,8 +16,8 @@ final class BriefedPlans implements BriefedKind {
     }
 
     @Override
-    public Optional<String> answer(Run<World, ?, ?> run, int width, boolean colour) {
-        return StudyResult.of(run).map(result -> TerminalAnswer.of(result, width, colour));
+    public Optional<String> answer(Run<World, ?, ?> run, Language language, int width, boolean colour) {
+        return StudyResult.of(run).map(result -> TerminalAnswer.of(result, language, width, colour));
     }
 
     @Override

@@ -23,8 +23,8 @@ public final class Briefings {
     }
 
     /** The answer on a terminal; no line is longer than {@code width}, colour marks aside. */
-    public static String answer(Run<World, ?, ?> run, int width, boolean colour) {
-        return shown(run, kind -> kind.answer(run, width, colour));
+    public static String answer(Run<World, ?, ?> run, Language language, int width, boolean colour) {
+        return shown(run, kind -> kind.answer(run, language, width, colour));
     }
 
     /** The answer in one line. */

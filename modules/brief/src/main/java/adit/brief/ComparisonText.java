@@ -6,8 +6,10 @@ import adit.dependence.Change;
 import adit.dependence.Measure;
 import adit.study.Comparison;
 import adit.text.Block;
+import adit.text.Language;
 import adit.text.Names;
 import adit.text.TerminalText;
+import adit.text.Words;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +44,9 @@ public final class ComparisonText {
                 cells.addAll(rows(comparison, lines));
             }
         });
-        List<Block.Column> columns = new ArrayList<>(SignatureGrid.columns(name));
+        List<Block.Column> columns = new ArrayList<>(new SignatureGrid(
+                        new Words(new Names(world, supplier, name, Language.EN), Language.EN, false))
+                .columns());
         columns.add(1, Block.Column.words(""));
         List<Block> blocks = new ArrayList<>(List.of(
                 Block.plain("Before: " + comparison.before() + ". After: " + comparison.after() + ". "

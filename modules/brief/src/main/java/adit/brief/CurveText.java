@@ -7,6 +7,7 @@ import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Figures;
 import adit.text.Numbers;
+import adit.text.Width;
 import adit.text.Words;
 import adit.text.Wrap;
 import java.util.ArrayList;
@@ -73,8 +74,10 @@ final class CurveText {
     private List<String> drawing(int room) {
         int cells = Math.clamp((room - LEFT - RIGHT) / 10 * 10L, SMALLEST, LARGEST);
         List<String> lines = new ArrayList<>();
-        lines.add(
-                " ".repeat(LEFT) + axis(cells) + "%9s%8s".formatted(words.say("curve.named"), words.say("curve.best")));
+        lines.add(" ".repeat(LEFT)
+                + axis(cells)
+                + Width.padded(words.say("curve.named"), 9, true)
+                + Width.padded(words.say("curve.best"), 8, true));
         result.plan().curve().forEach(point -> lines.add(line(point, cells)));
         lines.addAll(legend(room));
         return lines;

@@ -1,9 +1,5 @@
 package adit.brief;
 
-import adit.basics.Estimate;
-import adit.dependence.DependenceRow;
-import adit.dependence.FaceValueShare;
-import adit.dependence.ImportValue;
 import adit.dependence.Measures;
 import adit.dependence.NMinusOne;
 import adit.dependence.Reading;
@@ -113,34 +109,6 @@ final class DependenceMakers {
 
     /** What imports cost, free on board; empty if no value of trade is reported for any form. */
     Optional<Block> paid() {
-        List<List<String>> rows = new ArrayList<>();
-        findings.table().rows().forEach(row -> row.importValue().ifPresent(paid -> rows.add(paid(row, paid))));
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Block.grid(
-                        List.of(
-                                Block.Column.words(words.say("dependence.column.form")),
-                                Block.Column.number(words.say("dep.column.imports")),
-                                Block.Column.number(
-                                        words.say("dep.column.to", words.names().supplier())),
-                                Block.Column.number(words.say("dep.column.by-value")),
-                                Block.Column.number(words.say("dep.column.by-mass")),
-                                Block.Column.words(words.say("column.grade")),
-                                Block.Column.number(words.say("column.year"))),
-                        rows,
-                        "tables/dependence.csv"));
-    }
-
-    private List<String> paid(DependenceRow row, ImportValue paid) {
-        Optional<Estimate> mass =
-                row.tradeIsImplied() ? Optional.empty() : row.faceValue().flatMap(FaceValueShare::ofImports);
-        return List.of(
-                words.names().form(row.form()),
-                figures.millions(paid.paid().value()),
-                figures.millions(paid.paidToSupplier().value()),
-                cells.share(paid.ofImports()),
-                cells.share(mass),
-                paid.grade().name(),
-                String.valueOf(paid.year()));
+        return new PaidGrid(words).grid(findings.table());
     }
 }

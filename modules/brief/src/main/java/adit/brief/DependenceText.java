@@ -6,9 +6,11 @@ import adit.dependence.Reading;
 import adit.dependence.SignatureTable;
 import adit.study.SignatureTables;
 import adit.text.Block;
+import adit.text.Catalogue;
+import adit.text.Language;
 import adit.text.Names;
-import adit.text.Numbers;
 import adit.text.TerminalText;
+import adit.text.Words;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,19 +28,30 @@ public final class DependenceText {
 
     /**
      * The signature table with its legend, what imports cost ({@code face} is the table that it was made of) and its sources; no
-     * line is longer than {@code width}.
+     * line is longer than {@code width} columns.
      */
     public static String of(
-            World world, SignatureTable table, DependenceTable face, Set<PlaceId> coalition, int width) {
-        String supplier = Names.place(world, table.supplier().code());
+            World world,
+            SignatureTable table,
+            DependenceTable face,
+            Set<PlaceId> coalition,
+            Language language,
+            int width) {
+        String group = Catalogue.of(language).say("dep.coalition");
+        Words words = new Words(new Names(world, table.supplier(), group, language), language, false);
+        String supplier = words.names().supplier();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.plain(coalition(world, coalition) + " World: " + world.name() + ". Years of the figures: "
-                + years(table) + "."));
-        blocks.add(SignatureGrid.of(world, supplier, table));
-        blocks.add(new Block.Bullets(SignatureGrid.legend(supplier), List.of()));
-        blocks.addAll(PaidGrid.of(supplier, face));
-        blocks.add(Block.plain(sources(table)));
-        return TerminalText.of("Dependence on " + supplier + ", " + table.year(), blocks, width, false);
+        blocks.add(Block.plain(words.say(
+                "dep.asked.table",
+                words.list(coalition.stream().map(words.names()::place).toList()),
+                world.name(),
+                years(words, table))));
+        blocks.add(new SignatureGrid(words).of(table));
+        blocks.add(new Block.Bullets(new SignatureGrid(words).legend(), List.of()));
+        blocks.addAll(new PaidGrid(words).of(face));
+        blocks.add(Block.plain(sources(words, table)));
+        return TerminalText.of(
+                words.say("dep.heading", supplier, String.valueOf(table.year())), blocks, width, false);
     }
 
     static String coalition(World world, Set<PlaceId> coalition) {
@@ -48,8 +61,8 @@ public final class DependenceText {
     }
 
     /** The years of the readings, which may not be the year asked for. */
-    private static String years(SignatureTable table) {
-        String years = table.rows().stream()
+    private static String years(Words words, SignatureTable table) {
+        List<String> years = table.rows().stream()
                 .flatMap(row -> row.readings().values().stream())
                 .flatMap(reading -> reading instanceof Reading.Reported found
                         ? java.util.stream.Stream.of(found.year())
@@ -57,11 +70,11 @@ public final class DependenceText {
                 .distinct()
                 .sorted()
                 .map(String::valueOf)
-                .collect(Collectors.joining(", "));
-        return years.isEmpty() ? "none" : years;
+                .toList();
+        return years.isEmpty() ? words.say("dep.none") : words.list(years);
     }
 
-    private static String sources(SignatureTable table) {
+    private static String sources(Words words, SignatureTable table) {
         List<String> ids = table.rows().stream()
                 .map(SignatureTables::sources)
                 .flatMap(list -> Arrays.stream(list.split(" ", -1)))
@@ -70,9 +83,8 @@ public final class DependenceText {
                 .sorted()
                 .toList();
         if (ids.size() > MOST_SOURCES) {
-            return Numbers.count(ids.size())
-                    + " sources stand behind these figures: --xlsx and --csv list them form by form, ./adit data show FORM tells which figure rests on which.";
+            return words.say("dep.sources.many", words.figures().count(ids.size()));
         }
-        return "Sources (sources.csv): " + (ids.isEmpty() ? "none" : String.join(", ", ids)) + ".";
+        return words.say("dep.sources", ids.isEmpty() ? words.say("dep.none") : String.join(", ", ids));
     }
 }

@@ -6,7 +6,7 @@ import adit.dependence.DependenceTable;
 import adit.dependence.FaceValueShare;
 import adit.dependence.ImportValue;
 import adit.text.Block;
-import adit.text.Numbers;
+import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,47 +14,52 @@ import java.util.Optional;
 /** What a coalition pays for its imports of each form whose trade is reported in dollars, and a supplier's share of it. */
 final class PaidGrid {
 
-    private PaidGrid() {}
+    private final Words words;
+    private final ReadingCells cells;
 
-    /** Empty if no value of trade is reported for any form. */
-    static List<Block> of(String supplier, DependenceTable table) {
-        List<List<String>> cells = new ArrayList<>();
+    PaidGrid(Words words) {
+        this.words = words;
+        cells = new ReadingCells(words);
+    }
+
+    /** With a sentence in front; empty if no value of trade is reported for any form. */
+    List<Block> of(DependenceTable table) {
+        return grid(table).map(grid -> List.of(Block.plain(words.say("dep.paid")), grid)).orElse(List.of());
+    }
+
+    /** The table alone; empty if no value of trade is reported for any form. */
+    Optional<Block> grid(DependenceTable table) {
+        List<List<String>> rows = new ArrayList<>();
         for (DependenceRow row : table.rows()) {
-            row.importValue().ifPresent(paid -> cells.add(cells(row, paid)));
+            row.importValue().ifPresent(paid -> rows.add(cells(row, paid)));
         }
-        if (cells.isEmpty()) {
-            return List.of();
-        }
-        return List.of(
-                Block.plain("What its imports cost, free on board, trade between members included:"),
-                Block.grid(columns(supplier), cells, "tables/dependence.csv"));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Block.grid(columns(), rows, "tables/dependence.csv"));
     }
 
-    private static List<Block.Column> columns(String supplier) {
+    private List<Block.Column> columns() {
         return List.of(
-                Block.Column.words("Form"),
-                Block.Column.number("Imports, million US$"),
-                Block.Column.number("of it to " + supplier),
-                Block.Column.number("by value, %"),
-                Block.Column.number("Range, %"),
-                Block.Column.words("Grade"),
-                Block.Column.number("by mass, %"),
-                Block.Column.number("Year"));
+                Block.Column.words(words.say("dependence.column.form")),
+                Block.Column.number(words.say("dep.column.imports")),
+                Block.Column.number(words.say("dep.column.to", words.names().supplier())),
+                Block.Column.number(words.say("dep.column.by-value")),
+                Block.Column.number(words.say("dependence.column.range")),
+                Block.Column.words(words.say("column.grade")),
+                Block.Column.number(words.say("dep.column.by-mass")),
+                Block.Column.number(words.say("column.year")));
     }
 
-    private static List<String> cells(DependenceRow row, ImportValue paid) {
+    private List<String> cells(DependenceRow row, ImportValue paid) {
+        Optional<Estimate> mass = row.tradeIsImplied()
+                ? Optional.empty()
+                : row.faceValue().flatMap(FaceValueShare::ofImports);
         return List.of(
-                row.form().name(),
-                Numbers.count(Math.round(paid.paid().value())),
-                Numbers.count(Math.round(paid.paidToSupplier().value())),
-                share(paid.ofImports()),
-                paid.ofImports().map(DependenceGrid::range).orElse(DependenceGrid.UNKNOWN),
+                words.names().form(row.form()),
+                words.figures().millions(paid.paid().value()),
+                words.figures().millions(paid.paidToSupplier().value()),
+                cells.share(paid.ofImports()),
+                cells.range(paid.ofImports()),
                 paid.grade().name(),
-                share(row.faceValue().filter(face -> !row.tradeIsImplied()).flatMap(FaceValueShare::ofImports)),
+                cells.share(mass),
                 String.valueOf(paid.year()));
-    }
-
-    private static String share(Optional<Estimate> share) {
-        return share.map(Estimate::value).map(DependenceGrid::bare).orElse(DependenceGrid.UNKNOWN);
     }
 }

@@ -28,7 +28,11 @@ final class ReadingCells {
 
     /** The range of a share in percent; one number if both ends round to the same. */
     String range(Reading reading) {
-        return reading.findValue().map(this::range).orElseGet(this::unknown);
+        return range(reading.findValue());
+    }
+
+    String range(Optional<Estimate> value) {
+        return value.map(this::range).orElseGet(this::unknown);
     }
 
     private String range(Estimate value) {

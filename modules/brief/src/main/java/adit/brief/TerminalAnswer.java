@@ -4,6 +4,7 @@ import adit.plan.Question;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Names;
+import adit.text.Language;
 import adit.text.TerminalText;
 import adit.text.Words;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ public final class TerminalAnswer {
     }
 
     /** The whole answer; no line is longer than {@code width}, colour marks aside. */
-    public static String of(StudyResult result, int width, boolean colour) {
-        Words words = PlanWords.english(result);
+    public static String of(StudyResult result, Language language, int width, boolean colour) {
+        Words words = PlanWords.plain(result, language);
         TerminalAnswer answer = new TerminalAnswer(words);
         answer.write(result);
         return TerminalText.of(new PlanNames(result, words).title(), answer.blocks, width, colour);

@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
@@ -10,7 +11,7 @@ class A02VerdictTest {
 
     /** The answer as one line, so that line breaks do not matter. */
     private static String text(StudyResult result) {
-        return TerminalAnswer.of(result, 100, false).replaceAll("\\s+", " ");
+        return TerminalAnswer.of(result, Language.EN, 100, false).replaceAll("\\s+", " ");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
@@ -23,7 +24,7 @@ class A03TerminalTest {
     @MethodSource("results")
     void noLineIsTooLongAndNothingLeaksThrough(StudyResult result) {
         for (int width : new int[] {60, 80, 100, 140}) {
-            String text = TerminalAnswer.of(result, width, false);
+            String text = TerminalAnswer.of(result, Language.EN, width, false);
             assertThat(text.lines()).allSatisfy(line -> {
                 assertThat(line.length()).isLessThanOrEqualTo(width);
                 assertThat(line).isEqualTo(line.stripTrailing());
@@ -35,15 +36,15 @@ class A03TerminalTest {
     @ParameterizedTest
     @MethodSource("results")
     void colourChangesNoWord(StudyResult result) {
-        String coloured = TerminalAnswer.of(result, 80, true);
+        String coloured = TerminalAnswer.of(result, Language.EN, 80, true);
         assertThat(coloured).contains("\u001b[1m");
-        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(TerminalAnswer.of(result, 80, false));
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(TerminalAnswer.of(result, Language.EN, 80, false));
     }
 
     /** 50 cells at width 80, so two points each: 2029 has 4/14 named (14 cells) and 4/7 at best (29); the target stands at 65 %. */
     @Test
     void theCurveMarksNamedProjectsFurtherPlantsAndTheTarget() {
-        String text = TerminalAnswer.of(Plans.late(), 80, false);
+        String text = TerminalAnswer.of(Plans.late(), Language.EN, 80, false);
         assertThat(text)
                 .contains("  2029  " + "█".repeat(14) + "▒".repeat(15) + " ".repeat(21) + "     29 %    57 %\n");
         assertThat(text.lines().filter(line -> line.startsWith("  2030")).findFirst())
@@ -55,8 +56,8 @@ class A03TerminalTest {
     void aTableOfPlacesWithoutRowsIsLeftOut() {
         StudyResult none = Changed.of(Plans.late()).places(List.of()).result();
         String where = "Where, up to 2031";
-        assertThat(TerminalAnswer.of(Plans.late(), 100, false)).contains("What begins output", where);
-        assertThat(TerminalAnswer.of(none, 100, false))
+        assertThat(TerminalAnswer.of(Plans.late(), Language.EN, 100, false)).contains("What begins output", where);
+        assertThat(TerminalAnswer.of(none, Language.EN, 100, false))
                 .contains("What begins output")
                 .doesNotContain(where);
         assertThat(new PlanText(Plans.late(), ENGLISH).page().toString()).contains(where);
@@ -65,7 +66,7 @@ class A03TerminalTest {
 
     @Test
     void whatBindsIsSortedAndTheRestIsOneLine() {
-        assertThat(TerminalAnswer.of(Plans.late(), 100, false))
+        assertThat(TerminalAnswer.of(Plans.late(), Language.EN, 100, false))
                 .containsSubsequence(
                         "capacity of baking without limit",
                         "66 %",
@@ -82,7 +83,7 @@ class A03TerminalTest {
 
     @Test
     void thePlanNamesPlacesAndParts() {
-        assertThat(TerminalAnswer.of(Plans.late(), 100, false).replaceAll(" +", " "))
+        assertThat(TerminalAnswer.of(Plans.late(), Language.EN, 100, false).replaceAll(" +", " "))
                 .containsSubsequence(
                         "The plan of least cost that holds every target from 2031 to 2032.",
                         "2030 373 21 % 50 % –",
@@ -103,7 +104,7 @@ class A03TerminalTest {
     @MethodSource("results")
     void everyAdditionIsShownWhateverTheWidth(StudyResult result) {
         for (int width : new int[] {40, 60, 80, 100}) {
-            String text = TerminalAnswer.of(result, width, false).replaceAll("\\s+", " ");
+            String text = TerminalAnswer.of(result, Language.EN, width, false).replaceAll("\\s+", " ");
             result.plan().portfolio().ifPresent(portfolio -> {
                 assertThat(portfolio.additions())
                         .isNotEmpty()
@@ -134,7 +135,7 @@ class A03TerminalTest {
 
     @Test
     void theLongListIsOnThePageOnly() {
-        assertThat(TerminalAnswer.of(Plans.late(), 100, false)).doesNotContain("Bland*");
+        assertThat(TerminalAnswer.of(Plans.late(), Language.EN, 100, false)).doesNotContain("Bland*");
         assertThat(MarkdownBrief.of(Plans.late(), "2026-01-12"))
                 .contains("| 2029 | baking | Hill kiln \\| old (Aland) 40 |")
                 .contains("|  | baking | Dale kiln (Bland) 2,500; Bland\\* 1,234 |");
@@ -142,7 +143,7 @@ class A03TerminalTest {
 
     @Test
     void costAndEvidence() {
-        assertThat(TerminalAnswer.of(Plans.late(), 100, false).replaceAll("\\s+", " "))
+        assertThat(TerminalAnswer.of(Plans.late(), Language.EN, 100, false).replaceAll("\\s+", " "))
                 .containsSubsequence(
                         "It costs the members 1.12 billion US$ with the targets and 1.25 billion US$ without: 128 million US$ less (capital to start: 377 million US$).",
                         "Aland 10 20 30 61 50 +11",

@@ -1,5 +1,6 @@
 package adit.brief;
 
+import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.dependence.SignatureTable;
@@ -13,7 +14,8 @@ class A05DependenceTest {
     private static String text(int width) {
         StudyResult result = Plans.late();
         SignatureTable views = SignatureTable.of(result.world(), result.dependence(), new HighsSolver());
-        return DependenceText.of(result.world(), views, result.dependence(), Set.of(Sample.ALAND), width);
+        return DependenceText.of(
+                result.world(), views, result.dependence(), Set.of(Sample.ALAND), adit.text.Language.EN, width);
     }
 
     @Test

@@ -54,7 +54,7 @@ class A06RealPlanTest {
     void halfIsCoveredFrom2028On() {
         StudyResult result = answer(0.5, 2027);
         assertThat(result.plan().verdict().earliestYear()).hasValue(2028);
-        assertThat(TerminalAnswer.of(result, 80, false).replaceAll("\\s+", " "))
+        assertThat(TerminalAnswer.of(result, Language.EN, 80, false).replaceAll("\\s+", " "))
                 .contains("Not reachable by 2027. The earliest year from which the target can be held is 2028.")
                 .contains("at best 30 % of demand could be covered in every year from 2027 on")
                 .contains("Year pan");
@@ -65,14 +65,14 @@ class A06RealPlanTest {
 
     @Test
     void mostIsNeverCovered() {
-        assertThat(TerminalAnswer.of(answer(0.9, 2027), 80, false))
+        assertThat(TerminalAnswer.of(answer(0.9, 2027), Language.EN, 80, false))
                 .contains("Not reachable by 2027, nor in any year up to 2030.")
                 .contains("There is no plan to show");
     }
 
     @Test
     void aQuarterIsCoveredToday() {
-        assertThat(TerminalAnswer.of(answer(0.25, 2027), 80, false).replaceAll("\\s+", " "))
+        assertThat(TerminalAnswer.of(answer(0.25, 2027), Language.EN, 80, false).replaceAll("\\s+", " "))
                 .contains("Reachable by 2027: the target can be held from then on.")
                 .contains("Nothing new is needed");
     }

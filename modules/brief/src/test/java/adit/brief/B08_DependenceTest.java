@@ -17,6 +17,7 @@ import adit.text.Catalogue;
 import adit.text.Language;
 import adit.text.Names;
 import adit.text.Numbers;
+import adit.text.Width;
 import adit.world.World;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -118,8 +119,12 @@ class B08_DependenceTest {
 
     @Test
     void theTerminalKeepsItsWidth() {
-        assertThat(Briefings.answer(run(), 100, false).lines())
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        for (Language language : Language.values()) {
+            for (Run<World, ?, ?> run : List.<Run<World, ?, ?>>of(run(), PLAN.run())) {
+                assertThat(Briefings.answer(run, language, 100, false).lines())
+                        .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(100));
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import adit.brief.Format;
 import adit.text.Language;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +27,14 @@ final class BriefChoice {
 
     static Set<Language> languages(List<String> words, Issues issues) {
         return each(words, "--lang", Language::find, Language.codes(), issues);
+    }
+
+    /** The languages of some words, the first that of the answer; without words, that of the locale, or English. */
+    static Set<Language> languagesOrLocale(List<String> words, Issues issues) {
+        Set<Language> found = languages(words, issues);
+        return found.isEmpty()
+                ? Set.of(Language.find(Locale.getDefault().getLanguage()).orElse(Language.EN))
+                : found;
     }
 
     static Set<Format> formats(List<String> words, Issues issues) {

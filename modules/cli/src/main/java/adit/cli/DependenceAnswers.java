@@ -15,6 +15,7 @@ import adit.math.lp.LpSolver;
 import adit.math.solver.HighsSolver;
 import adit.runs.files.ResultTable;
 import adit.study.Comparison;
+import adit.text.Language;
 import adit.study.ComparisonTables;
 import adit.study.DependenceTables;
 import adit.study.FirmTables;
@@ -30,16 +31,19 @@ final class DependenceAnswers {
 
     private final DependenceQuestion question;
     private final boolean named;
+    private final Language language;
     private final int width;
     private final LpSolver solver = new HighsSolver();
 
     /**
      * @param named whether forms were named: then their measures and losses are told at length
-     * @param width of the text in characters
+     * @param language of the table; what is compared, and the measures of a firm, are in English
+     * @param width of the text in columns
      */
-    DependenceAnswers(DependenceQuestion question, boolean named, int width) {
+    DependenceAnswers(DependenceQuestion question, boolean named, Language language, int width) {
         this.question = question;
         this.named = named;
+        this.language = language;
         this.width = width;
     }
 
@@ -50,7 +54,7 @@ final class DependenceAnswers {
         List<ResultTable> tables = new ArrayList<>(List.of(SignatureTables.of(views)));
         tables.addAll(DependenceTables.of(table));
         StringBuilder text =
-                new StringBuilder(DependenceText.of(question.world(), views, table, question.members(), width));
+                new StringBuilder(DependenceText.of(question.world(), views, table, question.members(), language, width));
         if (!measures) {
             return new DependenceAnswer(text.toString(), tables, tables.getFirst(), table);
         }

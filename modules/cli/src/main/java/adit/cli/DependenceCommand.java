@@ -5,6 +5,7 @@ import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.brief.sheet.ShareChart;
 import adit.brief.sheet.Workbook;
+import adit.text.Language;
 import adit.runs.files.CsvText;
 import adit.runs.files.ResultTable;
 import adit.runs.files.TablesJson;
@@ -115,6 +116,12 @@ final class DependenceCommand implements Callable<Integer> {
     @Nullable
     Path svg;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "en or ja: language of the table (default: the language of the locale)")
+    List<String> languages = List.of();
+
     @Option(names = "--width", paramLabel = "N", description = "width of the table in characters")
     int width;
 
@@ -141,6 +148,7 @@ final class DependenceCommand implements Callable<Integer> {
     private DependenceAnswer answer(World read, World comparedWith, Issues issues) {
         int asked = year == 0 ? read.baseYear() : year;
         DependenceQuestion question = DependenceQuestion.of(read, supplier, coalition, asked, forms, issues);
+        Language language = BriefChoice.languagesOrLocale(languages, issues).iterator().next();
         boolean compared = compare != null || compareYear != 0;
         if (compared && userMix != null) {
             issues.add(Issue.error(
@@ -155,7 +163,7 @@ final class DependenceCommand implements Callable<Integer> {
         List<Purchase> purchases = userMix == null ? List.of() : PurchaseFile.read(userMix, read, issues);
         DependenceQuestion former = compared ? former(question, comparedWith, issues) : question;
         issues.throwIfErrors();
-        DependenceAnswers answers = new DependenceAnswers(question, !forms.isEmpty(), Terminal.width(width));
+        DependenceAnswers answers = new DependenceAnswers(question, !forms.isEmpty(), language, Terminal.width(width));
         if (userMix != null) {
             return answers.ofFirm(asked(purchases, question), userMix.toString());
         }

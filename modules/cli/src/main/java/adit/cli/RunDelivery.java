@@ -26,11 +26,12 @@ final class RunDelivery {
      * What was asked for.
      *
      * @param folder where the run goes
+     * @param language of the answer
      * @param languages of the brief, next to English
      * @param json true to print {@code run.json} instead of the answer in words
      * @param width of the answer in characters; 0 for the terminal's
      */
-    record Wanted(Path folder, Set<Language> languages, boolean json, int width) {}
+    record Wanted(Path folder, Language language, Set<Language> languages, boolean json, int width) {}
 
     private final Wanted wanted;
     private final RunParts parts;
@@ -107,7 +108,7 @@ final class RunDelivery {
         if (wanted.json()) {
             out.print(source.text());
         } else {
-            out.print(Briefings.answer(run, Terminal.width(wanted.width()), Terminal.colour()));
+            out.print(Briefings.answer(run, wanted.language(), Terminal.width(wanted.width()), Terminal.colour()));
             out.println();
         }
     }

@@ -65,7 +65,7 @@ final class RunHandling {
         long start = System.nanoTime();
         Progress.show("reading the world");
         Issues issues = new Issues();
-        Set<Language> wanted = BriefChoice.languages(options.languages, issues);
+        Set<Language> wanted = BriefChoice.languagesOrLocale(options.languages, issues);
         Optional<StudyFile> file = Opened.find(options.study, issues);
         Optional<Path> folder = options.folder(file, issues);
         extra.check(file, options.outputs(file, folder, issues));
@@ -78,7 +78,7 @@ final class RunHandling {
                 read.opened().asked().answer(read.files().checksums(), Version.current(), Progress::show);
         lap("answer", answering);
         return new RunDelivery(
-                        new RunDelivery.Wanted(folder.orElseThrow(), wanted, options.json, options.width),
+                        new RunDelivery.Wanted(folder.orElseThrow(), wanted.iterator().next(), wanted, options.json, options.width),
                         RunParts.usual(),
                         extra,
                         line.getOut(),

@@ -36,7 +36,8 @@ final class RunOptions {
             names = "--lang",
             paramLabel = "LANG",
             split = ",",
-            description = "languages of the brief beside English: ja (adit brief writes more, and other formats)")
+            description = "en or ja, or both: the first is that of the answer; the brief is in all of them and in English (default: the"
+                    + " language of the locale)")
     List<String> languages = List.of();
 
     @Option(

@@ -299,7 +299,7 @@ class A13_RunDeliveryTest {
     private int deliver(RunParts parts, boolean json, RunHandling.Extra extra) {
         Solved study = solved.orElseThrow();
         return new RunDelivery(
-                        new RunDelivery.Wanted(run(), Set.of(Language.JA), json, 100),
+                        new RunDelivery.Wanted(run(), Language.EN, Set.of(Language.JA), json, 100),
                         parts,
                         extra,
                         new PrintWriter(out),

@@ -32,6 +32,19 @@ class A17_DependenceRunTest {
         return folder.resolve(name).toString();
     }
 
+    /** The first language that is named is that of the answer. */
+    @Test
+    void theAnswerIsInTheLanguageAskedFor() {
+        assertThat(run.out()).contains("中国への依存度（2024年）", "ネオジム磁石").doesNotContain("Dependence on China");
+        Shell.Done table = Shell.run(
+                "dependence", "--world", Shell.at("data/world-2025"), "--form", "ndfeb-magnet", "--lang", "ja", "-q");
+        assertThat(table.code()).isZero();
+        assertThat(table.out()).contains("ネオジム磁石", "間接分を含む依存度").doesNotContain("n/r");
+        Shell.Done wrong = Shell.run("dependence", "--world", Shell.at("data/world-2025"), "--lang", "jp");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--lang", "jp", "did you mean");
+    }
+
     @Test
     void isAnsweredWrittenAndAudited() {
         assertThat(run.code()).isZero();

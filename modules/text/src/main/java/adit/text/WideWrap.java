@@ -3,12 +3,15 @@ package adit.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks texts with wide letters into lines: words stay whole where they fit, Japanese breaks anywhere but before 、 and 。. */
+/** Breaks texts with wide letters into lines: words stay whole where they fit, Japanese breaks anywhere but before 、 and 。 and after an opening bracket. */
 final class WideWrap {
+
+    /** Columns below which a heading is not broken, though each of its letters could be. */
+    static final int LEAST = 8;
 
     private WideWrap() {}
 
-    /** Lines of at most {@code width} columns; words stay whole where they fit, Japanese breaks anywhere but before 、 and 。. */
+    /** Lines of at most {@code width} columns; words stay whole where they fit, Japanese breaks anywhere but before 、 and 。 and after an opening bracket. */
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -44,11 +47,12 @@ final class WideWrap {
             word.append(sign);
             boolean last = i + 1 == text.length();
             boolean glued = !last && "、。，．）」』】%％〜".indexOf(text.charAt(i + 1)) >= 0;
+            boolean opens = "（「『【〔".indexOf(sign) >= 0;
             boolean ends = last
                     || sign == ' '
                     || (sign == '-' && word.length() > 3)
-                    || (Width.of(sign) == 2 && !glued)
-                    || (!last && Width.of(text.charAt(i + 1)) == 2 && !glued);
+                    || (Width.of(sign) == 2 && !glued && !opens)
+                    || (!last && Width.of(text.charAt(i + 1)) == 2 && !glued && !opens);
             if (ends) {
                 pieces.add(word.toString());
                 word.setLength(0);

@@ -29,7 +29,7 @@ public final class Width {
     }
 
     /** The text with blanks up to a width, before it or after it. */
-    static String padded(String text, int width, boolean right) {
+    public static String padded(String text, int width, boolean right) {
         String blanks = " ".repeat(Math.max(0, width - of(text)));
         return right ? blanks + text : text + blanks;
     }

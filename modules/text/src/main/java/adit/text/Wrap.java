@@ -46,7 +46,7 @@ public final class Wrap {
 
     /** The smallest width at which a text takes no more than so many lines. */
     public static int widthForLines(String text, int most) {
-        int width = Math.max(1, longestWord(text));
+        int width = Math.max(Width.isWide(text) ? Math.min(Width.of(text), WideWrap.LEAST) : 1, longestWord(text));
         while (lines(text, width).size() > most) {
             width++;
         }
