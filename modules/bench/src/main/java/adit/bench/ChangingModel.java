@@ -29,7 +29,7 @@ final class ChangingModel implements AutoCloseable {
             }
         }
         if (rows.isEmpty()) {
-            throw new IllegalStateException("the model has no row named " + WANTED + " that wants anything");
+            throw new IllegalStateException("the model has no row named " + WANTED + " with a requirement");
         }
         session.solve(Start.COLD);
     }

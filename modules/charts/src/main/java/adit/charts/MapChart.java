@@ -112,7 +112,7 @@ public record MapChart(
     public MapChart {
         Require.words(name, title, description);
         Require.finite(centre, "chart " + name + ", centre");
-        Require.that(Math.abs(centre) <= 180, "chart %s: centre %s is no longitude", name, centre);
+        Require.that(Math.abs(centre) <= 180, "chart %s: centre %s is not a longitude", name, centre);
         areas = List.copyOf(areas);
         bubbles = List.copyOf(bubbles);
         flows = List.copyOf(flows);
@@ -124,7 +124,7 @@ public record MapChart(
         Require.that(ids == areas.size(), "chart %s: a country is shaded twice", name);
         Map<Integer, Place> known = LabelPoints.all();
         for (Area area : areas) {
-            Require.that(known.containsKey(area.id()), "chart %s: no country has the number %s", name, area.id());
+            Require.that(known.containsKey(area.id()), "chart %s: unknown country number %s", name, area.id());
         }
         explained(name, flows, legend);
     }

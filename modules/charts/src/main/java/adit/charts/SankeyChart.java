@@ -76,8 +76,8 @@ public record SankeyChart(
         for (Link link : links) {
             Integer from = columnOf.get(link.from());
             Integer to = columnOf.get(link.to());
-            Require.that(from != null, "chart %s: link from %s, which is no node", name, link.from());
-            Require.that(to != null, "chart %s: link to %s, which is no node", name, link.to());
+            Require.that(from != null, "chart %s: link from %s, which is not a node", name, link.from());
+            Require.that(to != null, "chart %s: link to %s, which is not a node", name, link.to());
             Require.that(
                     from != null && to != null && from < to,
                     "chart %s: link from %s to %s does not lead to the right",

@@ -139,11 +139,12 @@ final class CoverageModel implements AutoCloseable {
         delivered.forEach((each, column) -> session.setColumnBounds(column, 0, each.equals(form) ? wanted : 0));
         LpSolution solution = session.solve(Start.WARM);
         if (!solution.isOptimal()) {
-            throw new IllegalStateException("coverage of " + form + ": the solver ended " + solution.status());
+            throw new IllegalStateException("coverage of " + form + ": solver status " + solution.status());
         }
         double wrong = Violations.of(session.model(), solution).largest();
         if (wrong > TOLERANCE * Math.max(1, wanted)) {
-            throw new IllegalStateException("coverage of " + form + ": the solver's point misses a limit by " + wrong);
+            throw new IllegalStateException(
+                    "coverage of " + form + ": the solver's solution violates a limit by " + wrong);
         }
         return solution.objective();
     }

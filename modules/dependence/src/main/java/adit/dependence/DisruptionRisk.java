@@ -21,7 +21,8 @@ import java.util.Set;
  */
 public final class DisruptionRisk {
 
-    private static final String NO_INDUSTRIES = "the world holds no value added of the industries that use the mineral";
+    private static final String NO_INDUSTRIES =
+            "the world does not contain the value added of the industries that use the mineral";
 
     private DisruptionRisk() {}
 
@@ -45,12 +46,12 @@ public final class DisruptionRisk {
     static Reading potential(FormYear known, PlaceId node, TradeParameter trade) {
         Optional<OutputTable> table = known.headline();
         if (table.isEmpty()) {
-            return Reading.none("nobody reports output or capacity of " + known.form());
+            return Reading.none("no source reports output or capacity of " + known.form());
         }
         return WeightedHhi.find(ShareRanges.of(table.get()), 1, place -> hindrance(known, place, node, trade))
                 .map(sum -> Reading.of(
                         sum.value(), table.get().year(), sum, GovernanceWeightedHhi.leading(table.get()), ADAPTED))
-                .orElseGet(() -> Reading.none("governance is not known of places with a tenth of the output"));
+                .orElseGet(() -> Reading.none("governance is unknown for places with a tenth of the output"));
     }
 
     /** Ability and willingness stand in for the method's own indices: literature at best. */

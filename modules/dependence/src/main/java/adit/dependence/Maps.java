@@ -19,7 +19,7 @@ final class Maps {
     static <K, V> V get(Map<K, V> map, K key) {
         V value = map.get(key);
         if (value == null) {
-            throw new IllegalArgumentException("nothing is known of " + key);
+            throw new IllegalArgumentException("no data for " + key);
         }
         return value;
     }

@@ -88,7 +88,7 @@ public final class MeasureTable {
         SortedMap<PlaceId, Reading> byPlace = new TreeMap<>();
         byPlace.put(supplier, coverage.reading(form, Set.of(supplier)));
         return new MeasureColumn(
-                Measures.COVERAGE, form, year, byPlace, Reading.none("the loss of this place was not asked for"));
+                Measures.COVERAGE, form, year, byPlace, Reading.none("the loss of this place was not requested"));
     }
 
     private void put(MeasureColumn column) {

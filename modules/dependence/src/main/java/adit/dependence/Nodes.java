@@ -31,7 +31,7 @@ final class Nodes {
      */
     static Nodes coalition(World world, Set<PlaceId> coalition) {
         if (coalition.isEmpty()) {
-            throw new IllegalArgumentException("a coalition without members\n    try: name at least one place");
+            throw new IllegalArgumentException("a coalition without members\n    try: give at least one place");
         }
         TreeSet<PlaceId> members = new TreeSet<>();
         coalition.forEach(member -> members.add(world.reporting(member)));

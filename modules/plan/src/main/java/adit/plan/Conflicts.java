@@ -37,12 +37,12 @@ final class Conflicts {
         List<Issue> issues = new ArrayList<>();
         without().forEach((statement, variant) -> {
             if (hasAnswer(variant)) {
-                issues.add(issue(statement, "without this statement the study has an answer", "loosen or remove it"));
+                issues.add(issue(statement, "without this statement the study is feasible", "relax or remove it"));
             }
         });
         if (issues.isEmpty()) {
-            issues.add(
-                    issue("targets", "the statements of the study exclude each other", "loosen two of them at once"));
+            issues.add(issue(
+                    "targets", "the statements of the study contradict each other", "relax two of them together"));
         }
         return new BadInputException(issues);
     }

@@ -105,12 +105,12 @@ final class LevelSession implements AutoCloseable {
 
     private void require(LpSolution solution, Aim at) {
         if (!solution.isOptimal()) {
-            throw new SolverException("the solver ended with " + solution.status() + " on " + at.code());
+            throw new SolverException("the solver ended with status " + solution.status() + " on " + at.code());
         }
         Violations violations = Violations.of(session.model(), solution.copyX());
         double largest = Math.max(violations.row().size(), violations.column().size());
         if (largest > Scale.ALLOWED) {
-            throw new SolverException("the solver's answer breaks a row by " + largest + " on " + at.code());
+            throw new SolverException("the solver's solution violates a row by " + largest + " on " + at.code());
         }
     }
 

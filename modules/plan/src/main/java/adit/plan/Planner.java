@@ -95,7 +95,7 @@ public final class Planner {
         /** After the verdict, curve, plan of least cost and proofs are made on a second thread. */
         PlanResult result() {
             try (Levels levels = new Levels(cutOff, all, solver)) {
-                progress.accept("looking for the verdict");
+                progress.accept("computing the verdict");
                 Verdict verdict = verdict(levels);
                 double slack = slack(levels, verdict);
                 CompletableFuture<List<CurvePoint>> curve = CompletableFuture.supplyAsync(this::curve);
@@ -103,7 +103,7 @@ public final class Planner {
                 CompletableFuture<List<Proof>> proofs = least.thenApply(done -> proofs(verdict));
                 List<Limit> limits = limits(levels, verdict);
                 List<ShadowPrice> shadows = hasCoverage ? shadows(levels) : List.of();
-                progress.accept("planning at least cost");
+                progress.accept("computing the least-cost plan");
                 return assemble(verdict, curve.join(), limits, shadows, least.join(), proofs.join(), levels);
             } catch (CompletionException failed) {
                 throw failed.getCause() instanceof RuntimeException cause ? cause : failed;

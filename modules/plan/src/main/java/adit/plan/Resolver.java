@@ -193,8 +193,8 @@ final class Resolver {
                         0,
                         "targets",
                         form.code(),
-                        "no process of the world makes this form, so no plan can reach the target",
-                        "name a form that processes.csv makes, or add the process and its recipe"));
+                        "no process of the world makes this form, so no plan can meet the target",
+                        "use a form that a process in processes.csv makes, or add the process and its recipe"));
             }
         }
     }
@@ -210,7 +210,7 @@ final class Resolver {
                             "scenario",
                             question.scenario(),
                             "no demand for " + form + " outside " + question.supplier() + " in " + resolved.calendar(t),
-                            "name a scenario and a horizon that demand.csv covers"));
+                            "use a scenario and a horizon that demand.csv covers"));
                 }
             }
         }

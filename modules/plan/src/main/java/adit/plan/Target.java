@@ -55,7 +55,7 @@ public sealed interface Target {
 
     private static void requireShare(double level) {
         if (!(level >= 0 && level <= 1)) {
-            throw new IllegalArgumentException("a target level is a share from 0 to 1, not " + level);
+            throw new IllegalArgumentException("a target level must be a share from 0 to 1, not " + level);
         }
     }
 

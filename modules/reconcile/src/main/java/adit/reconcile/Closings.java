@@ -97,8 +97,8 @@ final class Closings {
         if (!nodes.isUsed(form)) {
             notes.add(
                     nodes.isTaken(form)
-                            ? "use is reported by none: what processes leave is apparent use"
-                            : "use is reported by none: apparent use closes the balances");
+                            ? "use is not reported: the remainder after processes is apparent use"
+                            : "use is not reported: apparent use closes the balances");
         }
         return notes;
     }

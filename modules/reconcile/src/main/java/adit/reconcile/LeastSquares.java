@@ -61,7 +61,7 @@ final class LeastSquares {
             fewest = Math.min(fewest, wrong.cardinality());
             exchange(wrong, patience >= 0);
         }
-        throw new ArithmeticException("no signs were found with which the balances close");
+        throw new ArithmeticException("no feasible signs were found that close the balances");
     }
 
     /**

@@ -103,7 +103,7 @@ public final class ReconciledText {
                 Locale.ROOT,
                 "%nSuspects: reported figures that had to leave their range, %s.",
                 all.size() > MOST_SUSPECTS
-                        ? "the first " + MOST_SUSPECTS + " of " + all.size() + " (--csv FILE gives all)"
+                        ? "the first " + MOST_SUSPECTS + " of " + all.size() + " (--csv FILE lists all)"
                         : "all " + all.size()));
         line(String.format(
                 Locale.ROOT,

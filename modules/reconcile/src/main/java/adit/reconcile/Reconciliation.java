@@ -87,13 +87,13 @@ public final class Reconciliation {
         for (Balance balance : network.balances()) {
             double gap = Math.abs(balance.residual(x));
             if (!(gap <= TOLERANCE * balance.turnover(x) + ROUNDING * flows.getOrDefault(balance.form(), 0.0) + DUST)) {
-                throw new ArithmeticException("the balance of " + balance.name() + " misses by " + gap + " t");
+                throw new ArithmeticException("the balance of " + balance.name() + " has an error of " + gap + " t");
             }
         }
         List<Variable> variables = network.variables();
         for (int j = 0; j < x.length; j++) {
             if (variables.get(j).quantity().isNonNegative() && x[j] < 0) {
-                throw new ArithmeticException(variables.get(j).name() + " came out as " + x[j] + " t");
+                throw new ArithmeticException(variables.get(j).name() + " has the value " + x[j] + " t");
             }
         }
     }

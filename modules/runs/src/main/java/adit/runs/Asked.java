@@ -45,7 +45,7 @@ public record Asked<W, Q, R>(RunKind<W, Q, R> kind, Heading heading, Q question,
                     "kind",
                     "",
                     envelope.kind(),
-                    "the study in this folder asks for a run of the kind " + kind.name());
+                    "the study in this folder is of the kind " + kind.name());
         }
         return new Run<>(this, kind.read(document.stored(), question, world), inputs, envelope.adit());
     }

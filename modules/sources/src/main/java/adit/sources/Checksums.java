@@ -60,7 +60,7 @@ public record Checksums(SortedMap<String, String> byFile) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            throw new IllegalStateException("SHA-256 is available in every Java", impossible);
         }
     }
 }

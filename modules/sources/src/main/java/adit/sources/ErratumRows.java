@@ -27,7 +27,7 @@ final class ErratumRows {
     static void addTo(WorldBuilder builder, TableSet tables, Issues issues) {
         for (Row row : tables.rows("errata")) {
             Attribute attribute = Subjects.findAttribute(row.text("attribute"))
-                    .orElseThrow(() -> UnusableCellException.of(row, "attribute", "there is no such attribute"));
+                    .orElseThrow(() -> UnusableCellException.of(row, "attribute", "this attribute does not exist"));
             Cell cell = new Cell(attribute, Subjects.keys(row.text("subject")));
             Optional<Observation> stated = find(builder, cell, row);
             builder.add(Observations.of(row, ValueGroup.VALUE, attribute, cell.keys()));
@@ -36,8 +36,9 @@ final class ErratumRows {
                     () -> issues.add(row.at("subject")
                             .warning(
                                     "idle-erratum",
-                                    "no figure of " + row.text("corrects") + " in this cell says " + row.text("stated"),
-                                    "delete the row, or correct source and value to what the table holds")));
+                                    "there is no figure of " + row.text("corrects") + " in this cell with the value "
+                                            + row.text("stated"),
+                                    "delete the row, or correct source and value to those in the table")));
         }
     }
 

@@ -94,7 +94,7 @@ final class NoLongerNamed {
                 "",
                 Decimal.of(chosen.estimate().value()),
                 chosen.source() + " states " + observed.cell() + ", " + newer
-                        + " does not name this place any more; the figure stays in use",
-                "if it is now among the other countries, or nothing, say so by a row in errata.csv");
+                        + " no longer lists this place; the figure is still used",
+                "if it is now included in the other countries, or is zero, add a row to errata.csv");
     }
 }

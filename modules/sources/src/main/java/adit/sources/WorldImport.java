@@ -64,9 +64,9 @@ public final class WorldImport {
                 0,
                 "",
                 "",
-                "no row of " + (files.size() == 1 ? "it" : "these files") + " could be read as one of "
+                "no row of " + (files.size() == 1 ? "it" : "these files") + " could be read as a row of "
                         + publisher.word(),
-                "give the file as it was published: " + publisher.description());
+                "use the original file of the publisher: " + publisher.description());
     }
 
     /** An error in a row costs that row; an error about a file or its heading costs the file or the rest of it. */

@@ -45,7 +45,7 @@ final class CoalitionFields {
                     line,
                     field,
                     code,
-                    "the world has no such place",
+                    "this place is not in the world",
                     Nearest.hint(code, known, "use a code of places.csv, such as USA"));
         }
         return new PlaceId(code.isBlank() ? "?" : code);
@@ -58,8 +58,7 @@ final class CoalitionFields {
             String code = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
             PlaceId member = place("coalition.members", code, node.line());
             if (!members.add(member)) {
-                fields.error(
-                        "duplicate-key", node.line(), "coalition.members", code, "the member stands twice", "keep one");
+                fields.error("duplicate-key", node.line(), "coalition.members", code, "duplicate member", "keep one");
             }
             if (member.equals(supplier)) {
                 fields.error(
@@ -68,7 +67,7 @@ final class CoalitionFields {
                         "coalition.members",
                         code,
                         "the supplier cannot be a member",
-                        "take it out");
+                        "remove it");
             }
         }
         checkGroups(members);
@@ -84,7 +83,7 @@ final class CoalitionFields {
                         coalition.line("members"),
                         "members",
                         member.code(),
-                        "demand of this place is reported by " + group,
+                        "demand of this place is reported under " + group,
                         "name " + group + " instead");
             }
         }

@@ -94,7 +94,7 @@ public record Comparison(Side before, Side after, List<Line> lines) {
     }
 
     private static Reading absent(Side side) {
-        return Reading.none(side.world() + " has no such form or place");
+        return Reading.none(side.world() + " does not have this form or place");
     }
 
     /** The measures of both sides; only rows that {@code asked} accepts. */

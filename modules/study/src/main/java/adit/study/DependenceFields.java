@@ -53,7 +53,7 @@ final class DependenceFields {
                     "year",
                     String.valueOf(year),
                     years.words(world.name()),
-                    "leave it out, which means " + world.baseYear());
+                    "leave it out to use " + world.baseYear());
         }
     }
 
@@ -67,7 +67,7 @@ final class DependenceFields {
             String code = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
             FormId form = form(code, node.line());
             if (!forms.add(form)) {
-                fields.error("duplicate-key", node.line(), "forms", code, "the form is named twice", "keep one");
+                fields.error("duplicate-key", node.line(), "forms", code, "duplicate form", "keep one");
             }
         }
         return List.copyOf(forms);
@@ -82,7 +82,7 @@ final class DependenceFields {
                     line,
                     "forms",
                     code,
-                    "the world has no such form",
+                    "this form is not in the world",
                     Nearest.hint(code, known, "use an id of forms.csv"));
         }
         return new FormId(code.isBlank() ? "?" : code);

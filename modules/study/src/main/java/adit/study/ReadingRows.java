@@ -92,6 +92,6 @@ final class ReadingRows {
     static SignatureTable table(World world, DependenceTable table, List<ReadingRow> rows) {
         Map<FormId, Reading> coverage = of(rows, adit.dependence.Measures.COVERAGE);
         return SignatureTable.of(
-                world, table, form -> coverage.getOrDefault(form, Reading.none("the run does not state it")));
+                world, table, form -> coverage.getOrDefault(form, Reading.none("it is not in the run")));
     }
 }

@@ -44,7 +44,7 @@ public record RunVerdict(
         String kind = document.envelope().kind();
         if (!kind.equals(PlanKind.NAME)) {
             throw new BadRunException(
-                    document.stored().file(), "kind", "", kind, "this is not a run of the kind " + PlanKind.NAME);
+                    document.stored().file(), "kind", "", kind, "the run is not of the kind " + PlanKind.NAME);
         }
         JsonNode root = document.stored().fields();
         JsonNode question = document.question();

@@ -55,7 +55,7 @@ public final class StudyFile {
                     fields.line("kind"),
                     "kind",
                     word.get(),
-                    "there is no such kind of study",
+                    "unknown kind of study",
                     Nearest.hint(word.get(), kinds.names(), "use one of " + String.join(", ", kinds.names())));
         }
         return word.flatMap(kinds::find).orElse(kinds.usual());
@@ -71,8 +71,8 @@ public final class StudyFile {
                     fields.line("name"),
                     "name",
                     name(),
-                    "a name has lower-case letters, digits and hyphens",
-                    "write one such as g7-magnets-2030");
+                    "a name may contain only lower-case letters, digits and hyphens",
+                    "for example g7-magnets-2030");
         }
         return this;
     }
@@ -98,7 +98,7 @@ public final class StudyFile {
                 "kind",
                 kind(),
                 "this study is not of the kind " + wanted,
-                "answer it with adit run " + path);
+                "use adit run " + path);
     }
 
     /** The file itself. */
@@ -123,7 +123,7 @@ public final class StudyFile {
                     fields.line("base-year"),
                     "base-year",
                     word,
-                    "the base year is taken as observed or as reconciled",
+                    "base-year must be observed or reconciled",
                     Nearest.hint(word, List.of(OBSERVED, RECONCILED), "write observed or reconciled"));
         }
         return word.equals(RECONCILED);

@@ -16,7 +16,7 @@ public record Purchase(FormId form, PlaceId place, double tonnes, OptionalDouble
 
     public Purchase {
         if (!(tonnes > 0) || Double.isInfinite(tonnes)) {
-            throw new IllegalArgumentException("tons of a purchase are not more than 0: " + tonnes);
+            throw new IllegalArgumentException("tons of a purchase must be greater than 0: " + tonnes);
         }
     }
 }

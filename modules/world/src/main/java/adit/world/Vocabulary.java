@@ -74,7 +74,7 @@ public record Vocabulary(
         Map<String, V> map = new LinkedHashMap<>();
         for (V row : rows) {
             if (map.put(id.apply(row), row) != null) {
-                throw new IllegalArgumentException("twice in the vocabulary: " + id.apply(row));
+                throw new IllegalArgumentException("duplicate in the vocabulary: " + id.apply(row));
             }
         }
         return map;

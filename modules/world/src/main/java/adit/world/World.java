@@ -88,7 +88,7 @@ public final class World {
         Map<K, V> map = new java.util.LinkedHashMap<>();
         for (V value : values) {
             if (map.put(key.apply(value), value) != null) {
-                throw new IllegalArgumentException("twice in the world: " + key.apply(value));
+                throw new IllegalArgumentException("duplicate in the world: " + key.apply(value));
             }
         }
         return java.util.Collections.unmodifiableMap(map);
@@ -105,7 +105,7 @@ public final class World {
                 .filter(cell -> !cells.containsKey(cell))
                 .findFirst()
                 .ifPresent(cell -> {
-                    throw new IllegalArgumentException("nobody reports " + cell);
+                    throw new IllegalArgumentException("no source reports " + cell);
                 });
         return new World(this, replaced);
     }
@@ -173,7 +173,7 @@ public final class World {
     public Recipe getRecipe(ProcessId id) {
         Recipe recipe = recipes.get(id);
         if (recipe == null) {
-            throw new IllegalArgumentException("no process " + id);
+            throw new IllegalArgumentException("unknown process " + id);
         }
         return recipe;
     }

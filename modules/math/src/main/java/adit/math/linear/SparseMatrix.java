@@ -101,7 +101,7 @@ public final class SparseMatrix {
     private static void checkLength(double[] vector, int expected, String what) {
         if (vector.length != expected) {
             throw new IllegalArgumentException(
-                    "a vector of " + vector.length + " numbers meets a matrix of " + expected + " " + what);
+                    "a vector of " + vector.length + " numbers does not fit a matrix of " + expected + " " + what);
         }
     }
 
@@ -146,7 +146,7 @@ public final class SparseMatrix {
             for (int k = 0; k < value.size(); k++) {
                 if (row.get(k) >= rows || column.get(k) >= columns) {
                     throw new IllegalArgumentException("the entry at row " + row.get(k) + ", column " + column.get(k)
-                            + " lies outside a matrix of " + rows + " rows and " + columns + " columns");
+                            + " is outside a matrix of " + rows + " rows and " + columns + " columns");
                 }
             }
         }

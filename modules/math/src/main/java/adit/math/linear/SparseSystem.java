@@ -104,7 +104,7 @@ public final class SparseSystem {
         }
         for (int i = 0; i < b.length; i++) {
             if (!(Math.abs(residual[i]) <= TOLERANCE * (scale[i] + Math.abs(b[i])))) {
-                throw new ArithmeticException("the system is nearly singular: the answer misses "
+                throw new ArithmeticException("the system is nearly singular: the solution violates "
                         + equationName.apply(i) + " by " + residual[i]);
             }
         }

@@ -131,14 +131,14 @@ public final class LpSolution {
 
     private void needValues() {
         if (!isOptimal()) {
-            throw new IllegalStateException("there are no values: the solve ended " + status);
+            throw new IllegalStateException("there are no values: the solver status is " + status);
         }
     }
 
     private void needDuals() {
         needValues();
         if (!hasDuals()) {
-            throw new IllegalStateException("there are no duals: the model has columns that must be whole numbers");
+            throw new IllegalStateException("there are no duals: the model has integer columns");
         }
     }
 }

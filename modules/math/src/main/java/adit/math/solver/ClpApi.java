@@ -81,7 +81,7 @@ final class ClpApi {
     private static NativeLibrary library() {
         Platform here = NativeLibrary.here();
         if (here == Platform.WINDOWS_X86) {
-            throw new SolverException("There is no Clp for Windows in the OR-Tools jar; only the cross-check needs it");
+            throw new SolverException("The OR-Tools jar has no Clp for Windows; only the cross-check needs it");
         }
         return NativeLibrary.open(List.of(
                 here.fileName("z", 1),

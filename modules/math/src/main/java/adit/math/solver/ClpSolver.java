@@ -18,7 +18,7 @@ public final class ClpSolver implements LpSolver {
     @Override
     public LpSession open(LinearModel model, Method method) {
         if (model.anyWhole()) {
-            throw new IllegalArgumentException("Clp solves no models with columns that must be whole numbers");
+            throw new IllegalArgumentException("Clp cannot solve models with integer columns");
         }
         return new ClpSession(ClpApi.get(), model);
     }

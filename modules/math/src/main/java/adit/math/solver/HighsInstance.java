@@ -56,7 +56,7 @@ final class HighsInstance implements AutoCloseable {
 
     private static void option(String name, int code) {
         if (code != OK) {
-            throw new SolverException("HiGHS refuses the option " + name);
+            throw new SolverException("HiGHS rejects the option " + name);
         }
     }
 

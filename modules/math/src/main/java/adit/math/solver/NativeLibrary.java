@@ -111,9 +111,9 @@ final class NativeLibrary {
     private static void extract(String resource, Path target) throws IOException {
         try (InputStream in = NativeLibrary.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
-                throw new SolverException("The class path holds no native library " + resource
+                throw new SolverException("The class path contains no native library " + resource
                         + "\nAdd the jar com.google.ortools:" + resource.substring(0, resource.indexOf('/'))
-                        + ", or name a folder with the libraries by -D" + FOLDER_PROPERTY + "=...");
+                        + ", or set a folder with the libraries by -D" + FOLDER_PROPERTY + "=...");
             }
             Files.copy(in, target);
         }
@@ -130,7 +130,7 @@ final class NativeLibrary {
 
     private static SymbolLookup lookup(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new SolverException("There is no native library " + file);
+            throw new SolverException("Native library not found: " + file);
         }
         try {
             return SymbolLookup.libraryLookup(file, Arena.global());

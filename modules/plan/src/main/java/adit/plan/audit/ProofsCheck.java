@@ -25,7 +25,7 @@ final class ProofsCheck {
         this.model = model;
         for (Proof proof : proofs) {
             Optional<LinearModel> aimed = model.aimed(proof.aim(), proof.fromYear());
-            rows.unless(aimed.isPresent(), () -> "no such aim or year: " + proof.id());
+            rows.unless(aimed.isPresent(), () -> "unknown aim or year: " + proof.id());
             rows.unless(!bounds.containsKey(proof.id()), () -> "twice: " + proof.id());
             aimed.ifPresent(linear -> combine(linear, proof));
         }

@@ -46,7 +46,7 @@ final class Decoder {
                 .filter(elsewhere.type()::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        path + ": nobody gives a " + elsewhere.type().getSimpleName()));
+                        path + ": missing " + elsewhere.type().getSimpleName()));
     }
 
     private static List<Part> own(Shape.Group shape) {

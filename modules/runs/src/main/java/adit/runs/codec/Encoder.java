@@ -85,7 +85,8 @@ final class Encoder {
                 case Shape.Figure figure -> array.add(figure(figure, value));
                 case Shape.Group group -> array.add(group(group, value));
                 case Shape.Choice choice -> array.add(choice(choice, value));
-                default -> throw new IllegalArgumentException("a list of such items has no form in a file: " + item);
+                default ->
+                    throw new IllegalArgumentException("a list of such items cannot be stored in a file: " + item);
             }
         }
     }

@@ -120,7 +120,7 @@ final class Shapes {
         if (raw == double.class || raw == Double.class) {
             return Double.class;
         }
-        throw new IllegalArgumentException(where + ": a " + raw.getSimpleName() + " has no form in a file");
+        throw new IllegalArgumentException(where + ": a " + raw.getSimpleName() + " cannot be stored in a file");
     }
 
     private static Shape.Figure figure(AnnotatedType type, Class<?> box, String where) {

@@ -31,7 +31,7 @@ final class TableShapes {
         for (Columns table : of(group)) {
             if (!names.add(table.name())) {
                 throw new IllegalArgumentException(
-                        group.type().getSimpleName() + ": two tables are called " + table.name());
+                        group.type().getSimpleName() + ": duplicate table name " + table.name());
             }
         }
     }
@@ -67,7 +67,7 @@ final class TableShapes {
         List<Shape.Part> keys = row.parts().stream().filter(Shape.Part::key).toList();
         if (keys.isEmpty()) {
             throw new IllegalArgumentException(
-                    row.type().getSimpleName() + ": a row that holds rows needs a component with @Key");
+                    row.type().getSimpleName() + ": a row that contains rows needs a component with @Key");
         }
         return keys;
     }
@@ -81,7 +81,7 @@ final class TableShapes {
             case Shape.Rows rows -> false;
             default ->
                 throw new IllegalArgumentException(
-                        row.type().getSimpleName() + "." + part.name() + " has no form in the cell of a table");
+                        row.type().getSimpleName() + "." + part.name() + " cannot be stored in a table cell");
         };
     }
 }

@@ -17,6 +17,6 @@ public final class BadRunException extends BadInputException {
                 field.isEmpty() ? where : where + "." + field,
                 value,
                 message,
-                "run the study again; a run folder is not meant to be edited"));
+                "run the study again; do not edit a run folder"));
     }
 }

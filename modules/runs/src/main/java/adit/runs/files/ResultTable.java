@@ -42,7 +42,7 @@ public record ResultTable(String name, List<Column> columns, List<List<Object>> 
         for (List<Object> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
-                        name + ": a row of " + row.size() + " values, not " + columns.size());
+                        name + ": a row has " + row.size() + " values, expected " + columns.size());
             }
         }
     }

@@ -91,6 +91,6 @@ public final class InputFiles {
                 "",
                 "",
                 "this file changed while it was read",
-                "wait until nobody writes to it, then run the command again");
+                "wait until no other program writes to it, then run the command again");
     }
 }

@@ -89,7 +89,7 @@ public final class RunAudit<W> {
         try {
             return texts.apply(run, made);
         } catch (RuntimeException unmade) {
-            wrong.add("the texts cannot be made again: " + unmade.getMessage());
+            wrong.add("the texts cannot be generated again: " + unmade.getMessage());
             return Map.of();
         }
     }

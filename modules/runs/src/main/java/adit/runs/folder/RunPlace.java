@@ -56,7 +56,7 @@ final class RunPlace {
             beside.finish(() -> exchange(beside.path(), aside));
             return aside.stream()
                     .filter(former -> !Unfinished.delete(former))
-                    .map(former -> "the former run could not be deleted; what is left of it lies in " + former)
+                    .map(former -> "the previous run could not be deleted; what is left of it is in " + former)
                     .findFirst();
         }
     }
@@ -64,7 +64,7 @@ final class RunPlace {
     private void requireOwn() throws IOException {
         List<String> foreign = RunFiles.foreign(target);
         if (!foreign.isEmpty()) {
-            throw new IOException(target + " holds files that no run writes: "
+            throw new IOException(target + " contains files that do not belong to a run: "
                     + String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size()))));
         }
     }
@@ -100,7 +100,7 @@ final class RunPlace {
                 move.move(former, target);
             } catch (IOException stuck) {
                 unmovable.addSuppressed(stuck);
-                throw new IOException("the former run could not be moved back; it lies in " + former, unmovable);
+                throw new IOException("the previous run could not be moved back; it is in " + former, unmovable);
             }
             throw unmovable;
         }

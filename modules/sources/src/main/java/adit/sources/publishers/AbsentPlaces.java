@@ -43,9 +43,9 @@ public final class AbsentPlaces {
                 "",
                 places.size() > NAMED ? names + " …" : names,
                 String.format(
-                        "the world lacks %s; %s about them left out",
+                        "the world does not have %s; %s left out",
                         places.size() == 1 ? "1 place" : String.format("%,d places", places.size()),
                         rows == 1 ? "1 row is" : String.format("%,d rows are", rows)),
-                "add a place to places.csv if it matters"));
+                "add a place to places.csv if its figures should be imported"));
     }
 }

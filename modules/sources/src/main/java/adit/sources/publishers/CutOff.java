@@ -47,9 +47,9 @@ final class CutOff {
                 "",
                 "",
                 table.map(found -> String.format(
-                                "the file ends before its end; %,d rows were read before",
+                                "the file is truncated; %,d rows are complete that",
                                 found.rows().size()))
-                        .orElse("the file cannot be read to its end; none of its rows is taken"),
-                "fetch the file again; with --partial the rows before are taken, and what is missing looks like nothing");
+                        .orElse("the file cannot be read to its end; none of its rows is used"),
+                "download the file again; with --partial the complete rows are used, and missing rows look like missing figures");
     }
 }

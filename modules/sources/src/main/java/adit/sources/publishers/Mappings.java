@@ -40,8 +40,8 @@ public final class Mappings {
                     0,
                     "",
                     "",
-                    "the world does not say which of its forms the publisher's figures are",
-                    "copy the folder " + FOLDER + " of the shipped world into the world folder, and change its rows"));
+                    "the world has no mapping from the publisher's figures to its forms",
+                    "copy the folder " + FOLDER + " of the shipped world into the world folder, and edit its rows"));
         }
         Issues issues = new Issues();
         List<Row> rows = TableReader.read(folder, file, issues).map(Table::rows).orElse(List.of());

@@ -38,7 +38,7 @@ public final class PublisherText {
                     "",
                     "",
                     "the file cannot be read",
-                    "check the name, and that it is a file and may be read"));
+                    "check the name, that it is a file, and its read permission"));
             return Optional.empty();
         }
     }
@@ -48,12 +48,12 @@ public final class PublisherText {
         if (startsWith(bytes, 'P', 'K')) {
             return Optional.of(noText(
                     file,
-                    "this is an archive or a workbook, whatever its name says",
+                    "this is an archive or a workbook, regardless of its name",
                     "unpack it, or save the sheet as CSV (UTF-8)"));
         }
         return !charsetOf(bytes).equals(StandardCharsets.UTF_16) && hasZero(bytes)
                 ? Optional.of(
-                        noText(file, "it holds bytes that no text has", "fetch the file again as it was published"))
+                        noText(file, "it contains bytes that do not occur in text", "download the original file again"))
                 : Optional.empty();
     }
 
@@ -80,7 +80,7 @@ public final class PublisherText {
                     0,
                     "",
                     "",
-                    "the text is not UTF-8 and was read as Windows-1252",
+                    "the text is not UTF-8; it was read as Windows-1252",
                     "if names look wrong, save the file as UTF-8"));
         }
         String text = new String(bytes, charset);

@@ -76,7 +76,7 @@ public final class Tally {
     }
 
     private Issue warning(Fault fault, Count count) {
-        String often = count.rows == 1 ? "" : String.format("; so in %,d rows, this is the first", count.rows);
+        String often = count.rows == 1 ? "" : String.format("; %,d rows have this, the first one is shown", count.rows);
         return warning(fault, count.firstRow, count.value, often);
     }
 

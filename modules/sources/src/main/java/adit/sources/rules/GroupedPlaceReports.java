@@ -58,8 +58,8 @@ final class GroupedPlaceReports implements WorldRule {
         return row.at(column)
                 .warning(
                         "grouped-place-reports",
-                        place.text("within") + " reports this form too, for this place among others",
-                        "state it for " + place.text("within") + " only, or leave the column within of "
+                        place.text("within") + " also reports this form, and includes this place",
+                        "keep it for " + place.text("within") + " only, or leave the column within of "
                                 + row.text(column) + " empty");
     }
 

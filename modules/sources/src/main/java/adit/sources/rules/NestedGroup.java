@@ -17,8 +17,8 @@ final class NestedGroup implements WorldRule {
                 issues.add(row.at("within")
                         .error(
                                 "nested-group",
-                                "this place lies within " + group.text("within") + " itself",
-                                "name the outermost group, and leave the cell of the group empty"));
+                                "this place is within " + group.text("within") + " itself",
+                                "write the outermost group, and leave the cell of the group empty"));
             }
         }
     }

@@ -18,7 +18,7 @@ final class OutputTwice implements WorldRule {
                         .error(
                                 "output-twice",
                                 "this is the main output of " + row.text("process") + ", one ton by definition",
-                                "delete the row; only by-products stand here as output"));
+                                "delete the row; only by-products are listed here as output"));
             }
         }
     }

@@ -22,7 +22,7 @@ final class UnexplainedAssumption implements WorldRule {
                 issues.add(row.at(columns.group().grade())
                         .error(
                                 "unexplained-assumption",
-                                "nobody says why this was assumed",
+                                "the assumption has no explanation",
                                 "write the reasoning into the column note, or into the finding of "
                                         + columns.source(row)));
             }

@@ -22,7 +22,7 @@ final class WrongStatus implements WorldRule {
                 issues.add(row.at("status")
                         .error(
                                 "wrong-status",
-                                "a plant with this status stands in " + other,
+                                "a plant with this status belongs in " + other,
                                 "move the row to " + other));
             }
         }

@@ -42,7 +42,7 @@ final class DuplicateKey implements TableRule {
                 .error(
                         "duplicate-key",
                         "row " + before.line() + " has the same " + String.join(", ", columns),
-                        "delete one of the two rows, or correct what tells them apart"));
+                        "delete one of the two rows, or correct the columns that distinguish them"));
     }
 
     private static String table(Row row) {

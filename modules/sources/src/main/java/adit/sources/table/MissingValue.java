@@ -21,6 +21,6 @@ final class MissingValue implements CellRule {
                 "missing-value",
                 "the cell is empty",
                 "write the " + (field.title().isEmpty() ? field.name() : field.title())
-                        + "; if nobody states it, leave the whole row out");
+                        + "; if no source gives it, delete the row");
     }
 }

@@ -13,7 +13,7 @@ final class UnknownColumn implements TableRule {
                 issues.add(new CellRef(table.file(), 1, name, "")
                         .warning(
                                 "unknown-column",
-                                "the schema does not know this column; it is not read",
+                                "the schema does not have this column; it is ignored",
                                 Nearest.hint(
                                         name, schema.fieldNames(), "delete it, or describe it in datapackage.json")));
             }

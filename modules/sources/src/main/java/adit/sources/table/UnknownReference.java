@@ -43,7 +43,7 @@ final class UnknownReference implements TableRule {
                 issues.add(row.at(table.heading().names().get(column))
                         .error(
                                 "unknown-reference",
-                                targetFile + " has no such id",
+                                targetFile + " does not have this id",
                                 Nearest.hint(id, known, "add it to " + targetFile + ", or correct it here")));
             } else {
                 accepted = id;

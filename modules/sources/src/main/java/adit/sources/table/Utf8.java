@@ -63,7 +63,7 @@ final class Utf8 {
                 .error(
                         "malformed-text",
                         "this byte is not UTF-8",
-                        "save the file as UTF-8; read as Windows-1252 the place says: " + seen);
+                        "save the file as UTF-8; read as Windows-1252, the text here is: " + seen);
     }
 
     private static String printable(String text) {

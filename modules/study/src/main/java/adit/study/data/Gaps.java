@@ -102,7 +102,8 @@ public record Gaps(
             for (Family family : families) {
                 running.add(CompletableFuture.supplyAsync(
                         () -> {
-                            progress.accept("moving assumptions: " + done.incrementAndGet() + " of " + families.size());
+                            progress.accept(
+                                    "varying assumptions: " + done.incrementAndGet() + " of " + families.size());
                             return weigh(family, studies);
                         },
                         threads));

@@ -42,7 +42,7 @@ public record Subject(List<Form> forms, Optional<Plant> plant) {
                     0,
                     "FORM",
                     word,
-                    "the world has no such form, commodity or plant",
+                    "this form, commodity or plant is not in the world",
                     Nearest.hint(word, words(world), "use a code of forms.csv" + example(world))));
             return Optional.empty();
         }

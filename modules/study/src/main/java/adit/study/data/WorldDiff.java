@@ -91,8 +91,8 @@ public record WorldDiff(
                     0,
                     "--editions",
                     prefix,
-                    "no source of the world has an id that begins so",
-                    Nearest.hint(prefix, known, "use an id of sources.csv, or its beginning")));
+                    "no source of the world has an id with this prefix",
+                    Nearest.hint(prefix, known, "use an id of sources.csv, or a prefix of one")));
         }
     }
 

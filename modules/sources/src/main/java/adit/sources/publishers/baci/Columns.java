@@ -47,7 +47,7 @@ record Columns(List<String> names, List<Integer> six) {
                         CEPII.get(i),
                         String.join(",", names),
                         "the heading has neither " + CEPII.get(i) + " nor " + EXTRACT.get(i),
-                        "take the file as it was published, with the columns " + String.join(",", CEPII)));
+                        "use the original file of the publisher, with the columns " + String.join(",", CEPII)));
             }
         }
         return !six.contains(-1);

@@ -70,7 +70,7 @@ final class Countries {
                     ISO3.getFirst(),
                     "",
                     "the table of countries has no column of alpha-3 codes",
-                    "take the table as it was published"));
+                    "use the original table of the publisher"));
             return;
         }
         tableRead = true;

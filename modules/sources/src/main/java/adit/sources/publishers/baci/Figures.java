@@ -76,7 +76,9 @@ final class Figures {
     /** True if the code means a form that the world has; if not, that is told. */
     private boolean isCounted(Hs6Rule rule, List<Routed> routed) {
         if (rule.form().isEmpty()) {
-            tally(new Fault("code-left-out", "", "this code is not imported: " + rule.note(), "nothing to do"), routed);
+            tally(
+                    new Fault("code-left-out", "", "the code is not imported: " + rule.note(), "no action needed"),
+                    routed);
             return false;
         }
         FormId form = rule.form().get();
@@ -85,8 +87,8 @@ final class Figures {
                     new Fault(
                             "form-not-in-world",
                             "",
-                            "this code is " + form + ", which the world does not have",
-                            "add the form to forms.csv if its trade matters"),
+                            "the code is the form " + form + ", which is not in the world",
+                            "add the form to forms.csv if its trade should be imported"),
                     routed);
             return false;
         }

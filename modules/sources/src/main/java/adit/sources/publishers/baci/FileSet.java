@@ -91,6 +91,6 @@ final class FileSet {
                 "",
                 "",
                 "the file cannot be read",
-                "check the name, and that it is a file and may be read");
+                "check the name, that it is a file, and its read permission");
     }
 }

@@ -59,8 +59,8 @@ final class Assembly {
             notices.kind(
                     first.from().at(),
                     "part-missing",
-                    first.from().subject() + ": the figure to be added to this one is not known",
-                    "nothing; the cell stays empty");
+                    first.from().subject() + ": the figure to be added to this one is unknown",
+                    "no action needed; the cell stays empty");
             return Optional.empty();
         }
         Estimate sum =
@@ -86,10 +86,10 @@ final class Assembly {
             notices.kind(
                     other.from().at(),
                     "stated-twice",
-                    other.from().subject() + ", " + other.from().year() + ": the same edition says "
+                    other.from().subject() + ", " + other.from().year() + ": the same edition states "
                             + chosen.from().text() + " in " + chosen.from().at().file() + " row "
                             + chosen.from().at().row(),
-                    "nothing; that one is taken");
+                    "no action needed; that value is used");
         }
     }
 

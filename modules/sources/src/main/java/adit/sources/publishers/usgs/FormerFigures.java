@@ -39,9 +39,9 @@ final class FormerFigures {
                 .at()
                 .warning(
                         "far-from-former",
-                        now.cell() + ": " + amount(now) + ", while " + former.source() + " states " + amount(former)
+                        now.cell() + ": " + amount(now) + ", but " + former.source() + " states " + amount(former)
                                 + " as " + former.cell(),
-                        "compare the units of both editions; both figures stay");
+                        "compare the units of both editions; both figures are kept");
     }
 
     private static String amount(Observation figure) {

@@ -56,8 +56,8 @@ record McsFile(long rows, List<Statistic> statistics) {
         issues.add(new CellRef(table.file(), 1, "", heading.names().getFirst())
                 .error(
                         "unknown-layout",
-                        "the heading is that of no release of the Mineral Commodity Summaries known here",
-                        "name the file of all commodities (2026), or the world table or a salient table (2025)"));
+                        "the heading does not match any supported release of the Mineral Commodity Summaries",
+                        "use the file of all commodities (2026), or the world table or a salient table (2025)"));
         return List.of();
     }
 }

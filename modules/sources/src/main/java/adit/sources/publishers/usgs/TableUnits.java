@@ -52,14 +52,14 @@ final class TableUnits {
         List<Statistic> odd =
                 table.stream().filter(each -> !each.unit().equals(usual)).toList();
         String most = usual.isEmpty()
-                ? "no unit prevails in its table"
+                ? "no unit has a majority in its table"
                 : counts.getOrDefault(usual, 0L) + " of " + table.size() + " figures of its table are in " + usual;
         odd.forEach(
                 each -> notices.value(
                         each.unitAt(),
                         "mixed-units-in-table",
-                        each.subject() + ": " + most + "; this one is left out",
-                        "compare with the PDF, and write the usual unit in a copy of the file, the figure converted if it must be"));
+                        each.subject() + ": " + most + "; this figure is left out",
+                        "compare with the PDF; in a copy of the file, write the usual unit and convert the figure if necessary"));
         return odd;
     }
 }

@@ -22,9 +22,9 @@ final class UnitChanges {
                 notices.kind(
                         now.unitAt(),
                         "unit-changed",
-                        now.subject() + ": in " + now.unit() + ", while the edition of " + before.edition()
-                                + " counts in " + before.unit(),
-                        "nothing; both are converted");
+                        now.subject() + ": in " + now.unit() + ", but the edition of " + before.edition() + " uses "
+                                + before.unit(),
+                        "no action needed; both are converted");
             }
         }
     }

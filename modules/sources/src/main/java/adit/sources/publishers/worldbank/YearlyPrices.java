@@ -54,8 +54,8 @@ final class YearlyPrices {
             notices.kind(
                     new CellRef(file, months.getFirst().row(), form.heading(), ""),
                     "incomplete-year",
-                    year + ": " + months.size() + " months only; the mean is of these",
-                    "take a later edition for the whole year");
+                    year + ": " + months.size() + " months only; the mean is computed from these",
+                    "use a later edition to get the whole year");
         }
         return new Observation(
                 Cell.of(Attribute.PRICE, form.form(), MARKET, year),
