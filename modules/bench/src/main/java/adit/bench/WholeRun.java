@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole command, from the shell to the last file, beside the bare solver on the model that it exports. */
+/** The whole command, from the shell to the last file, compared with the bare solver on the exported model. */
 final class WholeRun {
 
     private static final String RUN = "run";

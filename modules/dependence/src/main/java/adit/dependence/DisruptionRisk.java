@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * <p>{@code DP = Σ_c s_c² · (1 − a_c · w_c)} over the foreign producers, {@code s_c} their shares of the world's output; ability {@code a_c =
  * 1 − g_c / 10} with g of {@link GovernanceWeightedHhi}; willingness {@code w_c} the part of the former trade that still flows
- * under the export restrictions that meet the place. Both stand in for the indices of the method, whose data the world does not hold.
+ * under the export restrictions that meet the place. Both are proxies for the indices of the method, whose data the world does not contain.
  * {@code TE}: {@link NetImportReliance}, 0 for a net exporter. {@code EV} needs the value added of the industries that use the
  * mineral, which the world does not hold: not reported, and so is the mean. Source: Nassar et al. 2020, doi:10.1126/sciadv.aay8647.
  */
@@ -54,7 +54,7 @@ public final class DisruptionRisk {
                 .orElseGet(() -> Reading.none("governance is unknown for places with a tenth of the output"));
     }
 
-    /** Ability and willingness stand in for the method's own indices: literature at best. */
+    /** Ability and willingness are proxies for the method's own indices: grade D at best. */
     private static final Evidenced ADAPTED = new Evidenced(Estimate.exact(0), Grade.D, List.of());
 
     private static Optional<Evidenced> hindrance(FormYear known, PlaceId place, PlaceId node, TradeParameter trade) {

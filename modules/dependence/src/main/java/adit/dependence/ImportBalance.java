@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 record ImportBalance(Evidenced made, Evidenced imports, Evidenced exports, Evidenced released, int year) {
 
-    /** Applies a formula to the balance of a place, or says what is lacking. */
+    /** Applies a formula to the balance of a place, or states what is missing. */
     static Reading read(FormYear known, PlaceId node, Function<ImportBalance, Reading> formula) {
         if (known.trade().isEmpty()) {
             return Reading.none("no source reports trade of " + known.form());

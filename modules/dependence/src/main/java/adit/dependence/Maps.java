@@ -10,7 +10,7 @@ final class Maps {
 
     private Maps() {}
 
-    /** A sorted copy that nobody can change. */
+    /** A sorted immutable copy. */
     static <K extends Comparable<K>, V> SortedMap<K, V> frozen(Map<K, V> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }

@@ -94,7 +94,7 @@ final class MeasureYear {
         return Shares.of(table).flatMap(shares -> TopShare.of(shares, THREE)).map(top -> Ranges.of(top, table));
     }
 
-    /** The members as one place; empty if nobody asks for a coalition. */
+    /** The members as one place; empty if no coalition was requested. */
     private Optional<FormYear> whole(FormId form) {
         return members.isEmpty()
                 ? Optional.empty()

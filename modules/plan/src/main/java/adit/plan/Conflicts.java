@@ -32,7 +32,7 @@ final class Conflicts {
         this.solver = solver;
     }
 
-    /** One issue for each statement that stands in the way; one for all of them if none does alone. */
+    /** One issue for each statement that alone makes the study infeasible; one for all of them if none does alone. */
     BadInputException named() {
         List<Issue> issues = new ArrayList<>();
         without().forEach((statement, variant) -> {

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * The plan of least cost with targets, beside the one without.
+ * The least-cost plans with and without targets.
  *
- * @param portfolio what to build, run and buy
+ * @param portfolio plants to build, activity and purchases
  * @param costs of both
  * @param rows of the model
  * @param columns of the model

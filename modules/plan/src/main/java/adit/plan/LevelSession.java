@@ -90,7 +90,7 @@ final class LevelSession implements AutoCloseable {
         return at.sign() * solve(at).objective() + 0.0; // a level of −0 is 0
     }
 
-    /** The solution for an aim; what the solver says is checked against the rows first. */
+    /** The solution for an aim; the solver's solution is checked against the rows first. */
     LpSolution solve(Aim at) {
         aiming.at(at, aim);
         try {

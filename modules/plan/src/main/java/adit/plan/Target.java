@@ -3,7 +3,7 @@ package adit.plan;
 import adit.basics.FormId;
 import adit.basics.Measured;
 
-/** What the coalition wants to reach, from a year on. */
+/** A target of the coalition, from a year on. */
 public sealed interface Target {
 
     /** The form that is meant, usually the product at the end of a chain. */

@@ -102,7 +102,7 @@ public final class RunDocument {
         }
     }
 
-    /** The whole file: {@code made} is the day as ISO text, {@code timing} ms by step; both stand outside the seal. */
+    /** The whole file: {@code made} is the date as ISO text, {@code timing} ms by step; the seal covers neither. */
     public String text(String made, Map<String, Double> timing) {
         ObjectNode whole = root.deepCopy();
         whole.put("seal", expectedSeal());
@@ -125,7 +125,7 @@ public final class RunDocument {
         return root.path("seal").asString("");
     }
 
-    /** What the run states about itself. */
+    /** The metadata of the run. */
     public Envelope envelope() {
         JsonNode seed = root.path("seed");
         Map<String, String> inputs = new TreeMap<>();

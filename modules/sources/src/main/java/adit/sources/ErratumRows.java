@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * {@code errata.csv}: figures that were corrected after their publication. The observation of the cell by source {@code corrects} that
- * has the value {@code stated} is withdrawn; the row's own value stands in its place, cited to its own source.
+ * has the value {@code stated} is withdrawn; the row's own value replaces it, with its own source.
  */
 final class ErratumRows {
 
@@ -23,7 +23,7 @@ final class ErratumRows {
 
     private ErratumRows() {}
 
-    /** To be called when all other observations are in; an erratum that corrects nothing is a warning. */
+    /** To be called after all other observations were added; an erratum that corrects nothing is a warning. */
     static void addTo(WorldBuilder builder, TableSet tables, Issues issues) {
         for (Row row : tables.rows("errata")) {
             Attribute attribute = Subjects.findAttribute(row.text("attribute"))

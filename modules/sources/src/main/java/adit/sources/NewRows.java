@@ -64,12 +64,12 @@ final class NewRows {
         return rows;
     }
 
-    /** What became of them, by file. */
+    /** Their counts, by file. */
     Map<String, AppendedRows.Counts> counts() {
         return counts;
     }
 
-    /** What the same source states of the same cell already, in these files or in the world, corrected figures among it. */
+    /** Existing figures of the same source for the same cell, in these files or in the world, including corrected figures. */
     private List<Observation> former(Observation observation) {
         List<Observation> all = new ArrayList<>(taken.getOrDefault(observation.cell(), List.of()));
         world.find(observation.cell()).ifPresent(observed -> {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code no-longer-named}: a newer edition tells a form's output by country and leaves out a country that an older edition of the
+ * {@code no-longer-named}: a newer edition lists a form's output by country and leaves out a country that an older edition of the
  * same publisher names. The older figure stays in use, and may by now be among the other countries, and so count twice.
  */
 final class NoLongerNamed {
@@ -42,7 +42,7 @@ final class NoLongerNamed {
                         .add(place(each.cell())));
     }
 
-    /** Tells what stands in a world that the figures of a newer edition may hold too. */
+    /** Reports figures of a world that the figures of a newer edition may include. */
     static void tell(World world, Imported imported, Issues issues) {
         new NoLongerNamed(world, imported).tell(issues);
     }

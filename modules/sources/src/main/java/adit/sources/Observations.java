@@ -11,7 +11,7 @@ import adit.world.Cell;
 import adit.world.Observation;
 import java.util.List;
 
-/** Makes an observation of the columns of a row that state one number. */
+/** Creates an observation from the columns of a row that state one number. */
 final class Observations {
 
     private static final Grade[] GRADES = Grade.values();

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads supplier and coalition of a study, whatever its kind. */
+/** Reads supplier and coalition of a study of any kind. */
 final class CoalitionFields {
 
     /** The fields that it reads. */
@@ -26,7 +26,7 @@ final class CoalitionFields {
         coalition = fields.group("coalition", true).only(Set.of("name", "members"));
     }
 
-    /** The dominant supplier; what is wrong with it is among the issues. */
+    /** The dominant supplier; errors are added to the issues. */
     PlaceId supplier() {
         return place("supplier", fields.text("supplier"), fields.line("supplier"));
     }
@@ -51,7 +51,7 @@ final class CoalitionFields {
         return new PlaceId(code.isBlank() ? "?" : code);
     }
 
-    /** The members in the order of the study; what is wrong with them is among the issues. */
+    /** The members in the order of the study; errors are added to the issues. */
     List<PlaceId> members(PlaceId supplier) {
         Set<PlaceId> members = new LinkedHashSet<>();
         for (YamlNode node : coalition.list("members")) {

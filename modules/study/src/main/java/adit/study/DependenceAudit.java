@@ -140,7 +140,7 @@ final class DependenceAudit {
         return inside && (!row.unit().equals("share") || row.measure().equals(Measures.N_MINUS_ONE.id()) || high <= 1);
     }
 
-    /** An index of squared shares is at least the square of the largest that is known. */
+    /** An index of squared shares is at least the square of the largest known share. */
     private void concentration() {
         Map<FormId, ReadingRow> shares = of(Measures.SUPPLIER_SHARE);
         List<String> wrong = new ArrayList<>();

@@ -43,7 +43,7 @@ final class DependenceFields {
                         heading.name(), supplier, members, coalition.name(), year, forms, benchmark));
     }
 
-    /** Beyond the years of the world the nearest figure would be taken for a year of which nothing is known. */
+    /** Outside the years of the world, the nearest figure would be used for a year without any data. */
     private void checkYear(int year) {
         FigureYears years = FigureYears.of(world);
         if (fields.has("year") && !years.include(year)) {
@@ -57,7 +57,7 @@ final class DependenceFields {
         }
     }
 
-    /** Those that the study names, else all of the world. */
+    /** The forms that the study names, otherwise all of the world. */
     private List<FormId> forms() {
         if (!fields.has("forms")) {
             return world.forms().stream().map(form -> form.id()).toList();

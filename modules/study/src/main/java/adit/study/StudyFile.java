@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A study file: what a person states, before its words are looked up in a world. */
+/** A study file as written by the user, before its words are looked up in a world. */
 public final class StudyFile {
 
     static final int EARLIEST = 2000;
@@ -24,7 +24,7 @@ public final class StudyFile {
     private static final String OBSERVED = "observed";
     private static final String RECONCILED = "reconciled";
 
-    /** What every study file states. */
+    /** The fields of every study file. */
     private static final Set<String> HEADING = Set.of("kind", "name", "title", "world", "base-year");
 
     private final Path path;
@@ -46,7 +46,7 @@ public final class StudyFile {
                 .map(StudyFile::checked);
     }
 
-    /** The kind that the file names, else the usual one. */
+    /** The kind named in the file, otherwise the default kind. */
     private static RunKind<World, ?, ?> kind(Fields fields, Kinds<World> kinds) {
         Optional<String> word = fields.findText("kind");
         if (word.isPresent() && kinds.find(word.get()).isEmpty()) {
@@ -82,7 +82,7 @@ public final class StudyFile {
         return fields.text("name");
     }
 
-    /** What kind of question it asks. */
+    /** The kind of its question. */
     public String kind() {
         return kind.name();
     }
@@ -134,7 +134,7 @@ public final class StudyFile {
         return resolve(kind, world);
     }
 
-    /** The plan that the study asks for, its words looked up in the world; empty if it asks for something else, or is wrong. */
+    /** The question of the plan, with its words looked up in the world; empty if the study is of another kind, or invalid. */
     public Optional<Study> plan(World world) {
         return resolve(world)
                 .map(Asked::question)

@@ -26,7 +26,7 @@ final class TargetFields {
         this.last = last;
     }
 
-    /** The targets; what is wrong with them stands among the issues. */
+    /** The targets; errors are added to the issues. */
     List<Target> read() {
         List<Target> targets = new ArrayList<>();
         Set<String> kinds = new TreeSet<>();

@@ -181,7 +181,7 @@ final class ClpApi {
         return copy(NativeCall.toAddress(() -> (MemorySegment) rowDual.invokeExact(clp)), rows);
     }
 
-    /** The ray of an infeasible model, or nothing (length 0). */
+    /** The ray of an infeasible model, or an empty array. */
     double[] ray(MemorySegment clp, int rows) {
         MemorySegment found = NativeCall.toAddress(() -> (MemorySegment) ray.invokeExact(clp));
         if (found.address() == 0) {

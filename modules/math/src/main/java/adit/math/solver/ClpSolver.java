@@ -6,8 +6,8 @@ import adit.math.lp.LpSolver;
 import adit.math.lp.Method;
 
 /**
- * Clp, a second opinion from another code base. Solves by the dual simplex method whatever {@link Method} is asked, and knows no
- * whole numbers.
+ * Clp, a second opinion from another code base. Always solves by the dual simplex method, regardless of the requested {@link Method}, and does not support
+ * integer columns.
  */
 public final class ClpSolver implements LpSolver {
 

@@ -18,12 +18,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A native library and the libraries that it needs: in the folder named by a system property, else in {@code native/PLATFORM}
- * next to the jar of this class (as the launcher's build lays it out; nothing is copied), else in the OR-Tools jar on the class path.
+ * A native library and the libraries that it needs: in the folder given by a system property, otherwise in {@code native/PLATFORM}
+ * next to the jar of this class (as the launcher's build lays it out; nothing is copied), otherwise in the OR-Tools jar on the class path.
  */
 final class NativeLibrary {
 
-    /** System property: a folder that holds the libraries, instead of the jar. */
+    /** System property: a folder with the libraries, used instead of the jar. */
     static final String FOLDER_PROPERTY = "adit.native.dir";
 
     private final String name;

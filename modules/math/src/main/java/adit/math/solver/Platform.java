@@ -17,7 +17,7 @@ enum Platform {
         this.folder = folder;
     }
 
-    /** The folder in the jar that holds this platform's libraries. */
+    /** The folder in the jar with this platform's libraries. */
     String folder() {
         return folder;
     }

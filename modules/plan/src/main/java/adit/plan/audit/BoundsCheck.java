@@ -44,7 +44,7 @@ final class BoundsCheck {
         proofs.bound(proof.aim(), proof.fromYear()).ifPresent(bound -> tally.over(held - bound, proof::id));
     }
 
-    /** Kept beside the check so that both name the same things. */
+    /** Kept next to the check so that both name the same items. */
     static List<String> notAudited(PlanClaims claims) {
         List<String> open = new java.util.ArrayList<>(List.of(
                 "that the curve, the limits and the shadow prices are optimal (only that they are consistent)",

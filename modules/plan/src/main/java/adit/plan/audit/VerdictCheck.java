@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Whether the verdict follows from proofs and portfolio. Whatever is missing counts as a violation of 1. */
+/** Checks that the verdict follows from proofs and portfolio. A missing item counts as a violation of 1. */
 final class VerdictCheck {
 
     private final Question question;
@@ -71,7 +71,7 @@ final class VerdictCheck {
         return question.targets().stream().anyMatch(kind::isInstance);
     }
 
-    /** A target that starts in the asked year can only be reachable if the level alone is. */
+    /** A target that starts in the target year can only be reachable if the level alone is. */
     private void checkAgainst(Target target, int asked) {
         if (verdict.reachable() && target.from() == asked) {
             switch (target) {

@@ -133,7 +133,7 @@ final class Encoder {
         }
     }
 
-    /** The rows that lie inside rows, each after the keys of the row that holds it. */
+    /** The rows inside rows, each preceded by the keys of the row that contains it. */
     private void inner(Shape.Part part, Shape.Group row, Shape.Group holder, List<?> values) {
         List<Shape.Part> keys = TableShapes.keys(holder);
         List<List<Object>> cells = new ArrayList<>();

@@ -79,7 +79,7 @@ final class Shapes {
         return plain(type, raw, where);
     }
 
-    /** The unit of an optional number stands at the number or at the whole: {@code Optional<@Measured("share") Double>}. */
+    /** The unit of an optional number is at the number or at the whole type: {@code Optional<@Measured("share") Double>}. */
     private static Shape maybe(AnnotatedType type, String where) {
         AnnotatedType inner = argument(type, 0);
         return type.isAnnotationPresent(Measured.class)

@@ -12,7 +12,7 @@ final class TableShapes {
      * A table.
      *
      * @param name unique within the record
-     * @param columns first the keys of the row that it belongs to, if it lies inside one
+     * @param columns first the keys of the row that contains it, if there is one
      */
     record Columns(String name, List<Shape.Part> columns) {}
 
@@ -25,7 +25,7 @@ final class TableShapes {
         return tables;
     }
 
-    /** An {@link IllegalArgumentException} if two tables share a name, or a row holds what has no place in a cell. */
+    /** An {@link IllegalArgumentException} if two tables have the same name, or a row contains something that cannot be stored in a cell. */
     static void check(Shape.Group group) {
         Set<String> names = new HashSet<>();
         for (Columns table : of(group)) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Takes typed values out of a group of fields; what is wrong becomes an issue with line, field and value. */
+/** Reads typed values from a group of fields; an error becomes an issue with line, field and value. */
 public final class Fields {
 
     private final String file;
@@ -20,7 +20,7 @@ public final class Fields {
      * @param file name of the file, for issues
      * @param path of the group inside the file, such as {@code coalition}; empty at the top level
      * @param mapping the group
-     * @param issues gets what is wrong
+     * @param issues receives the errors
      */
     public Fields(String file, String path, YamlNode.Mapping mapping, Issues issues) {
         this.file = file;
@@ -203,7 +203,7 @@ public final class Fields {
         return List.of();
     }
 
-    /** Where what is wrong is reported. */
+    /** Receives the errors. */
     public Issues issues() {
         return issues;
     }

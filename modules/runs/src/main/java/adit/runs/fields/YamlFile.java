@@ -19,7 +19,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** Reads a YAML file into {@link YamlNode}s; what is wrong with it becomes issues. */
+/** Reads a YAML file into {@link YamlNode}s; errors become issues. */
 public final class YamlFile {
 
     private static final int LARGEST = 1_000_000;

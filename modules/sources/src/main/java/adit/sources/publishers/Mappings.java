@@ -30,7 +30,7 @@ public final class Mappings {
     /**
      * The rows of a table, such as {@code usgs-forms.csv}.
      *
-     * @throws BadInputException if the world has no such table, or if it cannot be read
+     * @throws BadInputException if the world does not have the table, or if it cannot be read
      */
     public List<Row> rows(String file) {
         if (!Files.isRegularFile(folder.resolve(file))) {

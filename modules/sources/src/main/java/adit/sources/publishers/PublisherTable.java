@@ -51,7 +51,7 @@ public final class PublisherTable {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The names of a heading, tidied, with a warning for each that held needless white space. */
+    /** The names of a heading, tidied, with a warning for each that had extra white space. */
     public static List<String> tidy(String file, List<String> names, Issues issues) {
         for (String name : names) {
             if (!name.equalsIgnoreCase(tidy(name))) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Text of publishers' files, whatever its encoding: UTF-8 or UTF-16 by byte order mark, else UTF-8 if every byte fits, else
+ * Text of publishers' files in several encodings: UTF-8 or UTF-16 by byte order mark, otherwise UTF-8 if every byte fits, otherwise
  * Windows-1252, with a warning {@code not-utf-8}, because a letter may then be wrong.
  */
 public final class PublisherText {
@@ -43,7 +43,7 @@ public final class PublisherText {
         }
     }
 
-    /** The error {@code not-text} for what begins like an archive or workbook, or holds a byte that no text has; empty for text. */
+    /** The error {@code not-text} for a file that begins like an archive or workbook, or contains a byte that does not occur in text; empty for text. */
     public static Optional<Issue> noText(byte[] bytes, String file) {
         if (startsWith(bytes, 'P', 'K')) {
             return Optional.of(noText(
@@ -87,7 +87,7 @@ public final class PublisherText {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** The encoding: by byte order mark, else UTF-8 if that fits, else Windows-1252. */
+    /** The encoding: by byte order mark, otherwise UTF-8 if that fits, otherwise Windows-1252. */
     static Charset charsetOf(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16;

@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
 
 /**
  * A firm's purchases as CSV (UTF-8, comma): columns {@code form}, {@code place}, {@code tons} (t/y) and, if known, {@code price} (US$/t).
- * Rows of one form and place are added up when their prices differ; the same row twice is a fault.
+ * Rows of one form and place are added up if their prices differ; a duplicate row is an error.
  */
 public final class PurchaseFile {
 
@@ -42,7 +42,7 @@ public final class PurchaseFile {
         this.issues = issues;
     }
 
-    /** The purchases; none, with at least one error among the issues, where the file has faults. All faults are told. */
+    /** The purchases; none, with at least one error among the issues, if the file has errors. All errors are reported. */
     public static List<Purchase> read(Path file, World world, Issues issues) {
         return TableReader.read(Path.of(""), file.toString(), issues)
                 .map(table -> new PurchaseFile(world, issues).read(table))

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code commodity-in-itself}: a commodity or a stage lies, over one or more steps, within itself. */
+/** {@code commodity-in-itself}: a commodity or a stage is, over one or more steps, within itself. */
 final class CommodityInItself implements WorldRule {
 
     @Override

@@ -5,7 +5,7 @@ import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import java.util.Map;
 
-/** {@code nested-group}: a place lies within one that lies within another, or within itself. */
+/** {@code nested-group}: a place is within one that is within another, or within itself. */
 final class NestedGroup implements WorldRule {
 
     @Override

@@ -2,7 +2,7 @@ package adit.sources.table;
 
 import adit.basics.Issue;
 
-/** {@code missing-value}: nothing stands in a cell that must not be empty. */
+/** {@code missing-value}: a required cell is empty. */
 final class MissingValue implements CellRule {
 
     @Override

@@ -3,7 +3,7 @@ package adit.sources.table;
 import adit.basics.Issues;
 import adit.basics.Nearest;
 
-/** {@code unknown-column}: a warning, because what stands in a column that the schema does not know is not read. */
+/** {@code unknown-column}: a warning, because a column that is not in the schema is not read. */
 final class UnknownColumn implements TableRule {
 
     @Override

@@ -51,7 +51,7 @@ final class UnknownReference implements TableRule {
         }
     }
 
-    /** Ids in the order of the file, those of ragged rows too, so that one fault is told once. */
+    /** Ids in the order of the file, including those of ragged rows, so that one error is reported once. */
     private static Set<String> known(TableSet all, Table target, ForeignKey key) {
         Set<String> ids = all.index(key.resource(), key.referenced()).keySet();
         if (target.ragged().isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which cells are asked for.
+ * The requested cells.
  *
  * @param subject forms or a plant
  * @param place only cells of this place; empty for all

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Looks for cells that the chains of a world need and nobody reports. */
+/** Finds cells that the chains of a world need and no source reports. */
 public final class MissingCells {
 
     private static final int PRICE_YEARS = 10;
@@ -114,7 +114,7 @@ public final class MissingCells {
         need(form, Attribute.CRITICALITY, "eol-rir", "the recycling rate is not reported", keyed(1, "eol-rir"));
     }
 
-    /** A form that is made, and that no process takes in. */
+    /** A form that is made and is not an input of any process. */
     private boolean isFinal(Form form) {
         return !world.recipesMaking(form.id()).isEmpty()
                 && world.recipes().stream()
@@ -139,7 +139,7 @@ public final class MissingCells {
         }
     }
 
-    /** Output where facilities stand, and reserves where mines do. */
+    /** Output in places with facilities, and reserves in places with mines. */
     private void addProduction(Form form, String year) {
         Set<PlaceId> seen = new HashSet<>();
         for (Plant plant : world.facilities()) {

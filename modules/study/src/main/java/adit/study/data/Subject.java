@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What is asked about: forms, or one plant.
+ * The subject of a query: forms, or one plant.
  *
  * @param forms the forms, in the order of the world; empty if a plant is meant
  * @param plant the plant; empty if forms are meant

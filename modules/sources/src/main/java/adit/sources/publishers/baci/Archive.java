@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A ZIP archive, read from its beginning, so that what stands before a damage can be read. */
+/** A ZIP archive, read from its beginning, so that entries before a damaged part can be read. */
 final class Archive {
 
     private static final int BLOCK = 1 << 16;
@@ -30,7 +30,7 @@ final class Archive {
         this.issues = issues;
     }
 
-    /** Reads the tables among its entries whose names are wanted. A fault is an error. */
+    /** Reads the requested tables among its entries. A failure is an error. */
     void read(FileReader reader, Predicate<FileName> wanted) throws IOException {
         List<String> names = new ArrayList<>();
         boolean any = false;

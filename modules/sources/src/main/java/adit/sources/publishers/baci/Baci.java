@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Reads BACI: CEPII's own files, plain or in their archive, with the tables of countries and products that lie in the same place;
- * or an extract with names of countries. What a code means stands in {@code hs6-forms.csv}.
+ * Reads BACI: CEPII's own files, plain or in their archive, with the tables of countries and products in the same location;
+ * or an extract with names of countries. The meaning of codes is in {@code hs6-forms.csv}.
  */
 public final class Baci implements Publisher {
 

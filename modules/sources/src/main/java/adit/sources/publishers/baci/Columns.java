@@ -83,7 +83,7 @@ record Columns(List<String> names, List<Integer> six) {
         return cell(cells, "importer_name");
     }
 
-    /** The faults of the six, under the names that they have in this heading. */
+    /** The errors of the six columns, under their names in this heading. */
     Faults faults() {
         return Faults.of(name(0), name(3), name(4), name(5));
     }

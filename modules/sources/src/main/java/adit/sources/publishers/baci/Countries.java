@@ -36,7 +36,7 @@ final class Countries {
         PublisherTable.parse(file, text, List.of(CODE), issues).ifPresent(table -> add(table, issues));
     }
 
-    /** Takes a name that stands beside a code in a file of trade. */
+    /** Stores a name that is given with a code in a trade file. */
     void name(String iso3, String name) {
         byCode.computeIfAbsent(iso3, code -> new Country(code, name));
     }

@@ -3,7 +3,7 @@ package adit.sources.publishers.baci;
 import adit.sources.publishers.Tally.Fault;
 
 /**
- * What may be wrong or strange with a row. The row is left out unless the message says otherwise.
+ * Possible errors and warnings of a row. The row is left out unless the message says otherwise.
  *
  * @param notAYear the cell of the year is none
  * @param otherYear the year is not that of the file's name
@@ -64,7 +64,7 @@ record Faults(
     static final Fault WITH_ITSELF =
             new Fault("trade-with-itself", "", "exporter and importer are the same place of the world", CHECK);
 
-    /** The faults of the cells of a layout. The names are those of its columns. */
+    /** The errors of the cells of a layout. The names are those of its columns. */
     static Faults of(String year, String code, String value, String quantity) {
         return new Faults(
                 new Fault("not-a-year", year, "this is not a year", CHECK),

@@ -31,7 +31,7 @@ final class Figures {
     private static final double LEAST = 1;
     private static final int DECIMALS = 2;
 
-    /** A flow and what it holds. */
+    /** A flow and its content. */
     private record Counted(Routed routed, Content content) {}
 
     private final TradeFile file;
@@ -48,7 +48,7 @@ final class Figures {
         this.vocabulary = vocabulary;
     }
 
-    /** What was found. */
+    /** The figures found. */
     List<Observation> observations() {
         return observations;
     }
@@ -73,7 +73,7 @@ final class Figures {
         return flows.stream().collect(Collectors.groupingBy(Routed::rule, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** True if the code means a form that the world has; if not, that is told. */
+    /** True if the code maps to a form of the world; if not, this is reported. */
     private boolean isCounted(Hs6Rule rule, List<Routed> routed) {
         if (rule.form().isEmpty()) {
             tally(

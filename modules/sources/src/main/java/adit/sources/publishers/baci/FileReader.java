@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
-/** Reads one file of BACI, whatever it is: trade, countries or products. Keeps what it finds. */
+/** Reads one file of BACI of any kind: trade, countries or products. Keeps the result. */
 final class FileReader {
 
     private static final int LONGEST_HEADING = 1 << 14;

@@ -102,7 +102,7 @@ final class SupplyReader {
         return new Estimate(round(tons), round((tons - again) * (1 - WIDTH)), round(tons * (1 + WIDTH)));
     }
 
-    /** What the residual holds that is counted elsewhere too, kt. */
+    /** The part of the residual that is also counted elsewhere, kt. */
     private static double again(Leaf country, Supply supply) {
         return Supply.isResidual(country)
                 ? supply.countedTwice()

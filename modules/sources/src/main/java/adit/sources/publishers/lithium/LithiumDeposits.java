@@ -85,7 +85,7 @@ public final class LithiumDeposits implements Publisher {
                         "no action needed"));
     }
 
-    /** {@code refused}: columns that hold no figure of a world. */
+    /** {@code refused}: columns without a figure for a world. */
     private static void tellRefused(Heading heading, Notices notices) {
         REFUSED.forEach((column, reason) -> {
             if (heading.has(column)) {

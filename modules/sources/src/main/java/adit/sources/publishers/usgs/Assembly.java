@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes one figure of each cell and edition: adds the parts of a sum, and chooses where an edition states a figure twice. */
+/** Computes one figure for each cell and edition: adds the parts of a sum, and chooses if an edition states a figure twice. */
 final class Assembly {
 
     /** Relative; USGS rounds the world tables and those of the United States to different numbers of digits. */

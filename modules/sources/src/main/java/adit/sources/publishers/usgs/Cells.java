@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What USGS writes where a number should stand; each of its ways has a code of its own. */
+/** Notations of USGS in place of a number; each has its own code. */
 final class Cells {
 
     private static final Pattern WITHHELD = Pattern.compile("^W\\b.*");

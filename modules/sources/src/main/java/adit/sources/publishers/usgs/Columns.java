@@ -43,14 +43,14 @@ record Columns(List<String> needed, Pattern known) {
         needed = List.copyOf(needed);
     }
 
-    /** True if a heading has more than half of the columns that are needed, whatever their blanks and case. */
+    /** True if a heading has more than half of the columns that are needed, ignoring blanks and case. */
     boolean fits(Heading heading) {
         List<String> keys = heading.names().stream().map(Columns::key).toList();
         long found = needed.stream().filter(name -> keys.contains(key(name))).count();
         return 2 * found > needed.size();
     }
 
-    /** {@code blank-in-heading}: the table with its columns under the names of the layout, whatever their blanks and case. */
+    /** {@code blank-in-heading}: the table with its columns under the names of the layout, ignoring blanks and case. */
     Table tidied(Table table, Notices notices) {
         List<String> names = table.heading().names();
         for (String name : names) {
@@ -80,7 +80,7 @@ record Columns(List<String> needed, Pattern known) {
         return missing.isEmpty();
     }
 
-    /** What may stand under another name: the nearest of the columns that are not known, or the only one. */
+    /** The column that may have been renamed: the most similar unknown column, or the only one. */
     static String hint(String column, List<String> unknown) {
         String near = Nearest.find(column, unknown).orElse(unknown.size() == 1 ? unknown.getFirst() : column);
         if (near.equals(column)) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the rule for a figure. What has no place in the world is told once for each reason, whatever the number of files. */
+/** Finds the rule for a figure. Figures that do not fit the world are reported once for each reason, regardless of the number of files. */
 final class Refusals {
 
     private final Vocabulary vocabulary;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * {@code mixed-units-in-table}: USGS counts a table of the world in one unit. A figure in another unit than most of its table is left
- * out, since it may be a thousand times too large; where no unit prevails, all are left out.
+ * out, since it may be a thousand times too large; if no unit has a majority, all are left out.
  */
 final class TableUnits {
 
@@ -20,7 +20,7 @@ final class TableUnits {
 
     private TableUnits() {}
 
-    /** The figures without those in an unusual unit, which are told. */
+    /** The figures without those in an unusual unit, which are reported. */
     static List<Statistic> usual(List<Statistic> statistics, FormRules rules, Notices notices) {
         Map<Key, List<Statistic>> tables = new LinkedHashMap<>();
         for (Statistic each : statistics) {
@@ -33,7 +33,7 @@ final class TableUnits {
         return statistics.stream().filter(each -> !odd.contains(each)).toList();
     }
 
-    /** The table of the world in which a figure stands; empty for other figures, and if its unit is unknown. */
+    /** The world table of a figure; empty for other figures, and if its unit is unknown. */
     private static Optional<Key> key(Statistic figure, FormRules rules) {
         boolean world = figure.layout() == Layout.WORLD || figure.layout() == Layout.WORLD_TABLE;
         return rules.find(figure)

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code unit-changed}: two editions state one kind of figure in two units. The figures are converted; told once for each kind. */
+/** {@code unit-changed}: two editions state one kind of figure in two units. The figures are converted; reported once for each kind. */
 final class UnitChanges {
 
     private UnitChanges() {}

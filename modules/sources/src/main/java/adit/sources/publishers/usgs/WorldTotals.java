@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * {@code total-differs}: the countries of a world table, each in its own unit, do not add up to its total within the rounding of both.
- * What is withheld may be missing from the sum; it is not made up from the difference.
+ * Withheld figures may be missing from the sum; they are not derived from the difference.
  */
 final class WorldTotals {
 

@@ -18,8 +18,8 @@ final class YearColumns {
 
     /**
      * Index of the column of each year, from headings such as {@code 2022} and {@code 2022 [yr2022]}, whatever their blanks
-     * ({@code blank-in-heading}). Told are headings that are neither a year nor a column that a file has beside them ({@code not-a-year}), and a
-     * year that stands twice ({@code duplicate-column}).
+     * ({@code blank-in-heading}). Reported are headings that are neither a year nor another known column ({@code not-a-year}), and a
+     * duplicate year ({@code duplicate-column}).
      */
     static Map<Integer, Integer> of(Heading heading, Issues issues) {
         Map<Integer, Integer> years = new TreeMap<>();

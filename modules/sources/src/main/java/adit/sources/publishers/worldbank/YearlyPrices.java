@@ -67,7 +67,7 @@ final class YearlyPrices {
                 note(form, months));
     }
 
-    /** The mean is held between its ends, which it may miss by a rounding. */
+    /** The mean is limited to its range, which it may leave by a rounding error. */
     private static Estimate estimate(DoubleSummaryStatistics prices) {
         double mean = Math.clamp(prices.getAverage(), prices.getMin(), prices.getMax());
         return new Estimate(round(mean), round(prices.getMin()), round(prices.getMax()));

@@ -94,7 +94,7 @@ class A02_FaultsTest {
         Result result = Mcs.release(folder).replace("Cobalt,", written + ",").read();
         assertThat(result.codes()).containsExactly("unknown-commodity 2:Commodity");
         assertThat(result.issues().getFirst().value()).isEqualTo(written);
-        assertThat(result.issues().getFirst().message()).endsWith("so in 8 rows, this is the first");
+        assertThat(result.issues().getFirst().message()).endsWith("8 rows have this, the first one is shown");
         assertThat(result.issues().getFirst().hint()).startsWith("is 'cobalt' meant?");
         assertThat(result.cells()).hasSize(3).noneMatch(cell -> cell.contains("cobalt"));
     }
