@@ -1,7 +1,7 @@
 package adit.basics;
 
 /**
- * A number with the range in which the truth is believed to lie.
+ * A number with the range in which the true value is believed to be.
  *
  * @param value the best estimate
  * @param low lower end of the range, at most {@code value}
@@ -18,7 +18,7 @@ public record Estimate(double value, double low, double high) {
         }
     }
 
-    /** A number that is exactly known, such as a count. */
+    /** An exact number, such as a count. */
     public static Estimate exact(double value) {
         return new Estimate(value, value, value);
     }
@@ -31,7 +31,7 @@ public record Estimate(double value, double low, double high) {
         return new Estimate(value * factor, low * factor, high * factor);
     }
 
-    /** The smallest range that holds this one and {@code other}; the value stays. Example: 2 [1, 3] with 5 [4, 6] is 2 [1, 6]. */
+    /** The smallest range that contains this one and {@code other}; the value is unchanged. Example: 2 [1, 3] with 5 [4, 6] is 2 [1, 6]. */
     public Estimate widenedBy(Estimate other) {
         return new Estimate(value, Math.min(low, other.low), Math.max(high, other.high));
     }

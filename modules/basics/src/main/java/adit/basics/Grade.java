@@ -12,7 +12,7 @@ public enum Grade {
     C("company statement"),
     /** Literature or press. */
     D("literature or press"),
-    /** Assumption: no source was found; the reasoning stands in the note. */
+    /** Assumption: no source was found; the note gives the reasoning. */
     E("assumption");
 
     private final String words;

@@ -10,9 +10,9 @@ import java.util.Locale;
  * @param file the file as the user named it
  * @param row line in the file, the heading being 1; 0 if the whole file is meant
  * @param column name of the column or field; empty if the whole row is meant
- * @param value what stands there; empty if nothing does
- * @param message what is wrong, one sentence without the place
- * @param hint what to try, one sentence
+ * @param value content of the cell; empty if there is none
+ * @param message the problem in one sentence, without its position
+ * @param hint a suggestion, one sentence
  */
 public record Issue(
         Severity severity, String code, String file, int row, String column, String value, String message, String hint)
@@ -36,7 +36,7 @@ public record Issue(
         return new Issue(Severity.WARNING, code, file, row, column, value, message, hint);
     }
 
-    /** Two lines for a terminal: place, value and message; then what to try. */
+    /** Two lines for a terminal: position, value and message; then the hint. */
     public String text() {
         StringBuilder place = new StringBuilder(file);
         if (row > 0) {

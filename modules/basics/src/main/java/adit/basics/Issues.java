@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Collects issues while reading goes on, so that a user sees all of them at once. Not safe for several threads. */
+/** Collects issues without stopping the reading, so that a user sees all of them at once. Not thread-safe. */
 public final class Issues {
 
     private final Set<Issue> found = new TreeSet<>();
@@ -16,7 +16,7 @@ public final class Issues {
         found.add(issue);
     }
 
-    /** Adds one of the many single cases that an issue sums up; it is only listed for those who want every one. */
+    /** Adds one of the many single cases that an issue summarises; it is listed only if all cases are requested. */
     public void addCase(Issue single) {
         cases.add(single);
     }

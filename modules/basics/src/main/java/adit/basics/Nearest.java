@@ -28,7 +28,7 @@ public final class Nearest {
         return find(written, words).map(word -> "did you mean " + word + "?").orElse(otherwise);
     }
 
-    /** Letters to insert, delete or replace; gives {@code limit} as soon as it cannot be less. */
+    /** Number of letters to insert, delete or replace; returns {@code limit} as soon as it cannot be less. */
     static int distance(String from, String to, int limit) {
         if (Math.abs(from.length() - to.length()) >= limit) {
             return limit;

@@ -11,7 +11,7 @@ public record SourceId(String code) implements Comparable<SourceId> {
         Ids.requireCode(code, "SourceId");
     }
 
-    /** Written out, as {@link #hashCode}: what the compiler makes for a record is linked at its first use, which short commands feel. */
+    /** Written by hand, like {@link #hashCode}: the compiler's method for a record is linked at its first use, which slows down short commands. */
     @Override
     public boolean equals(Object other) {
         return other instanceof SourceId id && code.equals(id.code);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Flows to draw a year of trade from: those of the extract of BACI that lies beside the repository, or, where it is absent,
+ * Flows to draw a year of trade from: those of the extract of BACI in the folder next to the repository, or, if it is absent,
  * every pair of the shipped world's places.
  *
  * @param flows sorted by exporter and importer

@@ -8,7 +8,7 @@ import adit.math.solver.HighsSolver;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A model in the solver whose wanted coverage goes five points down and up again, solve by solve. */
+/** A model in the solver whose required coverage is lowered and raised by five points in turn, solve by solve. */
 final class ChangingModel implements AutoCloseable {
 
     private static final double STEP = 0.05;
@@ -29,7 +29,7 @@ final class ChangingModel implements AutoCloseable {
             }
         }
         if (rows.isEmpty()) {
-            throw new IllegalStateException("the model has no row named " + WANTED + " that wants anything");
+            throw new IllegalStateException("the model has no row named " + WANTED + " with a requirement");
         }
         session.solve(Start.COLD);
     }

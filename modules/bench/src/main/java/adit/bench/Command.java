@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * One run of the launcher from outside.
  *
  * @param ms from start to end
- * @param peakKibibytes largest resident memory; empty where {@code /proc} does not tell it
- * @param wrote what it wrote, to both streams
+ * @param peakKibibytes peak resident memory; empty if {@code /proc} is not available
+ * @param wrote its output on both streams
  */
 record Command(double ms, OptionalLong peakKibibytes, String wrote) {
 
@@ -26,7 +26,7 @@ record Command(double ms, OptionalLong peakKibibytes, String wrote) {
     /**
      * Runs the launcher of the repository.
      *
-     * @throws IllegalStateException with what it wrote, if it fails
+     * @throws IllegalStateException with its output, if it fails
      */
     static Command run(Path root, String... arguments) throws IOException, InterruptedException {
         return run(root, true, arguments);

@@ -8,7 +8,7 @@ import java.util.Map;
 /** The timings of phases as Markdown: how long each takes, and which share of an answer it is. */
 final class PhaseTable {
 
-    /** What one answer consists of; the other phases are parts of the plan, or come after it. */
+    /** The phases of one answer; the other phases are parts of the plan, or come after it. */
     private static final List<String> ANSWER = List.of("load", "dependence", "plan");
 
     private static final List<String> ORDER = List.of(

@@ -84,7 +84,7 @@ public class Phases {
         }
     }
 
-    /** The whole plan, made. */
+    /** The finished plan. */
     @State(Scope.Benchmark)
     public static class Planned {
         final Asked asked = new Asked();
@@ -119,7 +119,7 @@ public class Phases {
         return Planner.shortfallModel(asked.world, asked.question);
     }
 
-    /** Gives that model to the solver and solves it from nothing. */
+    /** Passes that model to the solver and solves it without a warm start. */
     @Benchmark
     public LpSolution firstSolve(Built built) {
         try (LpSession session = new HighsSolver().open(built.model)) {
@@ -127,19 +127,19 @@ public class Phases {
         }
     }
 
-    /** Changes what is wanted and solves from the last basis. */
+    /** Changes the required level and solves from the last basis. */
     @Benchmark
     public LpSolution reSolve(Solved solved) {
         return solved.changing.solve(Start.WARM);
     }
 
-    /** Changes what is wanted and solves from nothing. */
+    /** Changes the required level and solves without a warm start. */
     @Benchmark
     public LpSolution coldReSolve(Solved solved) {
         return solved.changing.solve(Start.COLD);
     }
 
-    /** The whole plan: verdict, curve, what binds, least cost, proofs. */
+    /** The whole plan: verdict, curve, binding limits, least cost, proofs. */
     @Benchmark
     @Measurement(iterations = 2)
     public PlanResult plan(Asked asked) {

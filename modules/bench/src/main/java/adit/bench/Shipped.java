@@ -15,7 +15,7 @@ import java.util.Objects;
  * The study that all benchmarks answer, with its world.
  *
  * @param world the shipped world
- * @param study what is asked of it
+ * @param study its study
  */
 record Shipped(World world, Study study) {
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole command, from the shell to the last file, beside the bare solver on the model that it exports. */
+/** The whole command, from the shell to the last file, compared with the bare solver on the exported model. */
 final class WholeRun {
 
     private static final String RUN = "run";
@@ -97,14 +97,14 @@ final class WholeRun {
         lines.add(row("whole command, median of " + runs.size(), "%.0f ms", whole));
         lines.add(row("whole command, quickest", "%.0f ms", least));
         lines.add(row("reading the world as the first thing a command does, median of " + LOADS, "%.0f ms", load));
-        lines.add(row("bare solver, the exported model once, from nothing", "%.1f ms", bare.warm()));
+        lines.add(row("bare solver, the exported model once, without a warm start", "%.1f ms", bare.warm()));
         lines.add(row("whole command over bare solver", "%.1f", whole / bare.warm()));
         lines.add(row("peak memory of the process", "%s", peak(runs)));
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
                 "The exported model has %d rows, %d columns and %d coefficients. The command solves %d models of levels,"
-                        + " and beside them the least cost and the proofs.",
+                        + " in addition to the least-cost plan and the proofs.",
                 model.rows(),
                 model.columns(),
                 model.nonzeros(),
@@ -119,7 +119,7 @@ final class WholeRun {
     private static String peak(List<Command> runs) {
         OptionalLong most =
                 runs.stream().flatMapToLong(run -> run.peakKibibytes().stream()).max();
-        return most.isPresent() ? (most.getAsLong() >> 10) + " MiB" : "not told on this system";
+        return most.isPresent() ? (most.getAsLong() >> 10) + " MiB" : "not available on this system";
     }
 
     /** Deletes a folder with all that is in it. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scale of values; it begins at 0, or below if a value does.
  *
- * @param label what is measured, in which unit, drawn beside the scale, e.g. {@code share of demand}
+ * @param label what is measured, in which unit, drawn next to the scale, e.g. {@code share of demand}
  * @param suffix follows each number of the scale, e.g. {@code " %"}; may be empty
  * @param max end of the scale; if absent, the next round number above the greatest value
  */
@@ -23,7 +23,7 @@ public record Axis(String label, String suffix, @Nullable Double max) {
         return new Axis(label, " %", 100.0);
     }
 
-    /** From 0 to what the values need. */
+    /** From 0 to the range of the values. */
     public static Axis amount(String label) {
         return new Axis(label, "", null);
     }

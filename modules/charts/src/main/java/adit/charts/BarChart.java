@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description see {@link Chart#description}
  * @param axis scale of the values
  * @param bars one to sixty
- * @param base value of today, drawn as a line; the part of a bar up to it is muted, so that the gain stands out
+ * @param base value of today, drawn as a line; the part of a bar up to it is muted, so that the gain is visible
  */
 public record BarChart(
         String name,
@@ -33,7 +33,7 @@ public record BarChart(
     /**
      * One bar.
      *
-     * @param label what it stands for
+     * @param label its meaning
      * @param value its length in the unit of the axis; negative ones go to the left
      * @param text the value in the caller's words, drawn at its end, e.g. {@code 42.6 % (+30.2)}
      * @param role its colour

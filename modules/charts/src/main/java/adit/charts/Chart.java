@@ -1,9 +1,9 @@
 package adit.charts;
 
 /**
- * What a picture shows, in the caller's numbers and words. The kind of picture is the type of the record.
+ * The content of a chart, in the caller's numbers and words. The kind of chart is the type of the record.
  *
- * <p>Each kind says what it needs in its constructor and refuses anything else with an {@link IllegalArgumentException}.
+ * <p>The constructor of each kind checks its arguments and throws an {@link IllegalArgumentException} if they cannot be drawn.
  */
 public sealed interface Chart permits LineChart, BarChart, StackedBarChart, TimelineChart, SankeyChart, MapChart {
 
@@ -13,6 +13,6 @@ public sealed interface Chart permits LineChart, BarChart, StackedBarChart, Time
     /** One line that names the picture; read out, not drawn. */
     String title();
 
-    /** What the picture shows, for those who do not see it. */
+    /** Description of the chart for readers who cannot see it. */
     String description();
 }

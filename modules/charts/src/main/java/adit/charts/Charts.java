@@ -3,7 +3,7 @@ package adit.charts;
 import adit.charts.svg.Drawing;
 import adit.charts.svg.SvgWriter;
 
-/** Draws pictures. Pure functions: the same chart and look give the same bytes, on every platform and thread. */
+/** Draws charts. Pure functions: the same chart and look give the same bytes, on every platform and thread. */
 public final class Charts {
 
     private Charts() {}
@@ -11,14 +11,14 @@ public final class Charts {
     /**
      * A picture.
      *
-     * @return an SVG document that stands alone or in a page, without XML declaration
+     * @return an SVG document for use alone or within a page, without XML declaration
      */
     public static String svg(Chart chart, Look look) {
         String id = look.idPrefix() + chart.name();
         return new SvgWriter(id, chart.title(), chart.description(), look.fontFamily()).of(drawing(chart, look));
     }
 
-    /** What is drawn and where, before it becomes text. */
+    /** The placed elements, before they are written as text. */
     static Drawing drawing(Chart chart, Look look) {
         Sheet sheet = new Sheet(look);
         double height = switch (chart) {

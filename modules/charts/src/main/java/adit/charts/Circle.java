@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * A circle of a map.
  *
- * @param bubble what it shows
+ * @param bubble the value that it shows
  * @param x px
  * @param y px
  * @param r radius, px
@@ -27,7 +27,7 @@ record Circle(Bubble bubble, double x, double y, double r) {
         return Math.max(LEAST, width / 36 * Math.sqrt(greatest == 0 ? 0 : value / greatest));
     }
 
-    /** Greatest first, so that small ones lie on top; those of one place side by side. */
+    /** Largest first, so that small ones are on top; those of one place next to each other. */
     static List<Circle> of(MapChart chart, WorldMap world, double left, double top, double width) {
         double greatest = greatest(chart);
         Map<Place, List<Bubble>> places = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package adit.charts;
 
 import adit.charts.svg.Path;
 
-/** Diagonal lines in a rectangle, for what is assumed. Drawn as lines: patterns are not read alike by all viewers. */
+/** Diagonal lines in a rectangle, for assumptions. Drawn as lines, because viewers render patterns differently. */
 final class Hatch {
 
     private static final double STEP = 6;

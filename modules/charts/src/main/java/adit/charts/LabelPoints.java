@@ -3,7 +3,7 @@ package adit.charts;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where a country's label stands, by ISO 3166-1 numeric. */
+/** Position of a country's label, by ISO 3166-1 numeric code. */
 final class LabelPoints {
 
     private static final Map<Integer, Place> ALL = read();

@@ -15,7 +15,7 @@ final class Legend {
     /**
      * One sign.
      *
-     * @param text what it means
+     * @param text its meaning
      * @param wide px
      * @param sign draws it from x, around y
      */

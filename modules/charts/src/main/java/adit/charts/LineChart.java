@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Curves over years. Names stand at the ends of the lines where there is room, else above them.
+ * Curves over years. Names are at the ends of the lines if there is room, otherwise above them.
  *
  * @param name see {@link Chart#name}
  * @param title see {@link Chart#title}

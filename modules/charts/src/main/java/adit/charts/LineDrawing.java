@@ -53,7 +53,7 @@ final class LineDrawing {
         return height;
     }
 
-    /** For places along the years alone. */
+    /** For positions along the years only. */
     private Plot flat(double left, double right) {
         return new Plot(left, right, 0, 1, chart.firstYear(), chart.lastYear(), scale);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param areas shaded countries; one that is too small to have a shape is left out
  * @param bubbles circles, at most two hundred
  * @param flows at most two hundred
- * @param legend what each sign means, in the order to be drawn; signs left out have no entry
+ * @param legend the meaning of each sign, in drawing order; signs left out have no entry
  * @param sizes circles of given values with their texts, for the legend
  */
 public record MapChart(
@@ -35,7 +35,7 @@ public record MapChart(
         PROJECT
     }
 
-    /** What the legend explains. */
+    /** The signs that the legend explains. */
     public enum Sign {
         AREA_SUPPLIER,
         AREA_MEMBER,
@@ -56,12 +56,12 @@ public record MapChart(
     public record Area(int id, Party party) {}
 
     /**
-     * A circle whose area shows a value. Circles at one place stand side by side.
+     * A circle whose area shows a value. Circles at one place are next to each other.
      *
      * @param place where
      * @param value any unit, one for all circles; not negative
      * @param kind filled or hollow
-     * @param label drawn beside it unless another label of a greater circle is in the way; may be empty
+     * @param label drawn next to it unless it would overlap the label of a larger circle; may be empty
      */
     public record Bubble(Place place, double value, Kind kind, String label) {
 
@@ -90,8 +90,8 @@ public record MapChart(
     /**
      * A line of the legend.
      *
-     * @param sign what is explained
-     * @param text what it means
+     * @param sign the explained sign
+     * @param text its meaning
      */
     public record Entry(Sign sign, String text) {}
 
@@ -112,7 +112,7 @@ public record MapChart(
     public MapChart {
         Require.words(name, title, description);
         Require.finite(centre, "chart " + name + ", centre");
-        Require.that(Math.abs(centre) <= 180, "chart %s: centre %s is no longitude", name, centre);
+        Require.that(Math.abs(centre) <= 180, "chart %s: centre %s is not a longitude", name, centre);
         areas = List.copyOf(areas);
         bubbles = List.copyOf(bubbles);
         flows = List.copyOf(flows);
@@ -124,7 +124,7 @@ public record MapChart(
         Require.that(ids == areas.size(), "chart %s: a country is shaded twice", name);
         Map<Integer, Place> known = LabelPoints.all();
         for (Area area : areas) {
-            Require.that(known.containsKey(area.id()), "chart %s: no country has the number %s", name, area.id());
+            Require.that(known.containsKey(area.id()), "chart %s: unknown country number %s", name, area.id());
         }
         explained(name, flows, legend);
     }

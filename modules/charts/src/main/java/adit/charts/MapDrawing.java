@@ -99,7 +99,7 @@ final class MapDrawing {
         return bubble.label().isBlank() ? note : note.with("label", bubble.label());
     }
 
-    /** What the legend says of a sign. */
+    /** The legend text of a sign. */
     private String word(Sign sign) {
         return chart.legend().stream()
                 .filter(entry -> entry.sign() == sign)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Labels beside circles where nothing is in the way; those of greater circles come first. */
+/** Labels next to circles where there is room; those of larger circles come first. */
 final class MapLabels {
 
     private static final double APART = 3;

@@ -26,7 +26,7 @@ final class MapLand {
         this.world = world;
     }
 
-    /** Draws all land; {@code words} is what a shaded country is. */
+    /** Draws all land; {@code words} is the meaning of shaded countries. */
     void draw(List<Area> areas, Function<Party, String> words) {
         Set<Integer> shaded = areas.stream().map(Area::id).collect(Collectors.toSet());
         List<Outline> rest = world.outlines().stream()

@@ -22,7 +22,7 @@ final class MarkRows {
 
     private record Placed(Mark mark, Lines lines, double left, int row) {}
 
-    /** Places the labels; {@code place} is where the line of a year stands. */
+    /** Places the labels; {@code place} is the position of the line of a year. */
     MarkRows(Sheet sheet, List<Mark> marks, IntToDoubleFunction place) {
         this.sheet = sheet;
         this.place = place;

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Names of bars: left of them, or above them where a picture is narrow.
  *
- * @param sheet where they stand
+ * @param sheet the sheet to draw on
  * @param lines one name for each bar
  */
 record Names(Sheet sheet, List<Lines> lines) {
@@ -40,7 +40,7 @@ record Names(Sheet sheet, List<Lines> lines) {
         return sheet.narrow() ? lines.get(bar).height() + ABOVE : 0;
     }
 
-    /** px that the name of a bar needs beside it. */
+    /** px that the name of a bar needs next to it. */
     double beside(int bar) {
         return sheet.narrow() ? 0 : lines.get(bar).height();
     }

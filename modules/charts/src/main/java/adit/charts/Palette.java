@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 /**
  * The colours, each for a white and for a dark page. After Okabe and Ito: they differ for those who do not see red or green.
- * Text has a contrast of 4.5 or more to what it stands on, signs 3 or more to the page.
+ * Text has a contrast of 4.5 or more to its background, signs 3 or more to the page.
  */
 public final class Palette {
 
-    /** A colour by what it is for. */
+    /** A colour by its purpose. */
     enum Colour {
         TEXT("#17202b", "#e8edf2"),
         MUTED("#4f5d6b", "#a9b5c1"),

@@ -26,7 +26,7 @@ final class PartLetters {
      * @param text letter and, where there is room, its text
      * @param x px from the beginning of the bar, of its middle
      * @param tip px of the middle of its part
-     * @param above whether it stands above the bar
+     * @param above whether it is above the bar
      */
     record Letter(int part, String text, double x, double tip, boolean above) {}
 

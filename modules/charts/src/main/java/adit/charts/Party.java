@@ -1,6 +1,6 @@
 package adit.charts;
 
-/** On whose side something stands. The supplier has the same colour in every picture. */
+/** The party that something belongs to. The supplier has the same colour in every chart. */
 public enum Party {
     SUPPLIER,
     MEMBER,

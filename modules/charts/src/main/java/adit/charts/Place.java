@@ -26,7 +26,7 @@ public record Place(double longitude, double latitude) {
     public static Place country(int id) {
         Place place = LabelPoints.all().get(id);
         if (place == null) {
-            throw new IllegalArgumentException("no country has the number " + id);
+            throw new IllegalArgumentException("unknown country number " + id);
         }
         return place;
     }

@@ -1,7 +1,7 @@
 package adit.charts;
 
 /**
- * Where years and values stand on a picture with curves.
+ * Positions of years and values in a line chart.
  *
  * @param left px
  * @param right px

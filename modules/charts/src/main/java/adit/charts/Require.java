@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the records of this package ask of their numbers and words. */
+/** Checks of the arguments of this package's records. */
 final class Require {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
@@ -43,7 +43,7 @@ final class Require {
         that(first < last && last - first <= 100, "chart %s: years %s to %s", name, first, last);
     }
 
-    /** Each {@code %s} of the message stands for the next value. */
+    /** Each {@code %s} of the message is replaced by the next value. */
     static void that(boolean holds, String message, @Nullable Object... values) {
         if (!holds) {
             String filled = message;

@@ -10,7 +10,7 @@ final class Resources {
 
     private Resources() {}
 
-    /** A file beside this class. */
+    /** A file in the package of this class. */
     static String text(String name) {
         return read("/adit/charts/" + name);
     }

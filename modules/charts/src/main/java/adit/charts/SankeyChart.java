@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What flows from stage to stage. A stage needs about 130 px of width for its labels.
+ * Flows from stage to stage. A stage needs about 130 px of width for its labels.
  *
  * @param name see {@link Chart#name}
  * @param title see {@link Chart#title}
@@ -13,7 +13,7 @@ import java.util.Map;
  * @param columns headings of the stages from the left, two or more
  * @param nodes at most eighty
  * @param links at most three hundred, each to a column further right
- * @param legend what each party is called; parties left out have no entry
+ * @param legend the name of each party; parties left out have no entry
  */
 public record SankeyChart(
         String name,
@@ -29,7 +29,7 @@ public record SankeyChart(
      * A box.
      *
      * @param id unique in the chart
-     * @param label drawn beside it; the supplier's is bold
+     * @param label drawn next to it; the supplier's is bold
      * @param column index of its stage, from 0
      * @param party its colour
      */
@@ -76,8 +76,8 @@ public record SankeyChart(
         for (Link link : links) {
             Integer from = columnOf.get(link.from());
             Integer to = columnOf.get(link.to());
-            Require.that(from != null, "chart %s: link from %s, which is no node", name, link.from());
-            Require.that(to != null, "chart %s: link to %s, which is no node", name, link.to());
+            Require.that(from != null, "chart %s: link from %s, which is not a node", name, link.from());
+            Require.that(to != null, "chart %s: link to %s, which is not a node", name, link.to());
             Require.that(
                     from != null && to != null && from < to,
                     "chart %s: link from %s to %s does not lead to the right",

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** What flows from stage to stage: from left to right, or from top to bottom where stages have no room side by side. */
+/** Flows from stage to stage: from left to right, or from top to bottom if stages do not fit next to each other. */
 final class SankeyDrawing {
 
     /** px that a stage needs from left to right. */

@@ -50,7 +50,7 @@ record Scale(double min, double max, double step) {
         return Math.abs(value) < step * NEAR ? 0 : value;
     }
 
-    /** Where a value lies between the ends, 0 to 1. */
+    /** Relative position of a value between the ends, 0 to 1. */
     double part(double value) {
         return (value - min) / (max - min);
     }

@@ -44,7 +44,7 @@ final class Sheet {
         return look.width();
     }
 
-    /** The height asked for, or what is needed if that is more. */
+    /** The requested height, or the required height if that is more. */
     double height(double needed) {
         return Math.max(look.height(), Math.ceil(needed));
     }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Moves labels along a line so that none overlap, each near where it wants to be. */
+/** Moves labels along a line so that none overlap, each near its preferred position. */
 final class Spread {
 
     private Spread() {}

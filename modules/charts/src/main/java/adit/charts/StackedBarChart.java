@@ -3,7 +3,7 @@ package adit.charts;
 import java.util.List;
 
 /**
- * Horizontal bars of one length, each divided into the same parts. A part shows its letter, so that it can be told without
+ * Horizontal bars of one length, each divided into the same parts. A part shows its letter, so that it can be identified without
  * colours.
  *
  * @param name see {@link Chart#name}
@@ -16,7 +16,7 @@ public record StackedBarChart(String name, String title, String description, Lis
         implements Chart {
 
     /**
-     * What bars are divided into.
+     * A part of the bars.
      *
      * @param letter one or two characters drawn on the part, e.g. {@code A}
      * @param label e.g. {@code official statistics}
@@ -33,7 +33,7 @@ public record StackedBarChart(String name, String title, String description, Lis
     /**
      * One bar.
      *
-     * @param label what it stands for
+     * @param label its meaning
      * @param values one for each part, in any unit; their sum is the whole bar
      * @param texts the values in the caller's words, e.g. {@code 12 %}; drawn after the letter where there is room
      */

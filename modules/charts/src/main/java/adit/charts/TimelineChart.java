@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What starts when. A row runs from its first year to the end of the picture.
+ * Starts by year. A row runs from its first year to the end of the chart.
  *
  * @param name see {@link Chart#name}
  * @param title see {@link Chart#title}
  * @param description see {@link Chart#description}
  * @param firstYear where the picture begins
  * @param lastYear where it ends
- * @param rows one to a hundred; rows of one group stand together under its name, groups in the order of their first row
+ * @param rows one to a hundred; rows of one group are listed together under its name, groups in the order of their first row
  * @param marks years to be seen
- * @param named what rows of kind NAMED are, in the legend, e.g. {@code announced project}
- * @param further what rows of kind FURTHER are
+ * @param named legend text of rows of kind NAMED, e.g. {@code announced project}
+ * @param further legend text of rows of kind FURTHER
  */
 public record TimelineChart(
         String name,
@@ -38,7 +38,7 @@ public record TimelineChart(
      * One thing that starts.
      *
      * @param label its name
-     * @param group under which heading it stands
+     * @param group its heading
      * @param first the year it starts in
      * @param rampEnd the first year at full size, if it grows into it
      * @param amount its size in the caller's words, e.g. {@code 480 t/y}

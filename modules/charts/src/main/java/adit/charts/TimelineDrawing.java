@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What starts when, under headings. */
+/** Starts by year, grouped under headings. */
 final class TimelineDrawing {
 
     private static final double YEARS = 20;

@@ -8,8 +8,8 @@ import adit.charts.text.Lines;
 /**
  * Name and amount of a row of a timeline: left and right of its bar, or above it where the picture is narrow.
  *
- * @param sheet where they stand
- * @param row what they say
+ * @param sheet the sheet to draw on
+ * @param row the row of the text
  * @param name broken into lines
  * @param amount broken into lines
  */

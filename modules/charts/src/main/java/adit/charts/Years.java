@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Numbers of years under or over a picture: the last, the first, those that are marked (bold), and as many others in even steps
  * as have room.
  *
- * @param sheet where they stand
+ * @param sheet the sheet to draw on
  * @param first the first year
  * @param last the last year
  * @param marked years to be seen

@@ -1,4 +1,4 @@
-/** Numbers and words in, SVG out: pictures that read without script. Knows no language and nothing of what it draws. */
+/** Numbers and texts in, SVG out: charts that work without script. Independent of language and domain. */
 @NullMarked
 package adit.charts;
 

@@ -70,8 +70,8 @@ class A01_RefusedInputTest {
 
     @Test
     void linksThatLeadNowhereOrBack() {
-        refuses(() -> sankey(new Link("a", "x", 1)), "link to x, which is no node");
-        refuses(() -> sankey(new Link("x", "a", 1)), "link from x, which is no node");
+        refuses(() -> sankey(new Link("a", "x", 1)), "link to x, which is not a node");
+        refuses(() -> sankey(new Link("x", "a", 1)), "link from x, which is not a node");
         refuses(() -> sankey(new Link("b", "a", 1)), "link from b to a does not lead to the right");
     }
 
@@ -86,7 +86,7 @@ class A01_RefusedInputTest {
     @Test
     void placesThatAreNotOnEarth() {
         refuses(() -> new Place(181, 0), "longitude 181.0");
-        refuses(() -> Place.country(999), "no country has the number 999");
+        refuses(() -> Place.country(999), "unknown country number 999");
         refuses(
                 () -> new MapChart(
                         "m",
@@ -98,7 +98,7 @@ class A01_RefusedInputTest {
                         List.of(),
                         List.of(),
                         List.of()),
-                "chart m: no country has the number 999");
+                "chart m: unknown country number 999");
     }
 
     @Test

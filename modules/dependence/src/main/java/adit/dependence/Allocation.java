@@ -1,8 +1,8 @@
 package adit.dependence;
 
-/** How the inputs of a process weigh when what passed through a supplier is traced into its output. */
+/** How the inputs of a process are weighted when the share that passed through a supplier is traced into its output. */
 public enum Allocation {
-    /** Tons per ton × price where every known input has a price, else as {@link #MASS}. */
+    /** Tons per ton × price if every known input has a price, otherwise as {@link #MASS}. */
     VALUE,
     /** Tons per ton. */
     MASS

@@ -16,11 +16,11 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Who makes a form, and who ships it to whom, in one year, by reporting place ({@link World#reporting}).
+ * Producers of a form and its flows in one year, by reporting place ({@link World#reporting}).
  *
- * <p>Reported trade is taken where any year has it, and output of that year beside it; else trade is implied ({@link ImpliedTrade}).
- * What a place ships beyond what it is known to make and to import it must have made: its output is raised to that, so
- * that no place uses less than nothing. Its range is raised in the same way, end by end.
+ * <p>Reported trade is used if any year has it, with the output of that year; otherwise trade is implied ({@link ImpliedTrade}).
+ * Exports of a place beyond its known output and imports must have been made there: its output is raised accordingly, so
+ * that no place has negative use. Both ends of its range are raised in the same way.
  *
  * @param form the form
  * @param year the year of the flows
@@ -41,7 +41,7 @@ public record BaseYearFlows(
         return find(world, form, year, Set.of());
     }
 
-    /** The same; the places {@code apart} stand by themselves even if a group reports for them. */
+    /** The same; the places {@code apart} are treated separately even if a group reports for them. */
     public static Optional<BaseYearFlows> find(World world, FormId form, int year, Set<PlaceId> apart) {
         return find(Tables.of(world), new Grouping(world, apart), form, year);
     }
@@ -89,7 +89,7 @@ public record BaseYearFlows(
         return places;
     }
 
-    /** t/y made in a place, unreported output included; 0 where none is known. */
+    /** t/y made in a place, including unreported output; 0 if none is known. */
     public double output(PlaceId place) {
         return made(place).value();
     }

@@ -2,7 +2,7 @@ package adit.dependence;
 
 import java.util.Locale;
 
-/** What a share is a share of. */
+/** The denominator of a share. */
 public enum Basis {
     /** Reported output of a year, t/y. */
     PRODUCTION,

@@ -31,7 +31,7 @@ final class CapacityTable {
 
     private CapacityTable() {}
 
-    /** By where the plants stand. */
+    /** By location of the plants. */
     static Optional<OutputTable> find(Tables tables, FormId form, int year) {
         return find(tables, form, year, Plant::place);
     }
@@ -62,7 +62,7 @@ final class CapacityTable {
         return plant.start().map(start -> start.value() < year + 1.0).orElse(true);
     }
 
-    /** What each operating facility, whenever it started, can make of each form that it gives. */
+    /** Capacity of each operating facility, regardless of its start, for each form that it makes. */
     static void byForm(World world, BiConsumer<FormId, Tables.Capacity> capacities) {
         Map<String, Set<FormId>> compositions = new HashMap<>();
         for (Observed observed : world.list(Attribute.COMPOSITION)) {
@@ -84,7 +84,7 @@ final class CapacityTable {
         }
     }
 
-    /** What a plant can make of a form; empty if its process does not make it. */
+    /** Capacity of a plant for a form; empty if its process does not make it. */
     private static Optional<Figure> findCapacity(World world, Plant plant, FormId form) {
         Observed nameplate = plant.capacity();
         if (world.getRecipe(plant.process()).output().equals(form)) {

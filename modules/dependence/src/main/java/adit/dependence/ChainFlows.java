@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a chain hands on from stage to stage among three parties: the supplier, the members of a coalition, and all others.
- * A stage is a form; its makers hand it to its users, who make the next form of it or, at the end, use it up. What a place
- * makes and does not export is handed on at home. From {@link BaseYearFlows}; stages whose flows nobody knows are left out.
+ * Flows of a chain from stage to stage among three parties: the supplier, the members of a coalition, and all others.
+ * A stage is a form; its makers pass it to its users, who make the next form from it or, at the end, consume it. What a place
+ * makes and does not export is used at home. From {@link BaseYearFlows}; stages with unknown flows are left out.
  *
- * @param year the year asked for; a stage may stand for the nearest year that is reported
+ * @param year the requested year; a stage may use the nearest reported year
  * @param stages from the mine to the product: the main input of the first recipe at each step
  * @param imports flows of the last form to members from any other place, t/y, the largest first
  */
@@ -39,7 +39,7 @@ public record ChainFlows(int year, List<Stage> stages, List<Flow> imports) {
      * @param form the form
      * @param year the year of its flows
      * @param trade reported or implied
-     * @param exchanges each pair of parties once, those of nothing left out
+     * @param exchanges each pair of parties once, except pairs without flow
      */
     public record Stage(FormId form, int year, TradeBasis trade, List<Exchange> exchanges) {
         public Stage {
@@ -48,7 +48,7 @@ public record ChainFlows(int year, List<Stage> stages, List<Flow> imports) {
     }
 
     /**
-     * What one party makes and another uses.
+     * The flow from one party to another.
      *
      * @param tonnes t/y
      * @param share part of all that is handed on at this stage, 0 to 1
@@ -78,7 +78,7 @@ public record ChainFlows(int year, List<Stage> stages, List<Flow> imports) {
         return new ChainFlows(year, stages, imports);
     }
 
-    /** From the first material to the product; scrap is nobody's main input. */
+    /** From the first material to the product; scrap is never a main input. */
     private static List<FormId> path(World world, FormId product) {
         Deque<FormId> path = new ArrayDeque<>(List.of(product));
         Optional<FormId> next = mainInput(world, product);

@@ -16,7 +16,7 @@ public record Change(Reading before, Reading after) {
         return before.findValue().flatMap(was -> after.findValue().map(is -> is.value() - was.value()));
     }
 
-    /** True if the ranges have nothing in common: the evidence itself says that the figure changed. */
+    /** True if the ranges do not overlap: the evidence itself shows that the figure changed. */
     public boolean isBeyondRanges() {
         return before.findValue()
                 .flatMap(was -> after.findValue().map(is -> apart(was, is)))

@@ -10,7 +10,7 @@ final class Coalitions {
     static void requireOutside(PlaceId supplier, Set<PlaceId> coalition) {
         if (coalition.contains(supplier)) {
             throw new IllegalArgumentException(
-                    supplier + " is a member of the coalition " + coalition + "\n    try: leave it out of one of them");
+                    supplier + " is a member of the coalition " + coalition + "\n    try: remove it from one of them");
         }
     }
 }

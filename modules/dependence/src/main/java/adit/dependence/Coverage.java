@@ -21,12 +21,12 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Coverage: the largest part of the demand for a form outside a lost supplier (or pair) that the others can serve with the whole chain
- * behind it, 0 to 1, when nothing that stands in the supplier's place is delivered, at any stage.
+ * behind it, 0 to 1, when no plant in the supplier's country delivers, at any stage.
  *
  * <p>{@code max v / D} where {@code Σ_u ρ[m,u]·a_u + Σ_n z[m,n] ≥ v·[m is the form]} for every form m, {@code 0 ≤ a_u ≤ K_u},
  * {@code 0 ≤ z ≤ scrap collected}, {@code 0 ≤ v ≤ D}; units and scrap of the lost places are 0; {@code D} is the use of the form
- * by all other places, t/y. Base year, capacity that operates, no growth, no stocks, no limits to trade among the others; only
- * the one form is wanted. Equations: the cut-off block of {@code docs/plan.md}. One model, changed bounds, warm starts.
+ * by all other places, t/y. Base year, capacity that operates, no growth, no stocks, no limits to trade among the others, demand
+ * for this form only. Equations: the cut-off block of {@code docs/plan.md}. One model, changed bounds, warm starts.
  */
 public final class Coverage implements AutoCloseable {
 
@@ -52,7 +52,7 @@ public final class Coverage implements AutoCloseable {
         return new Coverage(tables, year, solver);
     }
 
-    /** Coverage without the lost places; empty if use or supply of the form is not known, or if nobody else uses it. */
+    /** Coverage without the lost places; empty if use or supply of the form is unknown, or if no other place uses it. */
     public Optional<Double> find(FormId form, Set<PlaceId> lost) {
         return find(form, lost, Estimate::value);
     }
@@ -75,7 +75,7 @@ public final class Coverage implements AutoCloseable {
     }
 
     /**
-     * Coverage with its evidence, or what is lacking. The range is that with every capacity at its low and at its high end; the
+     * Coverage with its evidence, or the reason why there is none. The range is that with every capacity at its low and at its high end; the
      * grade that of the largest capacity for the form.
      */
     public Reading reading(FormId form, Set<PlaceId> lost) {
@@ -104,7 +104,7 @@ public final class Coverage implements AutoCloseable {
      *
      * @param first the first by code
      * @param second the other
-     * @param coverage what is left, 0 to 1
+     * @param coverage remaining coverage, 0 to 1
      */
     public record Pair(PlaceId first, PlaceId second, double coverage) {}
 

@@ -29,7 +29,7 @@ final class CoverageModel implements AutoCloseable {
     private static final String COLLECTED = "collected";
     private static final double TOLERANCE = 1e-6;
 
-    /** A column of supply: where it stands, its largest value, and the forms that it gives. */
+    /** A column of supply: its location, its upper bound, and the forms that it makes. */
     private record Supply(PlaceId place, int column, Evidenced most, Set<FormId> gives) {}
 
     private final Map<FormId, Integer> rows = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class CoverageModel implements AutoCloseable {
         session = solver.open(model.build());
     }
 
-    /** A form that nothing gives and nobody collects is not known to be short: its balance is free. */
+    /** A form without any known supply is not known to be scarce: its balance is free. */
     private void addForm(LinearModel.Builder model, FormId form, int year, Set<FormId> given) {
         List<Observed> scrap = collected(form, year);
         boolean known = given.contains(form) || !scrap.isEmpty();
@@ -103,14 +103,14 @@ final class CoverageModel implements AutoCloseable {
         return tally.sum();
     }
 
-    /** Where anything stands. */
+    /** Places with units. */
     Set<PlaceId> places() {
         Set<PlaceId> places = new java.util.TreeSet<>();
         supplies.forEach(supply -> places.add(supply.place()));
         return places;
     }
 
-    /** Where anything stands that gives one of the forms. */
+    /** Places with units that make one of the forms. */
     Set<PlaceId> placesOf(Set<FormId> forms) {
         Set<PlaceId> places = new java.util.TreeSet<>();
         supplies.stream()
@@ -125,7 +125,7 @@ final class CoverageModel implements AutoCloseable {
     }
 
     /**
-     * Largest deliveries of one form, t/y, at most {@code wanted}, without what stands in the lost places.
+     * Largest deliveries of one form, t/y, at most {@code wanted}, without units in the lost places.
      *
      * @param end which end of the range of every capacity
      */
@@ -139,11 +139,12 @@ final class CoverageModel implements AutoCloseable {
         delivered.forEach((each, column) -> session.setColumnBounds(column, 0, each.equals(form) ? wanted : 0));
         LpSolution solution = session.solve(Start.WARM);
         if (!solution.isOptimal()) {
-            throw new IllegalStateException("coverage of " + form + ": the solver ended " + solution.status());
+            throw new IllegalStateException("coverage of " + form + ": solver status " + solution.status());
         }
         double wrong = Violations.of(session.model(), solution).largest();
         if (wrong > TOLERANCE * Math.max(1, wanted)) {
-            throw new IllegalStateException("coverage of " + form + ": the solver's point misses a limit by " + wrong);
+            throw new IllegalStateException(
+                    "coverage of " + form + ": the solver's solution violates a limit by " + wrong);
         }
         return solution.objective();
     }

@@ -22,7 +22,7 @@ final class CoverageUnits {
     /**
      * One process in one place.
      *
-     * @param place where it stands
+     * @param place its location
      * @param capacity t/y of main output
      * @param gives t of a form per t of main output: made is positive, taken is negative
      */

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param form the form, with its stage and commodity
  * @param basis whether output figures are production or capacity; empty if no output is known
- * @param year the year of the output figures, which may not be the year asked for; empty if no output is known
+ * @param year the year of the output figures, which may differ from the requested year; empty if no output is known
  * @param supplier the supplier's share of output
  * @param top the largest place and its share of output
  * @param topThree the three largest places and their share

@@ -10,8 +10,8 @@ import java.util.SortedSet;
  * Dependence of a coalition on a supplier, form by form.
  *
  * @param supplier who supplies
- * @param members the reporting places of the coalition: a member that a group reports for stands for its whole group
- * @param year the year asked for; each row says which one it has
+ * @param members the reporting places of the coalition: a member that a group reports for represents its whole group
+ * @param year the requested year; each row says which one it has
  * @param rows one for each form, in the order of the world
  */
 public record DependenceTable(PlaceId supplier, SortedSet<PlaceId> members, int year, List<DependenceRow> rows) {
@@ -21,7 +21,7 @@ public record DependenceTable(PlaceId supplier, SortedSet<PlaceId> members, int 
         rows = List.copyOf(rows);
     }
 
-    /** The row of a form; empty if the world has no such form. */
+    /** The row of a form; empty if the form is not in the world. */
     public Optional<DependenceRow> find(FormId form) {
         return rows.stream().filter(row -> row.form().id().equals(form)).findFirst();
     }

@@ -15,13 +15,14 @@ import java.util.Set;
  *
  * <p>{@code DP = Σ_c s_c² · (1 − a_c · w_c)} over the foreign producers, {@code s_c} their shares of the world's output; ability {@code a_c =
  * 1 − g_c / 10} with g of {@link GovernanceWeightedHhi}; willingness {@code w_c} the part of the former trade that still flows
- * under the export restrictions that meet the place. Both stand in for the indices of the method, whose data the world does not hold.
+ * under the export restrictions that meet the place. Both are proxies for the indices of the method, whose data the world does not contain.
  * {@code TE}: {@link NetImportReliance}, 0 for a net exporter. {@code EV} needs the value added of the industries that use the
  * mineral, which the world does not hold: not reported, and so is the mean. Source: Nassar et al. 2020, doi:10.1126/sciadv.aay8647.
  */
 public final class DisruptionRisk {
 
-    private static final String NO_INDUSTRIES = "the world holds no value added of the industries that use the mineral";
+    private static final String NO_INDUSTRIES =
+            "the world does not contain the value added of the industries that use the mineral";
 
     private DisruptionRisk() {}
 
@@ -45,15 +46,15 @@ public final class DisruptionRisk {
     static Reading potential(FormYear known, PlaceId node, TradeParameter trade) {
         Optional<OutputTable> table = known.headline();
         if (table.isEmpty()) {
-            return Reading.none("nobody reports output or capacity of " + known.form());
+            return Reading.none("no source reports output or capacity of " + known.form());
         }
         return WeightedHhi.find(ShareRanges.of(table.get()), 1, place -> hindrance(known, place, node, trade))
                 .map(sum -> Reading.of(
                         sum.value(), table.get().year(), sum, GovernanceWeightedHhi.leading(table.get()), ADAPTED))
-                .orElseGet(() -> Reading.none("governance is not known of places with a tenth of the output"));
+                .orElseGet(() -> Reading.none("governance is unknown for places with a tenth of the output"));
     }
 
-    /** Ability and willingness stand in for the method's own indices: literature at best. */
+    /** Ability and willingness are proxies for the method's own indices: grade D at best. */
     private static final Evidenced ADAPTED = new Evidenced(Estimate.exact(0), Grade.D, List.of());
 
     private static Optional<Evidenced> hindrance(FormYear known, PlaceId place, PlaceId node, TradeParameter trade) {

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A number with its range, grade and sources, in whatever unit its holder states.
+ * A number with its range, grade and sources, in the unit given by its context.
  *
  * @param value value and range
  * @param grade how good the evidence is

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param tonnes t/y with its range
  * @param grade how good the evidence is
- * @param sources what it rests on, sorted
+ * @param sources its sources, sorted
  */
 public record Figure(Estimate tonnes, Grade grade, List<SourceId> sources) {
 

@@ -110,9 +110,10 @@ public final class FirmMeasures {
             case "geopolrisk-score" -> GeoPolRisk.ofFirm(known, byPlace);
             case "geopolrisk-factor" -> GeoPolRisk.factorOfFirm(known, byPlace, price());
             case "supply-risk" ->
-                Reading.none("the trade parameter needs the firm's own country, which purchases do not name");
+                Reading.none(
+                        "the trade parameter needs the firm's own country, which a purchase file does not contain");
             case "coverage" -> coverage.reading(known.form(), Set.of(supplier));
-            default -> throw new IllegalArgumentException(measure.id() + " is no measure of a firm");
+            default -> throw new IllegalArgumentException(measure.id() + " is not a measure of a firm");
         };
     }
 
@@ -147,7 +148,7 @@ public final class FirmMeasures {
                         GovernanceWeightedHhi.LARGEST,
                         place -> known.governance().risk(place, known.asked()))
                 .map(index -> Reading.of(index.value(), known.asked(), index, stated(tons())))
-                .orElseGet(() -> Reading.none("governance is not known of places with a tenth of the purchases"));
+                .orElseGet(() -> Reading.none("governance is unknown for places with a tenth of the purchases"));
     }
 
     private Reading spend(java.util.function.Function<Purchase, Estimate> part) {

@@ -55,8 +55,8 @@ final class FirmOrigins {
             }
         }
         if (!(all > 0) || unknown > MOST_UNKNOWN * all) {
-            return Reading.none("where the supply of " + known.form()
-                    + " comes from is not known of places with a tenth" + " of the purchases");
+            return Reading.none("the origin of the supply of " + known.form() + " is unknown for places with a tenth"
+                    + " of the purchases");
         }
         Estimate sum = passed.sum().value();
         double value = sum.value() * (all / (all - unknown));

@@ -76,7 +76,7 @@ final class FormYear {
         return form;
     }
 
-    /** The place that stands for all members of a coalition, if it was read as one. */
+    /** The place that represents all members of a coalition, if it was read as one. */
     PlaceId coalition() {
         return nodes.coalition();
     }
@@ -86,17 +86,17 @@ final class FormYear {
         return nodes.node(place);
     }
 
-    /** The year that was asked for. */
+    /** The requested year. */
     int asked() {
         return asked;
     }
 
-    /** The year of the trade, else the one that was asked for. */
+    /** The year of the trade, otherwise the requested year. */
     int year() {
         return trade.map(TradeLedger::year).orElse(asked);
     }
 
-    /** Output of the year asked for or the nearest, production or else capacity. */
+    /** Output of the requested year or the nearest one; production, otherwise capacity. */
     Optional<Outputs> outputs() {
         return outputs;
     }
@@ -115,12 +115,12 @@ final class FormYear {
         return trade;
     }
 
-    /** The value of the trade, thousand US$, in the year asked for or the nearest. */
+    /** The value of the trade, thousand US$, in the requested year or the nearest one. */
     Optional<TradeLedger> tradeValue() {
         return tradeValue;
     }
 
-    /** t/y made at a node; empty if nobody reports the form's production at all. */
+    /** t/y made at a node; empty if no production of the form is reported. */
     Optional<Evidenced> made(PlaceId node) {
         return production.map(
                 table -> Optional.ofNullable(made.get(node)).map(Tally::sum).orElse(unnamed));

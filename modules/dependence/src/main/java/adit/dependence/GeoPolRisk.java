@@ -93,7 +93,7 @@ public final class GeoPolRisk {
         Optional<OutputTable> table = known.production();
         Optional<Estimate> hhi = table.flatMap(Concentration::find);
         if (hhi.isEmpty() || table.isEmpty()) {
-            return Reading.none("nobody reports production of " + known.form());
+            return Reading.none("no source reports production of " + known.form());
         }
         Evidenced risk = importRisk(known, partners, made.value());
         return Reading.of(

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * The World Bank's governance estimates of places, turned round into risks. An estimate runs from −2.5 (weak) to 2.5 (strong); what
- * lies outside counts as the end. The year is the newest up to the year asked, else the first known.
+ * lies outside counts as the end. The year is the newest one up to the requested year, otherwise the first known.
  *
  * <p>A group of which the bank knows nothing has the mean of its members; its range holds all of theirs.
  */

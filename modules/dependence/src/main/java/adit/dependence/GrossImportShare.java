@@ -6,7 +6,7 @@ import adit.world.World;
 import java.util.Set;
 
 /**
- * Gross import share {@code I / (P + I)}, 0 to 1: the part of what comes in that comes from abroad, whatever is shipped on.
+ * Gross import share {@code I / (P + I)}, 0 to 1: imports as a share of production and imports, including goods that are re-exported.
  *
  * <p>{@code P} production, {@code I} imports, t/y. Range: I low with P high, and the reverse. Source: the supply part of the OECD's and
  * the JRC's import dependency (Blengini et al. 2017), before exports are taken off.

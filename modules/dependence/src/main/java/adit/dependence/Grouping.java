@@ -31,7 +31,7 @@ final class Grouping {
         return nodes;
     }
 
-    /** True if a group reports for a place and nothing is known of the place itself: its trade cannot be told from the group's. */
+    /** True if a group reports for a place and the place itself has no data: its trade cannot be separated from the group's. */
     boolean hides(PlaceId place, Set<PlaceId> known) {
         return !known.contains(place) && !world.reporting(place).equals(place);
     }

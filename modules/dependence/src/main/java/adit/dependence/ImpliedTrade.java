@@ -12,12 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Trade that output and use imply where nobody reports it. With surplus {@code u_o = max(0, output − use)} and deficit
+ * Trade implied by output and use where it is not reported. With surplus {@code u_o = max(0, output − use)} and deficit
  * {@code d_r = max(0, use − output)}: {@code x[o→r] = u_o · d_r / max(Σu, Σd)}. If there is more surplus than deficit the rest
  * stays where it was made; if there is less, every deficit is filled in the same proportion. Evidence: an assumption (E).
  *
  * <p>A flow has no observation of its own, so its range is that of the output it is taken from: {@code x · low_o / output_o} to
- * {@code x · high_o / output_o}; use stands as it is.
+ * {@code x · high_o / output_o}; use is fixed.
  */
 final class ImpliedTrade {
 

@@ -15,10 +15,10 @@ import java.util.function.Function;
  */
 record ImportBalance(Evidenced made, Evidenced imports, Evidenced exports, Evidenced released, int year) {
 
-    /** Applies a formula to the balance of a place, or says what is lacking. */
+    /** Applies a formula to the balance of a place, or states what is missing. */
     static Reading read(FormYear known, PlaceId node, Function<ImportBalance, Reading> formula) {
         if (known.trade().isEmpty()) {
-            return Reading.none("nobody reports trade of " + known.form());
+            return Reading.none("no source reports trade of " + known.form());
         }
         TradeLedger trade = known.trade().get();
         if (!trade.names(node)) {
@@ -27,7 +27,7 @@ record ImportBalance(Evidenced made, Evidenced imports, Evidenced exports, Evide
         return known.made(node)
                 .map(made -> formula.apply(new ImportBalance(
                         made, trade.imports(node), trade.exports(node), known.released(node), known.year())))
-                .orElseGet(() -> Reading.none("nobody reports production of " + known.form()));
+                .orElseGet(() -> Reading.none("no source reports production of " + known.form()));
     }
 
     /** Imports less exports plus what stocks gave. */

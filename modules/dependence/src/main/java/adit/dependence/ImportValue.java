@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * What a coalition pays for its imports of a form, and a supplier's share of it: million US$ a year free on board, of the goods as
  * traded, and {@code v_s / Σ_o v_o}, 0 to 1, with {@code v_o} what arrives from place o. Only reported values count. Ranges: as of
- * {@link FaceValueShare}, whose shares by mass these stand beside; they differ where the supplier sells cheaper or dearer goods.
+ * {@link FaceValueShare}, which computes shares by mass; the two differ if the supplier sells cheaper or more expensive goods.
  *
  * @param paid for all imports, those from other members included
  * @param paidToSupplier for what comes from the supplier directly

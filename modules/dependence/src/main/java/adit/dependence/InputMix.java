@@ -16,11 +16,11 @@ import java.util.TreeMap;
  * What the output of a form in a place was made of, as parts of 1.
  *
  * <p>Inputs of a process weigh by value (tons per ton × price, the mean over markets in the nearest year) where every input of
- * the process has a price and that is asked for ({@link Allocation}), else by mass (tons per ton). A form of which only collected scrap is known counts as the place's own, as ore does. An input
+ * the process has a price and this is requested ({@link Allocation}), otherwise by mass (tons per ton). A form of which only collected scrap is known counts as the place's own, as ore does. An input
  * of which nothing is known is left out; a process without known inputs counts as the place's own.
  *
  * @param own mined or collected in the place itself
- * @param inputs part that each input stands for
+ * @param inputs share of each input
  */
 record InputMix(double own, SortedMap<FormId, Double> inputs) {
 

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * How much of the use of a form passed through a supplier at any stage, 0 to 1, by tracing flows backwards with proportional
- * mixing: whatever a place makes and receives of a form is mixed before it is used or shipped on.
+ * mixing: output and imports of a form in a place are mixed before they are used or exported.
  *
  * <p>For every form {@code m} and place {@code r}:
  * {@code L[m,r] = (made[m,r] · Lp[m,r] + Σ_o x[m,o→r] · L[m,o]) / (made[m,r] + Σ_o x[m,o→r])}, where {@code Lp} is the weighted
@@ -20,7 +20,7 @@ import java.util.Set;
  * that the supplier holds: what leaves it has passed through it, made there or shipped on. One sparse system for each chain of
  * forms. A by-product carries the same L as the main output of its process, so that nothing need be divided among outputs. A
  * coalition's share is {@code Σ use · L / Σ use} over its members. Flows: {@link BaseYearFlows}. Range: every output, flow and collected
- * scrap anywhere between its low and high ({@link MixingRange}); recipes, prices and the weights of members stand as they are.
+ * scrap anywhere between its low and high ({@link MixingRange}); recipes, prices and the weights of members are fixed.
  */
 public final class LookThroughShare {
 
@@ -46,7 +46,7 @@ public final class LookThroughShare {
         return of(Tables.of(world), supplier, year);
     }
 
-    /** The same with the inputs of a process weighed as asked. */
+    /** The same with the requested weighting of a process's inputs. */
     public static LookThroughShare of(World world, PlaceId supplier, int year, Allocation allocation) {
         return new LookThroughShare(Tables.of(world), supplier, year, allocation);
     }

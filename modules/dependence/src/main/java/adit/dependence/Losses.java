@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is left of the demand of all others for a form after the loss of each supplier in turn, and of each pair; places that supply
+ * Coverage of the demand of all others for a form after the loss of each supplier, and of each pair of suppliers; places that supply
  * nothing in the chain of the form are left out.
  *
- * @param form the form that is wanted
+ * @param form the form in demand
  * @param year the year of the plants
  * @param single each loss of one place, the worst first
  * @param pairs each loss of two places, the worst first
@@ -21,7 +21,7 @@ public record Losses(FormId form, int year, List<Loss> single, List<Loss> pairs)
     private static final double NOTICED = 5e-4;
 
     /**
-     * A loss and what it leaves.
+     * A loss and the remaining coverage.
      *
      * @param lost one place or two
      * @param coverage part of the demand of all places but these that can still be met, 0 to 1
@@ -38,7 +38,7 @@ public record Losses(FormId form, int year, List<Loss> single, List<Loss> pairs)
         pairs = List.copyOf(pairs);
     }
 
-    /** The pairs that leave less than the worse of both alone. */
+    /** The pairs that are worse than the worse of their two single losses. */
     public List<Loss> joint() {
         return pairs.stream()
                 .filter(pair -> single.stream()
@@ -47,7 +47,7 @@ public record Losses(FormId form, int year, List<Loss> single, List<Loss> pairs)
                 .toList();
     }
 
-    /** Every loss of places with supply in the chain of the form, in one model with warm starts; empty lists if nothing is known of the form's supply or use. */
+    /** Every loss of places with supply in the chain of the form, in one model with warm starts; empty lists if the form's supply or use is unknown. */
     public static Losses of(Coverage coverage, FormId form, int year) {
         List<Loss> single = singleOf(coverage, form);
         List<Loss> pairs = coverage.byPair(form, coverage.suppliersOf(form)).stream()
@@ -56,7 +56,7 @@ public record Losses(FormId form, int year, List<Loss> single, List<Loss> pairs)
         return new Losses(form, year, single, pairs);
     }
 
-    /** The loss of each place with supply in the chain of the form, the worst first; empty if nothing is known of its supply or use. */
+    /** The loss of each place with supply in the chain of the form, the worst first; empty if its supply or use is unknown. */
     public static List<Loss> singleOf(Coverage coverage, FormId form) {
         List<Loss> single = new ArrayList<>();
         for (PlaceId place : coverage.suppliersOf(form)) {

@@ -10,7 +10,7 @@ final class Maps {
 
     private Maps() {}
 
-    /** A sorted copy that nobody can change. */
+    /** A sorted immutable copy. */
     static <K extends Comparable<K>, V> SortedMap<K, V> frozen(Map<K, V> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
@@ -19,7 +19,7 @@ final class Maps {
     static <K, V> V get(Map<K, V> map, K key) {
         V value = map.get(key);
         if (value == null) {
-            throw new IllegalArgumentException("nothing is known of " + key);
+            throw new IllegalArgumentException("no data for " + key);
         }
         return value;
     }

@@ -1,13 +1,13 @@
 package adit.dependence;
 
 /**
- * A figure that the catalogue knows ({@link Measures}).
+ * A measure of the catalogue ({@link Measures}).
  *
  * @param id short name for files, such as {@code net-import-reliance}; its page is {@code docs/measures/ID.md}
  * @param name English name
  * @param unit unit of its figures: {@code share}, {@code index}, {@code points} or {@code US$/t}
  * @param better which direction means less dependence
- * @param scope what its place is
+ * @param scope the role of its place
  * @param citation source of the method
  */
 public record Measure(String id, String name, String unit, Better better, Scope scope, String citation) {
@@ -18,7 +18,7 @@ public record Measure(String id, String name, String unit, Better better, Scope 
         HIGHER
     }
 
-    /** What the place of a figure is. */
+    /** The role of the place of a figure. */
     public enum Scope {
         /** No place: a figure of the whole world. */
         WORLD,

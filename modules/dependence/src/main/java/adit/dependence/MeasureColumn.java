@@ -9,8 +9,8 @@ import java.util.SortedMap;
  * One measure of one form in one year, for all places.
  *
  * @param measure which
- * @param form of what
- * @param year the year asked for; each reading says which one it has
+ * @param form the form
+ * @param year the requested year; each reading states its own year
  * @param byPlace readings by place
  * @param otherwise the reading of every other place; of a measure of the world, the reading
  */

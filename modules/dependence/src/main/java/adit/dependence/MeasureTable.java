@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class MeasureTable {
 
-    /** Stands for all members together, with the trade among them left out. */
+    /** All members together, excluding the trade among them. */
     public static final PlaceId COALITION = new PlaceId("coalition");
 
     private record Key(String measure, FormId form, int year) {}
@@ -31,9 +31,9 @@ public final class MeasureTable {
      * One cell of the table.
      *
      * @param measure which
-     * @param form of what
+     * @param form the form
      * @param place supplier or user, by the measure's scope; empty for a measure of the world
-     * @param year the year asked for
+     * @param year the requested year
      * @param reading the figure, or why there is none
      */
     public record Row(Measure measure, FormId form, Optional<PlaceId> place, int year, Reading reading) {}
@@ -88,14 +88,14 @@ public final class MeasureTable {
         SortedMap<PlaceId, Reading> byPlace = new TreeMap<>();
         byPlace.put(supplier, coverage.reading(form, Set.of(supplier)));
         return new MeasureColumn(
-                Measures.COVERAGE, form, year, byPlace, Reading.none("the loss of this place was not asked for"));
+                Measures.COVERAGE, form, year, byPlace, Reading.none("the loss of this place was not requested"));
     }
 
     private void put(MeasureColumn column) {
         columns.put(new Key(column.measure().id(), column.form(), column.year()), column);
     }
 
-    /** The column of a measure, form and year; empty if the form or year was not asked for. */
+    /** The column of a measure, form and year; empty if the form or year was not requested. */
     public Optional<MeasureColumn> find(Measure measure, FormId form, int year) {
         return Optional.ofNullable(columns.get(new Key(measure.id(), form, year)));
     }

@@ -20,7 +20,7 @@ final class MeasureYear {
 
     private static final int THREE = 3;
     private static final String NO_TRADE = "no trade of this place is reported";
-    private static final String NO_COVERAGE = "coverage was not asked for";
+    private static final String NO_COVERAGE = "coverage was not requested";
 
     private final Tables tables;
     private final Governance governance;
@@ -59,14 +59,14 @@ final class MeasureYear {
         columns.add(imports(known, Measures.IMPORT_VALUE_SHARE, FormYear::tradeValue, this::direct));
         columns.add(imports(known, Measures.IMPORT_VALUE, FormYear::tradeValue, ImportValue::paid));
         columns.add(MeasureColumn.of(
-                Measures.LOOK_THROUGH_SHARE, known, lookThroughs(known), "no supply whose origin is known"));
+                Measures.LOOK_THROUGH_SHARE, known, lookThroughs(known), "no supply with a known origin"));
         columns.add(MeasureColumn.ofWorld(Measures.COVERAGE, known, Reading.none(NO_COVERAGE)));
         return columns;
     }
 
     private void addWorld(FormYear known, List<MeasureColumn> columns) {
         Optional<OutputTable> table = known.headline();
-        String none = "nobody reports output or capacity of " + known.form();
+        String none = "no source reports output or capacity of " + known.form();
         Reading hhi = table.flatMap(found -> Concentration.find(found).map(index -> of(index, found)))
                 .orElseGet(() -> Reading.none(none));
         columns.add(MeasureColumn.ofWorld(Measures.HHI, known, hhi));
@@ -94,7 +94,7 @@ final class MeasureYear {
         return Shares.of(table).flatMap(shares -> TopShare.of(shares, THREE)).map(top -> Ranges.of(top, table));
     }
 
-    /** The members as one place; empty if nobody asks for a coalition. */
+    /** The members as one place; empty if no coalition was requested. */
     private Optional<FormYear> whole(FormId form) {
         return members.isEmpty()
                 ? Optional.empty()
@@ -122,7 +122,7 @@ final class MeasureYear {
         known.trade()
                 .ifPresent(ledger -> ledger.nodes().forEach(node -> byPlace.put(node, reading.apply(known, node))));
         whole.ifPresent(form -> byPlace.put(MeasureTable.COALITION, reading.apply(form, form.coalition())));
-        String otherwise = known.trade().isPresent() ? NO_TRADE : "nobody reports trade of " + known.form();
+        String otherwise = known.trade().isPresent() ? NO_TRADE : "no source reports trade of " + known.form();
         return MeasureColumn.of(measure, known, byPlace, otherwise);
     }
 
@@ -134,7 +134,7 @@ final class MeasureYear {
                         .ifPresent(share -> byPlace.put(
                                 place,
                                 new Reading.Reported(share.share(), share.grade(), share.sources(), share.year())))));
-        return MeasureColumn.of(measure, known, byPlace, "no source names this place for " + known.form());
+        return MeasureColumn.of(measure, known, byPlace, "no source lists this place for " + known.form());
     }
 
     /** Of every place that the ledger names, and of all members as one. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * How low and how high the shares of a {@link MixingSystem} can be when every lot of supply lies anywhere in its range:
- * {@code x_i = max Σ_k q_k · m_k / Σ_k q_k} over {@code low_k ≤ q_k ≤ high_k}, with {@code m_k} the mean of x over what lot k is made of.
+ * Lower and upper ends of the shares of a {@link MixingSystem} when every lot of supply may have any value in its range:
+ * {@code x_i = max Σ_k q_k · m_k / Σ_k q_k} over {@code low_k ≤ q_k ≤ high_k}, with {@code m_k} the mean of x over the composition of lot k.
  *
  * <p>A weighted mean is largest with the lots above it at their high ends and those below it at their low ends; so each round puts
- * every lot at the end that its mean asks for, and repeats until no share moves. From the shares of the best estimates
- * the rounds only rise (fall), so that low ≤ value ≤ high holds whenever they stop. A lot that is like the mean stays at its value.
+ * every lot to the end that raises (lowers) the share, and repeats until no share changes. From the shares of the best estimates
+ * the iterations only increase (decrease), so that low ≤ value ≤ high holds whenever they stop. A lot that equals the mean keeps its value.
  */
 final class MixingRange {
 

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class MixingSystem {
 
-    /** What is smaller is rounding. The system is solved for {@code x + 1}, so that rounding is small beside every unknown. */
+    /** Smaller values are rounding errors. The system is solved for {@code x + 1}, so that rounding is small compared with every unknown. */
     private static final double ROUNDING = 1e-12;
 
     private record Part(int from, double weight) {}
@@ -44,7 +44,7 @@ final class MixingSystem {
         return builder.build();
     }
 
-    /** False if nothing says where the supply of a node comes from. */
+    /** False if the origin of the supply of a node is unknown. */
     boolean isKnown(int node) {
         return known[node];
     }

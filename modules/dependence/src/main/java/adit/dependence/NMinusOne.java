@@ -10,14 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is left of output without the largest supplier, in the manner of the IEA's N-1 (Global Critical Minerals Outlook 2025).
+ * Share of output that remains without the largest supplier, following the IEA's N-1 (Global Critical Minerals Outlook 2025).
  *
  * <p>{@code (Σ_i q_i − max_i q_i) / Σ_i use_i}; where the use of the world is not known {@code (Σ_i q_i − max_i q_i) / Σ_i q_i}. Use that
  * only some places report is not that of the world: it counts as whole if it reaches half of output (for the use of the others:
  * half of the output that the largest supplier does not use itself).
  *
  * @param largest the largest supplier
- * @param left what is left, as a share of {@code against}; above 1 if the others make more than all use
+ * @param left the remaining share of {@code against}; above 1 if the others make more than the use of all places
  * @param against use or output
  * @param ofOthersUse what is left as a share of the use of all places but the largest supplier, its own use set aside with its
  *     output; empty if that is not known
@@ -26,13 +26,13 @@ public record NMinusOne(PlaceId largest, double left, Against against, Optional<
 
     private static final double KNOWN_USE = 0.5;
 
-    /** What the rest is measured against. */
+    /** The denominator of the remaining share. */
     public enum Against {
         USE,
         OUTPUT
     }
 
-    /** The measure in a year; empty if no place makes anything. */
+    /** The measure in a year; empty if there is no output. */
     public static Optional<NMinusOne> find(World world, FormId form, int year) {
         Tables tables = Tables.of(world);
         return Outputs.find(tables, form, year).flatMap(outputs -> of(tables, outputs.headline()));

@@ -27,11 +27,11 @@ final class Nodes {
     /**
      * The members as one place, which goes by the code of the first of them.
      *
-     * @throws IllegalArgumentException when nobody is a member
+     * @throws IllegalArgumentException if there are no members
      */
     static Nodes coalition(World world, Set<PlaceId> coalition) {
         if (coalition.isEmpty()) {
-            throw new IllegalArgumentException("a coalition without members\n    try: name at least one place");
+            throw new IllegalArgumentException("a coalition without members\n    try: give at least one place");
         }
         TreeSet<PlaceId> members = new TreeSet<>();
         coalition.forEach(member -> members.add(world.reporting(member)));
@@ -43,7 +43,7 @@ final class Nodes {
         return members.contains(reporting) ? coalition : reporting;
     }
 
-    /** The place that stands for all members. */
+    /** The place that represents all members. */
     PlaceId coalition() {
         return coalition;
     }

@@ -29,7 +29,7 @@ public final class OutputHistory {
         return new OutputHistory(world);
     }
 
-    /** The outputs of a form by year; empty if nobody reports any. */
+    /** The outputs of a form by year; empty if no output is reported. */
     public SortedMap<Integer, Outputs> of(FormId form) {
         return Maps.frozen(byForm.getOrDefault(form, new TreeMap<>()));
     }

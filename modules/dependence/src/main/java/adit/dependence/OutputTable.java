@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Who makes a form in a year, as one source tells it or as all of them tell it jointly.
+ * Output of a form by place in a year, from one source or from all sources jointly.
  *
- * @param form what is made
+ * @param form the form
  * @param basis production or capacity
  * @param year the year that is reported
  * @param source the one source; empty if the table is joint (in each place the observation that {@link adit.world.Observed} chooses)
@@ -30,7 +30,7 @@ public record OutputTable(
         return places.values().stream().mapToDouble(Figure::value).sum();
     }
 
-    /** What is reported of a place; empty if nothing is. */
+    /** The reported output of a place; empty if there is none. */
     public Optional<Figure> find(PlaceId place) {
         return Optional.ofNullable(places.get(place));
     }
@@ -44,7 +44,7 @@ public record OutputTable(
                 .toList();
     }
 
-    /** The place with the largest output, the remainder left aside; empty if no place makes anything. */
+    /** The place with the largest output, ignoring the remainder; empty if there is no output. */
     public Optional<PlaceId> findLargest() {
         return places.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(Place.REMAINDER)

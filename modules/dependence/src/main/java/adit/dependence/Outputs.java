@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * Everything that is reported of the output of a form in a year: source by source, and jointly.
  *
- * <p>Sources draw their worlds differently, so a share is taken inside one source. A source that names one country alone would
- * give it 100 %; a source therefore counts as an account of the world only if its places cover at least 80 % of the joint
- * total <em>and</em> at least half of what the joint table holds outside its largest place. Others are listed as partial.
+ * <p>Sources have different coverage, so a share is computed within one source. A source that lists only one country would
+ * give it 100 %; a source therefore counts as covering the world only if its places have at least 80 % of the joint
+ * total <em>and</em> at least half of the joint output outside the largest place. Other sources are listed as partial.
  *
  * @param joint in each place the chosen observation, with the joint range
  * @param accounts one table for each source that covers the world, sorted by source; empty for capacities
@@ -29,9 +29,9 @@ public record Outputs(OutputTable joint, List<OutputTable> accounts, List<Source
     }
 
     /**
-     * Reported production of the year, else of the nearest reported year before it, else of the nearest after it; where no year
-     * has any, the capacity of operating facilities. A year in which one place alone reports is no account of the world, and counts
-     * only if there is nothing else. Empty if there is neither.
+     * Reported production of the year, otherwise of the nearest earlier reported year, otherwise of the nearest later one; if no year
+     * has any, the capacity of operating facilities. A year in which only one place reports does not cover the world, and is used
+     * only if there is nothing else. Empty if there is neither production nor capacity.
      */
     public static Optional<Outputs> find(World world, FormId form, int year) {
         return find(Tables.of(world), form, year);
@@ -68,12 +68,12 @@ public record Outputs(OutputTable joint, List<OutputTable> accounts, List<Source
         return joint.findLargest().flatMap(table::find).map(Figure::value).orElse(0.0);
     }
 
-    /** The table for a question about a place: that of the source of the place's chosen observation if it covers the world, else the joint one. */
+    /** The table for a question about a place: that of the source of the place's chosen observation if it covers the world, otherwise the joint one. */
     public OutputTable headline(PlaceId place) {
         return joint.find(place).map(this::tableOf).orElseGet(this::headline);
     }
 
-    /** The table for a question about all places: that of the source of the largest place's chosen observation, else the joint one. */
+    /** The table for a question about all places: that of the source of the largest place's chosen observation, otherwise the joint one. */
     public OutputTable headline() {
         return joint.findLargest().flatMap(joint::find).map(this::tableOf).orElse(joint);
     }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A supplier's share of the capacity for a form, 0 to 1, by the country of the controlling owner, beside its share by where the
- * plants stand: {@code Σ_{owner in s} K_u / Σ K_u} and {@code Σ_{u in s} K_u / Σ K_u} over operating facilities, {@code K_u} in t/y of the form.
+ * A supplier's share of the capacity for a form, 0 to 1, by the country of the controlling owner, and its share by the location of the
+ * plants: {@code Σ_{owner in s} K_u / Σ K_u} and {@code Σ_{u in s} K_u / Σ K_u} over operating facilities, {@code K_u} in t/y of the form.
  *
  * <p>A plant counts wholly for the place of its controlling owner, {@code owner_place} in the facilities of the world. Ranges as of {@link
- * SupplierShare}. Source of the idea: IEA, Global Critical Minerals Outlook 2025, ownership beside location.
+ * SupplierShare}. Source of the idea: IEA, Global Critical Minerals Outlook 2025, ownership and location.
  *
- * @param byOwner share by controlling owner's country; empty if no operating plant that gives the form is owned from there
- * @param byPlace share by country of the plant; empty if none stands there
+ * @param byOwner share by the controlling owner's country; empty if no operating plant for the form is owned there
+ * @param byPlace share by country of the plant; empty if there is none
  */
 public record OwnershipShare(Optional<SupplierShare> byOwner, Optional<SupplierShare> byPlace) {
 

@@ -51,7 +51,7 @@ final class ProductionTables {
         bySource.computeIfAbsent(observation.source(), key -> new TreeMap<>()).putIfAbsent(place, figure);
     }
 
-    /** The account of a source holds what corrects it, whoever found the error: else the place would be missing there. */
+    /** The figures of a source include corrections of it, regardless of who found the error; otherwise the place would be missing. */
     private static void correct(
             Map<SourceId, SortedMap<PlaceId, Figure>> bySource, PlaceId place, Observed observed, Erratum erratum) {
         Observation correction = observed.all().stream()

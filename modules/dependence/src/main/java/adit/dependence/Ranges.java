@@ -31,8 +31,8 @@ final class Ranges {
     }
 
     /**
-     * What is left, with the output of the others at its ends; use, where it is the yardstick, as it stands; where output is, the
-     * largest place at its other end, so that it stays a part of 1.
+     * The remaining share, with the output of the others at its ends. If use is the denominator, it is fixed; if output is, the
+     * largest place is at its opposite end, so that the share does not exceed 1.
      */
     static Estimate nMinusOne(NMinusOne left, OutputTable table) {
         double value = 0;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What a measure says of a form and a place in a year: a figure with its evidence, or why there is none. Never 0 for no data. */
+/** The value of a measure for a form and a place in a year: a figure with its evidence, or the reason why there is none. Never 0 for missing data. */
 public sealed interface Reading {
 
     /**
@@ -15,8 +15,8 @@ public sealed interface Reading {
      *
      * @param value value and range, in the unit of the measure
      * @param grade how good the evidence is: the worse of the parts that move the figure most
-     * @param sources what it rests on, sorted
-     * @param year the year of the figures it rests on, which may not be the year asked for
+     * @param sources its sources, sorted
+     * @param year the year of its data, which may differ from the requested year
      */
     record Reported(Estimate value, Grade grade, List<SourceId> sources, int year) implements Reading {
 
@@ -32,7 +32,7 @@ public sealed interface Reading {
     /**
      * No figure.
      *
-     * @param reason what is lacking, one clause
+     * @param reason what is missing, one clause
      */
     record NotReported(String reason) implements Reading {}
 
@@ -41,7 +41,7 @@ public sealed interface Reading {
         return new NotReported(reason);
     }
 
-    /** A figure made of one or more pieces of evidence. */
+    /** A figure computed from one or more pieces of evidence. */
     static Reading of(Estimate value, int year, Evidenced... parts) {
         Evidenced all = Evidenced.all(value, List.of(parts));
         return new Reported(value, all.grade(), all.sources(), year);

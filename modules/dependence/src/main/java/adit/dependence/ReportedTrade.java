@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Trade as statistics give it; trade inside a reporting place is left out. */
+/** Trade as reported in statistics; trade inside a reporting place is excluded. */
 final class ReportedTrade {
 
     private ReportedTrade() {}

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param form the form
  * @param basis whether output figures are production or capacity; empty if no output is known
  * @param trade where the flows behind face value and look-through come from
- * @param nMinusOneOf what N-1 is a part of; empty if there is no figure
+ * @param nMinusOneOf the denominator of N-1; empty if there is no figure
  * @param readings by id of the measure, one for each of {@link SignatureTable#MEASURES}
  */
 public record SignatureRow(

@@ -31,7 +31,7 @@ final class SignatureRows {
         FormId form = row.form().id();
         Optional<OutputTable> output = Outputs.find(tables, form, year).map(found -> found.headline(supplier));
         Map<String, Reading> readings = new HashMap<>();
-        readings.put(Measures.SUPPLIER_SHARE.id(), share(row.supplier(), "no source names the supplier for " + form));
+        readings.put(Measures.SUPPLIER_SHARE.id(), share(row.supplier(), "no source lists the supplier for " + form));
         readings.put(Measures.OWNERSHIP_SHARE.id(), owned(form));
         readings.put(Measures.FACE_VALUE_SHARE.id(), bought(row));
         readings.put(Measures.LOOK_THROUGH_SHARE.id(), passed(row, year));
@@ -49,7 +49,7 @@ final class SignatureRows {
     private static Reading of(Optional<OutputTable> table, Optional<Estimate> value, FormId form) {
         return table.isPresent() && value.isPresent()
                 ? Reading.of(value.get(), table.get().year(), GovernanceWeightedHhi.leading(table.get()))
-                : Reading.none("nobody reports output or capacity of " + form);
+                : Reading.none("no source reports output or capacity of " + form);
     }
 
     private Reading owned(FormId form) {
@@ -57,7 +57,7 @@ final class SignatureRows {
                 CapacityTable.byOwner(tables, form, year)
                         .map(table -> new Outputs(table, List.of(), List.of()))
                         .flatMap(outputs -> SupplierShare.of(outputs, supplier)),
-                "no operating plant for " + form + " that firms of the supplier control is known");
+                "no operating plant for " + form + " is known to be controlled by firms of the supplier");
     }
 
     private static Reading share(Optional<SupplierShare> share, String none) {
@@ -75,11 +75,11 @@ final class SignatureRows {
 
     private static String noFlows(DependenceRow row) {
         if (row.trade() == TradeBasis.UNKNOWN) {
-            return "neither trade nor use of " + row.form().id() + " is known";
+            return "neither trade nor use is known for " + row.form().id();
         }
         return row.faceValue().isPresent()
-                ? "the coalition imports none"
-                : "trade is reported for the supplier's group alone";
+                ? "the coalition has no imports"
+                : "trade is reported only for the supplier's group";
     }
 
     /** Grade and sources: of the supplier's share of output and of the flows. */

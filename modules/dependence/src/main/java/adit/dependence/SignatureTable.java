@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The signature table: made in, owned by, bought from, passed through, covered without – the views of dependence on a supplier
+ * The signature table: made in, owned by, bought from, passed through, covered without : the measures of dependence on a supplier
  * side by side, with ranges – and concentration and N-1 of each form.
  *
  * @param supplier who supplies
  * @param members the reporting places of the coalition
- * @param year the year asked for; each reading says which one it has
+ * @param year the requested year; each reading states its own year
  * @param rows one for each form, in the order of the world
  */
 public record SignatureTable(PlaceId supplier, SortedSet<PlaceId> members, int year, List<SignatureRow> rows) {

@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * @param year the reported year
  * @param share headline value and range
  * @param grade the worse of the two grades
- * @param sources what the headline rests on; several if no single source covers the world
+ * @param sources sources of the headline figure; several if no single source covers the world
  * @param bySource the share by each source that covers the world and names the supplier
  */
 public record SupplierShare(

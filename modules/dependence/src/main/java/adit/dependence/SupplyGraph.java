@@ -40,7 +40,7 @@ final class SupplyGraph {
     private final MixingSystem system;
 
     /**
-     * @param absorbing a place whose supply of any form is its own, whatever it was made of
+     * @param absorbing a place whose supply of any form counts as its own, regardless of its inputs
      */
     SupplyGraph(
             Tables tables,
@@ -86,7 +86,7 @@ final class SupplyGraph {
         }
     }
 
-    /** End-of-life scrap that a place collects, t/y: it begins there, whatever it was made of long ago. */
+    /** End-of-life scrap that a place collects, t/y: its origin is that place, regardless of its original inputs. */
     private Estimate collected(Node node) {
         Tally tally = new Tally();
         tables.nearest(Attribute.SCRAP, node.form(), year).stream()

@@ -84,7 +84,7 @@ public final class SupplyRisk {
                 known.production().flatMap(table -> weigh(ShareRanges.of(table), GovernanceWeightedHhi.leading(table)));
         Optional<Evidenced> sourcing = weigh(GovernanceWeightedHhi.sources(known, node), balance.imports());
         if (global.isEmpty() || sourcing.isEmpty()) {
-            return Reading.none("governance is not known of places with a tenth of the supply");
+            return Reading.none("governance is unknown for places with a tenth of the supply");
         }
         Estimate risk = range(
                 global.get().value(),

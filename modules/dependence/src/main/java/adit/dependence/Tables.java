@@ -20,7 +20,7 @@ final class Tables {
     /** The cells of one attribute and form in one year, never empty. */
     record YearCells(int year, List<Observed> cells) {}
 
-    /** What one operating facility can make of a form. */
+    /** Capacity of one operating facility for a form. */
     record Capacity(Plant plant, Figure figure) {}
 
     private record Key(Attribute attribute, FormId form) {}
@@ -51,13 +51,13 @@ final class Tables {
         return world;
     }
 
-    /** The cells of the year itself; else of the nearest year before it; else of the nearest after it. */
+    /** The cells of the year itself, otherwise of the nearest earlier year, otherwise of the nearest later year. */
     Optional<YearCells> nearest(Attribute attribute, FormId form, int year) {
         NavigableMap<Integer, List<Observed>> known = years.get(new Key(attribute, form));
         return known == null ? Optional.empty() : nearest(known, year);
     }
 
-    /** The same among the years in which at least two places report: one place alone says nothing of the shares of the world. */
+    /** The same among the years in which at least two places report: a single place says nothing about the shares of the world. */
     Optional<YearCells> nearestOfSeveral(Attribute attribute, FormId form, int year) {
         NavigableMap<Integer, List<Observed>> known =
                 new TreeMap<>(years.getOrDefault(new Key(attribute, form), new TreeMap<>()));
@@ -79,7 +79,7 @@ final class Tables {
         return Optional.of(new YearCells(entry.getKey(), List.copyOf(entry.getValue())));
     }
 
-    /** What the facilities that operate in a year can make of a form, in the order of the file. */
+    /** Capacities for a form of the facilities that operate in a year, in the order of the file. */
     List<Capacity> capacities(FormId form, int year) {
         return capacities.getOrDefault(form, List.of()).stream()
                 .filter(capacity -> CapacityTable.hasStarted(capacity.plant(), year))

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The largest places and their joint share of output, 0 to 1. The remainder row is not a place, but it is in the total.
  *
- * @param places the largest first; fewer than asked if fewer make anything
+ * @param places the largest first; fewer than requested if fewer have output
  * @param share their shares together
  */
 public record TopShare(List<PlaceId> places, double share) {

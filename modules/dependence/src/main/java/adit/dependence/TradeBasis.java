@@ -6,9 +6,9 @@ import java.util.Locale;
 public enum TradeBasis {
     /** Trade statistics. */
     REPORTED,
-    /** Nobody reports trade: what places make beyond their use goes, in proportion, to places that use more than they make. */
+    /** Trade is not reported: output of places beyond their use is allocated, in proportion, to places that use more than they make. */
     IMPLIED,
-    /** Neither trade nor use is known: no flows at all. */
+    /** Neither trade nor use is known: there are no flows. */
     UNKNOWN;
 
     /** The word used in tables, such as {@code implied}. */

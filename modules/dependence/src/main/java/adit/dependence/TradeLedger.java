@@ -41,7 +41,7 @@ final class TradeLedger {
         return tallies.computeIfAbsent(place, key -> new Tally());
     }
 
-    /** The trade of the year, or of the nearest reported one; empty if nobody reports any. */
+    /** The trade of the year, or of the nearest reported one; empty if no trade is reported. */
     static Optional<TradeLedger> find(Tables tables, Nodes nodes, adit.basics.FormId form, int year) {
         return find(tables, nodes, Attribute.TRADE, form, year);
     }
@@ -68,12 +68,12 @@ final class TradeLedger {
         return imports.containsKey(node) || exports.containsKey(node);
     }
 
-    /** t/y that arrive; nothing if none is reported. */
+    /** Imports, t/y; {@link Evidenced#NOTHING} if none are reported. */
     Evidenced imports(PlaceId node) {
         return Optional.ofNullable(imports.get(node)).map(Tally::sum).orElse(Evidenced.NOTHING);
     }
 
-    /** t/y that leave; nothing if none is reported. */
+    /** Exports, t/y; {@link Evidenced#NOTHING} if none are reported. */
     Evidenced exports(PlaceId node) {
         return Optional.ofNullable(exports.get(node)).map(Tally::sum).orElse(Evidenced.NOTHING);
     }

@@ -17,8 +17,8 @@ import java.util.Set;
  * restriction in force on any day of the year, be it against everyone or against the asking place.
  *
  * <p>That t is 0.8 inside, 1 without and more under an export tax, a quota or a prohibition, and that a trade agreement takes a tax
- * away, is the method of 2017. The steps used here are this project's reading of it and stand in {@code docs/measures/supply-risk.md}:
- * tax and licence 1.1, quota 1.2, prohibition 1.5, ranges from 1 to the next step. The largest of several holds. Restrictions of
+ * away, is the method of 2017. The steps used here are this project's interpretation, documented in {@code docs/measures/supply-risk.md}:
+ * tax and licence 1.1, quota 1.2, prohibition 1.5, ranges from 1 to the next step. If several apply, the largest is used. Restrictions of
  * imports, of technology and suspended ones do not count.
  */
 public final class TradeParameter {

@@ -1,4 +1,4 @@
-/** Figures about a world, one class each: who supplies what, how concentrated, and how much of it passed through one supplier. */
+/** Measures of a world, one class each: supply by place, concentration, and the share that passed through one supplier. */
 @NullMarked
 package adit.dependence;
 

@@ -1,7 +1,7 @@
 package adit.plan;
 
 /**
- * What a level model is asked for.
+ * The objective of a level model.
  *
  * @param kind which objective
  * @param from number of the first year in which it counts; for {@link Kind#COVERAGE_IN} the only one
@@ -27,7 +27,7 @@ record Aim(Kind kind, int from) {
         return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    /** Sign that turns the objective, which is always maximised, into the quantity asked for. */
+    /** Sign that converts the objective, which is always maximised, to the requested quantity. */
     int sign() {
         return kind == Kind.COVERAGE_IN || kind == Kind.COVERAGE_FROM ? 1 : -1;
     }

@@ -41,12 +41,12 @@ public final class Chain {
      * @param name its name
      * @param skill its class of know-how
      * @param output number of its main output
-     * @param inputs what goes in
-     * @param byProducts what else comes out
+     * @param inputs the inputs
+     * @param byProducts the by-products
      */
     public record Step(ProcessId id, String name, String skill, int output, List<Part> inputs, List<Part> byProducts) {
 
-        /** True if it takes nothing in: a mine. */
+        /** True if it has no inputs: a mine. */
         public boolean isMine() {
             return inputs.isEmpty();
         }
@@ -65,7 +65,7 @@ public final class Chain {
         steps.forEach(step -> stepIndex.put(step.id(), stepIndex.size()));
     }
 
-    /** Everything upstream of {@code ends}: the recipes that make them, beside something else too, and what those take in. */
+    /** Everything upstream of {@code ends}: the recipes that make them, also as by-products, and the inputs of these recipes. */
     public static Chain upstreamOf(World world, Collection<FormId> ends) {
         Set<FormId> seen = new LinkedHashSet<>(ends);
         Deque<FormId> open = new ArrayDeque<>(ends);

@@ -32,17 +32,17 @@ final class Conflicts {
         this.solver = solver;
     }
 
-    /** One issue for each statement that stands in the way; one for all of them if none does alone. */
+    /** One issue for each statement that alone makes the study infeasible; one for all of them if none does alone. */
     BadInputException named() {
         List<Issue> issues = new ArrayList<>();
         without().forEach((statement, variant) -> {
             if (hasAnswer(variant)) {
-                issues.add(issue(statement, "without this statement the study has an answer", "loosen or remove it"));
+                issues.add(issue(statement, "without this statement the study is feasible", "relax or remove it"));
             }
         });
         if (issues.isEmpty()) {
-            issues.add(
-                    issue("targets", "the statements of the study exclude each other", "loosen two of them at once"));
+            issues.add(issue(
+                    "targets", "the statements of the study contradict each other", "relax two of them together"));
         }
         return new BadInputException(issues);
     }

@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * The model of least cost: one operating block in which every member is a node of its own and may buy from the supplier,
- * and, where targets are asked for, the cut-off block on the same capacities. Masses and money are in the units of
+ * and, if there are targets, the cut-off block on the same capacities. Masses and money are in the units of
  * {@link Resolved#scale}.
  */
 final class CostModel {
@@ -68,7 +68,7 @@ final class CostModel {
         return REWARD * r.scale().price(value) * r.demandOutside(r.target(), t);
     }
 
-    /** What members hold is taken from their own supply; a cut-off draws one part of all of it a year. */
+    /** Stocks of members are taken from their own supply; a cut-off draws a fixed share of all stocks per year. */
     private void addStock(int t) {
         Question.Assumptions assumed = r.question().assumptions();
         int m = r.target();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/** Adds up what the plan of least cost costs, node by node, and sets it beside the plan without targets. */
+/** Adds up the cost of the least-cost plan by node, and that of the plan without targets. */
 final class CostReader {
 
     private final CostModel with;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A model while it is written: the builder of the linear model, and beside it the name of every column and the tag of
+ * A model under construction: the builder of the linear model, with the name of every column and the tag of
  * every row.
  */
 final class Draft {

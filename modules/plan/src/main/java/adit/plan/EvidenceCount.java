@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Counts what a plan rests on, by evidence grade. */
+/** Counts the evidence for a plan, by grade. */
 final class EvidenceCount {
 
     private final World world;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is built, and when: the starts {@code y[u,t]} of projects and further plants, the capacity that they give, and
- * the limits of know-how and budget on them. Shared by every model of a plan.
+ * Capacity: the starts {@code y[u,t]} of projects and further plants, the resulting capacity, and
+ * the limits of know-how and budget on the starts. Shared by every model of a plan.
  *
  * <p>{@code cap[u,t] = size · Σ_τ ramp(t−τ) · y[u,τ]}; {@code Σ_t y[u,t] ≤ 1} for a project.
  */
@@ -67,7 +67,7 @@ final class Expansion {
         }
     }
 
-    /** Largest start in one year: the whole of a project; for further plants a part of what all demand would need. */
+    /** Largest start in one year: the whole project; for further plants a share of the need for all demand. */
     double largestStart(Unit unit) {
         if (unit.kind() == Unit.Kind.PROJECT) {
             return 1;
@@ -85,7 +85,7 @@ final class Expansion {
         return unit.kind() == Unit.Kind.PROJECT ? 2 * unit.size() : r.years() * largestStart(unit);
     }
 
-    /** Adds {@code factor · cap[u,t]} of a project or further plants to a row; nothing before the first year. */
+    /** Adds {@code factor · cap[u,t]} of a project or further plants to a row; adds nothing before the first year. */
     void putCapacity(int row, int u, int t, double factor) {
         Unit unit = r.units().get(u);
         for (int from = 0; from <= t; from++) {
@@ -94,7 +94,7 @@ final class Expansion {
     }
 
     /**
-     * {@code Σ size·y[u,t] ≤ γ·C[t−1] + κ} over what is not under construction in one place and class, where C is the
+     * {@code Σ size·y[u,t] ≤ γ·C[t−1] + κ} over units that are not under construction in one place and class, where C is the
      * capacity in being the year before.
      */
     private void addKnowHow() {
@@ -143,7 +143,7 @@ final class Expansion {
         return groups;
     }
 
-    /** Capital cost of what members start in a year is at most the budget. */
+    /** The capital cost of starts in members in a year is at most the budget. */
     private void addBudget() {
         if (r.budget().isEmpty()) {
             return;

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * The plan of least cost with targets, beside the one without.
+ * The least-cost plans with and without targets.
  *
- * @param portfolio what to build, run and buy
+ * @param portfolio plants to build, activity and purchases
  * @param costs of both
  * @param rows of the model
  * @param columns of the model
@@ -40,8 +40,8 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
     private static Least of(CostModel with, LpSolution best, int first, LpSolver solver) {
         Resolved r = with.resolved();
         CostModel without = new CostModel(r, target -> r.years(), 0);
-        LpSolution free =
-                solve(without, solver).orElseThrow(() -> new SolverException("the plan without targets has no answer"));
+        LpSolution free = solve(without, solver)
+                .orElseThrow(() -> new SolverException("the plan without targets has no solution"));
         Violations violations = Violations.of(with.model(), best.copyX());
         double bound = DualBound.of(with.model(), best.copyRowDual()).value();
         return new Least(
@@ -65,11 +65,12 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
                 return Optional.empty();
             }
             if (!solution.isOptimal()) {
-                throw new SolverException("the solver ended with " + solution.status() + " on the plan of least cost");
+                throw new SolverException(
+                        "the solver ended with status " + solution.status() + " on the least-cost plan");
             }
             Violations violations = Violations.of(model.model(), solution.copyX());
             if (violations.row().size() > Scale.ALLOWED) {
-                throw new SolverException("the plan of least cost breaks a row by "
+                throw new SolverException("the least-cost plan violates a row by "
                         + violations.row().size() * model.resolved().scale().mass() + " t");
             }
             return Optional.of(solution);

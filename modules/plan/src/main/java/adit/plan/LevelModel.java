@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The model that says how far a coalition can get: the best coverage, the lowest share bought, and the smallest shortfall
  * from all targets together. Every answer is the same matrix with other bounds and another objective; every column has
- * finite bounds, so that multipliers of the rows prove a bound whatever they are.
+ * finite bounds, so that any multipliers of the rows prove a bound.
  */
 final class LevelModel {
 
@@ -40,7 +40,7 @@ final class LevelModel {
      */
     record Served(int row, int gap, double demand) {}
 
-    /** The cut-off block alone, or with the block of use that a target on the share bought needs. */
+    /** The cut-off block alone, or with the use block that a target on the share bought needs. */
     enum Blocks {
         CUT_OFF,
         ALL
@@ -97,7 +97,7 @@ final class LevelModel {
         use.ifPresent(block -> addShareRows(block, t));
     }
 
-    /** What is not served, the same part for everyone, counts as if it were bought. */
+    /** Unserved demand, the same share for everyone, counts as if it were bought. */
     private void addShareRows(PooledBlock block, int t) {
         int m = r.target();
         double coalition = r.demandOfMembers(m, t);
@@ -119,7 +119,7 @@ final class LevelModel {
         }
     }
 
-    /** Demand is bought, taken from the pool, or not served; gives the column of what is bought. */
+    /** Demand is bought, taken from the pool, or not served; returns the column of purchases. */
     private int serve(PooledBlock block, double demand, int gap, String name, int t) {
         int m = r.target();
         int bought = draft.column(0, r.canBuy(m, t) ? demand : 0, 0, "bought-by-" + name);

@@ -90,7 +90,7 @@ final class LevelSession implements AutoCloseable {
         return at.sign() * solve(at).objective() + 0.0; // a level of −0 is 0
     }
 
-    /** The solution for an aim; what the solver says is checked against the rows first. */
+    /** The solution for an aim; the solver's solution is checked against the rows first. */
     LpSolution solve(Aim at) {
         aiming.at(at, aim);
         try {
@@ -105,12 +105,12 @@ final class LevelSession implements AutoCloseable {
 
     private void require(LpSolution solution, Aim at) {
         if (!solution.isOptimal()) {
-            throw new SolverException("the solver ended with " + solution.status() + " on " + at.code());
+            throw new SolverException("the solver ended with status " + solution.status() + " on " + at.code());
         }
         Violations violations = Violations.of(session.model(), solution.copyX());
         double largest = Math.max(violations.row().size(), violations.column().size());
         if (largest > Scale.ALLOWED) {
-            throw new SolverException("the solver's answer breaks a row by " + largest + " on " + at.code());
+            throw new SolverException("the solver's solution violates a row by " + largest + " on " + at.code());
         }
     }
 

@@ -5,8 +5,8 @@ import adit.math.lp.LpSolver;
 import java.util.OptionalInt;
 
 /**
- * Asks the models of levels many things. The small one holds the cut-off block alone and answers what concerns coverage;
- * the large one is asked only where a target on the share bought matters.
+ * Solves the level models for many aims. The small model has only the cut-off block and answers questions about coverage;
+ * the large model is used only if a target on the share bought matters.
  */
 final class Levels implements AutoCloseable {
 
@@ -66,7 +66,7 @@ final class Levels implements AutoCloseable {
         return year(earliest(0, years));
     }
 
-    /** The same with limits lifted, when it is known without: lifting can only make it earlier. */
+    /** The same with limits relaxed, if the year without is known: relaxing can only make it earlier. */
     OptionalInt earliestYearAtMost(OptionalInt known) {
         int latest = known.orElse(years);
         boolean earlier = latest > 0 && reached(small, latest - 1) && (!two || reached(large, latest - 1));

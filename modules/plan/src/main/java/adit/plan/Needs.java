@@ -23,7 +23,7 @@ final class Needs {
         largestFlow = Math.max(Arrays.stream(need).max().orElse(0), largestIntake(r));
     }
 
-    /** What all facilities and projects together could take in of anything, t/y. */
+    /** The total possible input of all facilities and projects, t/y. */
     private static double largestIntake(Resolved r) {
         double sum = 0;
         for (Unit unit : r.units()) {

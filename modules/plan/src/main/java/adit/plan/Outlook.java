@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * The short answer to a question.
  *
- * @param level best coverage that can be held from the asked year on, 0 to 1; for a question without a target of coverage the
+ * @param level best coverage that can be held from the target year on, 0 to 1; for a question without a target of coverage the
  *     lowest share bought
  * @param earliestYear calendar year from which the targets can be held, the one on the share bought being left aside where
  *     there is one on coverage; empty if there is none in the horizon

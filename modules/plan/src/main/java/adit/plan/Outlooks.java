@@ -33,7 +33,7 @@ public final class Outlooks {
     /**
      * The short answer in a world.
      *
-     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
     public Outlook in(World world) {
         LevelModel model = new LevelModel(

@@ -45,7 +45,7 @@ final class Parameters {
                 .orElseGet(() -> missing("leadtimes.csv", "status", status, "no lead time for process " + process));
     }
 
-    /** Shares of nameplate by year of operation; full rate from the first year where nothing is stated. */
+    /** Shares of nameplate by year of operation; full rate from the first year if not stated. */
     List<Double> ramp(ProcessId process) {
         List<Double> shares = new ArrayList<>();
         for (int year = 1; ; year++) {
@@ -64,7 +64,7 @@ final class Parameters {
         return shares;
     }
 
-    /** A growth limit of a process; empty if nobody states one. */
+    /** A growth limit of a process; empty if not stated. */
     OptionalDouble growth(ProcessId process, String item) {
         return world.find(Attribute.GROWTH, process, item)
                 .map(observed -> OptionalDouble.of(observed.value()))

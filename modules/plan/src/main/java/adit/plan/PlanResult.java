@@ -18,19 +18,19 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * What a plan answers. Shares are from 0 to 1, masses t/y, money million US$ of the first year.
+ * The result of a plan. Shares are from 0 to 1, masses t/y, money million US$ of the first year.
  *
- * @param question what was asked
+ * @param question the question
  * @param verdict reachable or not, and when
  * @param curve the best level in every year
- * @param limits what binds: the verdict again with each family of limits lifted
- * @param shadowPrices what more of something would be worth, the strongest first
- * @param portfolio what to build, run and buy; the plan for the earliest year in which the targets can be held, empty if
+ * @param limits what binds: the verdict with each family of limits relaxed
+ * @param shadowPrices gain per extra unit, valid at the margin, the largest first
+ * @param portfolio plants to build, activity and purchases; the plan for the earliest year in which the targets can be held, empty if
  *     there is none in the horizon
  * @param costs cost of the portfolio and of doing without the targets; empty with it
- * @param evidence what the answer rests on
- * @param proofs multipliers that prove what cannot be reached
- * @param solver what the solver did
+ * @param evidence the evidence for the answer
+ * @param proofs multipliers that prove that levels cannot be reached
+ * @param solver statistics of the solver
  */
 public record PlanResult(
         @Given Question question,
@@ -56,8 +56,8 @@ public record PlanResult(
      *
      * @param reachable true if every target can be held from its year on
      * @param askedYear the first year of the targets
-     * @param bestCoverage best coverage that can be held from the asked year on; empty without such a target
-     * @param lowestShare lowest share bought that can be held from the asked year on; empty without such a target
+     * @param bestCoverage best coverage that can be held from the target year on; empty without such a target
+     * @param lowestShare lowest share bought that can be held from the target year on; empty without such a target
      * @param coverageToday best coverage in the first year of the horizon
      * @param shortfall smallest shortfall from the targets together, 0 if reachable
      * @param earliestYear first year from which all targets can be held; empty if none in the horizon
@@ -89,8 +89,8 @@ public record PlanResult(
      * A family of limits, lifted on its own.
      *
      * @param id stable code
-     * @param words what was lifted
-     * @param coverage best coverage that can then be held from the asked year on
+     * @param words the relaxed limit in words
+     * @param coverage best coverage that can then be held from the target year on
      * @param pointsGained percentage points above the verdict's level
      * @param earliestYear earliest year then; empty if none in the horizon
      * @param yearsGained years earlier than the verdict's earliest year, where a year is found with the limit and without
@@ -104,10 +104,10 @@ public record PlanResult(
             @Measured("years") OptionalInt yearsGained) {}
 
     /**
-     * What a little more of something is worth for the coverage from the asked year on.
+     * Shadow price: gain in coverage from the target year on per extra unit, valid at the margin.
      *
      * @param kind capacity, material, start or know-how
-     * @param subject code of what there would be more of
+     * @param subject code of the item of which there would be more
      * @param words for people, such as "DyTb separation"
      * @param year calendar year in which it is worth most
      * @param amount how much more, in {@code unit}
@@ -124,12 +124,12 @@ public record PlanResult(
             @Measured("points") double points) {}
 
     /**
-     * What to build, run and buy.
+     * Plants to build, activity and purchases.
      *
      * @param from first year in which the targets hold
-     * @param starts what begins output, where and when
+     * @param starts capacity that begins output, by place and year
      * @param runs output of every unit by block and year
-     * @param flows what nodes exchange, by block
+     * @param flows flows between nodes, by block
      * @param years coverage and share by year
      * @param additions capacity that begins output, by year and process
      * @param places capacity that begins output up to {@code from}, by place and process
@@ -195,7 +195,7 @@ public record PlanResult(
     /**
      * Capacity that begins output in a place up to the first year in which the targets hold.
      *
-     * @param place the country where it stands; for further plants the member
+     * @param place the country of the plant; for further plants the member
      * @param process code of the process
      * @param first calendar year of the first output
      * @param named in named projects, t/y of main output
@@ -291,13 +291,13 @@ public record PlanResult(
     }
 
     /**
-     * Present value of what falls on one node, before any transfers between members, million US$.
+     * Present value of the cost of one node, before any transfers between members, million US$.
      *
-     * @param capital yearly payments for plants that stand there
-     * @param running running cost of plants that stand there
-     * @param freight carriage of what it takes from the pool
-     * @param purchases what it pays for goods of the supplier, tariff and carriage included
-     * @param unserved value of what is not served
+     * @param capital yearly payments for plants located there
+     * @param running running cost of plants located there
+     * @param freight freight of goods taken from the pool
+     * @param purchases purchases of the supplier's goods, including tariff and freight
+     * @param unserved value of unserved demand
      * @param withoutTargets the sum of all these in the plan without targets
      */
     public record MemberCost(
@@ -319,7 +319,7 @@ public record PlanResult(
     }
 
     /**
-     * What the answer rests on.
+     * The evidence for the answer.
      *
      * @param counts number of observations in the world by grade
      * @param shares of the portfolio's cut-off output, by process and evidence grade of the unit's size
@@ -373,7 +373,7 @@ public record PlanResult(
             String process, Grade grade, @Measured("share") double share) {}
 
     /**
-     * Multipliers that bound what can be reached, whoever computed them.
+     * Multipliers that bound what can be reached, valid regardless of how they were computed.
      *
      * @param aim code of the objective
      * @param fromYear calendar year from which it counts
@@ -414,7 +414,7 @@ public record PlanResult(
             String row, @Measured(Measured.BY_ROW) double multiplier) {}
 
     /**
-     * What the solver did.
+     * Statistics of the solver.
      *
      * @param solver name and version
      * @param rows rows of the model of levels

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
-/** Answers a question: verdict, curve, what binds, portfolio, cost and proof. */
+/** Answers a question: verdict, curve, binding limits, portfolio, cost and proof. */
 public final class Planner {
 
     private static final int SHADOW_PRICES = 12;
@@ -31,7 +31,7 @@ public final class Planner {
 
     /**
      * @param solver solves linear models
-     * @param progress is told in a few words what is being done
+     * @param progress receives a short text for each step
      */
     public Planner(LpSolver solver, Consumer<String> progress) {
         this.solver = solver;
@@ -41,7 +41,7 @@ public final class Planner {
     /**
      * The plan.
      *
-     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
     public PlanResult plan(World world, Question question) {
         return new Run(world, Resolver.scaled(world, question)).result();
@@ -51,7 +51,7 @@ public final class Planner {
      * The linear model behind the verdict, for other solvers to look at: the smallest shortfall from all targets, each from
      * its own year on (maximise its negative; 0 is reachable).
      *
-     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
     public static LinearModel shortfallModel(World world, Question question) {
         LevelModel model = new LevelModel(Resolver.scaled(world, question), LevelModel.Blocks.ALL);
@@ -61,16 +61,16 @@ public final class Planner {
     }
 
     /**
-     * The linear model of least cost in which all targets hold from a year on, for other solvers to look at.
+     * The linear model of the least-cost plan in which all targets hold from a year on, for use with other solvers.
      *
      * @param fromYear calendar year within the horizon
-     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
     public static LinearModel leastCostModel(World world, Question question, int fromYear) {
         return new CostModel(Resolver.scaled(world, question), target -> fromYear - question.firstYear(), 0).model();
     }
 
-    /** One run; holds what its parts share. */
+    /** One run, with the state that its parts share. */
     private final class Run {
         private final World world;
         private final Resolved r;
@@ -92,10 +92,10 @@ public final class Planner {
                     - r.question().firstYear();
         }
 
-        /** After the verdict, curve, plan of least cost and proofs are made on a second thread. */
+        /** After the verdict, curve, least-cost plan and proofs are computed on a second thread. */
         PlanResult result() {
             try (Levels levels = new Levels(cutOff, all, solver)) {
-                progress.accept("looking for the verdict");
+                progress.accept("computing the verdict");
                 Verdict verdict = verdict(levels);
                 double slack = slack(levels, verdict);
                 CompletableFuture<List<CurvePoint>> curve = CompletableFuture.supplyAsync(this::curve);
@@ -103,7 +103,7 @@ public final class Planner {
                 CompletableFuture<List<Proof>> proofs = least.thenApply(done -> proofs(verdict));
                 List<Limit> limits = limits(levels, verdict);
                 List<ShadowPrice> shadows = hasCoverage ? shadows(levels) : List.of();
-                progress.accept("planning at least cost");
+                progress.accept("computing the least-cost plan");
                 return assemble(verdict, curve.join(), limits, shadows, least.join(), proofs.join(), levels);
             } catch (CompletionException failed) {
                 throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
@@ -244,7 +244,7 @@ public final class Planner {
             return least;
         }
 
-        /** What cannot be reached: the asked year, and the year before the earliest. */
+        /** The years that cannot be reached: the target year, and the year before the earliest. */
         private List<Proof> proofs(Verdict verdict) {
             List<Proof> proofs = new ArrayList<>();
             if (hasCoverage) {

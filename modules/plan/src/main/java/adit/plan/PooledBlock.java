@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * One copy of the operating variables in which all places outside the supplier trade with a pool, form by form. A place
- * that bans the export of a form has a balance of its own for it, which takes from the pool and gives nothing back.
+ * that bans the export of a form has its own balance for it, which takes from the pool and adds nothing to it.
  *
  * <p>The cut-off block is such a copy without purchases from the supplier; for the share of use bought, another one has
  * them.
@@ -84,7 +84,7 @@ final class PooledBlock {
         return sum;
     }
 
-    /** A stock lasts as long as the cut-off: what is held today, and what the study lets members add. */
+    /** A stock lasts as long as the cut-off: existing stocks, and those that the study lets members add. */
     private double drawable(int m, int t) {
         Question.Assumptions assumed = r.question().assumptions();
         boolean fills = m == r.target() && r.canBuy(m, t);
@@ -98,7 +98,7 @@ final class PooledBlock {
         return j;
     }
 
-    /** What can be bought from the supplier: nothing in a cut-off, without a price, or under its ban. */
+    /** Possible purchases from the supplier: none in a cut-off, without a price, or under its ban. */
     private double buyable(int m, int t) {
         boolean no = cutOff || m == r.target() || !r.canBuy(m, t);
         return no ? 0 : large;
@@ -174,7 +174,7 @@ final class PooledBlock {
         }
     }
 
-    /** The balance of a form at a node: its own one if it bans exports, else that of the pool. */
+    /** The balance of a form at a node: its own if it bans exports, otherwise that of the pool. */
     int row(int m, int n, int t) {
         return ownBalance[m][n] == null ? balance[m][t] : ownBalance[m][n][t];
     }

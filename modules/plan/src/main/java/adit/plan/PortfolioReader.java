@@ -183,7 +183,7 @@ final class PortfolioReader {
         }
     }
 
-    /** What a solver leaves below 0, such as -7e-17, is 0. */
+    /** Small negative values of a solver, such as -7e-17, are 0. */
     private static double notNegative(double level) {
         return level < 0 && level > -NOISE ? 0 : level;
     }

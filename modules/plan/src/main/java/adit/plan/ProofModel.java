@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The matrix that proofs speak of, rebuilt from a world and a question without a solver: what {@link Proofs} solves, so
- * that somebody else can combine the multipliers anew.
+ * The matrix that proofs refer to, rebuilt from a world and a question without a solver: the model that {@link Proofs} solves, so
+ * that others can recombine the multipliers.
  */
 public final class ProofModel {
 
@@ -21,9 +21,9 @@ public final class ProofModel {
     }
 
     /**
-     * The matrix of a question, aimed at nothing yet.
+     * The matrix of a question, without an aim.
      *
-     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
     public static ProofModel of(World world, Question question) {
         return new ProofModel(new LevelModel(Resolver.scaled(world, question), LevelModel.Blocks.ALL), question);
@@ -34,7 +34,7 @@ public final class ProofModel {
      *
      * @param aim code as in {@link PlanResult.Proof#aim}, such as {@code shortfall-from}
      * @param fromYear calendar year
-     * @return empty if the question knows no such aim, or the year lies outside its horizon
+     * @return empty if the question does not have this aim, or the year is outside its horizon
      */
     public Optional<LinearModel> aimed(String aim, int fromYear) {
         int from = fromYear - question.firstYear();

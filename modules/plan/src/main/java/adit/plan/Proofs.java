@@ -10,7 +10,7 @@ import adit.plan.PlanResult.Proof;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Makes proofs of what cannot be reached: multipliers, and the bound that follows from them in exact arithmetic. */
+/** Computes proofs that levels cannot be reached: multipliers, and the bound that follows from them in exact arithmetic. */
 final class Proofs {
 
     private final LevelModel model;
@@ -21,7 +21,7 @@ final class Proofs {
         this.solver = solver;
     }
 
-    /** Solves for an aim from nothing, so that the multipliers do not hang on what was solved before. */
+    /** Solves for an aim without a warm start, so that the multipliers do not depend on earlier solves. */
     Proof of(Aim aim) {
         try (LpSession session = solver.open(model.model())) {
             Overlay overlay = new Overlay(model.model(), session);

@@ -10,16 +10,16 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * One question of a plan. What a person states in a study file, after its words were checked against a world.
+ * One question of a plan: the content of a study file, after its words were checked against a world.
  *
  * @param name name of the study
  * @param supplier the dominant supplier
  * @param members the coalition, in the order of the study
- * @param targets what is to be reached; never empty
+ * @param targets the targets; never empty
  * @param firstYear first year in which something can be decided
  * @param lastYear last year of the horizon
  * @param scenario demand scenario
- * @param assumptions everything else that can be changed
+ * @param assumptions all other settings
  */
 public record Question(
         String name,
@@ -59,7 +59,7 @@ public record Question(
     }
 
     /**
-     * What a study may change without changing the world.
+     * The settings that a study can change without changing the world.
      *
      * @param supplierOwnedLost plants abroad that the supplier's firms control are lost when it cuts off exports
      * @param furtherPlants plants beyond the named projects may be built in the coalition
@@ -98,14 +98,14 @@ public record Question(
             tariffs = Map.copyOf(tariffs);
         }
 
-        /** The values that hold where a study says nothing. */
+        /** The defaults for values that a study does not set. */
         public static Assumptions standard() {
             return new Assumptions(
                     true, true, 0.1, 3, 0, 0.6, 0, 0.05, 20, 5_000_000, OptionalDouble.empty(), Map.of(), 0.2, 6);
         }
     }
 
-    /** The forms that targets speak of. */
+    /** The forms of the targets. */
     public Set<FormId> targetForms() {
         return targets.stream().map(Target::form).collect(java.util.stream.Collectors.toSet());
     }

@@ -6,7 +6,7 @@ interface Relaxation {
     /** Stable code, such as {@code lead-times}. */
     String id();
 
-    /** What is lifted, in words. */
+    /** The relaxed limit in words. */
     String words();
 
     /** Lifts the limits. */

@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A question and a world as numbers: what {@link Resolver} makes and the models read. Years count from 0, the first year
+ * A question and a world as numbers: the output of {@link Resolver} and the input of the models. Years count from 0, the first year
  * of the horizon; places outside the supplier are nodes.
  *
- * @param question what was asked
+ * @param question the question
  * @param chain forms and processes by number
  * @param units everything that can run outside the supplier
  * @param nodes members first, then places with an export ban of their own, last {@code others}
  * @param demand t/y by form number, node and year
  * @param scrap t/y that is collected, by form number, node and year
  * @param scrapArising t/y that arises before collection, by form number, node and year
- * @param stock t held today outside the supplier, by form number
+ * @param stock existing stock outside the supplier, t, by form number
  * @param growth limits by class of know-how; a class that is absent has none
  * @param banned forms whose export a node forbids
  * @param supplierBans forms whose export the supplier forbids, by year
@@ -44,7 +44,7 @@ record Resolved(
         Scale scale) {
 
     /**
-     * A place, or several, that the cost model tells apart.
+     * A place, or several places, with separate balances in the cost model.
      *
      * @param id code
      * @param member true if it belongs to the coalition

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /** Turns a question and a world into numbers. Everything that is missing is reported at once. */
 final class Resolver {
 
-    /** Code of the node that holds every place without one of its own. */
+    /** Code of the node for all places without their own node. */
     static final PlaceId OTHERS = new PlaceId("others");
 
     private final World world;
@@ -165,7 +165,7 @@ final class Resolver {
         return table;
     }
 
-    /** Adds a cell whose first keys are form, place and year, if it lies outside the supplier and in the horizon. */
+    /** Adds a cell whose first keys are form, place and year, if it is outside the supplier and within the horizon. */
     private void put(Table3 table, Observed observed) {
         List<String> keys = observed.cell().keys();
         FormId form = new FormId(keys.get(0));
@@ -179,7 +179,7 @@ final class Resolver {
         }
     }
 
-    /** A form that no process makes cannot be covered by any plan: that is a fault of the study or of the world. */
+    /** A form that no process makes cannot be covered by any plan: this is an error of the study or of the world. */
     private void requireProcess() {
         for (FormId form : question.targetForms()) {
             int number = chain.form(form);
@@ -193,8 +193,8 @@ final class Resolver {
                         0,
                         "targets",
                         form.code(),
-                        "no process of the world makes this form, so no plan can reach the target",
-                        "name a form that processes.csv makes, or add the process and its recipe"));
+                        "no process of the world makes this form, so no plan can meet the target",
+                        "use a form that a process in processes.csv makes, or add the process and its recipe"));
             }
         }
     }
@@ -210,7 +210,7 @@ final class Resolver {
                             "scenario",
                             question.scenario(),
                             "no demand for " + form + " outside " + question.supplier() + " in " + resolved.calendar(t),
-                            "name a scenario and a horizon that demand.csv covers"));
+                            "use a scenario and a horizon that demand.csv covers"));
                 }
             }
         }

@@ -1,7 +1,7 @@
 package adit.plan;
 
 /**
- * What a row or a bound of a model stands for, so that its multiplier can be put into words.
+ * The meaning of a row or a bound of a model, so that its multiplier can be described in words.
  *
  * @param family the family of limits
  * @param subject number of the unit, step, form or class within its list; -1 if none is meant

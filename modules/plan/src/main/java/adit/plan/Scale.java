@@ -1,7 +1,7 @@
 package adit.plan;
 
 /**
- * The units in which the linear models count, so that no tolerance of a solver assumes tons or dollars of a certain size.
+ * The units of the linear models, chosen so that no solver tolerance assumes tons or dollars of a certain size.
  * Both are powers of two: scaling changes no digit of a binary number.
  *
  * @param mass tons (or t/y) in one unit of mass of a model
@@ -12,7 +12,7 @@ record Scale(double mass, double money) {
     /** Tons and million US$. */
     static final Scale NONE = new Scale(1, 1);
 
-    /** What a solution may leave in a row, in units of a model: about 1e-8 of the largest demand. */
+    /** Allowed violation of a row by a solution, in units of a model: about 1e-8 of the largest demand. */
     static final double ALLOWED = 1e-5;
 
     /** The largest yearly demand is between 2^10 and 2^11 units of mass. */
@@ -40,7 +40,7 @@ record Scale(double mass, double money) {
         return largest;
     }
 
-    /** The value of a ton that is not served, or the highest price if that is more, US$/t; 1 if nothing has a value. */
+    /** The value of an unserved ton, or the highest price if that is more, US$/t; 1 if there is neither. */
     static double dearest(Resolved r) {
         double highest = r.question().assumptions().unservedValue();
         for (double price : r.price()) {
@@ -49,7 +49,7 @@ record Scale(double mass, double money) {
         return highest > 0 ? highest : 1;
     }
 
-    /** The power of two by which a size is divided to lie between 2^exponent and twice that; 1 for a size without digits. */
+    /** The power of two by which a size is divided so that it is between 2^exponent and twice that; 1 for a size without digits. */
     private static double power(double size, int exponent) {
         return size > 0 && Double.isFinite(size) ? Math.scalb(1, Math.getExponent(size) - exponent) : 1;
     }

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts the multipliers of the best coverage into words. A multiplier is worth what it says at the margin only: the next
- * ton, not the next thousand; amounts are chosen small against what flows.
+ * Describes the multipliers of the best coverage as shadow prices. A multiplier is valid only at the margin: for the next
+ * ton, not for the next thousand; amounts are small compared with the flows.
  */
 final class Shadows {
 

@@ -3,7 +3,7 @@ package adit.plan;
 import adit.basics.FormId;
 import adit.basics.Measured;
 
-/** What the coalition wants to reach, from a year on. */
+/** A target of the coalition, from a year on. */
 public sealed interface Target {
 
     /** The form that is meant, usually the product at the end of a chain. */
@@ -55,7 +55,7 @@ public sealed interface Target {
 
     private static void requireShare(double level) {
         if (!(level >= 0 && level <= 1)) {
-            throw new IllegalArgumentException("a target level is a share from 0 to 1, not " + level);
+            throw new IllegalArgumentException("a target level must be a share from 0 to 1, not " + level);
         }
     }
 

@@ -11,16 +11,16 @@ import java.util.List;
  * @param id code of the plant, or {@code further:PROCESS:PLACE}
  * @param name for people
  * @param kind facility, project or further plants
- * @param place where it stands
+ * @param place its location
  * @param reporting the place that reports for it: its group, or itself
  * @param step number of its process in the {@link Chain}
  * @param size t/y of main output at full rate; 1 for further plants, whose start is measured in t/y
  * @param earliest first year of output that status and lead time allow, as a number of the horizon (0 is its first
  *     year; may be negative for what runs already)
- * @param committed under construction: what it adds is not subject to the limit of know-how
+ * @param committed under construction: its capacity is not subject to the know-how limit
  * @param lost a plant abroad that the supplier's firms control
- * @param byProducts what comes out beside the main output: its own composition where it is known
- * @param ramp share of nameplate by year of operation; the last one holds from then on
+ * @param byProducts outputs in addition to the main output: its own composition if it is known
+ * @param ramp share of nameplate by year of operation; the last one applies to all later years
  * @param runningCost US$ per ton of main output
  * @param capitalCost US$ per t/y of capacity
  * @param grade evidence of its size
@@ -44,7 +44,7 @@ public record Unit(
         Grade grade,
         String status) {
 
-    /** What a unit is. */
+    /** The kind of unit. */
     public enum Kind {
         FACILITY,
         PROJECT,

@@ -68,7 +68,7 @@ final class Units {
                 plant.status().word());
     }
 
-    /** The by-products of the process, in the amounts of this plant where they are known. */
+    /** The by-products of the process, in the amounts of this plant if they are known. */
     private List<Chain.Part> byProducts(Plant plant, int step) {
         List<Chain.Part> parts = new ArrayList<>();
         for (Chain.Part part : chain.steps().get(step).byProducts()) {
@@ -87,7 +87,7 @@ final class Units {
                 .orElse(LONG_AGO);
     }
 
-    /** The later of what the owner states and what the status allows. */
+    /** The later of the owner's year and the year that the status allows. */
     private int earliest(Plant plant) {
         long allowed =
                 Math.round(parameters.leadTime(plant.process(), plant.status().word()));

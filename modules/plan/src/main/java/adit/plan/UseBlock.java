@@ -1,8 +1,8 @@
 package adit.plan;
 
 /**
- * The operating variables of every day, node by node: what runs, what is bought from the supplier, what is exchanged with
- * the pool of all places outside it, and what is not served. Costs are units of money of {@link Resolved#scale}, of the first year.
+ * The variables of normal operation by node: activity, purchases from the supplier, exchange with
+ * the pool of all places outside the supplier, and unserved demand. Costs are units of money of {@link Resolved#scale}, of the first year.
  */
 final class UseBlock {
 
@@ -86,7 +86,7 @@ final class UseBlock {
         draft.put(pool[m][t], in[m][n][t], -1);
     }
 
-    /** {@code k[n,t]}: what a member holds of the target form at the end of a year; the balance has {@code k[t−1] − k[t]}. */
+    /** {@code k[n,t]}: stock of the target form in a member at the end of a year; the balance has {@code k[t−1] − k[t]}. */
     private void addStock(int n, int t) {
         int m = r.target();
         double months = r.nodes().get(n).member() ? r.question().assumptions().stockpileMonths() : 0;
@@ -144,7 +144,7 @@ final class UseBlock {
         return keeps ? r.question().assumptions().keepRunning() * unit.facilityCapacity(t) : 0;
     }
 
-    /** What leaves a node was made or collected there: goods of the supplier are not passed on. */
+    /** Exports of a node were made or collected there: goods of the supplier are not passed on. */
     private void addOwnGoods(int m, int n, int t) {
         String at = r.chain().forms().get(m) + "/" + r.nodes().get(n).id() + "/" + r.calendar(t);
         int row = draft.atLeast(0, RowTag.Family.BALANCE, m, t, "use/own-goods/" + at);

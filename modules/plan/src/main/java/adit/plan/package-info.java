@@ -1,5 +1,5 @@
 /**
- * What to build, hold and buy, year by year: verdict, curve, what binds, portfolio and proof. The equations stand in
+ * Plants, stocks and purchases by year: verdict, curve, binding limits, portfolio and proof. The equations are in
  * {@code docs/plan.md}; the letters in the code are those of that page.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.util.List;
  * One linear equation: the terms add up to 0.
  *
  * @param form whose tons they are
- * @param name what it says, such as {@code refined-copper in CHN}
+ * @param name its name, such as {@code refined-copper in CHN}
  * @param terms coefficients by variable
  */
 record Balance(FormId form, String name, List<Term> terms) {
@@ -28,7 +28,7 @@ record Balance(FormId form, String name, List<Term> terms) {
         return sum;
     }
 
-    /** Sum of the absolute terms, t/y: what a residual is compared with. */
+    /** Sum of the absolute terms, t/y: the reference for a residual. */
     double turnover(double[] x) {
         double sum = 0;
         for (Term term : terms) {

@@ -10,15 +10,15 @@ import java.util.Optional;
  * @param form the form
  * @param commodity its mineral
  * @param places number of places with a balance
- * @param production what is made, end-of-life material that is collected included
+ * @param production production, including collected end-of-life material
  * @param use use as a product
- * @param inputUse what the processes of the next stage take in
+ * @param inputUse input of the processes of the next stage
  * @param stockChange growth of stocks
  * @param gapBefore sum of the absolute gaps of the balances at the values before
  * @param gapAfter the same after; 0 but for rounding
  * @param turnover sum of all that enters and leaves the balances, after, halved
  * @param reportedTotal the world's production as a source states it; a check, not part of a balance
- * @param notes what nobody reports and how that was dealt with
+ * @param notes unreported figures and how they were treated
  */
 public record Closing(
         FormId form,

@@ -8,7 +8,7 @@ import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds the balances of each form up over the places, from the numbers alone. */
+/** Sums the balances of each form over the places, from the numbers only. */
 final class Closings {
 
     private final Network network;
@@ -97,8 +97,8 @@ final class Closings {
         if (!nodes.isUsed(form)) {
             notes.add(
                     nodes.isTaken(form)
-                            ? "use is reported by none: what processes leave is apparent use"
-                            : "use is reported by none: apparent use closes the balances");
+                            ? "use is not reported: the remainder after processes is apparent use"
+                            : "use is not reported: apparent use closes the balances");
         }
         return notes;
     }
@@ -107,7 +107,7 @@ final class Closings {
         return terms(keys).stream().anyMatch(term -> variable(term).quantity() == Quantity.NET_IMPORTS);
     }
 
-    /** The largest gap of a balance relative to what passes through it. */
+    /** The largest residual of a balance relative to its throughput. */
     static double worst(List<Balance> balances, double[] x) {
         return balances.stream()
                 .mapToDouble(balance -> Math.abs(balance.residual(x)) / Math.max(1e-9, balance.turnover(x)))

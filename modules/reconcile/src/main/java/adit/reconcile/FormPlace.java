@@ -3,7 +3,7 @@ package adit.reconcile;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 
-/** A form in a reporting place: what one balance is about. */
+/** A form in a reporting place: the scope of one balance. */
 record FormPlace(FormId form, PlaceId place) implements Comparable<FormPlace> {
 
     @Override

@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The x nearest to x0 that satisfies A x = 0 and is nowhere negative where it may not be: minimise Σ ((x − x0)/σ)².
+ * The x nearest to x0 that satisfies A x = 0 and is not negative where that is not allowed: minimise Σ ((x − x0)/σ)².
  *
- * <p>Without signs the answer is x = x0 − W Aᵀ (A W Aᵀ)⁻¹ A x0 with W = diag(σ²) (Stone, Champernowne and Meade 1942). Signs are kept by
- * block principal pivoting (Júdice and Pires 1994): what comes out negative is held at 0, what is held and would come out positive is let
- * go, until neither is left; the answer then satisfies the conditions of optimality.
+ * <p>Without sign constraints the solution is x = x0 − W Aᵀ (A W Aᵀ)⁻¹ A x0 with W = diag(σ²) (Stone, Champernowne and Meade 1942). Signs are enforced by
+ * block principal pivoting (Júdice and Pires 1994): variables that become negative are fixed at 0 and fixed variables that
+ * would become positive are released, until there are none of either; the solution then satisfies the optimality conditions.
  */
 final class LeastSquares {
 
-    /** What counts as zero, relative to the size of a variable. */
+    /** The threshold for zero, relative to the size of a variable. */
     private static final double ZERO = 1e-11;
 
     /** How often all may change sides without progress. */
@@ -41,8 +41,8 @@ final class LeastSquares {
      *
      * @param a one row a balance, one column a variable
      * @param x0 values before
-     * @param sigma standard deviations in the unit of x0; 0 for what may not move
-     * @param signed true where a negative value makes sense
+     * @param sigma standard deviations in the unit of x0; 0 for fixed variables
+     * @param signed true if the variable may be negative
      */
     static double[] solve(SparseMatrix a, double[] x0, double[] sigma, boolean[] signed) {
         return new LeastSquares(a, x0, sigma, signed).solve();
@@ -61,12 +61,12 @@ final class LeastSquares {
             fewest = Math.min(fewest, wrong.cardinality());
             exchange(wrong, patience >= 0);
         }
-        throw new ArithmeticException("no signs were found with which the balances close");
+        throw new ArithmeticException("no feasible signs were found that close the balances");
     }
 
     /**
-     * The nearest x with which the balances close when what is held is 0; in the places of what is held, what it would like to be. The
-     * projection is repeated for what rounding leaves open.
+     * The nearest x that closes the balances with the fixed variables at 0; for fixed variables, their unconstrained value. The
+     * projection is repeated to remove rounding errors.
      */
     private double[] nearest() {
         double[] x = start();
@@ -86,7 +86,7 @@ final class LeastSquares {
         return x;
     }
 
-    /** Changes the side of all that stand on the wrong one; when that has led nowhere, of the last of them alone, which ends. */
+    /** Changes the side of all variables on the wrong side; if that makes no progress, only of the last of them, which terminates. */
     private void exchange(BitSet wrong, boolean all) {
         if (all) {
             held.xor(wrong);
@@ -95,7 +95,7 @@ final class LeastSquares {
         }
     }
 
-    /** What is free and negative, or held at 0 and would be positive. */
+    /** Variables that are free and negative, or fixed at 0 and would be positive. */
     private BitSet wrong(double[] wanted) {
         BitSet wrong = new BitSet();
         for (int j = 0; j < wanted.length; j++) {
@@ -119,7 +119,7 @@ final class LeastSquares {
         return weights;
     }
 
-    /** What every variable would like to be at the multipliers, held or not. */
+    /** The unconstrained value of every variable at the multipliers, fixed or not. */
     private double[] free(double[] pull) {
         double[] x = new double[x0.length];
         Arrays.setAll(x, j -> x0[j] - sigma[j] * sigma[j] * pull[j]);

@@ -19,15 +19,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Variables and balances of a year (docs/reconcile.md, equations 1 to 4). Forms are gone through from products to mines, so that what
- * nobody reports is put where the forms made from it need it.
+ * Variables and balances of a year (docs/reconcile.md, equations 1 to 4). Forms are processed from products to mines, so that unreported
+ * figures are placed where the forms made from them need them.
  */
 final class Network {
 
-    /** σ of what nobody reports, as a share of what passes through the place. */
+    /** σ of unreported figures, as a share of the throughput of the place. */
     private static final double WIDE = 1;
 
-    /** What lacks no more than this part of what passes through the place closes. */
+    /** A balance closes if its gap is at most this share of the throughput of the place. */
     private static final double ROUNDING = 1e-8;
 
     private final World world;
@@ -68,7 +68,7 @@ final class Network {
         return cells;
     }
 
-    /** Adds what nobody reports of a form, and what its production takes in of the forms before it. */
+    /** Adds the unreported figures of a form, and the inputs of its production. */
     private void complete(FormId form) {
         List<FormPlace> keys = nodes.of(form);
         List<FormPlace> pooled =
@@ -89,12 +89,12 @@ final class Network {
         keys.forEach(this::takeInputs);
     }
 
-    /** A place that stands in no reported flow of the form trades with a pool of all such places. */
+    /** A place without a reported flow of the form trades with a pool of all such places. */
     private boolean standsApartFromTrade(FormPlace key) {
         return !nodes.node(key).traded;
     }
 
-    /** Part of what makers without reported use have left over that no other place of the pool lacks: they used it, or nobody knows who. */
+    /** Share of the surplus of makers without reported use that no other place of the pool needs: they used it, or the user is unknown. */
     private double unusedShare(List<FormPlace> pooled) {
         double left = pooled.stream()
                 .filter(this::makesWithoutUse)
@@ -117,7 +117,7 @@ final class Network {
         world.add(new Term(nodes.add(key, netImports, 1), 1));
     }
 
-    /** What lacks was made and what is left over was used, if nobody reports it; where a mix takes in, either may be. */
+    /** A deficit is unreported production and a surplus is unreported use; with a process mix as input, either is possible. */
     private void close(FormPlace key) {
         double gap = Math.abs(nodes.gap(key)) <= ROUNDING * nodes.turnover(key) ? 0 : nodes.gap(key);
         double sigma = sigma(key);
@@ -131,7 +131,7 @@ final class Network {
         }
     }
 
-    /** What a mix of processes takes in is itself not known, so nothing is held near what it would imply. */
+    /** The inputs of a mix of processes are themselves unknown, so no figure is tied to the value that they imply. */
     private double sigma(FormPlace key) {
         double turnover = nodes.turnover(key);
         return isMixed(key) ? ProcessMix.FREE * Math.max(turnover, largestMix(key)) : WIDE * turnover;
@@ -168,7 +168,7 @@ final class Network {
         }
     }
 
-    /** Every form after all forms that are made from it; a recycling loop is cut where it is met again. */
+    /** Every form after all forms that are made from it; a recycling loop is cut where it is reached again. */
     private List<FormId> productsFirst() {
         Map<FormId, List<FormId>> madeFrom = new HashMap<>();
         for (Recipe recipe : world.recipes()) {

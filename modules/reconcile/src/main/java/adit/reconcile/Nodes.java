@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The balances of the form and place pairs, while they are collected: variables and the terms with which they stand in a balance. */
+/** The balances of the form and place pairs, while they are collected: variables and their terms in a balance. */
 final class Nodes {
 
-    /** What is known of one pair. */
+    /** The known figures of one pair. */
     static final class Node {
         final List<Term> terms = new ArrayList<>();
         final List<Integer> production = new ArrayList<>();
@@ -80,20 +80,20 @@ final class Nodes {
         return add(key, variable, sign);
     }
 
-    /** Adds a variable to the balance of a pair and gives its number. */
+    /** Adds a variable to the balance of a pair and returns its number. */
     int add(FormPlace key, Variable variable, double coefficient) {
         int number = add(variable);
         node(key).terms.add(new Term(number, coefficient));
         return number;
     }
 
-    /** Adds a variable that stands in no balance of a pair. */
+    /** Adds a variable that is in no balance of a pair. */
     int add(Variable variable) {
         variables.add(variable);
         return variables.size() - 1;
     }
 
-    /** Production of a pair that nobody reports. */
+    /** Unreported production of a pair. */
     int addUnreportedProduction(FormPlace key, int year, double prior, double sigma) {
         Cell cell = Cell.of(Attribute.PRODUCTION, key.form(), key.place(), year);
         int number = add(key, unreported(Quantity.PRODUCTION, key, Optional.of(cell), prior, sigma), 1);
@@ -105,7 +105,7 @@ final class Nodes {
         return new Variable(quantity, key.form(), key.place(), Optional.empty(), cell, Optional.empty(), prior, sigma);
     }
 
-    /** What the processes of a pair take in: a coefficient on a production of another form in the same place. */
+    /** Inputs of the processes of a pair: a coefficient on the production of another form in the same place. */
     void take(FormPlace key, int production, double tonnesPerTon) {
         Node node = node(key);
         node.terms.add(new Term(production, -tonnesPerTon));
@@ -113,7 +113,7 @@ final class Nodes {
         takenForms.add(key.form());
     }
 
-    /** False for what is exactly zero and needs no inputs. */
+    /** False if production is exactly zero and needs no inputs. */
     boolean isPossible(int variable) {
         Variable made = variables.get(variable);
         return made.prior() > 0 || made.sigma() > 0;
@@ -141,7 +141,7 @@ final class Nodes {
         return variables;
     }
 
-    /** Sum of the terms of a pair at the priors, t/y: what is left over if positive, lacking if negative. */
+    /** Sum of the terms of a pair at the priors, t/y: a surplus if positive, a deficit if negative. */
     double gap(FormPlace key) {
         return balance(key).residual(priors());
     }

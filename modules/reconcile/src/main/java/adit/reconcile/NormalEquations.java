@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The system (A W Aᵀ) λ = r, scaled to a diagonal of ones. Balances that follow from others make it singular; so a little is added to
- * the diagonal, and what that spoils is put right by repeating the solution for the residual that is left.
+ * the diagonal; the resulting error is corrected by solving again for the residual.
  */
 final class NormalEquations {
 
@@ -102,7 +102,7 @@ final class NormalEquations {
         return lambda;
     }
 
-    /** Solved for x + 1 in units of the largest residual, so that rounding is small beside every unknown. */
+    /** Solved for x + 1 in units of the largest residual, so that rounding is small compared with every unknown. */
     private double[] solveEased(double[] r, double unit) {
         double[] ones = new double[r.length];
         Arrays.fill(ones, 1);

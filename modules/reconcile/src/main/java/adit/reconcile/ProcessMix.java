@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tons of a form in a place by the process that gives them. One process: they are the production itself. Several: one variable each,
- * which add up to the production and which nothing holds near the shares of capacity that they start from, since capacity tells
- * what could run and not what ran.
+ * Tons of a form in a place by process. With one process they are the production itself. With several, one variable each;
+ * they add up to the production and start from the shares of capacity, but are not tied to them, because capacity is
+ * potential, not actual, output.
  */
 final class ProcessMix {
 
-    /** σ of a tonnage that nothing holds near its prior, as a share of what passes through the place. */
+    /** σ of a tonnage that is practically free of its prior, as a share of the throughput of the place. */
     static final double FREE = 100;
 
     private final FormPlace key;
@@ -60,7 +60,7 @@ final class ProcessMix {
         return tonnes.getOrDefault(recipe, List.of());
     }
 
-    /** What the processes whose main output this is take in. */
+    /** Inputs of the processes with this main output. */
     void takeInputs(Nodes nodes) {
         tonnes.forEach((recipe, terms) -> {
             if (recipe.output().equals(key.form())) {
@@ -80,7 +80,7 @@ final class ProcessMix {
         }
     }
 
-    /** What is taken up of a by-product is at most what the output of its host allows, at the high end of the recipe. */
+    /** The recovered amount of a by-product is at most what the output of its host allows, at the high end of the recipe. */
     void limit(Map<FormPlace, ProcessMix> hosts, Nodes nodes, List<Balance> balances) {
         tonnes.forEach((recipe, terms) -> {
             ProcessMix host = hosts.get(new FormPlace(recipe.output(), key.place()));

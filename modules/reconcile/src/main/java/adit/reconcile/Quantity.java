@@ -2,7 +2,7 @@ package adit.reconcile;
 
 import java.util.Locale;
 
-/** What a variable of a balance is. All are t/y, stocks t. */
+/** The kind of a variable of a balance. All are t/y, stocks t. */
 public enum Quantity {
     /** Output of a form in a place. */
     PRODUCTION,
@@ -10,15 +10,15 @@ public enum Quantity {
     COLLECTED,
     /** A flow from one place to another. */
     TRADE,
-    /** Stock held at the end of a year. */
+    /** Stock at the end of a year. */
     STOCK,
     /** Use as a product, outside the processes of the world. */
     USE,
-    /** Imports less exports of a place where nobody reports trade; may be negative. The places together import what they export. */
+    /** Imports minus exports of a place without reported trade; may be negative. The sum over these places is 0. */
     NET_IMPORTS,
     /** Output of a form in a place by one of several processes. */
     BY_PROCESS,
-    /** What of a by-product the host's output would at most allow, less what is taken up. */
+    /** Maximum by-product from the host's output, minus the recovered amount. */
     LEFT_OVER;
 
     /** The word used in tables, such as {@code net-imports}. */
@@ -26,7 +26,7 @@ public enum Quantity {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** True if nothing negative makes sense. */
+    /** True if negative values make no sense. */
     boolean isNonNegative() {
         return this != NET_IMPORTS;
     }

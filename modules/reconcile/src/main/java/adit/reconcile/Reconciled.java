@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A year whose balances close.
  *
- * @param world what was reconciled
+ * @param world the reconciled world
  * @param year the year
  * @param cells every quantity before and after, in the order of forms' files and names
  * @param closings one for each form with a balance
@@ -30,7 +30,7 @@ public record Reconciled(World world, int year, List<ReconciledCell> cells, List
                 .toList();
     }
 
-    /** The same answer, of which only some forms are shown; all of them stood in the balances. */
+    /** The same result, limited to some forms for display; all forms were in the balances. */
     public Reconciled only(Set<FormId> forms) {
         return new Reconciled(
                 world,
@@ -41,7 +41,7 @@ public record Reconciled(World world, int year, List<ReconciledCell> cells, List
                         .toList());
     }
 
-    /** The world with what moved in it: see {@link ReconciledWorld}. */
+    /** The world with the changed figures: see {@link ReconciledWorld}. */
     public World apply(World to) {
         return ReconciledWorld.of(to, this);
     }

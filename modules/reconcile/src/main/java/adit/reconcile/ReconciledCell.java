@@ -12,13 +12,13 @@ import java.util.Optional;
 /**
  * One quantity before and after.
  *
- * @param quantity what it is
- * @param form of what
+ * @param quantity its kind
+ * @param form its form
  * @param place the reporting place; of a flow, the one that ships
- * @param process by which of several processes, or beside which one; empty for what no process tells apart
+ * @param process one of several processes, or the host process of a by-product; empty if not specific to a process
  * @param cell the cell of the world; empty for net imports and left-overs
- * @param observed what is reported; empty if nobody reports it
- * @param before the reported value, else what the reported figures around it imply, t/y (stocks t)
+ * @param observed the reported figure; empty if not reported
+ * @param before the reported value, otherwise the value implied by the reported figures of its balances, t/y (stocks t)
  * @param after the value with which every balance closes, same unit
  * @param sigma standard deviation of {@code before}, same unit
  */
@@ -33,7 +33,7 @@ public record ReconciledCell(
         double after,
         double sigma) {
 
-    /** What is smaller, relative to the value, is rounding. */
+    /** Smaller changes, relative to the value, are rounding. */
     private static final double ROUNDING = 1e-6;
 
     /** Examples: {@code production/refined-copper/CHN/2024}, {@code by-process/ndpr-oxide/CHN/separate-ndpr}. */
@@ -51,7 +51,7 @@ public record ReconciledCell(
         return observed.isPresent();
     }
 
-    /** Grade of what is reported; E if nobody reports it. */
+    /** Grade of the reported figure; E if not reported. */
     public Grade grade() {
         return observed.map(Observed::grade).orElse(Grade.E);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A reconciliation for a terminal: what did not agree by commodity, whom to suspect, how each form closes. */
+/** A reconciliation for a terminal: disagreement by commodity, suspects, and the balance of each form. */
 public final class ReconciledText {
 
     private static final int MOST_SUSPECTS = 15;
@@ -103,7 +103,7 @@ public final class ReconciledText {
                 Locale.ROOT,
                 "%nSuspects: reported figures that had to leave their range, %s.",
                 all.size() > MOST_SUSPECTS
-                        ? "the first " + MOST_SUSPECTS + " of " + all.size() + " (--csv FILE gives all)"
+                        ? "the first " + MOST_SUSPECTS + " of " + all.size() + " (--csv FILE lists all)"
                         : "all " + all.size()));
         line(String.format(
                 Locale.ROOT,

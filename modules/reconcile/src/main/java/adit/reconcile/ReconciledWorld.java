@@ -12,12 +12,12 @@ import adit.world.WorldBuilder;
 import java.util.Locale;
 
 /**
- * Writes reconciled values into a world, each as one more observation that is preferred to those beside it. A cell that did not
- * move keeps what it has; one that nobody reports is written with what the balances imply, and says so.
+ * Writes reconciled values into a world, each as an additional observation that is preferred to the others of its cell. A cell that did not
+ * move is unchanged; an unreported one is written with the value that the balances imply, and marked so.
  *
  * <p>Grade: that of the observation it started from while the value stays in that one's range, for then the observation still
- * supports it; else E, as for what nobody reports: it then rests on the other figures alone. Range: ± 1.645 σ of the observation, cut off
- * at 0; reconciling never makes a figure less sure, so this is on the safe side.
+ * supports it; otherwise E, as for unreported figures: it then depends only on the other figures. Range: ± 1.645 σ of the observation, cut off
+ * at 0; reconciliation never makes a figure less certain, so this is conservative.
  */
 final class ReconciledWorld {
 

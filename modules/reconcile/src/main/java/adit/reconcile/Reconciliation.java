@@ -21,10 +21,10 @@ import java.util.Map;
  */
 public final class Reconciliation {
 
-    /** Largest gap of a balance that counts as closed, relative to what passes through it. */
+    /** Largest residual of a balance that counts as closed, relative to its throughput. */
     static final double TOLERANCE = 1e-6;
 
-    /** Rounding that counts as none where next to nothing passes, relative to all that passes through the form's balances. */
+    /** Residual that is ignored if the throughput is almost zero, relative to the throughput of all the form's balances. */
     private static final double ROUNDING = 1e-11;
 
     /** A milligram, t. */
@@ -49,7 +49,7 @@ public final class Reconciliation {
         return new Reconciled(world, year, cells(variables, after), new Closings(network, before, after).of(world));
     }
 
-    /** Solves one component and writes what it found into {@code x}. */
+    /** Solves one component and writes the result into {@code x}. */
     private static void solve(List<Balance> balances, List<Variable> variables, double[] x) {
         Map<Integer, Integer> columns = new LinkedHashMap<>();
         SparseMatrix.Builder matrix = new SparseMatrix.Builder();
@@ -80,20 +80,20 @@ public final class Reconciliation {
         return signed;
     }
 
-    /** Nobody believes the solver: every balance and every sign is checked from the numbers. */
+    /** The solver is not trusted: every balance and every sign is checked from the numbers. */
     private static void certify(Network network, double[] x) {
         Map<FormId, Double> flows = new HashMap<>();
         network.balances().forEach(each -> flows.merge(each.form(), each.turnover(x), Double::sum));
         for (Balance balance : network.balances()) {
             double gap = Math.abs(balance.residual(x));
             if (!(gap <= TOLERANCE * balance.turnover(x) + ROUNDING * flows.getOrDefault(balance.form(), 0.0) + DUST)) {
-                throw new ArithmeticException("the balance of " + balance.name() + " misses by " + gap + " t");
+                throw new ArithmeticException("the balance of " + balance.name() + " has an error of " + gap + " t");
             }
         }
         List<Variable> variables = network.variables();
         for (int j = 0; j < x.length; j++) {
             if (variables.get(j).quantity().isNonNegative() && x[j] < 0) {
-                throw new ArithmeticException(variables.get(j).name() + " came out as " + x[j] + " t");
+                throw new ArithmeticException(variables.get(j).name() + " has the value " + x[j] + " t");
             }
         }
     }

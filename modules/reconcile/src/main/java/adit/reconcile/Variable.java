@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * One unknown of the balances.
  *
- * @param quantity what it is
- * @param form of what
+ * @param quantity its kind
+ * @param form its form
  * @param place the reporting place; of a flow, the one that ships
- * @param process by which process, or beside which one; empty for what no process tells apart
- * @param cell the cell of the world that it stands for; empty for net imports and left-overs
- * @param observed what is reported of the cell; empty if nobody reports it
- * @param prior x0: the value before, t or t/y; of what is not reported, what the reported figures around it imply
+ * @param process its process, or the host process of a by-product; empty if not specific to a process
+ * @param cell the cell of the world that it represents; empty for net imports and unused by-products
+ * @param observed the reported figure of the cell; empty if not reported
+ * @param prior x0: the value before, t or t/y; for an unreported figure the value implied by the reported figures of its balances
  * @param sigma standard deviation, t or t/y; 0 if it may not move
  */
 record Variable(

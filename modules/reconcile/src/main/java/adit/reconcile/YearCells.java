@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cells of one year that stand in a balance. A cell of another year is not used, and a world total stands apart. */
+/** The cells of one year that are in a balance. Cells of other years are not used, and world totals are kept separately. */
 final class YearCells {
 
     /** Place of a sum over all places. */
@@ -35,7 +35,7 @@ final class YearCells {
         return of(Attribute.PRODUCTION, 2, 1);
     }
 
-    /** Flows between two reporting places; what moves inside one is left out. */
+    /** Flows between two reporting places; flows inside one are excluded. */
     List<Observed> trade() {
         return of(Attribute.TRADE, 3, 1).stream()
                 .filter(cell -> !place(cell, 1).equals(place(cell, 2)))
@@ -68,7 +68,7 @@ final class YearCells {
         return world.find(Attribute.STOCK, keys.get(0), keys.get(1), year - 1);
     }
 
-    /** The scenario of a form in this year: stated policies if there are any, else the first by name. */
+    /** The scenario of a form in this year: stated policies if there are any, otherwise the first by name. */
     String scenario(FormId form) {
         return scenarios.computeIfAbsent(form, this::findScenario);
     }

@@ -1,4 +1,4 @@
-/** Makes the figures of one year agree with one another, by weighted least squares, and tells which of them had to move too far. */
+/** Closes the balances of one year by weighted least squares, and lists the figures that had to move too far. */
 @NullMarked
 package adit.reconcile;
 

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A question of some kind together with what it is asked of: ready to be answered, or to have its answer read back.
+ * A question of some kind, with the world that it refers to: ready to be answered, or to have its answer read back.
  *
  * @param kind of question
  * @param heading name and title of the study
- * @param question what is asked
- * @param world what it is asked of
+ * @param question the question
+ * @param world the world that it refers to
  * @param worldName name of that, as stated in {@code run.json}
- * @param <W> what questions are asked of
+ * @param <W> type of what questions refer to
  * @param <Q> a question
  * @param <R> its result
  */
@@ -24,8 +24,8 @@ public record Asked<W, Q, R>(RunKind<W, Q, R> kind, Heading heading, Q question,
      *
      * @param inputs SHA-256 of every input file, by path inside the run folder
      * @param version of Adit
-     * @param progress is given what is being done, in a few words
-     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     * @param progress receives a short text for each step
+     * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
     public Run<W, Q, R> answer(Map<String, String> inputs, String version, Consumer<String> progress) {
         return new Run<>(this, kind.answer(question, world, progress), inputs, version);
@@ -45,7 +45,7 @@ public record Asked<W, Q, R>(RunKind<W, Q, R> kind, Heading heading, Q question,
                     "kind",
                     "",
                     envelope.kind(),
-                    "the study in this folder asks for a run of the kind " + kind.name());
+                    "the study in this folder is of the kind " + kind.name());
         }
         return new Run<>(this, kind.read(document.stored(), question, world), inputs, envelope.adit());
     }

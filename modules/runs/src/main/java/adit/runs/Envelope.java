@@ -7,10 +7,10 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
- * What every run states about itself.
+ * The metadata of every run.
  *
  * @param kind of run, such as {@code plan}
- * @param adit version of Adit that made it
+ * @param adit version of Adit that wrote it
  * @param title of the study, for people
  * @param seed of its random numbers; empty if it uses none
  * @param inputs SHA-256 of every input file, by path inside the run folder

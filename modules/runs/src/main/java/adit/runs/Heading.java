@@ -1,7 +1,7 @@
 package adit.runs;
 
 /**
- * What every study file states first.
+ * The first fields of every study file.
  *
  * @param name of the study, in lower-case letters, digits and hyphens; also of its folder of results
  * @param title for people

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The kinds of question that can be answered.
  *
  * @param all in the order in which they are listed; the first is meant where a study names none
- * @param <W> what questions are asked of
+ * @param <W> type of what questions refer to
  */
 public record Kinds<W>(List<RunKind<W, ?, ?>> all) {
 

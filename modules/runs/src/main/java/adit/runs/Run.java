@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An answered question.
  *
- * @param <W> what the question is asked of
+ * @param <W> type of what the question refers to
  * @param <Q> the question
  * @param <R> the result
  */
@@ -51,7 +51,7 @@ public final class Run<W, Q, R> {
         return new Envelope(asked.kind().name(), version, asked.heading().title(), OptionalLong.empty(), inputs);
     }
 
-    /** What was asked. */
+    /** The question. */
     public Asked<W, Q, R> asked() {
         return asked;
     }

@@ -72,7 +72,7 @@ public final class RunDocument {
         envelope.inputs().forEach(inputs::put);
         result.fields().properties().forEach(field -> {
             if (OWN.contains(field.getKey())) {
-                throw new IllegalArgumentException("a result cannot call a part " + field.getKey());
+                throw new IllegalArgumentException("reserved name of a part of a result: " + field.getKey());
             }
             root.set(field.getKey(), field.getValue());
         });
@@ -90,11 +90,11 @@ public final class RunDocument {
             String found = node.path("format").asString("");
             if (!(node instanceof ObjectNode root) || !found.equals(FORMAT)) {
                 throw new BadRunException(
-                        name, "format", "", found, "this is not a run that this version reads, " + FORMAT);
+                        name, "format", "", found, "this version cannot read the run; it reads " + FORMAT);
             }
             return new RunDocument(name, root);
         } catch (NoSuchFileException absent) {
-            throw new BadRunException(name, "", "", "", "there is no such file");
+            throw new BadRunException(name, "", "", "", "the file does not exist");
         } catch (JacksonException garbled) {
             throw new BadRunException(name, "line " + garbled.getLocation().getLineNr(), "", "", "this is not JSON");
         } catch (IOException unreadable) {
@@ -102,7 +102,7 @@ public final class RunDocument {
         }
     }
 
-    /** The whole file: {@code made} is the day as ISO text, {@code timing} ms by step; both stand outside the seal. */
+    /** The whole file: {@code made} is the date as ISO text, {@code timing} ms by step; the seal covers neither. */
     public String text(String made, Map<String, Double> timing) {
         ObjectNode whole = root.deepCopy();
         whole.put("seal", expectedSeal());
@@ -125,7 +125,7 @@ public final class RunDocument {
         return root.path("seal").asString("");
     }
 
-    /** What the run states about itself. */
+    /** The metadata of the run. */
     public Envelope envelope() {
         JsonNode seed = root.path("seed");
         Map<String, String> inputs = new TreeMap<>();

@@ -12,7 +12,7 @@ public final class RunFields {
     /**
      * A figure.
      *
-     * @param value a number, true or false, or a word, as it stands in the file
+     * @param value a number, true or false, or a word, as in the file
      * @param unit such as share, year, million US$; empty for words
      */
     public record Field(String value, String unit) {}

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * One kind of question: how it is read from a study file, answered, written, read back and audited. Everything else about a run
  * (its folder, seal, checksums, delivery) is the same for all kinds.
  *
- * @param <W> what questions are asked of, such as a world
+ * @param <W> type of what questions refer to, such as a world
  * @param <Q> a question
  * @param <R> its result
  */
@@ -30,7 +30,7 @@ public interface RunKind<W, Q, R> {
     /**
      * Reads a question.
      *
-     * @param fields the study file, at its top level; every fault becomes one of its issues
+     * @param fields the study file, at its top level; every error becomes one of its issues
      * @return empty if something is wrong
      */
     Optional<Q> ask(Heading heading, Fields fields, W world);
@@ -38,8 +38,8 @@ public interface RunKind<W, Q, R> {
     /**
      * Answers a question.
      *
-     * @param progress is given what is being done, in a few words
-     * @throws adit.basics.BadInputException if the world lacks what the question needs
+     * @param progress receives a short text for each step
+     * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
     R answer(Q question, W world, Consumer<String> progress);
 

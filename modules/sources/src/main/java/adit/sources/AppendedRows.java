@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What became of the observations and sources of an import.
+ * Counts of the observations and sources of an import.
  *
  * @param tables by file name, such as {@code trade.csv}
  * @param fits true if the world can be read with them
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public record AppendedRows(Map<String, Counts> tables, boolean fits, boolean written) {
 
     /**
-     * What became of the rows of one table.
+     * Counts of the rows of one table.
      *
      * @param added written, or to be written
      * @param present already there

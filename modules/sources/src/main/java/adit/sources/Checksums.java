@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * SHA-256 of each file of a folder, so that a figure can be traced to the very data that it came from.
+ * SHA-256 of each file of a folder, so that a figure can be traced to the exact data that it came from.
  *
  * @param byFile checksum in hexadecimal by path within the folder, with {@code /} between names, in the order of the paths
  */
@@ -60,7 +60,7 @@ public record Checksums(SortedMap<String, String> byFile) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            throw new IllegalStateException("SHA-256 is available in every Java", impossible);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * {@code errata.csv}: figures that were corrected after their publication. The observation of the cell by source {@code corrects} that
- * has the value {@code stated} is withdrawn; the row's own value stands in its place, cited to its own source.
+ * has the value {@code stated} is withdrawn; the row's own value replaces it, with its own source.
  */
 final class ErratumRows {
 
@@ -23,11 +23,11 @@ final class ErratumRows {
 
     private ErratumRows() {}
 
-    /** To be called when all other observations are in; an erratum that corrects nothing is a warning. */
+    /** To be called after all other observations were added; an erratum that corrects nothing is a warning. */
     static void addTo(WorldBuilder builder, TableSet tables, Issues issues) {
         for (Row row : tables.rows("errata")) {
             Attribute attribute = Subjects.findAttribute(row.text("attribute"))
-                    .orElseThrow(() -> UnusableCellException.of(row, "attribute", "there is no such attribute"));
+                    .orElseThrow(() -> UnusableCellException.of(row, "attribute", "this attribute does not exist"));
             Cell cell = new Cell(attribute, Subjects.keys(row.text("subject")));
             Optional<Observation> stated = find(builder, cell, row);
             builder.add(Observations.of(row, ValueGroup.VALUE, attribute, cell.keys()));
@@ -36,8 +36,9 @@ final class ErratumRows {
                     () -> issues.add(row.at("subject")
                             .warning(
                                     "idle-erratum",
-                                    "no figure of " + row.text("corrects") + " in this cell says " + row.text("stated"),
-                                    "delete the row, or correct source and value to what the table holds")));
+                                    "there is no figure of " + row.text("corrects") + " in this cell with the value "
+                                            + row.text("stated"),
+                                    "delete the row, or correct source and value to those in the table")));
         }
     }
 

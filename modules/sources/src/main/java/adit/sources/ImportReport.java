@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What an import did.
+ * The result of an import.
  *
  * @param publisher the publisher's word
  * @param folder the world folder
  * @param rowsRead rows of the publisher's files, without headings
  * @param rowsUsed rows of which a figure was taken
- * @param rows what became of the figures
- * @param allowed false if a file could not be read to its end and a part of it was not asked for
- * @param issues everything that is wrong or strange, by file and row; what is so in many rows is told once
- * @param cases the single rows of what is told once
+ * @param rows counts of the figures
+ * @param allowed false if a file could not be read to its end and partial reading was not requested
+ * @param issues errors and warnings by file and row; one that occurs in many rows is reported once
+ * @param cases the single rows of issues that are reported once
  */
 public record ImportReport(
         String publisher,
@@ -31,7 +31,7 @@ public record ImportReport(
         cases = List.copyOf(cases);
     }
 
-    /** True if figures were found, and no fault kept them from being written. */
+    /** True if figures were found, and no error prevented writing them. */
     public boolean usable() {
         return rowsUsed > 0 && allowed && rows.fits();
     }

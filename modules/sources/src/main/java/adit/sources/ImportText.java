@@ -37,7 +37,7 @@ final class ImportText {
         }
         if (!report.allowed()) {
             return world
-                    + "nothing was written, because a file could not be read to its end; --partial takes what there is";
+                    + "nothing was written, because a file could not be read to its end; use --partial to import the complete rows";
         }
         if (!report.rows().fits()) {
             return world + "nothing was written, because the world could not be read with the new rows";

@@ -64,12 +64,12 @@ final class NewRows {
         return rows;
     }
 
-    /** What became of them, by file. */
+    /** Their counts, by file. */
     Map<String, AppendedRows.Counts> counts() {
         return counts;
     }
 
-    /** What the same source states of the same cell already, in these files or in the world, corrected figures among it. */
+    /** Existing figures of the same source for the same cell, in these files or in the world, including corrected figures. */
     private List<Observation> former(Observation observation) {
         List<Observation> all = new ArrayList<>(taken.getOrDefault(observation.cell(), List.of()));
         world.find(observation.cell()).ifPresent(observed -> {
@@ -107,21 +107,21 @@ final class NewRows {
                 former.where() + " states " + now.cell() + " from " + now.source() + " as "
                         + Decimal.of(former.estimate().value()) + " " + former.unit() + ", now it is "
                         + Decimal.of(now.estimate().value()) + " " + now.unit()
-                        + "; the row there stays, this one is not written",
+                        + "; the existing row is kept, this one is not written",
                 hint(former, now));
     }
 
     private static String hint(Observation former, Observation now) {
         if (former.where().file().equals(now.where().file())) {
-            return "the publisher states the cell twice: look which of the two rows is meant";
+            return "the publisher has two rows for the cell: check which one is meant";
         }
         double a = former.estimate().value();
         double b = now.estimate().value();
         boolean rounded =
                 former.unit().equals(now.unit()) && Math.abs(a - b) <= ROUNDED * Math.max(Math.abs(a), Math.abs(b));
         return rounded
-                ? "nothing to do: the row there is the same figure, rounded"
-                : "a new edition needs an id of its own in sources.csv; it then stands beside the older one";
+                ? "no action needed: the existing row is the same figure, rounded"
+                : "give a new edition its own id in sources.csv; both editions are then kept";
     }
 
     private static Issue noTable(Observation now) {
@@ -132,7 +132,7 @@ final class NewRows {
                 now.where().row(),
                 "",
                 now.cell().toString(),
-                "the world has no table for " + word,
+                "the world does not have a table for " + word,
                 "describe the table in datapackage.json, as the shipped world does");
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code no-longer-named}: a newer edition tells a form's output by country and leaves out a country that an older edition of the
+ * {@code no-longer-named}: a newer edition lists a form's output by country and leaves out a country that an older edition of the
  * same publisher names. The older figure stays in use, and may by now be among the other countries, and so count twice.
  */
 final class NoLongerNamed {
@@ -42,7 +42,7 @@ final class NoLongerNamed {
                         .add(place(each.cell())));
     }
 
-    /** Tells what stands in a world that the figures of a newer edition may hold too. */
+    /** Reports figures of a world that the figures of a newer edition may include. */
     static void tell(World world, Imported imported, Issues issues) {
         new NoLongerNamed(world, imported).tell(issues);
     }
@@ -94,7 +94,7 @@ final class NoLongerNamed {
                 "",
                 Decimal.of(chosen.estimate().value()),
                 chosen.source() + " states " + observed.cell() + ", " + newer
-                        + " does not name this place any more; the figure stays in use",
-                "if it is now among the other countries, or nothing, say so by a row in errata.csv");
+                        + " no longer lists this place; the figure is still used",
+                "if it is now included in the other countries, or is zero, add a row to errata.csv");
     }
 }

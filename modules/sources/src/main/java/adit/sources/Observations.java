@@ -11,7 +11,7 @@ import adit.world.Cell;
 import adit.world.Observation;
 import java.util.List;
 
-/** Makes an observation of the columns of a row that state one number. */
+/** Creates an observation from the columns of a row that state one number. */
 final class Observations {
 
     private static final Grade[] GRADES = Grade.values();
@@ -40,7 +40,7 @@ final class Observations {
         double low = columns.low(row);
         double high = columns.high(row);
         if (!(low <= value && value <= high)) {
-            throw UnusableCellException.of(row, columns.group().value(), "this number lacks a range around it");
+            throw UnusableCellException.of(row, columns.group().value(), "this number has no valid range");
         }
         return new Estimate(value, low, high);
     }
@@ -52,7 +52,7 @@ final class Observations {
                 return grade;
             }
         }
-        throw UnusableCellException.of(row, columns.group().grade(), "there is no such grade");
+        throw UnusableCellException.of(row, columns.group().grade(), "this grade does not exist");
     }
 
     private static SourceId source(Row row, ValueColumns columns) {

@@ -66,7 +66,7 @@ final class PlantRows {
 
     private static Status status(Row row) {
         return Status.find(row.text("status"))
-                .orElseThrow(() -> UnusableCellException.of(row, "status", "there is no such status"));
+                .orElseThrow(() -> UnusableCellException.of(row, "status", "this status does not exist"));
     }
 
     private static List<String> key(Row row) {

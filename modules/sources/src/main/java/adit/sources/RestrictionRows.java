@@ -58,7 +58,7 @@ final class RestrictionRows {
                 row.has("against") ? Optional.of(new PlaceId(row.text("against"))) : Optional.empty(),
                 row.text("kind"),
                 Dates.find(row.text("from"))
-                        .orElseThrow(() -> UnusableCellException.of(row, "from", "there is no such day")),
+                        .orElseThrow(() -> UnusableCellException.of(row, "from", "this date does not exist")),
                 lastDay(row),
                 Objects.requireNonNull(cells.get(new Cell(Attribute.RESTRICTION, List.of(id)))),
                 row.text("note"));
@@ -67,7 +67,7 @@ final class RestrictionRows {
     private static Optional<LocalDate> lastDay(Row row) {
         Optional<LocalDate> to = Dates.find(row.text("to"));
         if (to.isEmpty() && row.has("to")) {
-            throw UnusableCellException.of(row, "to", "there is no such day");
+            throw UnusableCellException.of(row, "to", "this date does not exist");
         }
         return to;
     }

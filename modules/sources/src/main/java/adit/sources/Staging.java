@@ -30,7 +30,7 @@ final class Staging implements AutoCloseable {
     /**
      * A copy of a folder.
      *
-     * @param inside true to make it inside the folder, from where tables can be moved at once; false to leave the folder alone
+     * @param inside true to create it inside the folder, from where tables can be moved atomically; false to leave the folder unchanged
      */
     Staging(Path folder, boolean inside) {
         this.folder = folder;
@@ -66,7 +66,7 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** Moves every table that grew to its place, in the order in which they grew; each is whole at every moment. The copy must lie inside. */
+    /** Moves every table that grew to its place, in the order in which they grew; each is complete at every moment. The copy must be inside the folder. */
     void putInPlace() {
         try {
             for (String file : grown) {

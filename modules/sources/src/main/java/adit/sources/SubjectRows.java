@@ -15,7 +15,7 @@ final class SubjectRows {
     static void addTo(WorldBuilder builder, TableSet tables) {
         for (Row row : tables.rows("observations")) {
             Attribute attribute = Subjects.findAttribute(row.text("attribute"))
-                    .orElseThrow(() -> UnusableCellException.of(row, "attribute", "there is no such attribute"));
+                    .orElseThrow(() -> UnusableCellException.of(row, "attribute", "this attribute does not exist"));
             builder.add(Observations.of(row, ValueGroup.VALUE, attribute, Subjects.keys(row.text("subject"))));
         }
     }

@@ -6,7 +6,7 @@ import adit.world.Attribute;
 import java.util.List;
 import java.util.Optional;
 
-/** Which table of a world takes a further observation of an attribute: its own if there is one, else {@code observations}. */
+/** Which table of a world takes a further observation of an attribute: its own if there is one, otherwise {@code observations}. */
 final class SubjectTables {
 
     private static final String OTHERS = "observations";

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The tables that name what a world holds: commodities, stages, skills, units, groups, senses and words. Any may be absent. */
+/** The tables with the names and words of a world: commodities, stages, skills, units, groups, senses and words. Any may be absent. */
 final class VocabularyRows {
 
     private VocabularyRows() {}
@@ -86,7 +86,7 @@ final class VocabularyRows {
                 tables.descriptor().coalition());
     }
 
-    /** The Japanese name, or the English one where the table gives none. */
+    /** The Japanese name, or the English name if the table has none. */
     private static String nameJa(Row row) {
         return row.has("name_ja") ? row.text("name_ja") : row.text("name");
     }

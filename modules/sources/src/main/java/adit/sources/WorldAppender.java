@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Appends what a publisher's files hold to the tables of a world folder. Existing bytes stay as they are. The tables are
- * written whole beside the folder's own and checked as a world; only then do they take their places, one after the other and
- * {@code sources.csv} first, so that an interruption loses nothing, and the same import again completes it.
+ * Appends the figures of a publisher's files to the tables of a world folder. Existing bytes are not changed. The tables are
+ * written completely to a staging folder and checked as a world; only then are they moved into place, one after the other and
+ * {@code sources.csv} first, so that an interruption loses nothing, and repeating the import completes it.
  */
 public final class WorldAppender {
 
@@ -41,12 +41,12 @@ public final class WorldAppender {
     }
 
     /**
-     * Appends the new rows, and says what became of all.
+     * Appends the new rows and returns the counts of all.
      *
      * @param world the world in the folder
      * @param write false to do everything but write
-     * @param issues what is refused and why; what the new rows make wrong or strange in the world
-     * @return what became of the rows; nothing was written if the world could not be read with them
+     * @param issues refused rows with the reason, and errors and warnings that the new rows cause in the world
+     * @return counts of the rows; nothing was written if the world could not be read with them
      */
     public AppendedRows append(World world, Imported imported, boolean write, Issues issues) {
         DataPackage descriptor = DataPackageReader.read(folder, issues).orElseThrow();
@@ -69,7 +69,7 @@ public final class WorldAppender {
         }
     }
 
-    /** The editions that the world does not know and that a new row cites. */
+    /** The editions that a new row cites and that are not in the world. */
     private static List<Source> newlyCited(World world, Imported imported, NewRows found) {
         Set<SourceId> cited = found.rows().values().stream()
                 .flatMap(List::stream)
@@ -91,7 +91,7 @@ public final class WorldAppender {
                 .count());
     }
 
-    /** Reads the world as it would be, and tells what is wrong or strange with it that was not before; true if it can be used. */
+    /** Reads the world with the new rows, and reports errors and warnings that did not exist before; true if it can be used. */
     private boolean fits(Staging staging, Issues issues) {
         Issues after = new Issues();
         boolean usable = true;

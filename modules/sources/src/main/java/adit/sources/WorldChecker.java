@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Checks a world folder and sums up what is in it, whether or not a world can be built from it. */
+/** Checks a world folder and summarises its content, even if no world can be built from it. */
 public final class WorldChecker {
 
     private WorldChecker() {}
 
     /**
-     * What is in a folder and what is wrong with it.
+     * The content of a folder and its issues.
      *
-     * @param asked the place that plants are counted inside and outside of; if empty, the supplier that the world names, if any
+     * @param asked plants are counted inside and outside this place; if empty, the world's default supplier is used, if any
      */
     public static WorldSummary check(Path folder, Optional<PlaceId> asked) {
         Issues issues = new Issues();

@@ -21,18 +21,18 @@ public final class WorldImport {
      * How to import.
      *
      * @param write false to do everything but write
-     * @param partial true to write what could be read of files that could not be read to their end
+     * @param partial true to write the readable rows of files that could not be read to their end
      */
     public record Mode(boolean write, boolean partial) {}
 
     private WorldImport() {}
 
     /**
-     * Reads the files and appends what is new. Nothing is written if a file could not be read to its end (unless
+     * Reads the files and appends new figures. Nothing is written if a file could not be read to its end (unless
      * {@code partial}), or if the world could not be read with the new rows.
      *
      * @param accessed the day on which the files were taken from the publisher
-     * @throws BadInputException if the world in the folder has faults already
+     * @throws BadInputException if the world in the folder already has errors
      */
     public static ImportReport run(Path folder, Publisher publisher, List<Path> files, LocalDate accessed, Mode mode) {
         Issues issues = new Issues();
@@ -64,9 +64,9 @@ public final class WorldImport {
                 0,
                 "",
                 "",
-                "no row of " + (files.size() == 1 ? "it" : "these files") + " could be read as one of "
+                "no row of " + (files.size() == 1 ? "it" : "these files") + " could be read as a row of "
                         + publisher.word(),
-                "give the file as it was published: " + publisher.description());
+                "use the original file of the publisher: " + publisher.description());
     }
 
     /** An error in a row costs that row; an error about a file or its heading costs the file or the rest of it. */

@@ -50,7 +50,7 @@ final class WorldMapper {
         return CellRef.ofFile(DataPackage.FILE)
                 .error(
                         "unusable-world",
-                        "a world cannot be built: " + refused.getMessage(),
+                        "the world cannot be built: " + refused.getMessage(),
                         "compare types, constraints and primary keys with those of the shipped world");
     }
 }

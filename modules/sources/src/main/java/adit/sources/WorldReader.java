@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads a world folder: CSV tables described by {@code datapackage.json}. Reading goes on after a fault, so that a user
+ * Reads a world folder: CSV tables described by {@code datapackage.json}. Reading continues after an error, so that a user
  * sees all of them at once.
  */
 public final class WorldReader {
@@ -32,8 +32,8 @@ public final class WorldReader {
     }
 
     /**
-     * The world in a folder; adds what was found to {@code issues}, and throws {@link BadInputException} with all of them
-     * if one is an error. After a normal return they hold the warnings.
+     * The world in a folder; adds errors and warnings to {@code issues}, and throws {@link BadInputException} with all of them
+     * if one is an error. After a normal return they contain the warnings.
      */
     public static World read(Path folder, Issues issues) {
         Optional<TableSet> read = readUnchecked(folder, issues);
@@ -54,7 +54,7 @@ public final class WorldReader {
     }
 
     /**
-     * Places and forms alone, as far as they can be read: enough to check the words of a study whose world has faults. Tells
+     * Only places and forms, as far as they can be read: enough to check the words of a study whose world has errors. Reports
      * no issue; empty if there is no descriptor.
      */
     public static Optional<World> names(Path folder) {

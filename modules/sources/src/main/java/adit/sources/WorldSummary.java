@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is in a world folder, and what is wrong with it.
+ * The content of a world folder, and its issues.
  *
  * @param name name of the world; empty if the descriptor cannot be read
  * @param baseYear the year that is measured; 0 if the descriptor does not say
  * @param rows number of rows by table, without headings, in the order of the descriptor; absent tables are left out
- * @param content what the world holds; empty if it cannot be built
+ * @param content content of the world; empty if it cannot be built
  * @param issues errors and warnings by file and row
  */
 public record WorldSummary(
         String name, int baseYear, Map<String, Integer> rows, Optional<Content> content, List<Issue> issues) {
 
     /**
-     * What a world holds.
+     * The content of a world.
      *
      * @param cells number of cells that somebody reports
      * @param observations number of observations by grade, every grade present

@@ -35,7 +35,7 @@ class A02_FormOfFilesTest {
     @Test
     void missingFolder() {
         TinyWorld nowhere = new TinyWorld(folder.resolve("nowhere"));
-        Expect.error(nowhere, "missing-file", "datapackage.json:0:", "", "name a folder");
+        Expect.error(nowhere, "missing-file", "datapackage.json:0:", "", "use a folder");
     }
 
     @Test

@@ -65,7 +65,7 @@ class A03_SchemaRulesTest {
     @Test
     void missingValue() {
         world.set("production.csv", 2, "value", "");
-        Expect.error(world, "missing-value", "production.csv:2:value", "", "leave the whole row out");
+        Expect.error(world, "missing-value", "production.csv:2:value", "", "delete the row");
     }
 
     @Test

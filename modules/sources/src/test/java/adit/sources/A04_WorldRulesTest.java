@@ -197,7 +197,7 @@ class A04_WorldRulesTest {
     @Test
     void assumptionNotE() {
         world.set("scrap.csv", 2, "grade", "B");
-        Expect.error(world, "assumption-not-e", "scrap.csv:2:grade", "B", "grade it E");
+        Expect.error(world, "assumption-not-e", "scrap.csv:2:grade", "B", "use grade E");
     }
 
     @Test
@@ -219,7 +219,7 @@ class A04_WorldRulesTest {
 
     @Test
     void missingUrl() {
-        Expect.error(world.set("sources.csv", 3, "url", ""), "missing-url", "sources.csv:3:url", "", "public address");
+        Expect.error(world.set("sources.csv", 3, "url", ""), "missing-url", "sources.csv:3:url", "", "public URL");
     }
 
     @Test
@@ -254,7 +254,7 @@ class A04_WorldRulesTest {
         world.add(
                 "restrictions.csv",
                 "magnets-2025,ndfeb-magnet,CHN,,quota,2025-04-04,,0.6,0.5,0.9,fraction,B,example-survey-2025,");
-        Expect.error(world, "restriction-differs", "restrictions.csv:4:kind", "quota", "another id");
+        Expect.error(world, "restriction-differs", "restrictions.csv:4:kind", "quota", "different ids");
     }
 
     @Test
@@ -287,7 +287,7 @@ class A04_WorldRulesTest {
     @Test
     void groupedPlaceReportsIsAWarning() {
         world.set("demand.csv", 3, "place", "EST");
-        Expect.warning(world, "grouped-place-reports", "demand.csv:3:place", "EST", "state it for EUR");
+        Expect.warning(world, "grouped-place-reports", "demand.csv:3:place", "EST", "keep it for EUR");
     }
 
     @Test

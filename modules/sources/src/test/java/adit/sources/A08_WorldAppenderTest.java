@@ -88,7 +88,7 @@ class A08_WorldAppenderTest {
             assertThat(issue.severity()).isEqualTo(Issue.Severity.WARNING);
             assertThat(issue.file() + ":" + issue.row() + ":" + issue.value()).isEqualTo("their.csv:7:301");
             assertThat(issue.message()).contains("trade.csv:3 states trade/ndpr-oxide/CHN/EUR/2024");
-            assertThat(issue.hint()).contains("a new edition needs an id of its own");
+            assertThat(issue.hint()).contains("give a new edition its own id");
         });
     }
 

@@ -74,7 +74,7 @@ class A09_WorldImportTest {
     void aFileThatCouldNotBeReadToItsEndIsNotWrittenUnlessAsked() {
         ImportReport report = run(true, false, 1, error(0));
         assertThat(report.usable()).isFalse();
-        assertThat(report.text()).contains("--partial takes what there is");
+        assertThat(report.text()).contains("use --partial to import the complete rows");
         assertThat(WorldReader.read(folder).find(OXIDE)).isEmpty();
         assertThat(run(true, true, 1, error(0)).usable()).isTrue();
         assertThat(WorldReader.read(folder).find(OXIDE)).isPresent();

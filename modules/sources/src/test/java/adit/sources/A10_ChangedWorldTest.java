@@ -52,7 +52,7 @@ class A10_ChangedWorldTest {
         Cell unknown = Cell.of(Attribute.PRODUCTION, "ndpr-oxide", "CHN", 1950);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WORLD.with(Map.of(unknown, any)))
-                .withMessageContaining("nobody reports");
+                .withMessageContaining("no source reports");
     }
 
     private static World changed(Cell cell, double value) {

@@ -83,7 +83,7 @@ class A12_NoLongerNamedTest {
                         Grade.E,
                         NEWER,
                         new RowRef("production.csv", 9),
-                        "among the other countries"))
+                        "included in the other countries"))
                 .build();
         assertThat(told(booked, publisher(), "2099-01", "EUR", "EST", "USA")).isEmpty();
     }

@@ -13,7 +13,7 @@ final class AssumptionFields {
 
     private AssumptionFields() {}
 
-    /** What the study states, else what {@link Question.Assumptions#standard} says. */
+    /** The value of the study, otherwise that of {@link Question.Assumptions#standard}. */
     static Question.Assumptions read(World world, Fields fields) {
         Question.Assumptions standard = Question.Assumptions.standard();
         Fields own = fields.group("assumptions", false)

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables of what a chain hands on among supplier, members and others. */
+/** The tables of the flows of a chain among supplier, members and others. */
 final class ChainTables {
 
     private ChainTables() {}

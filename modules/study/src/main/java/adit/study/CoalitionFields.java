@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads supplier and coalition of a study, whatever its kind. */
+/** Reads supplier and coalition of a study of any kind. */
 final class CoalitionFields {
 
     /** The fields that it reads. */
@@ -26,7 +26,7 @@ final class CoalitionFields {
         coalition = fields.group("coalition", true).only(Set.of("name", "members"));
     }
 
-    /** The dominant supplier; what is wrong with it is among the issues. */
+    /** The dominant supplier; errors are added to the issues. */
     PlaceId supplier() {
         return place("supplier", fields.text("supplier"), fields.line("supplier"));
     }
@@ -45,21 +45,20 @@ final class CoalitionFields {
                     line,
                     field,
                     code,
-                    "the world has no such place",
+                    "this place is not in the world",
                     Nearest.hint(code, known, "use a code of places.csv, such as USA"));
         }
         return new PlaceId(code.isBlank() ? "?" : code);
     }
 
-    /** The members in the order of the study; what is wrong with them is among the issues. */
+    /** The members in the order of the study; errors are added to the issues. */
     List<PlaceId> members(PlaceId supplier) {
         Set<PlaceId> members = new LinkedHashSet<>();
         for (YamlNode node : coalition.list("members")) {
             String code = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
             PlaceId member = place("coalition.members", code, node.line());
             if (!members.add(member)) {
-                fields.error(
-                        "duplicate-key", node.line(), "coalition.members", code, "the member stands twice", "keep one");
+                fields.error("duplicate-key", node.line(), "coalition.members", code, "duplicate member", "keep one");
             }
             if (member.equals(supplier)) {
                 fields.error(
@@ -68,7 +67,7 @@ final class CoalitionFields {
                         "coalition.members",
                         code,
                         "the supplier cannot be a member",
-                        "take it out");
+                        "remove it");
             }
         }
         checkGroups(members);
@@ -84,7 +83,7 @@ final class CoalitionFields {
                         coalition.line("members"),
                         "members",
                         member.code(),
-                        "demand of this place is reported by " + group,
+                        "demand of this place is reported under " + group,
                         "name " + group + " instead");
             }
         }

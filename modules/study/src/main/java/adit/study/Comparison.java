@@ -19,9 +19,9 @@ import java.util.function.Predicate;
 /**
  * The same figures in two worlds, two years, or both.
  *
- * @param before what is compared with
- * @param after what the question is about
- * @param lines one for each figure, in the order of the tables; figures of forms that only the former has stand last
+ * @param before the reference
+ * @param after the compared side
+ * @param lines one for each figure, in the order of the tables; figures of forms that only the reference has come last
  */
 public record Comparison(Side before, Side after, List<Line> lines) {
 
@@ -29,7 +29,7 @@ public record Comparison(Side before, Side after, List<Line> lines) {
      * A world in a year.
      *
      * @param world its name
-     * @param year the year asked for
+     * @param year the requested year
      */
     public record Side(String world, int year) {
 
@@ -42,7 +42,7 @@ public record Comparison(Side before, Side after, List<Line> lines) {
     /**
      * One figure on both sides.
      *
-     * @param form of what
+     * @param form the form
      * @param name the form's name for people
      * @param measure which figure
      * @param place of whom; empty for a figure of the world
@@ -94,10 +94,10 @@ public record Comparison(Side before, Side after, List<Line> lines) {
     }
 
     private static Reading absent(Side side) {
-        return Reading.none(side.world() + " has no such form or place");
+        return Reading.none(side.world() + " does not have this form or place");
     }
 
-    /** The measures of both sides; only rows that {@code asked} accepts. */
+    /** The measures of both sides, limited to rows that {@code asked} accepts. */
     public static Comparison of(
             Side before, MeasureTable former, Side after, MeasureTable latter, Predicate<MeasureTable.Row> asked) {
         Map<Key, Reading> was = readings(former, asked);

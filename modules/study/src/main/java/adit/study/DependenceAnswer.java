@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * The result of a run of the kind {@code dependence}.
  *
- * @param verdict what is said first
+ * @param verdict the verdict
  * @param readings the views of dependence, form by form: one row for each form and measure of the signature table
- * @param losses what is left of the demand of all others if one supplier is lost, by form, the worst loss first
+ * @param losses coverage of the demand of all others after the loss of one supplier, by form, the worst loss first
  */
 public record DependenceAnswer(DependenceVerdict verdict, List<ReadingRow> readings, List<LossRow> losses) {
 
@@ -24,8 +24,8 @@ public record DependenceAnswer(DependenceVerdict verdict, List<ReadingRow> readi
     /**
      * The answer in figures.
      *
-     * @param forms how many forms were asked for
-     * @param reported of how many of them the look-through share is known
+     * @param forms number of requested forms
+     * @param reported number of forms with a known look-through share
      * @param above of how many of those it is above the benchmark
      * @param most the form with the highest look-through share, the first of the question among equals; empty if none is known
      * @param share its look-through share, 0 to 1
@@ -67,9 +67,9 @@ public record DependenceAnswer(DependenceVerdict verdict, List<ReadingRow> readi
             String notReported) {}
 
     /**
-     * What the loss of a supplier leaves.
+     * Coverage after the loss of a supplier.
      *
-     * @param form the form that is wanted
+     * @param form the form in demand
      * @param lost the place whose supply is lost, at every stage of the chain
      * @param coverage part of the demand of all other places that the others can still meet, 0 to 1
      */

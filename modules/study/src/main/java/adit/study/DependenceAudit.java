@@ -49,8 +49,7 @@ final class DependenceAudit {
         losses();
         verdict();
         return new AuditReport(
-                checks,
-                List.of("coverage without a supplier: it takes a solver; only its bounds and ranges are checked"));
+                checks, List.of("coverage without a supplier needs a solver; only its bounds and ranges are checked"));
     }
 
     private void add(String name, String words, List<String> wrong) {
@@ -141,7 +140,7 @@ final class DependenceAudit {
         return inside && (!row.unit().equals("share") || row.measure().equals(Measures.N_MINUS_ONE.id()) || high <= 1);
     }
 
-    /** An index of squared shares is at least the square of the largest that is known. */
+    /** An index of squared shares is at least the square of the largest known share. */
     private void concentration() {
         Map<FormId, ReadingRow> shares = of(Measures.SUPPLIER_SHARE);
         List<String> wrong = new ArrayList<>();
@@ -171,7 +170,10 @@ final class DependenceAudit {
                 wrong.add(loss.form() + " without " + loss.lost());
             }
         }
-        add("losses", "what a loss leaves is a share, and that of the supplier is its coverage", wrong);
+        add(
+                "losses",
+                "coverage after each loss is a share, and after the loss of the supplier it equals the coverage",
+                wrong);
     }
 
     private void verdict() {

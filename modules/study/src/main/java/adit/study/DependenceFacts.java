@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What follows from the world alone in a study of dependence. */
+/** The parts of a study of dependence that follow from the world alone. */
 final class DependenceFacts {
 
     private DependenceFacts() {}
 
-    /** Dependence of the forms asked for, in the order of the question. */
+    /** Dependence of the requested forms, in the order of the question. */
     static DependenceTable table(DependenceStudy study, World world) {
         DependenceTable all =
                 Dependence.of(world, study.supplier(), new LinkedHashSet<>(study.members()), study.year());

@@ -43,7 +43,7 @@ final class DependenceFields {
                         heading.name(), supplier, members, coalition.name(), year, forms, benchmark));
     }
 
-    /** Beyond the years of the world the nearest figure would be taken for a year of which nothing is known. */
+    /** Outside the years of the world, the nearest figure would be used for a year without any data. */
     private void checkYear(int year) {
         FigureYears years = FigureYears.of(world);
         if (fields.has("year") && !years.include(year)) {
@@ -53,11 +53,11 @@ final class DependenceFields {
                     "year",
                     String.valueOf(year),
                     years.words(world.name()),
-                    "leave it out, which means " + world.baseYear());
+                    "leave it out to use " + world.baseYear());
         }
     }
 
-    /** Those that the study names, else all of the world. */
+    /** The forms that the study names, otherwise all of the world. */
     private List<FormId> forms() {
         if (!fields.has("forms")) {
             return world.forms().stream().map(form -> form.id()).toList();
@@ -67,7 +67,7 @@ final class DependenceFields {
             String code = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
             FormId form = form(code, node.line());
             if (!forms.add(form)) {
-                fields.error("duplicate-key", node.line(), "forms", code, "the form is named twice", "keep one");
+                fields.error("duplicate-key", node.line(), "forms", code, "duplicate form", "keep one");
             }
         }
         return List.copyOf(forms);
@@ -82,7 +82,7 @@ final class DependenceFields {
                     line,
                     "forms",
                     code,
-                    "the world has no such form",
+                    "this form is not in the world",
                     Nearest.hint(code, known, "use an id of forms.csv"));
         }
         return new FormId(code.isBlank() ? "?" : code);

@@ -6,8 +6,8 @@ import adit.dependence.SignatureTable;
 /**
  * The result of a run of the kind {@code dependence} with what follows from the world.
  *
- * @param answer what the run states
- * @param table dependence of the forms asked for, which follows from the world and is not read back
+ * @param answer the content of the run
+ * @param table dependence of the requested forms; it follows from the world and is not read back
  * @param views the signature table: coverage as the run states it, the rest from the world
  */
 public record DependenceFindings(DependenceAnswer answer, DependenceTable table, SignatureTable views) {}

@@ -62,7 +62,7 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
         DependenceTable table = DependenceFacts.table(study, world);
         SignatureTable views = SignatureTable.of(world, table, solver);
         List<ReadingRow> readings = ReadingRows.of(views);
-        progress.accept("computing what the loss of each supplier leaves");
+        progress.accept("computing coverage after the loss of each supplier");
         List<LossRow> losses = losses(study, world);
         return new DependenceFindings(
                 new DependenceAnswer(DependenceVerdicts.of(study, readings), readings, losses), table, views);

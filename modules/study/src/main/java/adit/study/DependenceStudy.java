@@ -12,8 +12,8 @@ import java.util.List;
  * @param supplier who supplies
  * @param members the coalition, in the order of the study
  * @param coalition name of the group, such as G7+
- * @param year the year asked for; a figure may be of the nearest year with data, which it then states
- * @param forms the forms asked for, in the order of the study
+ * @param year the requested year; a figure may be of the nearest year with data, which it then states
+ * @param forms the requested forms, in the order of the study
  * @param benchmark share above which a dependence is counted as high, 0 to 1; see {@link #BENCHMARK}
  */
 public record DependenceStudy(

@@ -6,12 +6,12 @@ import adit.study.DependenceAnswer.ReadingRow;
 import java.util.List;
 import java.util.Optional;
 
-/** What a study of dependence says first. */
+/** The verdict of a study of dependence. */
 final class DependenceVerdicts {
 
     private DependenceVerdicts() {}
 
-    /** The verdict that readings give. */
+    /** The verdict that follows from readings. */
     static DependenceVerdict of(DependenceStudy study, List<ReadingRow> readings) {
         List<ReadingRow> known = readings.stream()
                 .filter(row -> row.measure().equals(Measures.LOOK_THROUGH_SHARE.id()))

@@ -29,7 +29,7 @@ public record FigureYears(int first, int last) {
         return last < first || (first <= year && year <= last);
     }
 
-    /** What a world lacks for other years, for a message. */
+    /** Explains for a message which years of a world have data. */
     public String words(String world) {
         return world + " has no production, trade or use before " + first + " or after " + last;
     }

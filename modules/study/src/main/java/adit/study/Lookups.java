@@ -21,7 +21,7 @@ final class Lookups {
                     at.line(field),
                     field,
                     code,
-                    "the world has no such form",
+                    "this form is not in the world",
                     Nearest.hint(code, known, "use a code of forms.csv, such as ndfeb-magnet"));
         }
         return new FormId(code.isBlank() ? "?" : code);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Every measure of the catalogue as a table: one row for each measure, form and place that is asked for. */
+/** Every measure of the catalogue as a table: one row for each measure, form and requested place. */
 public final class MeasureTables {
 
     private MeasureTables() {}
@@ -33,7 +33,7 @@ public final class MeasureTables {
                 rows);
     }
 
-    /** True if the place of a row is one that its measure speaks of: the supplier, a member, or the coalition as a whole. */
+    /** True if the measure of a row applies to its place: the supplier, a member, or the coalition as a whole. */
     public static boolean isAsked(MeasureTable.Row row, PlaceId supplier, Set<PlaceId> members) {
         return row.measure().scope() == Measure.Scope.WORLD
                 || row.place()

@@ -6,7 +6,7 @@ import adit.plan.PlanResult;
 /**
  * The result of a run of the kind {@code plan}.
  *
- * @param plan what was planned
+ * @param plan the plan
  * @param dependence the coalition's dependence in the base year, which follows from the world and is not read back
  */
 public record PlanAnswer(PlanResult plan, DependenceTable dependence) {}

@@ -42,7 +42,7 @@ final class PlanFields {
                     horizon.line("last"),
                     "last",
                     String.valueOf(last),
-                    "the horizon ends before it begins",
+                    "the last year of the horizon is before the first",
                     "write a year from " + first + " on");
         }
         List<Target> targets = new TargetFields(world, fields, first, last).read();

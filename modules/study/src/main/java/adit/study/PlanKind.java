@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Runs of the kind {@code plan}: can the targets be reached, by when, what prevents it, what to build and at what cost. */
+/** Runs of the kind {@code plan}: can the targets be reached, by when, which limits bind, what to build and at what cost. */
 public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
 
     /** The word in study files. */
@@ -95,7 +95,7 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
         return tables;
     }
 
-    /** What the chain of the first target form supplies among supplier, members and others in the base year. */
+    /** Supply in the chain of the first target form among supplier, members and others in the base year. */
     static ChainFlows chain(Study study, World world) {
         return ChainFlows.of(
                 world,

@@ -72,7 +72,7 @@ final class ReadingRows {
         return readings;
     }
 
-    /** Throws {@link IllegalArgumentException} if the range does not hold the value, or the grade is none. */
+    /** Throws {@link IllegalArgumentException} if the value is outside the range, or the grade is invalid. */
     private static Reading reading(ReadingRow row) {
         if (row.value().isEmpty() || row.low().isEmpty() || row.high().isEmpty()) {
             return Reading.none(row.notReported());
@@ -88,10 +88,10 @@ final class ReadingRows {
                 row.yearOfData().orElse(0));
     }
 
-    /** The signature table that rows state: what needs a solver is taken from them, the rest follows from the world. */
+    /** The signature table of rows: figures that need a solver are taken from the rows, the others follow from the world. */
     static SignatureTable table(World world, DependenceTable table, List<ReadingRow> rows) {
         Map<FormId, Reading> coverage = of(rows, adit.dependence.Measures.COVERAGE);
         return SignatureTable.of(
-                world, table, form -> coverage.getOrDefault(form, Reading.none("the run does not state it")));
+                world, table, form -> coverage.getOrDefault(form, Reading.none("it is not in the run")));
     }
 }

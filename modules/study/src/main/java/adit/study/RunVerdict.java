@@ -17,10 +17,10 @@ import tools.jackson.databind.JsonNode;
  * @param title its title
  * @param supplier the supplier of the question
  * @param forms the forms of the targets
- * @param reachable true if the targets can be held from the asked year on
+ * @param reachable true if the targets can be held from the target year on
  * @param askedYear that year
  * @param earliestYear the first year from which they can be held; empty if there is none in the horizon
- * @param bestCoverage best coverage in the asked year, 0 to 1; empty if no target is about coverage
+ * @param bestCoverage best coverage in the target year, 0 to 1; empty if there is no coverage target
  * @param folder the folder of the run
  */
 public record RunVerdict(
@@ -38,13 +38,13 @@ public record RunVerdict(
         forms = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(forms));
     }
 
-    /** Reads the verdict from a run folder; throws {@link adit.basics.BadInputException} if it holds no run of this version. */
+    /** Reads the verdict from a run folder; throws {@link adit.basics.BadInputException} if it contains no run of this version. */
     public static RunVerdict read(Path folder) {
         RunDocument document = RunDocument.read(folder);
         String kind = document.envelope().kind();
         if (!kind.equals(PlanKind.NAME)) {
             throw new BadRunException(
-                    document.stored().file(), "kind", "", kind, "this is not a run of the kind " + PlanKind.NAME);
+                    document.stored().file(), "kind", "", kind, "the run is not of the kind " + PlanKind.NAME);
         }
         JsonNode root = document.stored().fields();
         JsonNode question = document.question();

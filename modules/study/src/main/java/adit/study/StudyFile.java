@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A study file: what a person states, before its words are looked up in a world. */
+/** A study file as written by the user, before its words are looked up in a world. */
 public final class StudyFile {
 
     static final int EARLIEST = 2000;
@@ -24,7 +24,7 @@ public final class StudyFile {
     private static final String OBSERVED = "observed";
     private static final String RECONCILED = "reconciled";
 
-    /** What every study file states. */
+    /** The fields of every study file. */
     private static final Set<String> HEADING = Set.of("kind", "name", "title", "world", "base-year");
 
     private final Path path;
@@ -46,7 +46,7 @@ public final class StudyFile {
                 .map(StudyFile::checked);
     }
 
-    /** The kind that the file names, else the usual one. */
+    /** The kind named in the file, otherwise the default kind. */
     private static RunKind<World, ?, ?> kind(Fields fields, Kinds<World> kinds) {
         Optional<String> word = fields.findText("kind");
         if (word.isPresent() && kinds.find(word.get()).isEmpty()) {
@@ -55,7 +55,7 @@ public final class StudyFile {
                     fields.line("kind"),
                     "kind",
                     word.get(),
-                    "there is no such kind of study",
+                    "unknown kind of study",
                     Nearest.hint(word.get(), kinds.names(), "use one of " + String.join(", ", kinds.names())));
         }
         return word.flatMap(kinds::find).orElse(kinds.usual());
@@ -71,8 +71,8 @@ public final class StudyFile {
                     fields.line("name"),
                     "name",
                     name(),
-                    "a name has lower-case letters, digits and hyphens",
-                    "write one such as g7-magnets-2030");
+                    "a name may contain only lower-case letters, digits and hyphens",
+                    "for example g7-magnets-2030");
         }
         return this;
     }
@@ -82,7 +82,7 @@ public final class StudyFile {
         return fields.text("name");
     }
 
-    /** What kind of question it asks. */
+    /** The kind of its question. */
     public String kind() {
         return kind.name();
     }
@@ -98,7 +98,7 @@ public final class StudyFile {
                 "kind",
                 kind(),
                 "this study is not of the kind " + wanted,
-                "answer it with adit run " + path);
+                "use adit run " + path);
     }
 
     /** The file itself. */
@@ -123,7 +123,7 @@ public final class StudyFile {
                     fields.line("base-year"),
                     "base-year",
                     word,
-                    "the base year is taken as observed or as reconciled",
+                    "base-year must be observed or reconciled",
                     Nearest.hint(word, List.of(OBSERVED, RECONCILED), "write observed or reconciled"));
         }
         return word.equals(RECONCILED);
@@ -134,7 +134,7 @@ public final class StudyFile {
         return resolve(kind, world);
     }
 
-    /** The plan that the study asks for, its words looked up in the world; empty if it asks for something else, or is wrong. */
+    /** The question of the plan, with its words looked up in the world; empty if the study is of another kind, or invalid. */
     public Optional<Study> plan(World world) {
         return resolve(world)
                 .map(Asked::question)

@@ -51,7 +51,7 @@ public record StudyResult(Run<World, Study, PlanAnswer> run) {
         return run.question();
     }
 
-    /** What it was asked of. */
+    /** The world that the question refers to. */
     public World world() {
         return run.world();
     }
@@ -86,7 +86,7 @@ public record StudyResult(Run<World, Study, PlanAnswer> run) {
         return run.document();
     }
 
-    /** What the chain of the first target form supplies among supplier, members and others in the base year. */
+    /** Supply in the chain of the first target form among supplier, members and others in the base year. */
     public ChainFlows chainFlows() {
         return PlanKind.chain(study(), world());
     }

@@ -26,7 +26,7 @@ final class TargetFields {
         this.last = last;
     }
 
-    /** The targets; what is wrong with them stands among the issues. */
+    /** The targets; errors are added to the issues. */
     List<Target> read() {
         List<Target> targets = new ArrayList<>();
         Set<String> kinds = new TreeSet<>();
@@ -42,7 +42,7 @@ final class TargetFields {
                             target.line(),
                             "kind",
                             target.text("kind"),
-                            "there is another target of this kind",
+                            "duplicate target of this kind",
                             "keep the stricter one");
                 }
                 forms.add(target.text("form"));
@@ -52,7 +52,7 @@ final class TargetFields {
                         node.line(),
                         "targets",
                         "",
-                        "a target is a group of fields, not " + node.kind(),
+                        "a target must be a group of fields, not " + node.kind(),
                         "write {kind: coverage, form: …, level: 0.65, from: 2030}");
             }
         }
@@ -62,8 +62,8 @@ final class TargetFields {
                     fields.line("targets"),
                     "targets",
                     String.join(", ", forms),
-                    "all targets of a study speak of one form",
-                    "make a study for each form");
+                    "all targets of a study must be for the same form",
+                    "write a separate study for each form");
         }
         return targets;
     }
@@ -83,7 +83,7 @@ final class TargetFields {
                     target.line("from"),
                     "from",
                     String.valueOf(from),
-                    "the target year lies outside the horizon",
+                    "the target year is outside the horizon",
                     "write a year from " + first + " to " + last);
             return Optional.empty();
         }
@@ -96,7 +96,7 @@ final class TargetFields {
                         target.line("kind"),
                         "kind",
                         target.text("kind"),
-                        "there is no such kind of target",
+                        "unknown kind of target",
                         "use coverage or share");
                 yield Optional.empty();
             }

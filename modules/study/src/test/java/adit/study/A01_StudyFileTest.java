@@ -60,7 +60,7 @@ class A01_StudyFileTest {
                 "supplier: SUP | supplier: SOP | unknown-place | 4 | SOP | did you mean SUP?",
                 "AAA, BBB | AAA, BBC | unknown-place | 5 | BBC | did you mean BBB?",
                 "AAA, BBB | AAA, AAA | duplicate-key | 5 | AAA | keep one",
-                "AAA, BBB | AAA, SUP | supplier-is-member | 5 | SUP | take it out",
+                "AAA, BBB | AAA, SUP | supplier-is-member | 5 | SUP | remove it",
                 "form: magnet, level: 0.65 | form: magnit, level: 0.65 | unknown-form | 9 | magnit | did you mean magnet?",
                 "level: 0.65, from: 2028 | level: 0.65, from: 2041 | year-outside-horizon | 9 | 2041 | 2026 to 2030",
                 "level: 0.65 | level: 65 | out-of-range | 9 | 65 | 0 to 1",

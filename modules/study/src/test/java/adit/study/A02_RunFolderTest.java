@@ -160,7 +160,8 @@ class A02_RunFolderTest {
         run("one");
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("letter.txt"), "keep me");
-        assertThatThrownBy(() -> run("other")).hasMessageContaining("holds files that no run writes: letter.txt");
+        assertThatThrownBy(() -> run("other"))
+                .hasMessageContaining("contains files that do not belong to a run: letter.txt");
         assertThat(other.resolve("letter.txt")).hasContent("keep me");
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))

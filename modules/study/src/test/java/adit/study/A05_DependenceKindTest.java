@@ -220,7 +220,7 @@ class A05_DependenceKindTest {
                 "benchmark: 0.65 | benchmark: 65 | out-of-range | 9 | 65 | 0 to 1",
                 "benchmark: 0.65 | horizon: {first: 2026} | unknown-field | 9 | '' | benchmark",
                 "kind: dependence | kind: dependance | unknown-word | 1 | dependance | did you mean dependence?",
-                "members: [AAA] | members: [SUP] | supplier-is-member | 6 | SUP | take it out",
+                "members: [AAA] | members: [SUP] | supplier-is-member | 6 | SUP | remove it",
             })
     void aFaultIsReportedWithLineFieldValueAndHint(
             String from, String to, String code, int line, String value, String hint) throws IOException {

@@ -37,7 +37,7 @@ public final class Chromium {
                 .map(program -> new Chromium(program, folder));
     }
 
-    /** What a page writes to the console, and what it looks like when its scripts are done. */
+    /** Console output of a page, and its content after its scripts have run. */
     public record Seen(String dom, List<String> console) {}
 
     /** Opens a page; {@code extra} are further options. */
@@ -92,7 +92,7 @@ public final class Chromium {
         return html.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
     }
 
-    /** The page with axe-core in it, which writes what it finds into an element {@code axe-result}. */
+    /** The page with axe-core, which writes its findings into an element {@code axe-result}. */
     public static String withAxe(String html) {
         String run =
                 "axe.run(document,{resultTypes:['violations']}).then(r=>{const e=document.createElement('pre');e.id='axe-result';"
@@ -105,7 +105,7 @@ public final class Chromium {
                                 + "</script></body>");
     }
 
-    /** What axe-core found on such a page; empty if nothing. */
+    /** Findings of axe-core on such a page; empty if there are none. */
     public String violations(Path page, boolean dark) {
         String dom = open(page, "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1))
                 .dom();

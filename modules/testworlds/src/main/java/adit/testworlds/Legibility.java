@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What cannot be read on a page at a width, looked for in a real browser: texts of pictures and cells of tables that are clipped,
- * that overlap another, or that are smaller than 9 px as shown. The page stands in a frame of that width, because a window has a
+ * Illegible items on a page at a width, found in a real browser: texts of pictures and cells of tables that are clipped,
+ * that overlap another, or that are smaller than 9 px as shown. The page is in a frame of that width, because a window has a
  * least width of about 500 px.
  */
 public final class Legibility {
@@ -23,11 +23,11 @@ public final class Legibility {
     private Legibility() {}
 
     /**
-     * What was looked at and found.
+     * The checked items and the findings.
      *
      * @param texts lines of text in visible pictures
      * @param cells visible cells of tables
-     * @param faults one line each; empty if all can be read
+     * @param faults one line each; empty if everything is legible
      */
     public record Found(int texts, int cells, List<String> faults) {
 

@@ -47,7 +47,7 @@ public final class Pairwise {
         return rows;
     }
 
-    /** How many rows must be asked for until every pair has occurred once. */
+    /** Number of rows needed until every pair has occurred once. */
     public static int rowsForAllPairs(List<Integer> sizes, long seed) {
         Pairwise pairwise = new Pairwise(sizes, seed);
         int rows = 0;

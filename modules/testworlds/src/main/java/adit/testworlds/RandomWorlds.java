@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Small random worlds that always resolve. The seed says everything: the same seed gives the same world on every machine.
+ * Small random worlds that always resolve. The same seed gives the same world on every machine.
  */
 public final class RandomWorlds {
 
@@ -19,7 +19,7 @@ public final class RandomWorlds {
     private RandomWorlds() {}
 
     /**
-     * A world and what a question about it must name.
+     * A world and the names that a question about it needs.
      *
      * @param world the world, still open to changes
      * @param supplier code of the supplier
@@ -41,7 +41,7 @@ public final class RandomWorlds {
     }
 
     /**
-     * The world of a seed, open to changes: 2 to 5 places beside the supplier, a chain of 2 to 4 stages, often with a
+     * The world of a seed, open to changes: 2 to 5 places in addition to the supplier, a chain of 2 to 4 stages, often with a
      * by-product, swarf, scrap, stocks, bans and limits of growth, over 4 to 8 years.
      */
     public static Draw draw(long seed) {

@@ -84,7 +84,7 @@ public final class TinyWorld {
                 .cost(ANY, "freight", 0);
     }
 
-    /** What the world is called. */
+    /** The name of the world. */
     public String name() {
         return name;
     }
@@ -111,7 +111,7 @@ public final class TinyWorld {
         return this;
     }
 
-    /** A process that takes nothing in: a mine. */
+    /** A process without inputs: a mine. */
     public TinyWorld mine(String process, String output) {
         return recipe(process, output, List.of());
     }
@@ -121,7 +121,7 @@ public final class TinyWorld {
         return recipe(process, output, List.of(ingredient(process, input, amount, "input")));
     }
 
-    /** One more input of a process that stands already. */
+    /** One more input of an existing process. */
     public TinyWorld input(String process, String form, double amount) {
         return change(process, old -> {
             List<Ingredient> inputs = new ArrayList<>(old.inputs());
@@ -130,7 +130,7 @@ public final class TinyWorld {
         });
     }
 
-    /** One more by-product of a process that stands already, in t per t of main output. */
+    /** One more by-product of an existing process, in t per t of main output. */
     public TinyWorld byProduct(String process, String form, double amount) {
         return change(process, old -> {
             List<Ingredient> byProducts = new ArrayList<>(old.byProducts());
@@ -139,7 +139,7 @@ public final class TinyWorld {
         });
     }
 
-    /** The class of know-how of a process that stands already. */
+    /** The class of know-how of an existing process. */
     public TinyWorld skill(String process, String skill) {
         return change(
                 process, old -> new Recipe(old.id(), old.name(), skill, old.output(), old.inputs(), old.byProducts()));
@@ -150,7 +150,7 @@ public final class TinyWorld {
         return plant(id, place, process, capacity, Status.OPERATING);
     }
 
-    /** Something that stands still today and can restart, at {@code capacity} t/y. */
+    /** An idle plant that can restart, at {@code capacity} t/y. */
     public TinyWorld idle(String id, String place, String process, double capacity) {
         return plant(id, place, process, capacity, Status.IDLE);
     }
@@ -165,30 +165,30 @@ public final class TinyWorld {
         return plant(id, place, process, capacity, status).start(id, start);
     }
 
-    /** The owner's country of a plant that stands already. */
+    /** The owner's country of an existing plant. */
     public TinyWorld ownedBy(String plant, String place) {
         return swap(plant, p -> rebuilt(p, new PlaceId(place), p.capacity(), p.start(), p.capitalCost()));
     }
 
-    /** The first year of output of a plant that stands already. */
+    /** The first year of output of an existing plant. */
     public TinyWorld start(String plant, int year) {
         Observed start = observed(Cell.of(Attribute.START, plant), year);
         return swap(plant, p -> rebuilt(p, p.ownerPlace(), p.capacity(), Optional.of(start), p.capitalCost()));
     }
 
-    /** The capital cost of a plant that stands already, million US$. */
+    /** The capital cost of an existing plant, million US$. */
     public TinyWorld capital(String plant, double millions) {
         Observed capital = observed(Cell.of(Attribute.CAPITAL_COST, plant), millions);
         return swap(plant, p -> rebuilt(p, p.ownerPlace(), p.capacity(), p.start(), Optional.of(capital)));
     }
 
-    /** The nameplate of a plant that stands already, t/y. */
+    /** The nameplate of an existing plant, t/y. */
     public TinyWorld capacity(String plant, double tons) {
         Observed capacity = observed(Cell.of(Attribute.CAPACITY, plant), tons);
         return swap(plant, p -> rebuilt(p, p.ownerPlace(), capacity, p.start(), p.capitalCost()));
     }
 
-    /** Nameplate of a plant that stands already, t/y. */
+    /** Nameplate of an existing plant, t/y. */
     public double capacityOf(String plant) {
         return get(plants, new PlantId(plant)).capacity().value();
     }
@@ -324,7 +324,7 @@ public final class TinyWorld {
         return rebuilt(p, p.ownerPlace(), capacity, p.start(), capital);
     }
 
-    /** The world as it stands; this builder may go on. */
+    /** The current world; the builder can still be used. */
     public World world() {
         WorldBuilder builder = new WorldBuilder(name, BASE_YEAR);
         builder.add(new Source(SOURCE, "Worked by hand", "Adit", "2025", "", "assumption", ""));

@@ -3,13 +3,13 @@ package adit.world;
 import java.util.List;
 import java.util.Locale;
 
-/** The kinds of number that a world holds, each with the keys that tell its cells apart. */
+/** The kinds of number in a world, each with the keys that identify its cells. */
 public enum Attribute {
     /** Output of a form in a place and year, t/y. */
     PRODUCTION("form", "place", "year"),
     /** Trade of a form from one place to another in a year, t/y. */
     TRADE("form", "from", "to", "year"),
-    /** What the trade of a form from one place to another in a year was worth, thousand US$ free on board; of the goods as traded. */
+    /** Value of the trade of a form from one place to another in a year, thousand US$ free on board, of the goods as traded. */
     TRADE_VALUE("form", "from", "to", "year"),
     /** Use of a form in a place and year under a scenario, t/y. */
     DEMAND("form", "place", "year", "scenario"),

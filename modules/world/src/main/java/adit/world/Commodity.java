@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Commodity(String id, String name, String nameJa, Optional<String> within) {
 
-    /** A commodity of which only the code is known: the code is its name. */
+    /** A commodity with only a code: the code is its name. */
     static Commodity unnamed(String id) {
         return new Commodity(id, id, id, Optional.empty());
     }

@@ -11,7 +11,7 @@ public enum Deciding {
     GRADE,
     /** Others have the same grade, but older sources. */
     NEWEST,
-    /** Others have the same grade and a source of the same date, but stand further down. */
+    /** Others have the same grade and a source of the same date, but are in later rows. */
     FIRST;
 
     /** The step that decided. Example: grades B and C give {@link #GRADE}; two of grade B, of 2025 and 2026, {@link #NEWEST}. */
@@ -33,7 +33,7 @@ public enum Deciding {
         return same == 1 ? NEWEST : FIRST;
     }
 
-    /** The observations that stand, the one that is used first, each before those that it beats. */
+    /** The valid observations in order of preference; the first one is used. */
     public static List<Observation> ranked(World world, Observed observed) {
         Comparator<Observation> date = Comparator.comparing(each -> published(world, each), Comparator.reverseOrder());
         return observed.all().stream()

@@ -4,13 +4,13 @@ import adit.basics.PlaceId;
 import java.util.Optional;
 
 /**
- * What a question means that does not say it.
+ * The values that a question uses if it does not set them.
  *
  * @param supplier the supplier
  * @param coalition code of the group that depends on it
  */
 public record Defaults(Optional<PlaceId> supplier, Optional<String> coalition) {
 
-    /** Nothing is meant: every question must say it. */
+    /** No default: every question must set the value. */
     public static final Defaults NONE = new Defaults(Optional.empty(), Optional.empty());
 }

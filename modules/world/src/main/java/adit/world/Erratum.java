@@ -7,6 +7,6 @@ import adit.basics.SourceId;
  *
  * @param stated the observation as the source first stated it
  * @param correctedBy the citation that corrects it
- * @param reason what was wrong, one sentence
+ * @param reason the error, one sentence
  */
 public record Erratum(Observation stated, SourceId correctedBy, String reason) {}

@@ -10,6 +10,6 @@ import adit.basics.FormId;
  * @param nameJa Japanese name
  * @param commodity the mineral
  * @param stage such as mining, refining, metal, product, scrap
- * @param basis what one ton of it means (contained element, oxide, gross)
+ * @param basis content basis of one ton (contained element, oxide, gross)
  */
 public record Form(FormId id, String name, String nameJa, String commodity, String stage, String basis) {}

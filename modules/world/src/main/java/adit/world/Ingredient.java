@@ -3,7 +3,7 @@ package adit.world;
 import adit.basics.FormId;
 
 /**
- * A form that goes into a process, or comes out beside its main output.
+ * A form that a process consumes, or makes in addition to its main output.
  *
  * @param form the form
  * @param amount tons per ton of main output

@@ -7,7 +7,7 @@ import adit.basics.SourceId;
 /**
  * One source's figure for one cell.
  *
- * @param cell what is measured
+ * @param cell the measured quantity
  * @param estimate value and range, in {@code unit}
  * @param unit unit as the file states it, such as {@code t/y}
  * @param grade how good the evidence is

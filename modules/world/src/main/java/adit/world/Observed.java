@@ -9,14 +9,14 @@ import java.util.function.Function;
 /**
  * All observations of one cell, the one that is used, and the range that they span together.
  *
- * <p>The rule: the best grade wins; among equals the source published last; among those the row that stands first. The
- * range is the smallest one that holds the range of the chosen observation and the value of every other one. What a publisher
- * has corrected ({@link Erratum}) stands apart: it is neither chosen nor part of the range.
+ * <p>The rule: the best grade is used; among equal grades the source published last; among those the first row. The
+ * range is the smallest one that contains the range of the chosen observation and the value of every other one. A value that a publisher
+ * has corrected ({@link Erratum}) is kept separately: it is neither chosen nor part of the range.
  *
- * @param cell what is measured
+ * @param cell the measured quantity
  * @param chosen the observation that is used
- * @param all every observation that stands, in the order of the files; never empty
- * @param corrected what sources stated and corrected later
+ * @param all every valid observation, in the order of the files; never empty
+ * @param corrected observations that were stated and corrected later
  */
 public record Observed(Cell cell, Observation chosen, List<Observation> all, List<Erratum> corrected) {
 
@@ -28,7 +28,7 @@ public record Observed(Cell cell, Observation chosen, List<Observation> all, Lis
         }
     }
 
-    /** Applies the rule. {@code published} gives the date of a source as ISO text; empty if it is unknown. */
+    /** Applies the rule. {@code published} returns the date of a source as ISO text; empty if it is unknown. */
     static Observed choose(
             Cell cell, List<Observation> all, List<Erratum> corrected, Function<Observation, String> published) {
         if (all.size() == 1) {
@@ -60,7 +60,7 @@ public record Observed(Cell cell, Observation chosen, List<Observation> all, Lis
         return chosen.estimate().value();
     }
 
-    /** Value and joint range. Example: 226 [215, 237] beside 181.8 gives 226 [181.8, 237]. */
+    /** Value and joint range. Example: 226 [215, 237] and 181.8 give 226 [181.8, 237]. */
     public Estimate estimate() {
         Estimate range = chosen.estimate();
         for (Observation other : all) {

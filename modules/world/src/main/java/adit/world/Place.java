@@ -11,14 +11,14 @@ import java.util.OptionalInt;
  * @param name English name
  * @param nameJa Japanese name
  * @param within the group place that reports demand and trade for this one, such as {@code EUR} for Estonia
- * @param isoNumeric ISO 3166-1 numeric, such as 392, by which map data know it; empty for groups
+ * @param isoNumeric ISO 3166-1 numeric code, such as 392, which map data use; empty for groups
  */
 public record Place(PlaceId id, String name, String nameJa, Optional<PlaceId> within, OptionalInt isoNumeric) {
 
-    /** Reserved by the format: the row that holds all places that a source does not name, and the rest of the world in tables. */
+    /** Reserved by the format: the row for all places that a source does not list, and the rest of the world in tables. */
     public static final PlaceId REMAINDER = new PlaceId("ROW");
 
-    /** A place without a number: a group, or one of a world made for a test. */
+    /** A place without a numeric code: a group, or a place of a test world. */
     public Place(PlaceId id, String name, String nameJa, Optional<PlaceId> within) {
         this(id, name, nameJa, within, OptionalInt.empty());
     }

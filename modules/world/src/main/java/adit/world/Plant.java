@@ -11,14 +11,14 @@ import java.util.Optional;
  *
  * @param id code
  * @param name name of site and owner
- * @param place where it stands
- * @param process what it does
+ * @param place its location
+ * @param process the process that it runs
  * @param owner controlling owner; may be empty
  * @param ownerPlace country of the controlling owner
  * @param status how far it has come
  * @param capacity nameplate, t/y of the main output
- * @param start year of first commercial output; empty if nobody states one
- * @param capitalCost million US$; empty if nobody states it
+ * @param start year of first commercial output; empty if not reported
+ * @param capitalCost million US$; empty if not reported
  * @param where table and row
  * @param note remarks; may be empty
  */

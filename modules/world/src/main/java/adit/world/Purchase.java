@@ -5,9 +5,9 @@ import adit.basics.PlaceId;
 import java.util.OptionalDouble;
 
 /**
- * What a firm buys of a form in a place in a year, as it states itself; no part of a {@link World}.
+ * A firm's yearly purchase of a form in a place, as stated by the firm; not part of a {@link World}.
  *
- * @param form what is bought
+ * @param form the purchased form
  * @param place the place it is bought from
  * @param tonnes t/y, in the content basis of the form; more than 0
  * @param price US$/t of the same tons; empty if not stated
@@ -16,7 +16,7 @@ public record Purchase(FormId form, PlaceId place, double tonnes, OptionalDouble
 
     public Purchase {
         if (!(tonnes > 0) || Double.isInfinite(tonnes)) {
-            throw new IllegalArgumentException("tons of a purchase are not more than 0: " + tonnes);
+            throw new IllegalArgumentException("tons of a purchase must be greater than 0: " + tonnes);
         }
     }
 }

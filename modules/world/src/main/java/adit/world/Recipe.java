@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a process turns into what. Activity and capacity are measured in tons of the main output.
+ * Inputs and outputs of a process. Activity and capacity are measured in tons of the main output.
  *
  * @param id code
  * @param name English name
- * @param nameJa Japanese name; the English one where the world gives none
+ * @param nameJa Japanese name; the English name if the world has none
  * @param skill the class of know-how that processes share, such as {@code magnet-making}
  * @param output the main output, one ton per unit of activity
- * @param inputs what goes in; empty only for mines
- * @param byProducts what else comes out
+ * @param inputs inputs; empty only for mines
+ * @param byProducts outputs in addition to the main output
  */
 public record Recipe(
         ProcessId id,

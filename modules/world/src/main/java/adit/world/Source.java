@@ -11,7 +11,7 @@ import adit.basics.SourceId;
  * @param published date or year as ISO text; empty if unknown
  * @param url public address; empty for assumptions
  * @param kind official, agency, company, literature, press or assumption
- * @param finding what it says that is used here
+ * @param finding the statement of the source that is used
  */
 public record Source(
         SourceId id, String title, String publisher, String published, String url, String kind, String finding) {}

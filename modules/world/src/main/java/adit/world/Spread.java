@@ -6,12 +6,12 @@ import java.util.OptionalDouble;
 /**
  * How far the observations of a cell disagree.
  *
- * @param smallest smallest value that stands, in the unit of the cell
- * @param largest largest value that stands, in the same unit
+ * @param smallest smallest valid value, in the unit of the cell
+ * @param largest largest valid value, in the same unit
  */
 public record Spread(double smallest, double largest) {
 
-    /** The spread of what stands; ranges and corrected figures do not count. */
+    /** The spread of the valid values; ranges and corrected figures are ignored. */
     public static Spread of(Observed observed) {
         DoubleSummaryStatistics values = observed.all().stream()
                 .mapToDouble(each -> each.estimate().value())

@@ -10,22 +10,22 @@ import java.util.Optional;
  * @param id code, as in the forms
  * @param name English name, as it is said after a commodity, such as {@code mined}
  * @param nameJa Japanese name
- * @param role what rules and measures take it for
+ * @param role how rules and measures treat it
  * @param within the stage that it is a part of; empty if it is a whole
  */
 public record Stage(String id, String name, String nameJa, Role role, Optional<String> within) {
 
-    /** What rules and measures take a stage for. */
+    /** How rules and measures treat a stage. */
     public enum Role {
-        /** Taken from the ground: it may come from nothing, and it has reserves. */
+        /** Mined: its processes may have no inputs, and it has reserves. */
         MINING,
-        /** A metal or oxide in whose making a by-product arises: it may come from nothing. */
+        /** A metal or oxide whose production yields a by-product: its processes may have no inputs. */
         HOST,
-        /** Made pure: the second of the two stages of the method of supply risk. */
+        /** Refined: the second of the two stages in the supply risk method. */
         REFINING,
         /** Goods that may weigh more than the inputs that are counted. */
         PRODUCT,
-        /** Returned material: no process makes it, and it may close a cycle. */
+        /** Returned material: no process makes it, and it may be part of a cycle. */
         SCRAP,
         /** Any other step. */
         OTHER;
@@ -43,13 +43,13 @@ public record Stage(String id, String name, String nameJa, Role role, Optional<S
                     .orElse(OTHER);
         }
 
-        /** True for stages whose processes may take nothing in. */
+        /** True for stages whose processes may have no inputs. */
         public boolean mayComeFromNothing() {
             return this == MINING || this == HOST;
         }
     }
 
-    /** A stage of which only the code is known: the code is its name, and its role if it is the word of one. */
+    /** A stage with only a code: the code is its name, and also its role if it is the word of a role. */
     public static Stage unnamed(String id) {
         return new Stage(id, id, id, Role.of(id), Optional.empty());
     }

@@ -27,7 +27,7 @@ public enum Status {
                 .findFirst();
     }
 
-    /** True for what stands in {@code facilities.csv}. */
+    /** True for plants in {@code facilities.csv}. */
     public boolean exists() {
         return this == OPERATING || this == IDLE;
     }

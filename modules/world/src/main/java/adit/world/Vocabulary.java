@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a world calls its commodities, stages and groups, and what texts call them. Immutable. A world may leave any of it out:
- * what has no name is called by its code.
+ * Names of a world's commodities, stages and groups, and words that texts use for them. Immutable. A world may omit any of it:
+ * things without a name are shown by their code.
  *
  * @param commodities in the order of the file
  * @param stages from mine to product
@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param groups in the order of the file
  * @param senses which forms texts mean, the most usual first
  * @param terms words in texts
- * @param defaults what a question means that does not say it
+ * @param defaults values that a question uses if it does not set them
  */
 public record Vocabulary(
         Map<String, Commodity> commodities,
@@ -74,7 +74,7 @@ public record Vocabulary(
         Map<String, V> map = new LinkedHashMap<>();
         for (V row : rows) {
             if (map.put(id.apply(row), row) != null) {
-                throw new IllegalArgumentException("twice in the vocabulary: " + id.apply(row));
+                throw new IllegalArgumentException("duplicate in the vocabulary: " + id.apply(row));
             }
         }
         return map;
@@ -84,7 +84,7 @@ public record Vocabulary(
         return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** The commodity with a code; called by its code if the world gives no name. */
+    /** The commodity with a code; its name is the code if the world has no name. */
     public Commodity commodity(String id) {
         Commodity known = commodities.get(id);
         return known == null ? Commodity.unnamed(id) : known;
@@ -100,13 +100,13 @@ public record Vocabulary(
         return whole;
     }
 
-    /** The stage with a code; called by its code if the world gives no name. */
+    /** The stage with a code; its name is the code if the world has no name. */
     public Stage stage(String id) {
         Stage known = stages.get(id);
         return known == null ? Stage.unnamed(id) : known;
     }
 
-    /** Code of the first stage with a role; the word of the role if the world gives none. */
+    /** Code of the first stage with a role; the word of the role if the world has none. */
     public String stageOf(Stage.Role role) {
         return stages.values().stream()
                 .filter(stage -> stage.role() == role)
@@ -115,12 +115,12 @@ public record Vocabulary(
                 .orElse(role.word());
     }
 
-    /** The class of know-how with a code; empty if the world gives no name. */
+    /** The class of know-how with a code; empty if the world has no name. */
     public Optional<Named> findSkill(String id) {
         return Optional.ofNullable(skills.get(id));
     }
 
-    /** The unit as it is written in the tables; empty if the world gives no name. */
+    /** The unit as written in the tables; empty if the world has no name. */
     public Optional<Named> findUnit(String unit) {
         return Optional.ofNullable(units.get(unit));
     }

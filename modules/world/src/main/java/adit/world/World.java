@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What exists, as a set of sources sees it. Immutable; every number in it is an {@link Observed} with its evidence.
+ * What exists, according to a set of sources. Immutable; every number is an {@link Observed} with its evidence.
  * Built by {@link WorldBuilder}.
  */
 public final class World {
@@ -88,7 +88,7 @@ public final class World {
         Map<K, V> map = new java.util.LinkedHashMap<>();
         for (V value : values) {
             if (map.put(key.apply(value), value) != null) {
-                throw new IllegalArgumentException("twice in the world: " + key.apply(value));
+                throw new IllegalArgumentException("duplicate in the world: " + key.apply(value));
             }
         }
         return java.util.Collections.unmodifiableMap(map);
@@ -105,7 +105,7 @@ public final class World {
                 .filter(cell -> !cells.containsKey(cell))
                 .findFirst()
                 .ifPresent(cell -> {
-                    throw new IllegalArgumentException("nobody reports " + cell);
+                    throw new IllegalArgumentException("no source reports " + cell);
                 });
         return new World(this, replaced);
     }
@@ -120,17 +120,17 @@ public final class World {
         return baseYear;
     }
 
-    /** What commodities, stages and groups are called, and what texts call them. */
+    /** Names of commodities, stages and groups, and words that texts use for them. */
     public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    /** What rules and measures take the stage of a form for; other if the form is unknown. */
+    /** The role of the stage of a form; other if the form is unknown. */
     public Stage.Role role(FormId form) {
         return findForm(form).map(this::role).orElse(Stage.Role.OTHER);
     }
 
-    /** What rules and measures take the stage of a form for. */
+    /** The role of the stage of a form. */
     public Stage.Role role(Form form) {
         return vocabulary.stage(form.stage()).role();
     }
@@ -150,7 +150,7 @@ public final class World {
                 .anyMatch(place -> place.within().filter(id::equals).isPresent());
     }
 
-    /** The place that reports demand and trade for {@code id}: its group if it has one, else itself. */
+    /** The place under which demand and trade of {@code id} are reported: its group if it has one, otherwise itself. */
     public PlaceId reporting(PlaceId id) {
         return findPlace(id).flatMap(Place::within).orElse(id);
     }
@@ -173,7 +173,7 @@ public final class World {
     public Recipe getRecipe(ProcessId id) {
         Recipe recipe = recipes.get(id);
         if (recipe == null) {
-            throw new IllegalArgumentException("no process " + id);
+            throw new IllegalArgumentException("unknown process " + id);
         }
         return recipe;
     }
@@ -190,12 +190,12 @@ public final class World {
         return plants;
     }
 
-    /** What exists today. */
+    /** Existing facilities. */
     public List<Plant> facilities() {
         return plants.stream().filter(plant -> plant.status().exists()).toList();
     }
 
-    /** What may be built. */
+    /** Projects that may be built. */
     public List<Plant> projects() {
         return plants.stream().filter(plant -> !plant.status().exists()).toList();
     }
@@ -213,12 +213,12 @@ public final class World {
         return Optional.ofNullable(sources.get(id));
     }
 
-    /** What is known of a cell; empty if nobody reports it (which is not zero). */
+    /** The observations of a cell; empty if it is not reported (which is not zero). */
     public Optional<Observed> find(Cell cell) {
         return Optional.ofNullable(cells.get(cell));
     }
 
-    /** What is known of a cell given by its keys; empty if nobody reports it. */
+    /** The observations of a cell given by its keys; empty if it is not reported. */
     public Optional<Observed> find(Attribute attribute, Object... keys) {
         return find(Cell.of(attribute, keys));
     }

@@ -33,7 +33,7 @@ public final class WorldBuilder {
         this.baseYear = baseYear;
     }
 
-    /** Everything that a world holds, to which more can be added. */
+    /** A builder with the content of a world, to which more can be added. */
     public static WorldBuilder of(World world) {
         WorldBuilder builder = new WorldBuilder(world.name(), world.baseYear());
         builder.vocabulary = world.vocabulary();
@@ -53,7 +53,7 @@ public final class WorldBuilder {
         observed.all().forEach(this::add);
     }
 
-    /** Where a world's choice is not what the rule says, it was preferred. */
+    /** If a world's choice differs from the rule, the observation was preferred. */
     private void keepChoices(World world) {
         Map<Cell, Observed> byRule = cells();
         world.cells()
@@ -61,7 +61,7 @@ public final class WorldBuilder {
                 .forEach(each -> preferred.put(each.cell(), each.chosen()));
     }
 
-    /** What commodities, stages and groups are called; nothing has a name if it is never called. */
+    /** Names of commodities, stages and groups; if this is never called, nothing has a name. */
     public WorldBuilder vocabulary(Vocabulary words) {
         vocabulary = words;
         return this;
@@ -113,7 +113,7 @@ public final class WorldBuilder {
         return this;
     }
 
-    /** Adds an observation that is chosen for its cell, whatever the rule of {@link Observed} says; of two, the later one. */
+    /** Adds an observation that is chosen for its cell regardless of the rule of {@link Observed}; of two, the later one. */
     public WorldBuilder prefer(Observation observation) {
         add(observation);
         preferred.put(observation.cell(), observation);
@@ -125,7 +125,7 @@ public final class WorldBuilder {
         return List.copyOf(observations.getOrDefault(cell, List.of()));
     }
 
-    /** The world; throws {@link IllegalArgumentException} if an id stands twice. */
+    /** The world; throws {@link IllegalArgumentException} if an id is duplicated. */
     public World build() {
         return new World(this);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-/** Bands at the sides of their boxes, in the order of where they lead, so that they cross as little as can be. */
+/** Bands at the sides of their boxes, in the order of their targets, so that they cross as little as possible. */
 final class Bands {
 
     private final FlowGraph graph;

@@ -3,7 +3,7 @@ package adit.charts.flow;
 import java.util.List;
 
 /**
- * Boxes in columns and what flows between them.
+ * Boxes in columns and the flows between them.
  *
  * @param boxes in any order
  * @param links each to a later column
@@ -14,7 +14,7 @@ public record FlowGraph(List<Box> boxes, List<Link> links) {
      * A box.
      *
      * @param column index, from 0
-     * @param room px that it and its label need along the column, whatever its size
+     * @param room px that it and its label need along the column, regardless of its size
      */
     public record Box(int column, double room) {}
 
@@ -32,7 +32,7 @@ public record FlowGraph(List<Box> boxes, List<Link> links) {
         links = List.copyOf(links);
     }
 
-    /** The greater of what comes into a box and what leaves it. */
+    /** The larger of the inflow and the outflow of a box. */
     double value(int box) {
         double in = links.stream()
                 .filter(link -> link.to() == box)

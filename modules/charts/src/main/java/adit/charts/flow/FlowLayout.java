@@ -3,7 +3,7 @@ package adit.charts.flow;
 import java.util.List;
 
 /**
- * Where boxes and bands stand along their columns.
+ * Positions of boxes and bands along their columns.
  *
  * @param boxes in the order of the graph
  * @param bands in the order of the graph's links

@@ -69,7 +69,7 @@ final class Relaxation {
         separate(column);
     }
 
-    /** The mean of the boxes on one side that a box is linked with, weighted by what flows. */
+    /** The mean of the boxes on one side that a box is linked with, weighted by flow. */
     private double wish(int box, boolean fromLeft) {
         double weight = 0;
         double sum = 0;

@@ -65,7 +65,7 @@ final class Sizes {
         return link.value() * scale;
     }
 
-    /** What a box takes of its column: itself and a gap, or its label if that is larger. */
+    /** Space of a box in its column: the box and a gap, or its label if that is larger. */
     double extent(int box) {
         return Math.max(sizes[box] + GAP, graph.boxes().get(box).room());
     }

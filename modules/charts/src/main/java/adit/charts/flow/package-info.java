@@ -1,4 +1,4 @@
-/** Where the boxes and bands of a flow diagram stand; knows no chart. */
+/** Positions of the boxes and bands of a flow diagram; independent of charts. */
 @NullMarked
 package adit.charts.flow;
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a picture consists of, before it is written.
+ * The elements of a chart, before they are written.
  *
  * @param width px
  * @param height px
@@ -16,7 +16,7 @@ public record Drawing(double width, double height, List<Item> items) {
         items = items.stream().sorted(Comparator.comparingInt(Item::layer)).toList();
     }
 
-    /** The texts alone. */
+    /** Only the texts. */
     public List<Text> texts() {
         return items.stream()
                 .filter(Text.class::isInstance)

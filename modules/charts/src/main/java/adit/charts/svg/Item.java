@@ -3,6 +3,6 @@ package adit.charts.svg;
 /** Something placed on a drawing. */
 public sealed interface Item permits Text, Shape {
 
-    /** What has a higher layer is drawn over what has a lower one; in one layer the later over the earlier. */
+    /** Items of a higher layer are drawn over those of a lower one; within a layer, later items over earlier ones. */
     int layer();
 }

@@ -1,7 +1,7 @@
 package adit.charts.svg;
 
 /**
- * What a shape stands for, for a reader who points at it and for programs.
+ * The meaning of a shape, for a reader who points at it and for programs.
  *
  * @param title words and value
  * @param data attributes whose names begin with {@code data-}

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param tag name of the SVG element
  * @param geometry attributes that say where it is
  * @param pen how it is drawn
- * @param note what it stands for, if it stands for a value
+ * @param note its meaning, if it represents a value
  */
 public record Shape(int layer, String tag, Attributes geometry, Pen pen, Optional<Note> note) implements Item {
 
@@ -49,7 +49,7 @@ public record Shape(int layer, String tag, Attributes geometry, Pen pen, Optiona
         return new Shape(other, tag, geometry, pen, note);
     }
 
-    /** The same with what it stands for. */
+    /** The same with its meaning. */
     public Shape saying(Note what) {
         return new Shape(layer, tag, geometry, pen, Optional.of(what));
     }

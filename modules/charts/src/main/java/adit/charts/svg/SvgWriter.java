@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param id of the document; its title and description have ids that begin with it
  * @param title read out, not drawn
- * @param description what the picture shows
+ * @param description description of the chart
  * @param fontFamily as in CSS
  */
 public record SvgWriter(String id, String title, String description, String fontFamily) {

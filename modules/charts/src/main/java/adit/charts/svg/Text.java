@@ -6,7 +6,7 @@ package adit.charts.svg;
  * @param layer see {@link Item#layer}
  * @param x px, of the point that {@code anchor} says
  * @param y px, of the baseline
- * @param words what is written
+ * @param words the text
  * @param size of the font, px
  * @param bold whether bold
  * @param anchor which point of the line {@code x} is
@@ -21,7 +21,7 @@ public record Text(int layer, double x, double y, String words, double size, boo
         MIDDLE,
         END;
 
-        /** Left edge of something of a width that is held at x. */
+        /** Left edge of an item of a width that is anchored at x. */
         public double left(double x, double width) {
             return switch (this) {
                 case START -> x;

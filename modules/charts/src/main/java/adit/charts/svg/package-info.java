@@ -1,4 +1,4 @@
-/** What is drawn, as placed shapes and texts, and how it is written as SVG; knows no chart. */
+/** Placed shapes and texts, and writing them as SVG; independent of charts. */
 @NullMarked
 package adit.charts.svg;
 

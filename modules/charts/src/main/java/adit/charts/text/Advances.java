@@ -34,7 +34,7 @@ public final class Advances {
         return row == null ? other(codePoint) : bold ? row.bold() : row.regular();
     }
 
-    /** Width in a common sans serif of systems, regular; that of the embedded font where it is not known. */
+    /** Width in a common sans serif of systems, regular; that of the embedded font if it is not known. */
     static int system(int codePoint) {
         Row row = ROWS.get(codePoint);
         return row == null || row.sans() == 0 ? embedded(codePoint, false) : row.sans();

@@ -26,7 +26,7 @@ public record Lines(List<String> lines, double size, boolean bold, double width)
         return size * Measure.LINE;
     }
 
-    /** Whether nothing would be seen. */
+    /** True if nothing would be visible. */
     public boolean isEmpty() {
         return lines.stream().allMatch(String::isBlank);
     }

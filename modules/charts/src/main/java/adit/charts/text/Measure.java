@@ -13,7 +13,7 @@ public enum Measure {
         }
     },
 
-    /** In whatever font a system has: the wider of the embedded font and a common sans serif, with some slack. */
+    /** For any system font: the wider of the embedded font and a common sans serif, with some slack. */
     SCREEN {
         @Override
         double thousandths(int codePoint, boolean bold) {

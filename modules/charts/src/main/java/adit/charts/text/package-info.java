@@ -1,4 +1,4 @@
-/** Widths of texts and where their lines break; knows no chart. */
+/** Widths of texts and line breaking; independent of charts. */
 @NullMarked
 package adit.charts.text;
 

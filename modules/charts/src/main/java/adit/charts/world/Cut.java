@@ -42,7 +42,7 @@ final class Cut {
         return ring.stream().map(point -> new Point(point.x() + by, point.y())).toList();
     }
 
-    /** What lies west of +180° (side 1) or east of −180° (side −1): Sutherland and Hodgman's rule for one line. */
+    /** The part west of +180° (side 1) or east of −180° (side −1): Sutherland and Hodgman's rule for one line. */
     private static List<Point> half(List<Point> ring, int side) {
         List<Point> kept = new ArrayList<>();
         for (int i = 0; i < ring.size(); i++) {

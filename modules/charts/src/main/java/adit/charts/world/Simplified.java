@@ -20,7 +20,7 @@ final class Simplified {
      * Prepares for all outlines of a map.
      *
      * @param rings all of them, closed
-     * @param tolerance how far a left out corner may lie from the line
+     * @param tolerance maximum distance of a removed corner from the line
      */
     Simplified(List<List<Point>> rings, double tolerance) {
         this.tolerance = tolerance;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The world for a width: where places stand, and outlines in whole px with no more corners than can be seen. */
+/** The world map for a width: positions of places, and outlines in whole px with no more corners than visible. */
 public final class WorldMap {
 
     /** How far an outline may be from where it would be, px of a map 1000 px wide; not less than {@link #LEAST}. */
@@ -63,7 +63,7 @@ public final class WorldMap {
         return outlines;
     }
 
-    /** Where a place stands, px from the upper left corner of the land. */
+    /** Position of a place, px from the upper left corner of the land. */
     public Point at(double longitude, double latitude) {
         double east = longitude - centre;
         double near = east - 360 * Math.rint(east / 360);

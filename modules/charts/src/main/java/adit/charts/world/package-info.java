@@ -1,4 +1,4 @@
-/** Outlines of countries in the Equal Earth projection, cut and simplified for a width; knows no chart. */
+/** Outlines of countries in the Equal Earth projection, cut and simplified for a width; independent of charts. */
 @NullMarked
 package adit.charts.world;
 

@@ -22,7 +22,7 @@ public final class SparseMatrix {
         this.value = value;
     }
 
-    /** What to do with one entry of a column. */
+    /** A callback for one entry of a column. */
     @FunctionalInterface
     public interface Entry {
         /** Takes the row (from 0) and the value (not zero). */
@@ -101,7 +101,7 @@ public final class SparseMatrix {
     private static void checkLength(double[] vector, int expected, String what) {
         if (vector.length != expected) {
             throw new IllegalArgumentException(
-                    "a vector of " + vector.length + " numbers meets a matrix of " + expected + " " + what);
+                    "a vector of " + vector.length + " numbers does not fit a matrix of " + expected + " " + what);
         }
     }
 
@@ -112,7 +112,7 @@ public final class SparseMatrix {
         private final Growing.Doubles value = Growing.doubles();
 
         /**
-         * Adds one entry; entries at the same place are summed, and what sums to zero is left out.
+         * Adds one entry; entries at the same position are summed, and zero sums are left out.
          *
          * @throws IllegalArgumentException when an index is negative or the value is not finite
          */
@@ -133,7 +133,7 @@ public final class SparseMatrix {
         /**
          * The matrix of the given shape.
          *
-         * @throws IllegalArgumentException when an entry lies outside the shape, or doubled entries sum to infinity
+         * @throws IllegalArgumentException if an entry is outside the shape, or doubled entries sum to infinity
          */
         public SparseMatrix build(int rows, int columns) {
             checkInside(rows, columns);
@@ -146,7 +146,7 @@ public final class SparseMatrix {
             for (int k = 0; k < value.size(); k++) {
                 if (row.get(k) >= rows || column.get(k) >= columns) {
                     throw new IllegalArgumentException("the entry at row " + row.get(k) + ", column " + column.get(k)
-                            + " lies outside a matrix of " + rows + " rows and " + columns + " columns");
+                            + " is outside a matrix of " + rows + " rows and " + columns + " columns");
                 }
             }
         }

@@ -8,7 +8,7 @@ import org.ejml.sparse.FillReducing;
 import org.ejml.sparse.csc.factory.LinearSolverFactory_DSCC;
 
 /**
- * A square system A x = b, factored once (sparse LU with partial pivoting and one step of refinement) and solved for as many right-hand sides as are asked.
+ * A square system A x = b, factored once (sparse LU with partial pivoting and one step of refinement) and solved for any number of right-hand sides.
  * Every answer is put back into the equations. May be shared by threads, which then take turns.
  */
 public final class SparseSystem {
@@ -37,7 +37,7 @@ public final class SparseSystem {
     /**
      * The system of a matrix.
      *
-     * @param equationName what row i is called in messages
+     * @param equationName name of row i in messages
      * @throws IllegalArgumentException when the matrix is not square
      * @throws ArithmeticException when the matrix is singular; names an equation that the others imply or contradict, if found
      */
@@ -104,7 +104,7 @@ public final class SparseSystem {
         }
         for (int i = 0; i < b.length; i++) {
             if (!(Math.abs(residual[i]) <= TOLERANCE * (scale[i] + Math.abs(b[i])))) {
-                throw new ArithmeticException("the system is nearly singular: the answer misses "
+                throw new ArithmeticException("the system is nearly singular: the solution violates "
                         + equationName.apply(i) + " by " + residual[i]);
             }
         }

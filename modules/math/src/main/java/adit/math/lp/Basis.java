@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Where each column and each row lies in a simplex solution; an immutable value. */
+/** Status of each column and row in a simplex solution; an immutable value. */
 public final class Basis {
 
     private final At[] columns;
@@ -48,12 +48,12 @@ public final class Basis {
         return rows.length;
     }
 
-    /** Where column j lies. */
+    /** Status of column j. */
     public At column(int j) {
         return columns[j];
     }
 
-    /** Where row i lies. */
+    /** Status of row i. */
     public At row(int i) {
         return rows[i];
     }

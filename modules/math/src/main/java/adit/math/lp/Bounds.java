@@ -31,8 +31,7 @@ final class Bounds {
             throw new IllegalArgumentException(kind + " " + name + " has a bound that is not a number");
         }
         if (lower > upper || lower == Double.POSITIVE_INFINITY || upper == Double.NEGATIVE_INFINITY) {
-            throw new IllegalArgumentException(
-                    kind + " " + name + " has bounds that leave nothing: from " + lower + " to " + upper);
+            throw new IllegalArgumentException(kind + " " + name + " has empty bounds: from " + lower + " to " + upper);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A bound on the optimum that follows from row multipliers alone, whoever made them: for every feasible x,
+ * A bound on the optimum that follows from row multipliers alone, regardless of how they were computed: for every feasible x,
  * cᵀx = Σ_i y_i (Ax)_i + Σ_j d_j x_j with d = c − Aᵀy, and each term is at least (when maximising: at most) what the bounds of its
  * row or column allow. Summed in exact decimal arithmetic and rounded outward once, so it is safe in the sense of Neumaier and
  * Shcherbina (Mathematical Programming 99, 2004, doi:10.1007/s10107-003-0433-3). Whole-number conditions are ignored, which keeps
@@ -45,7 +45,7 @@ public final class DualBound {
     public record Term(Of of, int index, double multiplier, double bound, double contribution) {}
 
     /**
-     * The bound that the multipliers give. A multiplier that would meet an infinite side of its row counts as 0.
+     * The bound of the multipliers. A multiplier for an infinite side of its row counts as 0.
      *
      * @param multipliers one a row, signed as {@link LpSolution#rowDual}
      * @throws IllegalArgumentException when there are not as many multipliers as rows, or one is not finite

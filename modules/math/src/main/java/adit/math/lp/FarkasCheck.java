@@ -31,7 +31,7 @@ public final class FarkasCheck {
     }
 
     /**
-     * A ray of one row, where one row alone asks for more than the column bounds can give; solvers find such models infeasible
+     * A ray of one row, where one row alone requires more than the column bounds allow; solvers find such models infeasible
      * without making a ray. Found in plain doubles: check it.
      */
     public static Optional<double[]> findSingleRow(LinearModel model) {
@@ -60,7 +60,7 @@ public final class FarkasCheck {
         return margin.isPresent() && margin.get().signum() > 0;
     }
 
-    /** By how much the rows ask for more than the columns can give, rounded down; −∞ when {@link #culprit} is present. */
+    /** By how much the requirements of the rows exceed what the columns allow, rounded down; −∞ when {@link #culprit} is present. */
     public double margin() {
         return margin.map(Outward::down).orElse(Double.NEGATIVE_INFINITY);
     }

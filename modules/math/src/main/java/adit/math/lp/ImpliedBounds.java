@@ -94,7 +94,7 @@ public final class ImpliedBounds {
         }
     }
 
-    /** An infeasible model may imply bounds that leave nothing; then nothing is tightened. */
+    /** An infeasible model may imply empty bounds; then no bound is tightened. */
     private boolean crossed() {
         for (int j = 0; j < lower.length; j++) {
             if (lower[j] > upper[j]) {

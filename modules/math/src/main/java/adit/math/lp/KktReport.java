@@ -4,8 +4,8 @@ package adit.math.lp;
  * How far a solution with duals is from proving itself optimal (Karush, Kuhn, Tucker), recomputed from x and the row duals alone.
  *
  * @param primal the violations of x
- * @param rowDual largest row dual whose sign asks for a bound that the row does not have
- * @param columnDual largest reduced cost, recomputed, whose sign asks for a bound that the column does not have
+ * @param rowDual largest row dual whose sign requires a bound that the row does not have
+ * @param columnDual largest reduced cost, recomputed, whose sign requires a bound that the column does not have
  * @param reducedCost largest difference between a reduced cost as claimed and as recomputed
  * @param rowSlackness largest |dual × distance from the bound that it prices|, over rows
  * @param columnSlackness likewise over columns

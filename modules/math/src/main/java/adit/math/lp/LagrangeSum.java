@@ -37,7 +37,7 @@ final class LagrangeSum {
         return sum;
     }
 
-    /** The sum, or nothing when it is infinite. */
+    /** The sum; empty if it is infinite. */
     Optional<BigDecimal> total() {
         return culprit.isPresent() ? Optional.empty() : Optional.of(total);
     }

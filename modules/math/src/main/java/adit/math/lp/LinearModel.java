@@ -110,12 +110,12 @@ public final class LinearModel {
         return false;
     }
 
-    /** What column j is called; {@code x} and its number where nobody named it. */
+    /** Name of column j; {@code x} and its number if it has none. */
     public String columnName(int j) {
         return columnName.apply(Objects.checkIndex(j, columns()));
     }
 
-    /** What row i is called; {@code r} and its number where nobody named it. */
+    /** Name of row i; {@code r} and its number if it has none. */
     public String rowName(int i) {
         return rowName.apply(Objects.checkIndex(i, rows()));
     }
@@ -302,19 +302,19 @@ public final class LinearModel {
             return this;
         }
 
-        /** Makes the objective as large as possible instead of as small as possible. */
+        /** Maximises the objective instead of minimising it. */
         public Builder maximise(boolean yes) {
             this.maximise = yes;
             return this;
         }
 
-        /** Says how columns are called; asked only when a name is needed. */
+        /** Sets the names of columns; called only when a name is needed. */
         public Builder columnNames(IntFunction<String> names) {
             this.columnName = names;
             return this;
         }
 
-        /** Says how rows are called; asked only when a name is needed. */
+        /** Sets the names of rows; called only when a name is needed. */
         public Builder rowNames(IntFunction<String> names) {
             this.rowName = names;
             return this;
@@ -330,7 +330,7 @@ public final class LinearModel {
             return rowLower.size();
         }
 
-        /** The model as it stands; the builder may go on. */
+        /** The current model; the builder can still be used. */
         public LinearModel build() {
             IntFunction<String> columnNames = columnName;
             IntFunction<String> rowNames = rowName;

@@ -4,15 +4,15 @@ import java.util.Optional;
 
 /**
  * One model inside a solver, to be changed and solved again. Belongs to the thread that opened it. Every method but {@link #close}
- * throws {@link IllegalStateException} once the session is closed; changes refuse what {@link LinearModel.Builder} refuses.
+ * throws {@link IllegalStateException} once the session is closed; changes are validated as in {@link LinearModel.Builder}.
  */
 public interface LpSession extends ModelEdits, AutoCloseable {
 
-    /** The model as it stands after all changes: what {@link Violations} and {@link DualBound} should be shown. */
+    /** The current model with all changes: the input for {@link Violations} and {@link DualBound}. */
     LinearModel model();
 
     /**
-     * Solves the model as it stands.
+     * Solves the current model.
      *
      * @throws SolverException when the solver breaks down, rather than answers
      */
@@ -26,8 +26,8 @@ public interface LpSession extends ModelEdits, AutoCloseable {
     Basis basis();
 
     /**
-     * Forgets all but the model and begins the next warm solve from this basis: the same basis and model give the same bits,
-     * whatever was solved before.
+     * Discards everything but the model and starts the next warm solve from this basis: the same basis and model give the same bits,
+     * regardless of earlier solves.
      *
      * @throws IllegalArgumentException when the basis has another shape than the model
      */
@@ -42,7 +42,7 @@ public interface LpSession extends ModelEdits, AutoCloseable {
      */
     Optional<double[]> dualRay();
 
-    /** Frees the solver's memory. A second call does nothing. */
+    /** Frees the solver's memory. A second call has no effect. */
     @Override
     void close();
 }

@@ -1,8 +1,8 @@
 package adit.math.lp;
 
 /**
- * What a solver answered; a claim, not a proof. Sign of the duals, for both senses of the objective: rowDual(i) is the change of the
- * objective for one more unit of the bound at which row i lies, and reducedCost(j) = cost(j) − Σ_i a_ij·rowDual(i) likewise for the
+ * The answer of a solver; a claim, not a proof. Sign of the duals, for both senses of the objective: rowDual(i) is the change of the
+ * objective for one more unit of the active bound of row i, and reducedCost(j) = cost(j) − Σ_i a_ij·rowDual(i) likewise for the
  * bound of column j. So when minimising, a row at its lower bound has rowDual ≥ 0 and one at its upper bound ≤ 0; when maximising
  * the other way round. Worked: minimise 3x where x ≥ 2 is a row: rowDual = 3. Maximise 3x where x ≤ 2 is a row: rowDual = 3.
  */
@@ -131,14 +131,14 @@ public final class LpSolution {
 
     private void needValues() {
         if (!isOptimal()) {
-            throw new IllegalStateException("there are no values: the solve ended " + status);
+            throw new IllegalStateException("there are no values: the solver status is " + status);
         }
     }
 
     private void needDuals() {
         needValues();
         if (!hasDuals()) {
-            throw new IllegalStateException("there are no duals: the model has columns that must be whole numbers");
+            throw new IllegalStateException("there are no duals: the model has integer columns");
         }
     }
 }

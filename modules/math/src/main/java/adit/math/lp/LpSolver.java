@@ -4,18 +4,18 @@ package adit.math.lp;
 public interface LpSolver {
 
     /**
-     * Gives a model to the solver, which keeps it until the session is closed.
+     * Passes a model to the solver, which keeps it until the session is closed.
      *
      * @throws SolverException when the solver refuses the model
      */
     LpSession open(LinearModel model, Method method);
 
-    /** Gives a model to the solver, which chooses the method. */
+    /** Passes a model to the solver, which chooses the method. */
     default LpSession open(LinearModel model) {
         return open(model, Method.CHOOSE);
     }
 
-    /** What the solver is called, for example {@code HiGHS}. */
+    /** Name of the solver, for example {@code HiGHS}. */
     String name();
 
     /** The solver's own version, for example {@code 1.12.0}. */

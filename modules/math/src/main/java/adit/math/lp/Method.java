@@ -4,8 +4,8 @@ package adit.math.lp;
 public enum Method {
     /** The simplex method; can start warm. */
     SIMPLEX,
-    /** Interior point followed by crossover to a basis; for large models. Always starts from nothing. */
+    /** Interior point followed by crossover to a basis; for large models. Never uses a warm start. */
     IPM,
-    /** The solver takes what is quickest for the size and the start. */
+    /** The solver chooses the fastest method for the size and the start. */
     CHOOSE
 }

@@ -4,7 +4,7 @@ import adit.math.linear.SparseMatrix;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A model under change: what a solver session keeps so that checks can see the model as it stands. One thread only. */
+/** An editable model: a solver session keeps it so that checks can use the current model. Not thread-safe. */
 public final class ModelEditor implements ModelEdits {
 
     private final LinearModel base;
@@ -73,7 +73,7 @@ public final class ModelEditor implements ModelEdits {
         maximise = yes;
     }
 
-    /** The model as it stands. */
+    /** The current model. */
     public LinearModel toModel() {
         return base.withMatrix(coefficients.isEmpty() ? base.matrix() : changedMatrix())
                 .withColumnBounds(lower, upper)

@@ -1,6 +1,6 @@
 package adit.math.lp;
 
-/** Changes to a model that stands: in a solver's session, or on paper in a {@link ModelEditor}. */
+/** Changes to an existing model: in a solver's session, or in memory in a {@link ModelEditor}. */
 public interface ModelEdits {
 
     /** Replaces the bounds of column j. */

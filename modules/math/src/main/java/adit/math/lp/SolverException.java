@@ -1,6 +1,6 @@
 package adit.math.lp;
 
-/** A solver is missing, or refused what it was asked. One sentence says which. */
+/** A solver is missing, or rejected a request. The message states which. */
 public final class SolverException extends RuntimeException {
 
     /** A refusal of the solver itself. */

@@ -4,6 +4,6 @@ package adit.math.lp;
 public enum Start {
     /** From the basis of the last solve, or from the one last set; the quickest after a small change. */
     WARM,
-    /** From nothing, whatever was solved before: the same model gives the same bits. */
+    /** Cold start, regardless of earlier solves: the same model gives the same bits. */
     COLD
 }

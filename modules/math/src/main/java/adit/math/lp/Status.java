@@ -1,6 +1,6 @@
 package adit.math.lp;
 
-/** How a solve ended. Only {@link #OPTIMAL} promises values; whoever believes it checks with {@link Violations}. */
+/** How a solve ended. Only {@link #OPTIMAL} guarantees values; check them with {@link Violations}. */
 public enum Status {
     /** Best within the solver's tolerances. */
     OPTIMAL,

@@ -1,7 +1,7 @@
 package adit.math.lp;
 
 /**
- * How far a point is from meeting a model, recomputed from the numbers alone.
+ * How far a point violates a model, recomputed from the numbers alone.
  *
  * @param row largest distance of a row activity from its bounds
  * @param column largest distance of a column from its bounds

@@ -81,7 +81,7 @@ final class ClpApi {
     private static NativeLibrary library() {
         Platform here = NativeLibrary.here();
         if (here == Platform.WINDOWS_X86) {
-            throw new SolverException("There is no Clp for Windows in the OR-Tools jar; only the cross-check needs it");
+            throw new SolverException("The OR-Tools jar has no Clp for Windows; only the cross-check needs it");
         }
         return NativeLibrary.open(List.of(
                 here.fileName("z", 1),
@@ -181,7 +181,7 @@ final class ClpApi {
         return copy(NativeCall.toAddress(() -> (MemorySegment) rowDual.invokeExact(clp)), rows);
     }
 
-    /** The ray of an infeasible model, or nothing (length 0). */
+    /** The ray of an infeasible model, or an empty array. */
     double[] ray(MemorySegment clp, int rows) {
         MemorySegment found = NativeCall.toAddress(() -> (MemorySegment) ray.invokeExact(clp));
         if (found.address() == 0) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One model for Clp, which is handed over anew for every solve; a warm start is the last basis. Clp is always asked to minimise, so
+ * One model for Clp, which is passed again for every solve; a warm start uses the last basis. Clp always minimises, so
  * that its signs are those of minimisation; here they are turned for maximisation.
  */
 final class ClpSession implements LpSession {

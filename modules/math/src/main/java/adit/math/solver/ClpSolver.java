@@ -6,8 +6,8 @@ import adit.math.lp.LpSolver;
 import adit.math.lp.Method;
 
 /**
- * Clp, a second opinion from another code base. Solves by the dual simplex method whatever {@link Method} is asked, and knows no
- * whole numbers.
+ * Clp, a second opinion from another code base. Always solves by the dual simplex method, regardless of the requested {@link Method}, and does not support
+ * integer columns.
  */
 public final class ClpSolver implements LpSolver {
 
@@ -18,7 +18,7 @@ public final class ClpSolver implements LpSolver {
     @Override
     public LpSession open(LinearModel model, Method method) {
         if (model.anyWhole()) {
-            throw new IllegalArgumentException("Clp solves no models with columns that must be whole numbers");
+            throw new IllegalArgumentException("Clp cannot solve models with integer columns");
         }
         return new ClpSession(ClpApi.get(), model);
     }

@@ -121,7 +121,7 @@ final class HighsApi {
         int bytes = NativeCall.toInt(() -> (int) sizeofInt.invokeExact(highs));
         if (bytes != Integer.BYTES) {
             destroy(highs);
-            throw new SolverException("This build of HiGHS counts in integers of " + bytes + " bytes, not 4");
+            throw new SolverException("This build of HiGHS uses integers of " + bytes + " bytes, not 4");
         }
         return highs;
     }

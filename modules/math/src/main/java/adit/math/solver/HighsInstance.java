@@ -56,7 +56,7 @@ final class HighsInstance implements AutoCloseable {
 
     private static void option(String name, int code) {
         if (code != OK) {
-            throw new SolverException("HiGHS refuses the option " + name);
+            throw new SolverException("HiGHS rejects the option " + name);
         }
     }
 
@@ -138,7 +138,7 @@ final class HighsInstance implements AutoCloseable {
         notError("the sense of the objective", api.changeSense(highs, NativeModel.sense(maximise)));
     }
 
-    /** Reads a model from a file; for tests of what we write. */
+    /** Reads a model from a file; for tests of the files we write. */
     void read(String file) {
         try (Arena call = Arena.ofConfined()) {
             notError("the file " + file, api.readModel(highs, call.allocateFrom(file)));

@@ -3,7 +3,7 @@ package adit.math.solver;
 import adit.math.lp.Basis;
 import adit.math.lp.Status;
 
-/** The numbers by which HiGHS says how a solve ended and where a variable lies, in our words. */
+/** The status numbers of HiGHS for solves and variables, converted to ours. */
 final class HighsStatus {
 
     static final int SOLVE_ERROR = 4;

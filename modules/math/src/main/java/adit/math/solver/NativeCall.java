@@ -2,7 +2,7 @@ package adit.math.solver;
 
 import java.lang.foreign.MemorySegment;
 
-/** Turns what a native call may throw, which is only a mistake of ours, into an unchecked error. */
+/** Converts exceptions of a native call, which can only be caused by our own errors, into an unchecked error. */
 final class NativeCall {
 
     private NativeCall() {}

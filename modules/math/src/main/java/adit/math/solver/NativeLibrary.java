@@ -18,12 +18,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A native library and the libraries that it needs: in the folder named by a system property, else in {@code native/PLATFORM}
- * next to the jar of this class (as the launcher's build lays it out; nothing is copied), else in the OR-Tools jar on the class path.
+ * A native library and the libraries that it needs: in the folder given by a system property, otherwise in {@code native/PLATFORM}
+ * next to the jar of this class (as the launcher's build lays it out; nothing is copied), otherwise in the OR-Tools jar on the class path.
  */
 final class NativeLibrary {
 
-    /** System property: a folder that holds the libraries, instead of the jar. */
+    /** System property: a folder with the libraries, used instead of the jar. */
     static final String FOLDER_PROPERTY = "adit.native.dir";
 
     private final String name;
@@ -111,9 +111,9 @@ final class NativeLibrary {
     private static void extract(String resource, Path target) throws IOException {
         try (InputStream in = NativeLibrary.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
-                throw new SolverException("The class path holds no native library " + resource
+                throw new SolverException("The class path contains no native library " + resource
                         + "\nAdd the jar com.google.ortools:" + resource.substring(0, resource.indexOf('/'))
-                        + ", or name a folder with the libraries by -D" + FOLDER_PROPERTY + "=...");
+                        + ", or set a folder with the libraries by -D" + FOLDER_PROPERTY + "=...");
             }
             Files.copy(in, target);
         }
@@ -130,7 +130,7 @@ final class NativeLibrary {
 
     private static SymbolLookup lookup(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new SolverException("There is no native library " + file);
+            throw new SolverException("Native library not found: " + file);
         }
         try {
             return SymbolLookup.libraryLookup(file, Arena.global());

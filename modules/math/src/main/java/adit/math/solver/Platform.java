@@ -17,7 +17,7 @@ enum Platform {
         this.folder = folder;
     }
 
-    /** The folder in the jar that holds this platform's libraries. */
+    /** The folder in the jar with this platform's libraries. */
     String folder() {
         return folder;
     }
@@ -45,8 +45,8 @@ enum Platform {
         if (os.startsWith("windows") && x86) {
             return WINDOWS_X86;
         }
-        throw new SolverException("There is no native solver for " + osName + " on " + osArch
-                + "\nRun on Linux, macOS or 64-bit Windows, or name a folder with the libraries by -D"
+        throw new SolverException("No native solver is available for " + osName + " on " + osArch
+                + "\nRun on Linux, macOS or 64-bit Windows, or set a folder with the libraries by -D"
                 + NativeLibrary.FOLDER_PROPERTY + "=...");
     }
 }

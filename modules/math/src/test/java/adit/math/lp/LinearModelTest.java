@@ -70,7 +70,7 @@ final class LinearModelTest {
                 .withMessageStartingWith("no column -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> b.column(2, 1, 0))
-                .withMessage("column mill has bounds that leave nothing: from 2.0 to 1.0");
+                .withMessage("column mill has empty bounds: from 2.0 to 1.0");
         assertThatIllegalArgumentException().isThrownBy(() -> b.row(Double.NaN, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> b.column(0, 1, Double.POSITIVE_INFINITY));
         assertThatIllegalArgumentException()

@@ -79,6 +79,6 @@ final class ViolationsTest {
         LpSolution none = LpSolution.none(Status.INFEASIBLE, 3);
         assertThat(none.iterations()).isEqualTo(3);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(none::objective))
-                .hasMessage("there are no values: the solve ended INFEASIBLE");
+                .hasMessage("there are no values: the solver status is INFEASIBLE");
     }
 }

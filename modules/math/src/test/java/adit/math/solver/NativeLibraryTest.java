@@ -31,7 +31,7 @@ final class NativeLibraryTest {
     void platformWithoutLibraryIsNamed() {
         assertThatExceptionOfType(SolverException.class)
                 .isThrownBy(() -> Platform.of("Solaris", "sparc"))
-                .withMessageStartingWith("There is no native solver for Solaris on sparc\n")
+                .withMessageStartingWith("No native solver is available for Solaris on sparc\n")
                 .withMessageContaining("-Dadit.native.dir=");
     }
 

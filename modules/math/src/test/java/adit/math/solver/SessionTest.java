@@ -180,7 +180,7 @@ final class SessionTest {
             assertThat(s.copyX()).containsExactly(new double[] {0, 1, 1}, within(1e-9));
             assertThat(s.objective()).isCloseTo(220, within(1e-9));
             assertThat(s.hasDuals()).isFalse();
-            assertThatIllegalStateException().isThrownBy(() -> s.rowDual(0)).withMessageContaining("whole");
+            assertThatIllegalStateException().isThrownBy(() -> s.rowDual(0)).withMessageContaining("integer");
         }
         assertThatIllegalArgumentException().isThrownBy(() -> new ClpSolver().open(knapsack));
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param id code of the plant, or {@code further:PROCESS:PLACE}
  * @param kind facility, project or further plants
- * @param place where it stands
+ * @param place its location
  * @param home where its know-how counts: the member, else the group, else the place
  * @param node where its goods and costs count
  * @param recipe its process
@@ -54,7 +54,7 @@ record AuditUnit(
         FURTHER
     }
 
-    /** Year that the owner states; long ago if nobody states one. */
+    /** Year stated by the owner; long ago if not stated. */
     static int startOf(Plant plant) {
         return plant.start().map(start -> (int) Math.round(start.value())).orElse(LONG_AGO);
     }

@@ -44,15 +44,15 @@ final class BoundsCheck {
         proofs.bound(proof.aim(), proof.fromYear()).ifPresent(bound -> tally.over(held - bound, proof::id));
     }
 
-    /** Kept beside the check so that both name the same things. */
+    /** Kept next to the check so that both name the same items. */
     static List<String> notAudited(PlanClaims claims) {
         List<String> open = new java.util.ArrayList<>(List.of(
-                "that the curve, the limits and the shadow prices are as good as they could be (only that they are consistent)",
+                "that the curve, the limits and the shadow prices are optimal (only that they are consistent)",
                 "that the portfolio is the cheapest, and the cost without targets beyond its sums",
-                "that the matrix of the proofs says what docs/plan.md says (the portfolio stays below its bounds)"));
+                "that the matrix of the proofs agrees with docs/plan.md (the portfolio stays below its bounds)"));
         boolean share = claims.proofs().stream().anyMatch(proof -> proof.aim().equals("share-from"));
         if (claims.verdict().lowestShare().isPresent() && !share) {
-            open.add("the lowest share bought: no proof share-from is carried");
+            open.add("the lowest share bought: the run contains no proof share-from");
         }
         return open;
     }

@@ -35,7 +35,7 @@ final class CurveCheck {
         claims.curve().forEach(this::check);
         claims.limits().forEach(this::check);
         long codes = claims.limits().stream().map(Limit::id).distinct().count();
-        limits.unless(codes == claims.limits().size(), () -> "a limit stands twice");
+        limits.unless(codes == claims.limits().size(), () -> "duplicate limit");
         return List.of(curve.check(), limits.check());
     }
 

@@ -17,7 +17,7 @@ final class CutCheck {
     private final Map<Integer, Double> stated = new TreeMap<>();
     private final Tally balance =
             new Tally("balance (cut)", "Σ ρ·a + z + w ≥ φ·d for every form, without the supplier", "t/y", Tally.TONS);
-    private final Tally scrap = new Tally("scrap (cut)", "z ≤ what is collected", "t/y", Tally.TONS);
+    private final Tally scrap = new Tally("scrap (cut)", "z ≤ scrap collected", "t/y", Tally.TONS);
     private final Tally draw = new Tally("stock drawn", "w ≤ (stock today + stock added) / Y", "t/y", Tally.TONS);
 
     CutCheck(Facts facts, Ledger ledger, List<YearLevel> levels) {

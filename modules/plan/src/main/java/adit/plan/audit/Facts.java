@@ -42,7 +42,7 @@ final class Facts {
         findNeeds();
     }
 
-    /** Sums by form, node and year of what lies outside the supplier, for one value of the fourth key. */
+    /** Sums by form, node and year outside the supplier, for one value of the fourth key. */
     private Map<Spot, Double> table(Attribute attribute, String fourth) {
         Map<Spot, Double> sums = new HashMap<>();
         for (Observed observed : world.list(attribute)) {

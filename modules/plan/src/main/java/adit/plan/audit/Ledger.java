@@ -8,7 +8,7 @@ import adit.plan.PlanResult.Start;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The numbers of a portfolio by what they speak of; what is not listed is zero, what is listed twice is added. */
+/** The numbers of a portfolio by their keys; items that are not listed are zero, items listed twice are added. */
 final class Ledger {
 
     static final String USE = "use";
@@ -77,7 +77,7 @@ final class Ledger {
         return made.getOrDefault(new BlockSpot(block, spot), 0.0);
     }
 
-    /** What the units of a node make of a form, whatever others take of it, t/y. */
+    /** Gross output of a form by the units of a node, t/y. */
     double output(String block, Spot spot) {
         return output.getOrDefault(new BlockSpot(block, spot), 0.0);
     }

@@ -52,7 +52,7 @@ final class Lookup {
                         world.find(Attribute.LEAD_TIME, ANY, "lead_time", status))));
     }
 
-    /** Shares of nameplate by year of operation; full rate where nobody states one. */
+    /** Shares of nameplate by year of operation; full rate if not stated. */
     List<Double> ramp(ProcessId process) {
         List<Double> shares = new ArrayList<>();
         Optional<Observed> next = rampIn(process, 1);

@@ -9,7 +9,7 @@ import adit.runs.audit.Check;
 import java.util.List;
 import java.util.Set;
 
-/** Every entry of a portfolio speaks of a unit, form, node, year, block and kind that the question has, and is not below 0. */
+/** Every entry of a portfolio refers to a unit, form, node, year, block and kind of the question, and is not below 0. */
 final class NamesCheck {
 
     private static final Set<String> AT_NODE = Set.of("stock", "in", "out", "buy", "unserved", "scrap");

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Recomputes what a plan claims from world, question and the plan's own numbers. The equations stand in
- * {@code docs/plan.md}; no solver is asked.
+ * Recomputes the claims of a plan from world, question and the plan's own numbers. The equations are in
+ * {@code docs/plan.md}; no solver is used.
  */
 public final class PlanAudit {
 
@@ -22,7 +22,7 @@ public final class PlanAudit {
     /**
      * Audits a plan.
      *
-     * @throws adit.basics.BadInputException if the world lacks what the question needs, so that there is no plan to audit
+     * @throws adit.basics.BadInputException if the world does not have the data that the question needs, so that there is no plan to audit
      */
     public static AuditReport audit(World world, Question question, PlanClaims claims) {
         Tally missing = new Tally("parameters", "the world has every parameter", "", 0);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Combines the multipliers of every proof into its bound, in exact arithmetic, and sets it beside the claim. */
+/** Combines the multipliers of every proof into its bound, in exact arithmetic, and compares it with the claim. */
 final class ProofsCheck {
 
     private final ProofModel model;
@@ -25,7 +25,7 @@ final class ProofsCheck {
         this.model = model;
         for (Proof proof : proofs) {
             Optional<LinearModel> aimed = model.aimed(proof.aim(), proof.fromYear());
-            rows.unless(aimed.isPresent(), () -> "no such aim or year: " + proof.id());
+            rows.unless(aimed.isPresent(), () -> "unknown aim or year: " + proof.id());
             rows.unless(!bounds.containsKey(proof.id()), () -> "twice: " + proof.id());
             aimed.ifPresent(linear -> combine(linear, proof));
         }
@@ -57,7 +57,7 @@ final class ProofsCheck {
         return List.of(rows.check(), claims.check());
     }
 
-    /** The bound of a proof as recomputed; empty if there is no such proof. */
+    /** The recomputed bound of a proof; empty if the proof does not exist. */
     OptionalDouble bound(String aim, int fromYear) {
         Double bound = bounds.get(aim + "-" + fromYear);
         return bound == null ? OptionalDouble.empty() : OptionalDouble.of(bound);

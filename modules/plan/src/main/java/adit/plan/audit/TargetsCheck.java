@@ -16,7 +16,7 @@ final class TargetsCheck {
     private final Portfolio portfolio;
     private final Verdict verdict;
     private final Tally coverages =
-            new Tally("coverage by year", "φ as stated = what activity and flows serve", "share", Tally.SHARE);
+            new Tally("coverage by year", "φ as stated = share served by activity and flows", "share", Tally.SHARE);
     private final Tally shares = new Tally(
             "share by year", "share as stated = (bought + unserved) / demand of members", "share", Tally.SHARE);
     private final Tally coverage =

@@ -17,19 +17,16 @@ final class UseCheck {
             "t/y",
             Tally.TONS);
     private final Tally pool = new Tally("pool (use)", "Σ out − Σ in ≥ 0 for every form", "t/y", Tally.TONS);
-    private final Tally scrap = new Tally("scrap (use)", "scrap ≤ what is collected there", "t/y", Tally.TONS);
-    private final Tally bans =
-            new Tally("export bans", "a place gives nothing to the pool of what it bans", "t/y", Tally.TONS);
+    private final Tally scrap = new Tally("scrap (use)", "scrap ≤ scrap collected there", "t/y", Tally.TONS);
+    private final Tally bans = new Tally(
+            "export bans", "a place adds nothing to the pool of a form whose export it bans", "t/y", Tally.TONS);
     private final Tally buying =
             new Tally("purchases", "nothing is bought without a price or under the supplier's ban", "t/y", Tally.TONS);
     private final Tally unserved = new Tally("unserved", "unserved ≤ demand", "t/y", Tally.TONS);
     private final Tally stock = new Tally("stock held", "k[n,t] ≤ months of a member's demand", "t", Tally.TONS);
 
     private final Tally ownGoods = new Tally(
-            "own goods",
-            "out ≤ what is made there + scrap: goods of the supplier are not passed on",
-            "t/y",
-            Tally.TONS);
+            "own goods", "out ≤ own output + scrap: goods of the supplier are not passed on", "t/y", Tally.TONS);
 
     UseCheck(Facts facts, Ledger ledger) {
         this.facts = facts;

@@ -10,23 +10,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Whether the verdict follows from proofs and portfolio. Whatever is missing counts as a violation of 1. */
+/** Checks that the verdict follows from proofs and portfolio. A missing item counts as a violation of 1. */
 final class VerdictCheck {
 
     private final Question question;
     private final PlanClaims claims;
     private final ProofsCheck proofs;
     private final Verdict verdict;
-    private final Tally words =
-            new Tally("verdict", "asked year, first point of the curve, and parts agree", "share or year", Tally.SHARE);
+    private final Tally words = new Tally(
+            "verdict", "target year, first point of the curve, and parts agree", "share or year", Tally.SHARE);
     private final Tally shortfall = new Tally(
             "shortfall proved", "unreachable: the proof's bound is above 0 and the shortfall", "share", Tally.SHARE);
     private final Tally level =
             new Tally("best level proved", "best coverage = the bound of its proof", "share", Tally.SHARE);
     private final Tally earliest =
             new Tally("earliest year proved", "the year before has a shortfall, by its proof", "", Tally.SHARE);
-    private final Tally first =
-            new Tally("first year", "a portfolio from the later of asked and earliest year, and only then", "years", 0);
+    private final Tally first = new Tally(
+            "first year",
+            "a portfolio exists if there is an earliest year, from the later of target year and earliest year",
+            "years",
+            0);
 
     VerdictCheck(Question question, PlanClaims claims, ProofsCheck proofs) {
         this.question = question;
@@ -47,7 +50,7 @@ final class VerdictCheck {
     private void checkWords() {
         int asked = question.targets().stream().mapToInt(Target::from).min().orElseThrow();
         words.same(verdict.askedYear(), asked, () -> "asked year");
-        words.unless(question.targetForms().size() == 1, () -> "targets speak of several forms");
+        words.unless(question.targetForms().size() == 1, () -> "targets are for several forms");
         Optional<CurvePoint> today = claims.curve().stream().findFirst();
         words.same(
                 verdict.coverageToday(),
@@ -68,7 +71,7 @@ final class VerdictCheck {
         return question.targets().stream().anyMatch(kind::isInstance);
     }
 
-    /** A target that starts in the asked year can only be reachable if the level alone is. */
+    /** A target that starts in the target year can only be reachable if the level alone is. */
     private void checkAgainst(Target target, int asked) {
         if (verdict.reachable() && target.from() == asked) {
             switch (target) {

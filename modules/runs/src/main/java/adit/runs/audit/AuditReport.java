@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What an audit found.
+ * The result of an audit.
  *
- * @param checks in the order in which they were made
- * @param notAudited what the run states and nobody can recompute without a solver, one line each
+ * @param checks in the order in which they were run
+ * @param notAudited statements of the run that cannot be recomputed without a solver, one line each
  */
 public record AuditReport(List<Check> checks, List<String> notAudited) {
 

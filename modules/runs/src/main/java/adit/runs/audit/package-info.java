@@ -1,4 +1,4 @@
-/** What an audit of a run reports, whatever its kind. */
+/** The report of an audit, for all kinds of run. */
 @NullMarked
 package adit.runs.audit;
 

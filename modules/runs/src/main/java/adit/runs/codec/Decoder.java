@@ -14,7 +14,7 @@ final class Decoder {
 
     private final List<?> given;
 
-    /** {@code given}: the values of components with {@link Given}, told apart by their types. */
+    /** {@code given}: the values of components with {@link Given}, identified by their types. */
     Decoder(Stored stored, List<?> given) {
         this.stored = stored;
         this.given = List.copyOf(given);
@@ -46,7 +46,7 @@ final class Decoder {
                 .filter(elsewhere.type()::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        path + ": nobody gives a " + elsewhere.type().getSimpleName()));
+                        path + ": missing " + elsewhere.type().getSimpleName()));
     }
 
     private static List<Part> own(Shape.Group shape) {
@@ -101,7 +101,7 @@ final class Decoder {
         return guarded(table.where(r), "", stored.fields(), () -> Values.make(shape.type(), components));
     }
 
-    /** The rows of an inner table whose keys are those of the row that holds them. */
+    /** The rows of an inner table whose keys are those of the row that contains them. */
     private List<Object> held(String name, Shape.Group row, List<Part> keys, Stored.Rows holder, int r) {
         Stored.Rows table = stored.table(name);
         List<Object> all = new ArrayList<>();

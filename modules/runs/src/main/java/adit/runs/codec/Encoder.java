@@ -85,7 +85,8 @@ final class Encoder {
                 case Shape.Figure figure -> array.add(figure(figure, value));
                 case Shape.Group group -> array.add(group(group, value));
                 case Shape.Choice choice -> array.add(choice(choice, value));
-                default -> throw new IllegalArgumentException("a list of such items has no form in a file: " + item);
+                default ->
+                    throw new IllegalArgumentException("a list of such items cannot be stored in a file: " + item);
             }
         }
     }
@@ -132,7 +133,7 @@ final class Encoder {
         }
     }
 
-    /** The rows that lie inside rows, each after the keys of the row that holds it. */
+    /** The rows inside rows, each preceded by the keys of the row that contains it. */
     private void inner(Shape.Part part, Shape.Group row, Shape.Group holder, List<?> values) {
         List<Shape.Part> keys = TableShapes.keys(holder);
         List<List<Object>> cells = new ArrayList<>();

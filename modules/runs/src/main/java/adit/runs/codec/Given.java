@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A component that is not written, because it is known from elsewhere (such as the question from the study): who reads the record gives it. */
+/** A component that is not written because it is known from elsewhere (such as the question from the study): the reader of the record passes it. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Given {}

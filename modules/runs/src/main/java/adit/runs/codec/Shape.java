@@ -25,13 +25,13 @@ sealed interface Shape {
         }
     }
 
-    /** What may be unknown or not apply: null in a file, which is not zero. {@code wrapper} is the optional type. */
+    /** A value that may be unknown or not applicable: null in a file, which is not zero. {@code wrapper} is the optional type. */
     record Maybe(Shape inner, Class<?> wrapper) implements Shape {}
 
     /** Several named parts. */
     record Group(Class<? extends Record> type, List<Part> parts) implements Shape {}
 
-    /** One of several groups, told apart by a word. */
+    /** One of several groups, identified by a word. */
     record Choice(List<Group> groups) implements Shape {}
 
     /** A table: one row for each element of a list. */
@@ -43,7 +43,7 @@ sealed interface Shape {
     /** Named values of one shape, such as a rate for each form; the names are words. Not read back. */
     record Entries(Shape value) implements Shape {}
 
-    /** Nothing in a file: the value is given by who reads the record. */
+    /** Not in a file: the reader of the record passes the value. */
     record Elsewhere(Class<?> type) implements Shape {}
 
     /**

@@ -79,7 +79,7 @@ final class Shapes {
         return plain(type, raw, where);
     }
 
-    /** The unit of an optional number stands at the number or at the whole: {@code Optional<@Measured("share") Double>}. */
+    /** The unit of an optional number is at the number or at the whole type: {@code Optional<@Measured("share") Double>}. */
     private static Shape maybe(AnnotatedType type, String where) {
         AnnotatedType inner = argument(type, 0);
         return type.isAnnotationPresent(Measured.class)
@@ -120,7 +120,7 @@ final class Shapes {
         if (raw == double.class || raw == Double.class) {
             return Double.class;
         }
-        throw new IllegalArgumentException(where + ": a " + raw.getSimpleName() + " has no form in a file");
+        throw new IllegalArgumentException(where + ": a " + raw.getSimpleName() + " cannot be stored in a file");
     }
 
     private static Shape.Figure figure(AnnotatedType type, Class<?> box, String where) {

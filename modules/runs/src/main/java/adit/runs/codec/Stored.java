@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A record as it lies in a file.
+ * A record as stored in a file.
  *
  * @param file as the user named it, for messages
  * @param fields the fields
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Stored(String file, JsonNode fields, JsonNode tables) {
 
-    /** A table; {@link BadRunException} if it is missing: what is lost must not look empty. */
+    /** A table; {@link BadRunException} if it is missing: lost data must not look empty. */
     Rows table(String name) {
         JsonNode table = tables.path(name);
         if (!table.path("rows").isArray()) {

@@ -12,7 +12,7 @@ final class TableShapes {
      * A table.
      *
      * @param name unique within the record
-     * @param columns first the keys of the row that it belongs to, if it lies inside one
+     * @param columns first the keys of the row that contains it, if there is one
      */
     record Columns(String name, List<Shape.Part> columns) {}
 
@@ -25,13 +25,13 @@ final class TableShapes {
         return tables;
     }
 
-    /** An {@link IllegalArgumentException} if two tables share a name, or a row holds what has no place in a cell. */
+    /** An {@link IllegalArgumentException} if two tables have the same name, or a row contains something that cannot be stored in a cell. */
     static void check(Shape.Group group) {
         Set<String> names = new HashSet<>();
         for (Columns table : of(group)) {
             if (!names.add(table.name())) {
                 throw new IllegalArgumentException(
-                        group.type().getSimpleName() + ": two tables are called " + table.name());
+                        group.type().getSimpleName() + ": duplicate table name " + table.name());
             }
         }
     }
@@ -67,7 +67,7 @@ final class TableShapes {
         List<Shape.Part> keys = row.parts().stream().filter(Shape.Part::key).toList();
         if (keys.isEmpty()) {
             throw new IllegalArgumentException(
-                    row.type().getSimpleName() + ": a row that holds rows needs a component with @Key");
+                    row.type().getSimpleName() + ": a row that contains rows needs a component with @Key");
         }
         return keys;
     }
@@ -81,7 +81,7 @@ final class TableShapes {
             case Shape.Rows rows -> false;
             default ->
                 throw new IllegalArgumentException(
-                        row.type().getSimpleName() + "." + part.name() + " has no form in the cell of a table");
+                        row.type().getSimpleName() + "." + part.name() + " cannot be stored in a table cell");
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Makes Java values of what a file says. A value of another kind is an {@link IllegalArgumentException} with the reason. */
+/** Converts the content of a file to Java values. A value of another kind is an {@link IllegalArgumentException} with the reason. */
 final class Values {
 
     private Values() {}
@@ -71,7 +71,7 @@ final class Values {
         return value;
     }
 
-    /** A record of its components; what its constructor refuses is an {@link IllegalArgumentException} too. */
+    /** Creates a record from its components; values that its constructor refuses are an {@link IllegalArgumentException} too. */
     static Record make(Class<? extends Record> type, List<Object> components) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Takes typed values out of a group of fields; what is wrong becomes an issue with line, field and value. */
+/** Reads typed values from a group of fields; an error becomes an issue with line, field and value. */
 public final class Fields {
 
     private final String file;
@@ -20,7 +20,7 @@ public final class Fields {
      * @param file name of the file, for issues
      * @param path of the group inside the file, such as {@code coalition}; empty at the top level
      * @param mapping the group
-     * @param issues gets what is wrong
+     * @param issues receives the errors
      */
     public Fields(String file, String path, YamlNode.Mapping mapping, Issues issues) {
         this.file = file;
@@ -38,7 +38,7 @@ public final class Fields {
                         node.line(),
                         field,
                         "",
-                        "there is no such field here",
+                        "this field does not exist here",
                         Nearest.hint(field, known, "use one of " + String.join(", ", new java.util.TreeSet<>(known))));
             }
         });
@@ -88,7 +88,7 @@ public final class Fields {
                     node.line(),
                     field,
                     "",
-                    "a single value is wanted, not " + node.kind(),
+                    "expected a single value, not " + node.kind(),
                     "write one value");
         }
         return Optional.empty();
@@ -115,8 +115,8 @@ public final class Fields {
                     line(field),
                     field,
                     text.get(),
-                    "the value lies outside " + range(least, most),
-                    "write a number from " + range(least, most));
+                    "the value must be " + range(least, most),
+                    "write a number " + range(least, most));
         } catch (NumberFormatException notOne) {
             error("not-a-number", line(field), field, text.get(), "this is not a number", "write digits, such as 0.65");
         }
@@ -124,7 +124,7 @@ public final class Fields {
     }
 
     private static String range(double least, double most) {
-        return plain(least) + " to " + (most == Double.MAX_VALUE ? "any size" : plain(most));
+        return most == Double.MAX_VALUE ? "of at least " + plain(least) : "from " + plain(least) + " to " + plain(most);
     }
 
     private static String plain(double value) {
@@ -179,7 +179,7 @@ public final class Fields {
                     node.line(),
                     field,
                     "",
-                    "a group of fields is wanted, not " + node.kind(),
+                    "expected a group of fields, not " + node.kind(),
                     "indent its fields below it");
         } else if (required) {
             error("missing-field", mapping.line(), field, "", "the field is missing", "add " + field + ":");
@@ -198,12 +198,12 @@ public final class Fields {
                 line(field),
                 field,
                 "",
-                "a list with at least one item is wanted",
+                "expected a list with at least one item",
                 "write " + field + ": [ … ]");
         return List.of();
     }
 
-    /** Where what is wrong is reported. */
+    /** Receives the errors. */
     public Issues issues() {
         return issues;
     }

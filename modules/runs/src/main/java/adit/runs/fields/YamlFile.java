@@ -19,7 +19,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** Reads a YAML file into {@link YamlNode}s; what is wrong with it becomes issues. */
+/** Reads a YAML file into {@link YamlNode}s; errors become issues. */
 public final class YamlFile {
 
     private static final int LARGEST = 1_000_000;
@@ -37,19 +37,28 @@ public final class YamlFile {
         YamlFile file = new YamlFile(name, issues);
         try {
             if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
-                file.error("too-large", 0, "a study of more than a megabyte is not one", "name a study file");
+                file.error(
+                        "too-large",
+                        0,
+                        "the file is larger than one megabyte, so it is not a study",
+                        "use a study file");
                 return Optional.empty();
             }
             return file.parse(Files.readString(path, StandardCharsets.UTF_8));
         } catch (NoSuchFileException absent) {
-            file.error("missing-file", 0, "there is no such file", "check the path; ready studies lie in studies/");
+            file.error(
+                    "missing-file", 0, "the file does not exist", "check the path; ready-made studies are in studies/");
         } catch (CharacterCodingException garbled) {
             file.error("not-utf8", 0, "the file is not UTF-8 text", "save it as UTF-8");
         } catch (JacksonException wrong) {
             int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
             file.error("not-yaml", Math.max(line, 0), "this is not YAML", "check indentation, quotes and colons");
         } catch (IOException unreadable) {
-            file.error("unreadable-file", 0, "the file cannot be read", "check that it is a file and may be read");
+            file.error(
+                    "unreadable-file",
+                    0,
+                    "the file cannot be read",
+                    "check that it is a file, and its read permission");
         }
         return Optional.empty();
     }
@@ -58,7 +67,7 @@ public final class YamlFile {
         try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
-                error("not-a-study", 1, "a study is a group of fields", "begin with name: and title:");
+                error("not-a-study", 1, "a study must be a group of fields", "begin with name: and title:");
                 return Optional.empty();
             }
             return Optional.of(mapping(parser));
@@ -73,8 +82,7 @@ public final class YamlFile {
             int at = line(parser);
             parser.nextToken();
             if (fields.put(field, node(parser)) != null) {
-                issues.add(Issue.error(
-                        "duplicate-key", name, at, field, "", "the field stands twice", "keep one of them"));
+                issues.add(Issue.error("duplicate-key", name, at, field, "", "duplicate field", "keep one of them"));
             }
         }
         return new YamlNode.Mapping(fields, line);

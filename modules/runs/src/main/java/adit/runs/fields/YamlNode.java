@@ -26,7 +26,7 @@ public sealed interface YamlNode {
         }
     }
 
-    /** What it is, in words. */
+    /** The kind of node in words. */
     default String kind() {
         return switch (this) {
             case Scalar scalar -> "a single value";

@@ -1,4 +1,4 @@
-/** The fields of a study file: typed values out of YAML, and issues with line, field and value for what is wrong. */
+/** The fields of a study file: typed values from YAML, and issues with line, field and value for errors. */
 @NullMarked
 package adit.runs.fields;
 

@@ -3,7 +3,7 @@ package adit.runs.files;
 import adit.basics.BadInputException;
 import adit.basics.Issue;
 
-/** A {@code run.json} that does not hold what a run holds. */
+/** A {@code run.json} that does not have the content of a run. */
 public final class BadRunException extends BadInputException {
 
     /**
@@ -17,6 +17,6 @@ public final class BadRunException extends BadInputException {
                 field.isEmpty() ? where : where + "." + field,
                 value,
                 message,
-                "run the study again; a run folder is not meant to be edited"));
+                "run the study again; do not edit a run folder"));
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** A result table as CSV; the unit stands in brackets after the name of a column. */
+/** A result table as CSV; the unit is in brackets after the name of a column. */
 public final class CsvText {
 
     private CsvText() {}

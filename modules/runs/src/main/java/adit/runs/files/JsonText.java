@@ -4,7 +4,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as text: written so that the same content gives the same bytes, and compared by what it looks like in a file. */
+/** JSON as text: the same content gives the same bytes; comparisons use the text as in a file. */
 public final class JsonText {
 
     private static final JsonMapper MAPPER =

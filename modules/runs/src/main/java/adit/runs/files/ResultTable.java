@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ResultTable(String name, List<Column> columns, List<List<Object>> rows) {
 
-    /** Stands where nothing is known, which is not zero; empty in CSV, null in JSON. */
+    /** An unknown value, which is not zero; empty in CSV, null in JSON. */
     public static final Object NOT_REPORTED = new Object() {
         @Override
         public String toString() {
@@ -42,7 +42,7 @@ public record ResultTable(String name, List<Column> columns, List<List<Object>> 
         for (List<Object> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
-                        name + ": a row of " + row.size() + " values, not " + columns.size());
+                        name + ": a row has " + row.size() + " values, expected " + columns.size());
             }
         }
     }

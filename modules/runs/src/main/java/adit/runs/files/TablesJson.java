@@ -5,12 +5,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tables as JSON: under each name the columns with their units, and the rows. What is not reported is null. */
+/** Tables as JSON: under each name the columns with their units, and the rows. Unreported values are null. */
 public final class TablesJson {
 
     private TablesJson() {}
 
-    /** A file with tables alone, ending in a line feed. */
+    /** A file that contains only tables, ending with a line feed. */
     public static String of(List<ResultTable> tables) {
         return JsonText.pretty(node(tables)) + "\n";
     }

@@ -1,4 +1,4 @@
-/** What the files of a run consist of: tables, CSV, JSON, checksums, and what is reported of a file that cannot be read. */
+/** The parts of run files: tables, CSV, JSON, checksums, and the errors for a file that cannot be read. */
 @NullMarked
 package adit.runs.files;
 

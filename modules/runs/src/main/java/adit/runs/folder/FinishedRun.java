@@ -8,15 +8,15 @@ import java.nio.file.Path;
 /**
  * A run folder read back.
  *
- * @param run what the folder holds, its further tables computed again from the world inside it
- * @param made the day on which the run was made, as ISO text
- * @param <W> what questions are asked of
+ * @param run the run in the folder, its derived tables computed again from the world inside it
+ * @param made the date of the run, as ISO text
+ * @param <W> type of what questions refer to
  */
 public record FinishedRun<W>(Run<W, ?, ?> run, String made) {
 
     /**
-     * Reads a folder; throws {@link adit.basics.BadInputException} if it holds no run that this version reads. Nothing is
-     * checked beyond the form: that is what {@link RunAudit} does.
+     * Reads a folder; throws {@link adit.basics.BadInputException} if it contains no run that this version can read. Only
+     * the format is checked; {@link RunAudit} checks the content.
      *
      * @param folder the run folder
      * @param asked the question, read from the copies of study and world inside it

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The bytes of a study file and of the tables of its world, by their path inside a run folder. They are held in memory, so
+ * The bytes of a study file and of the tables of its world, by their path inside a run folder. They are kept in memory, so
  * that a run folder gets the inputs that were answered even if somebody edits them meanwhile.
  */
 public final class InputFiles {
@@ -68,7 +68,7 @@ public final class InputFiles {
     }
 
     /**
-     * Stops with {@link BadInputException} if these are not the files that were read earlier: somebody edits them, and what
+     * Stops with {@link BadInputException} if the files differ from those that were read earlier: they are being edited, and what
      * was understood in between belongs to neither state.
      */
     public void requireSame(InputFiles earlier) {
@@ -91,6 +91,6 @@ public final class InputFiles {
                 "",
                 "",
                 "this file changed while it was read",
-                "wait until nobody writes to it, then run the command again");
+                "wait until no other program writes to it, then run the command again");
     }
 }

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * Checks a finished run again, without a solver: that its inputs are the ones it names, that its result holds by the checks of
+ * Checks a finished run again, without a solver: that its inputs are the ones it names, that its result passes the checks of
  * its kind, that {@code run.json} states nothing else, and that every table and text follows from it.
  *
- * @param <W> what questions are asked of
+ * @param <W> type of what questions refer to
  */
 public final class RunAudit<W> {
 
@@ -30,7 +30,7 @@ public final class RunAudit<W> {
     /**
      * @param folder the run folder
      * @param asked the question, read from the copies of study and world inside it
-     * @param texts makes the texts of a run for a day, as when the run was made
+     * @param texts writes the texts of a run for a date, as when the run was written
      */
     public RunAudit(Path folder, Asked<W, ?, ?> asked, BiFunction<Run<W, ?, ?>, String, Map<String, String>> texts) {
         this.folder = folder;
@@ -38,7 +38,7 @@ public final class RunAudit<W> {
         this.texts = texts;
     }
 
-    /** The report; throws {@link adit.basics.BadInputException} if the folder holds no run that can be read. */
+    /** The report; throws {@link adit.basics.BadInputException} if the folder has no run that can be read. */
     public AuditReport audit() {
         RunDocument document = RunDocument.read(folder);
         Run<W, ?, ?> run = asked.read(document, RunFolder.checksums(folder));
@@ -68,7 +68,7 @@ public final class RunAudit<W> {
         add("seal", "no character of run.json was changed", "files", whole ? List.of() : List.of(RunDocument.FILE));
     }
 
-    /** What run.json says must be what its own tables and inputs give. */
+    /** The content of run.json must follow from its own tables and inputs. */
     private void checkJson(RunDocument stated, Run<W, ?, ?> run) {
         List<String> wrong = stated.differences(run.document());
         add("run.json", "every figure follows from the inputs and the result", "figures", wrong);
@@ -84,12 +84,12 @@ public final class RunAudit<W> {
         add("tables and texts", "each file follows from run.json", "files", wrong);
     }
 
-    /** The texts made again; if that is not possible, this is a fault of the run and no reason to stop the audit. */
+    /** The texts generated again; if that fails, it is an error of the run and does not stop the audit. */
     private Map<String, String> texts(Run<W, ?, ?> run, String made, List<String> wrong) {
         try {
             return texts.apply(run, made);
         } catch (RuntimeException unmade) {
-            wrong.add("the texts cannot be made again: " + unmade.getMessage());
+            wrong.add("the texts cannot be generated again: " + unmade.getMessage());
             return Map.of();
         }
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The names of the files that a run folder may hold. A folder with other files is not replaced by a new run. */
+/** The names of the files that a run folder may contain. A folder with other files is not replaced by a new run. */
 final class RunFiles {
 
-    /** Holds what failed, in a run that did not pass its audit. */
+    /** Lists the failed checks, in a run that did not pass its audit. */
     static final String AUDIT_FAILED = "audit-failed.txt";
 
     private static final Pattern OWN = Pattern.compile(
@@ -20,7 +20,7 @@ final class RunFiles {
 
     private RunFiles() {}
 
-    /** The files in a folder that no run writes, as paths inside it, sorted; none if there is no such folder. */
+    /** The files in a folder that do not belong to a run, as paths inside it, sorted; none if the folder does not exist. */
     static List<String> foreign(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The folder that holds a finished run: {@code run.json}, the tables as CSV, texts such as {@code brief.md}, and under
+ * The folder of a finished run: {@code run.json}, the tables as CSV, texts such as {@code brief.md}, and under
  * {@code input/} the study and the world that it answers, so that the folder can be audited anywhere.
  */
 public final class RunFolder {
@@ -39,19 +39,19 @@ public final class RunFolder {
         return InputFiles.read(study(folder), world(folder)).checksums();
     }
 
-    /** The files in a folder that no run writes, as paths inside it; a folder that holds any is not replaced. */
+    /** The files in a folder that do not belong to a run, as paths inside it; a folder with such files is not replaced. */
     public static List<String> foreign(Path folder) {
         return RunFiles.foreign(folder);
     }
 
     /**
-     * Writes everything to a folder next to the target and puts it in place at the end, so that a former result is replaced
+     * Writes everything to a folder next to the target and puts it in place at the end, so that a previous result is replaced
      * whole or not at all.
      *
      * @param made the day, as ISO text
      * @param texts further files, such as {@code brief.md}, by name
      * @param timing ms by step
-     * @return what could not be tidied up afterwards, in words; the run is whole all the same
+     * @return what could not be cleaned up afterwards, in words; the run is complete in any case
      */
     public static Optional<String> write(
             Path folder,
@@ -75,7 +75,7 @@ public final class RunFolder {
         return run.document().text(made, timing);
     }
 
-    /** Marks a run that did not pass its audit, so that nobody takes it for a good one: a file in it says what failed. */
+    /** Marks a run that did not pass its audit, so that it is not mistaken for a valid one: a file in it lists the failed checks. */
     public static void markFailed(Path folder, String words) {
         try {
             Files.writeString(folder.resolve(RunFiles.AUDIT_FAILED), words, StandardCharsets.UTF_8);
@@ -88,7 +88,7 @@ public final class RunFolder {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What follows from the run alone: the tables as CSV and the given texts, by path. */
+    /** The files that follow from the run alone: the tables as CSV and the given texts, by path. */
     static Map<String, String> derived(Run<?, ?, ?> run, Map<String, String> texts) {
         Map<String, String> files = new TreeMap<>(texts);
         run.tables().forEach(table -> files.put("tables/" + table.name() + ".csv", CsvText.of(table)));

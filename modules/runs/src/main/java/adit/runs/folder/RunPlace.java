@@ -27,7 +27,7 @@ final class RunPlace {
     private final Path target;
     private final Move move;
 
-    /** A folder that need not be there. A link is followed, so that the folder to which it leads is replaced. */
+    /** A folder that may not exist. A symbolic link is followed, so that its target folder is replaced. */
     RunPlace(Path folder) throws IOException {
         this(folder, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
     }
@@ -41,7 +41,7 @@ final class RunPlace {
     }
 
     /**
-     * Puts files in place, by their path inside the folder; gives what could not be tidied up afterwards, in words.
+     * Puts files in place, by their path inside the folder; returns what could not be cleaned up afterwards, in words.
      *
      * @throws IOException if they cannot be written; then the folder is as it was
      */
@@ -56,7 +56,7 @@ final class RunPlace {
             beside.finish(() -> exchange(beside.path(), aside));
             return aside.stream()
                     .filter(former -> !Unfinished.delete(former))
-                    .map(former -> "the former run could not be deleted; what is left of it lies in " + former)
+                    .map(former -> "the previous run could not be deleted; what is left of it is in " + former)
                     .findFirst();
         }
     }
@@ -64,7 +64,7 @@ final class RunPlace {
     private void requireOwn() throws IOException {
         List<String> foreign = RunFiles.foreign(target);
         if (!foreign.isEmpty()) {
-            throw new IOException(target + " holds files that no run writes: "
+            throw new IOException(target + " contains files that do not belong to a run: "
                     + String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size()))));
         }
     }
@@ -74,7 +74,7 @@ final class RunPlace {
         Files.write(file, bytes);
     }
 
-    /** Puts the new run in place; the former one, if there is one, then lies in a folder that is added to the list. */
+    /** Puts the new run in place; the previous one, if there is one, is moved to a folder that is added to the list. */
     private void exchange(Path beside, List<Path> aside) throws IOException {
         if (!Files.exists(target)) {
             move.move(beside, target);
@@ -100,7 +100,7 @@ final class RunPlace {
                 move.move(former, target);
             } catch (IOException stuck) {
                 unmovable.addSuppressed(stuck);
-                throw new IOException("the former run could not be moved back; it lies in " + former, unmovable);
+                throw new IOException("the previous run could not be moved back; it is in " + former, unmovable);
             }
             throw unmovable;
         }

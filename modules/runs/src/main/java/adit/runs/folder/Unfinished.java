@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A temporary file or folder next to its target, until it is put in place. It is deleted when this is closed before that, and
- * also when the process is interrupted (Ctrl-C), so that nothing half-written is left.
+ * also when the process is interrupted (Ctrl-C), so that no partly written file is left.
  */
 public final class Unfinished implements AutoCloseable {
 
@@ -44,7 +44,7 @@ public final class Unfinished implements AutoCloseable {
         return new Unfinished(Files.createTempFile(parent, HIDDEN, "", permissions(parent, "rw-rw-rw-")));
     }
 
-    /** The same folder, left to the caller. Its name is new, so that it is no other process's. */
+    /** The same folder, for use by the caller. Its name is new, so no other process uses it. */
     static Path newFolder(Path target) throws IOException {
         Path parent = parent(target);
         return Files.createTempDirectory(parent, HIDDEN, permissions(parent, "rwxrwxrwx"));
@@ -54,7 +54,7 @@ public final class Unfinished implements AutoCloseable {
         return Objects.requireNonNull(target.toAbsolutePath().getParent());
     }
 
-    /** Those of any new file, of which the system takes the user's mask; temporary files would be the user's alone. */
+    /** The permissions of any new file, with the user's mask applied by the system; temporary files would be accessible only to the user. */
     private static FileAttribute<?>[] permissions(Path place, String all) {
         boolean known = place.getFileSystem().supportedFileAttributeViews().contains("posix");
         return known
@@ -75,7 +75,7 @@ public final class Unfinished implements AutoCloseable {
         step.run();
     }
 
-    /** The last step, which puts it in place; nothing is deleted afterwards. */
+    /** The last step, which puts it in place; after it, nothing is deleted. */
     public synchronized void finish(Step step) throws IOException {
         step(step);
         ended = true;

@@ -74,8 +74,9 @@ class A01_RecordCodecTest {
     void aTypeWithoutAFormInAFileIsRefusedAtOnce() {
         assertThatThrownBy(() -> RecordCodec.of(NoUnit.class))
                 .hasMessageContaining("NoUnit.tons: the number has no unit");
-        assertThatThrownBy(() -> RecordCodec.of(Loose.class)).hasMessageContaining("Loose.any: a Object has no form");
-        assertThatThrownBy(() -> RecordCodec.of(Twice.class)).hasMessageContaining("two tables are called rows");
+        assertThatThrownBy(() -> RecordCodec.of(Loose.class))
+                .hasMessageContaining("Loose.any: a Object cannot be stored in a file");
+        assertThatThrownBy(() -> RecordCodec.of(Twice.class)).hasMessageContaining("duplicate table name rows");
         assertThatThrownBy(() -> RecordCodec.of(NoKey.class)).hasMessageContaining("needs a component with @Key");
     }
 

@@ -61,7 +61,7 @@ class A01_RunPlaceTest {
             Files.move(from, to);
         });
         assertThatThrownBy(() -> place.put(Map.of("run.json", bytes("new"))))
-                .hasMessageContaining("it lies in " + moved.getFirst());
+                .hasMessageContaining("it is in " + moved.getFirst());
         assertThat(moved.getFirst().resolve("run.json")).hasContent("former");
     }
 

@@ -4,7 +4,7 @@ import adit.sources.table.Heading;
 import adit.sources.table.Numbers;
 import adit.sources.table.Row;
 
-/** Where the columns of a {@link ValueGroup} stand in one table, so that its rows need not look them up by name. */
+/** Positions of the columns of a {@link ValueGroup} in one table, so that rows need not look them up by name. */
 public final class ValueColumns {
 
     private final ValueGroup group;
@@ -47,7 +47,7 @@ public final class ValueColumns {
         return Numbers.parse(row.text(high));
     }
 
-    /** The evidence grade as it stands in the cell; may be empty. */
+    /** The evidence grade as written in the cell; may be empty. */
     public String grade(Row row) {
         return row.text(grade);
     }
@@ -67,7 +67,7 @@ public final class ValueColumns {
         return row.text(note);
     }
 
-    /** True if something stands in one of the columns. */
+    /** True if one of the columns is not empty. */
     public boolean isStated(Row row) {
         return isFilled(row, value)
                 || isFilled(row, low)

@@ -58,7 +58,7 @@ public final class WorldLayout {
                         "incomplete-descriptor",
                         "the descriptor does not describe '" + absent + "'",
                         Nearest.find(absent, present)
-                                .map(name -> "'" + name + "' is near: correct the name, or describe " + absent)
+                                .map(name -> "'" + name + "' is similar: correct the name, or describe " + absent)
                                 .orElse("copy its description from another world"));
     }
 

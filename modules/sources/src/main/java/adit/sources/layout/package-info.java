@@ -1,4 +1,4 @@
-/** What the code knows of the layout of a world folder: its tables, and which columns together state one number. */
+/** The layout of a world folder as the code needs it: its tables, and which columns together state one number. */
 @NullMarked
 package adit.sources.layout;
 

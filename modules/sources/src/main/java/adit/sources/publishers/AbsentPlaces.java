@@ -5,7 +5,7 @@ import adit.basics.Issues;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Places of a publisher's file that a world lacks: told together, since there may be a hundred of them. */
+/** Places of a publisher's file that are not in the world: reported together, since there may be a hundred of them. */
 public final class AbsentPlaces {
 
     private static final int NAMED = 30;
@@ -30,7 +30,7 @@ public final class AbsentPlaces {
         rows++;
     }
 
-    /** Tells them as one warning {@code place-not-in-world}, if there are any. */
+    /** Reports them as one warning {@code place-not-in-world}, if there are any. */
     public void tell(Issues issues) {
         if (rows == 0) {
             return;
@@ -43,9 +43,9 @@ public final class AbsentPlaces {
                 "",
                 places.size() > NAMED ? names + " …" : names,
                 String.format(
-                        "the world lacks %s; %s about them left out",
+                        "the world does not have %s; %s left out",
                         places.size() == 1 ? "1 place" : String.format("%,d places", places.size()),
                         rows == 1 ? "1 row is" : String.format("%,d rows are", rows)),
-                "add a place to places.csv if it matters"));
+                "add a place to places.csv if its figures should be imported"));
     }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 /**
  * {@code truncated-file}: a file that was cut off in a row. Its last row has fewer cells than the heading, or ends within a quoted cell.
- * An error of the whole file, as what is missing looks like nothing.
+ * An error of the whole file, because missing rows look like missing figures.
  */
 final class CutOff {
 
     private CutOff() {}
 
-    /** Tells it of a table, or of a text that is none because it broke off. */
+    /** Reports it for a table, or for a text that is not a table because it was truncated. */
     static void check(String file, String text, Optional<Table> table, Issues issues) {
         if (table.map(found -> endsInRow(found, text)).orElse(!text.isBlank())) {
             issues.add(issue(file, table));
@@ -47,9 +47,9 @@ final class CutOff {
                 "",
                 "",
                 table.map(found -> String.format(
-                                "the file ends before its end; %,d rows were read before",
+                                "the file is truncated; %,d rows are complete that",
                                 found.rows().size()))
-                        .orElse("the file cannot be read to its end; none of its rows is taken"),
-                "fetch the file again; with --partial the rows before are taken, and what is missing looks like nothing");
+                        .orElse("the file cannot be read to its end; none of its rows is used"),
+                "download the file again; with --partial the complete rows are used, and missing rows look like missing figures");
     }
 }

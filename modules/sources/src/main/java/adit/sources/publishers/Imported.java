@@ -5,7 +5,7 @@ import adit.world.Source;
 import java.util.List;
 
 /**
- * What a publisher's files hold for a world.
+ * The content of a publisher's files for a world.
  *
  * @param sources the editions that were read, one citation each
  * @param observations one for each cell and source; {@code where} is the row of the publisher's file

@@ -30,7 +30,7 @@ public final class Mappings {
     /**
      * The rows of a table, such as {@code usgs-forms.csv}.
      *
-     * @throws BadInputException if the world has no such table, or if it cannot be read
+     * @throws BadInputException if the world does not have the table, or if it cannot be read
      */
     public List<Row> rows(String file) {
         if (!Files.isRegularFile(folder.resolve(file))) {
@@ -40,8 +40,8 @@ public final class Mappings {
                     0,
                     "",
                     "",
-                    "the world does not say which of its forms the publisher's figures are",
-                    "copy the folder " + FOLDER + " of the shipped world into the world folder, and change its rows"));
+                    "the world has no mapping from the publisher's figures to its forms",
+                    "copy the folder " + FOLDER + " of the shipped world into the world folder, and edit its rows"));
         }
         Issues issues = new Issues();
         List<Row> rows = TableReader.read(folder, file, issues).map(Table::rows).orElse(List.of());

@@ -14,18 +14,18 @@ public final class Notices {
     private final Map<String, Tally> byFile = new LinkedHashMap<>();
     private final Map<Kind, CellRef> firstOfKind = new HashMap<>();
 
-    /** Counts a cell whose value matters: each value is told once. */
+    /** Counts a cell whose value matters: each value is reported once. */
     public void value(CellRef at, String code, String message, String hint) {
         add(at, new Tally.Fault(code, at.column(), message, hint), at.value());
     }
 
-    /** Counts a cell of which only the kind matters: each message is told once in a file, with column and value of its first cell. */
+    /** Counts a cell of which only the kind matters: each message is reported once per file, with column and value of its first cell. */
     public void kind(CellRef at, String code, String message, String hint) {
         CellRef first = firstOfKind.computeIfAbsent(new Kind(at.file(), code, message, hint), kind -> at);
         add(at, new Tally.Fault(code, first.column(), message, hint), first.value());
     }
 
-    /** Tells what was counted, as warnings. */
+    /** Reports the counts as warnings. */
     public void tell(Issues issues) {
         byFile.values().forEach(tally -> tally.tell(issues));
     }

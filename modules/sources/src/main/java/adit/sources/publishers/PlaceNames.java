@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Names that publishers use for places: {@code place-names.csv} beside this class, columns name and place (ISO 3166-1 alpha-3). */
+/** Names that publishers use for places: {@code place-names.csv} in the package of this class, columns name and place (ISO 3166-1 alpha-3). */
 final class PlaceNames {
 
     private static final String FILE = "place-names.csv";

@@ -10,11 +10,11 @@ public interface Publisher {
     /** The word that a user types, such as {@code usgs-mcs}. */
     String word();
 
-    /** What it reads, one sentence for the help text. */
+    /** Its input, one sentence for the help text. */
     String description();
 
     /**
-     * Reads every row that can be used. What cannot, or is strange, becomes an issue with file, row, column and value, and reading
+     * Reads every row that can be used. Rows that cannot be used, or are implausible, become issues with file, row, column and value, and reading
      * goes on; a file that cannot be read at all is an error.
      */
     Imported read(List<Path> files, Vocabulary vocabulary, Issues issues);

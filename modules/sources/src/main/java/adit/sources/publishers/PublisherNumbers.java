@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the cells that statistical publishers write where a number should stand. Understood are
+ * Reads the cells that statistical publishers write in place of a number. Supported are
  *
  * <ul>
  *   <li>thousands separators in whole groups of three: comma, apostrophe, blank, no-break and thin blank ({@code 1,234,567});
@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class PublisherNumbers {
 
-    /** What a cell says of its number. */
+    /** How a cell qualifies its number. */
     public enum Qualifier {
         /** The number itself. */
         EXACT,
@@ -38,16 +38,16 @@ public final class PublisherNumbers {
         NOT_AVAILABLE,
         /** A dash, by which publishers mean zero or a trifle. */
         ZERO_DASH,
-        /** Nothing stands there. */
+        /** The cell is empty. */
         BLANK
     }
 
     /**
-     * What a cell says.
+     * The content of a cell.
      *
      * @param value the number, in the publisher's unit; 0 for a dash; NaN if there is none ({@link #hasValue})
      * @param qualifier how the number is meant
-     * @param marks letters of estimate, revision or footnote that stood beside it, such as {@code e} or {@code (5)}; mostly empty
+     * @param marks letters of estimate, revision or footnote next to it, such as {@code e} or {@code (5)}; mostly empty
      */
     public record Reading(double value, Qualifier qualifier, String marks) {
 
@@ -82,7 +82,7 @@ public final class PublisherNumbers {
 
     private PublisherNumbers() {}
 
-    /** What the cell says; empty if it is malformed. Examples: {@code "1,234"} is 1234 exact, {@code "<100"} is 100 below, {@code "12a"} empty. */
+    /** The content of the cell; empty if it is malformed. Examples: {@code "1,234"} is 1234 exact, {@code "<100"} is 100 below, {@code "12a"} empty. */
     public static Optional<Reading> read(String text) {
         String word =
                 text.strip().replaceAll("^" + BLANKS + "+|" + BLANKS + "+$", "").toLowerCase(Locale.ROOT);

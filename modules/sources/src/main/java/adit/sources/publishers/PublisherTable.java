@@ -51,7 +51,7 @@ public final class PublisherTable {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The names of a heading, tidied, with a warning for each that held needless white space. */
+    /** The names of a heading, tidied, with a warning for each that had extra white space. */
     public static List<String> tidy(String file, List<String> names, Issues issues) {
         for (String name : names) {
             if (!name.equalsIgnoreCase(tidy(name))) {
@@ -80,10 +80,10 @@ public final class PublisherTable {
                 1,
                 column,
                 "",
-                "the heading lacks this column, so that the file cannot be read",
+                "the heading does not have this column; the file cannot be read",
                 Nearest.find(column, heading.names())
-                        .map(near -> "'" + near + "' is near: rename it")
-                        .orElse("take the file as it was published; its columns are separated by commas"));
+                        .map(near -> "'" + near + "' is similar: rename it")
+                        .orElse("use the original file of the publisher; its columns are separated by commas"));
     }
 
     /** The same table with its columns under other names, from left to right. */
@@ -103,8 +103,8 @@ public final class PublisherTable {
                 1,
                 tidy,
                 name,
-                "the heading holds needless white space; it was read as '" + tidy + "'",
-                "nothing to do; or correct the heading");
+                "the heading has extra white space; it was read as '" + tidy + "'",
+                "no action needed, or correct the heading");
     }
 
     private static List<Row> under(Heading heading, List<Row> rows) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Text of publishers' files, whatever its encoding: UTF-8 or UTF-16 by byte order mark, else UTF-8 if every byte fits, else
+ * Text of publishers' files in several encodings: UTF-8 or UTF-16 by byte order mark, otherwise UTF-8 if every byte fits, otherwise
  * Windows-1252, with a warning {@code not-utf-8}, because a letter may then be wrong.
  */
 public final class PublisherText {
@@ -38,22 +38,22 @@ public final class PublisherText {
                     "",
                     "",
                     "the file cannot be read",
-                    "check the name, and that it is a file and may be read"));
+                    "check the name, that it is a file, and its read permission"));
             return Optional.empty();
         }
     }
 
-    /** The error {@code not-text} for what begins like an archive or workbook, or holds a byte that no text has; empty for text. */
+    /** The error {@code not-text} for a file that begins like an archive or workbook, or contains a byte that does not occur in text; empty for text. */
     public static Optional<Issue> noText(byte[] bytes, String file) {
         if (startsWith(bytes, 'P', 'K')) {
             return Optional.of(noText(
                     file,
-                    "this is an archive or a workbook, whatever its name says",
+                    "this is an archive or a workbook, regardless of its name",
                     "unpack it, or save the sheet as CSV (UTF-8)"));
         }
         return !charsetOf(bytes).equals(StandardCharsets.UTF_16) && hasZero(bytes)
                 ? Optional.of(
-                        noText(file, "it holds bytes that no text has", "fetch the file again as it was published"))
+                        noText(file, "it contains bytes that do not occur in text", "download the original file again"))
                 : Optional.empty();
     }
 
@@ -80,14 +80,14 @@ public final class PublisherText {
                     0,
                     "",
                     "",
-                    "the text is not UTF-8 and was read as Windows-1252",
+                    "the text is not UTF-8; it was read as Windows-1252",
                     "if names look wrong, save the file as UTF-8"));
         }
         String text = new String(bytes, charset);
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** The encoding: by byte order mark, else UTF-8 if that fits, else Windows-1252. */
+    /** The encoding: by byte order mark, otherwise UTF-8 if that fits, otherwise Windows-1252. */
     static Charset charsetOf(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16;

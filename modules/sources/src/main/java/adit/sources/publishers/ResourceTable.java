@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Tables of our own that lie beside a class: which figure of a publisher is which figure of a world. */
+/** Our own tables in the package of a class: they map figures of a publisher to figures of a world. */
 public final class ResourceTable {
 
     private ResourceTable() {}

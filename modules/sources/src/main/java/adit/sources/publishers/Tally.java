@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts faults that may stand in millions of rows, and tells each kind with each value once: the first row, and how many
- * there are. Holds at most {@value #VALUES} values of a kind; the others are counted together. The single rows, up to
+ * Counts errors that may occur in millions of rows, and reports each kind with each value once: the first row, and how many
+ * there are. Keeps at most {@value #VALUES} values of a kind; the others are counted together. The single rows, up to
  * {@value #LISTED} of a kind, are cases of the issues. Not safe for several threads.
  */
 public final class Tally {
@@ -18,12 +18,12 @@ public final class Tally {
     private static final int LISTED = 100_000;
 
     /**
-     * A kind of fault.
+     * A kind of error.
      *
      * @param code its stable name, such as {@code quantity-missing}
-     * @param column the column in which it stands; empty for the whole row
-     * @param message what is wrong, without the place
-     * @param hint what to try
+     * @param column its column; empty for the whole row
+     * @param message the problem, without its position
+     * @param hint a suggestion
      */
     public record Fault(String code, String column, String message, String hint) {}
 
@@ -59,14 +59,14 @@ public final class Tally {
         }
     }
 
-    /** Number of rows with a fault. */
+    /** Number of rows with an error. */
     public long rows(Fault fault) {
         return counts.getOrDefault(fault, Map.of()).values().stream()
                 .mapToLong(count -> count.rows)
                 .sum();
     }
 
-    /** Tells what was counted: one warning for each kind and value. */
+    /** Reports the counts: one warning for each kind and value. */
     public void tell(Issues issues) {
         counts.forEach((fault, byValue) -> byValue.values().forEach(count -> issues.add(warning(fault, count))));
         singles.values().stream()
@@ -76,7 +76,7 @@ public final class Tally {
     }
 
     private Issue warning(Fault fault, Count count) {
-        String often = count.rows == 1 ? "" : String.format("; so in %,d rows, this is the first", count.rows);
+        String often = count.rows == 1 ? "" : String.format("; %,d rows have this, the first one is shown", count.rows);
         return warning(fault, count.firstRow, count.value, often);
     }
 

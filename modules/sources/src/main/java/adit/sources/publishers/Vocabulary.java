@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The places, forms and figures of the world that is imported into, and the many names that publishers give to places. */
+/** The places, forms and figures of the target world, and the names that publishers use for places. */
 public final class Vocabulary {
 
     /** Years; a figure of a year further away says little. */
@@ -62,7 +62,7 @@ public final class Vocabulary {
                 world.plants().stream().map(adit.world.Plant::id).collect(Collectors.toSet()));
     }
 
-    /** The place that a publisher means by a name, whatever its spelling and case; empty if no table knows the name. */
+    /** The place that a publisher means by a name, independent of spelling and case; empty if no table has the name. */
     public Optional<PlaceId> findPlace(String name) {
         return Optional.ofNullable(byName.get(PlaceNames.key(name)));
     }
@@ -87,13 +87,13 @@ public final class Vocabulary {
         return plants.contains(plant);
     }
 
-    /** The world's citation with this id, so that an edition that stands there keeps its id; empty if there is none. */
+    /** The world's citation with this id, so that an existing edition keeps its id; empty if there is none. */
     public Optional<Source> findSource(SourceId id) {
         return Optional.ofNullable(sources.get(id));
     }
 
     /**
-     * What the world has of the same thing in the same unit from another edition of a series, in the nearest year; of several
+     * The world's figure for the same quantity in the same unit from another edition of a series, in the nearest year; of several
      * editions the last one. Empty if there is none.
      *
      * @param series how the ids of its editions begin, such as {@code usgs-mcs-}

@@ -1,4 +1,4 @@
-/** Publishers' files, read as they come: one package for each, and what they share. */
+/** Original files of publishers: one package for each publisher, and shared code. */
 @NullMarked
 package adit.sources.publishers;
 

@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
 
 /**
  * A firm's purchases as CSV (UTF-8, comma): columns {@code form}, {@code place}, {@code tons} (t/y) and, if known, {@code price} (US$/t).
- * Rows of one form and place are added up when their prices differ; the same row twice is a fault.
+ * Rows of one form and place are added up if their prices differ; a duplicate row is an error.
  */
 public final class PurchaseFile {
 
@@ -42,7 +42,7 @@ public final class PurchaseFile {
         this.issues = issues;
     }
 
-    /** The purchases; none, with at least one error among the issues, where the file has faults. All faults are told. */
+    /** The purchases; none, with at least one error among the issues, if the file has errors. All errors are reported. */
     public static List<Purchase> read(Path file, World world, Issues issues) {
         return TableReader.read(Path.of(""), file.toString(), issues)
                 .map(table -> new PurchaseFile(world, issues).read(table))
@@ -55,7 +55,7 @@ public final class PurchaseFile {
         }
         if (table.rows().isEmpty() && table.ragged().isEmpty()) {
             issues.add(CellRef.ofFile(table.file())
-                    .error("no-purchases", "there is a heading but no purchase", "write one row for each purchase"));
+                    .error("no-purchases", "the file has a heading but no purchases", "add one row for each purchase"));
         }
         List<Purchase> purchases = new ArrayList<>();
         table.rows().forEach(row -> read(row, purchases));
@@ -81,7 +81,7 @@ public final class PurchaseFile {
                 issues.add(new CellRef(heading.file(), 1, name, "")
                         .error(
                                 "unknown-column",
-                                "purchases have no such column",
+                                "this column does not exist in purchase files",
                                 Nearest.hint(name, COLUMNS, "delete it; the columns are form, place, tons and price")));
             }
         }
@@ -134,7 +134,7 @@ public final class PurchaseFile {
                 .or(() -> Nearest.find(code, codes))
                 .map(meant -> "did you mean " + meant + "?")
                 .orElse(otherwise);
-        issues.add(row.at(column).error("unknown-" + column, "the world has no such " + column, named));
+        issues.add(row.at(column).error("unknown-" + column, "this " + column + " is not in the world", named));
         return false;
     }
 
@@ -145,10 +145,7 @@ public final class PurchaseFile {
         double number = row.number(column);
         if (number > MOST) {
             issues.add(row.at(column)
-                    .error(
-                            "too-large",
-                            column + " is more than anyone buys or pays",
-                            "write tons a year, and US$ a ton"));
+                    .error("too-large", column + " is implausibly large", "write tons per year, and US$ per ton"));
             return false;
         }
         if (number > 0) {
@@ -157,10 +154,10 @@ public final class PurchaseFile {
         issues.add(row.at(column)
                 .error(
                         Double.isNaN(number) ? "not-a-number" : "not-positive",
-                        column + (Double.isNaN(number) ? " is no number" : " is not more than 0"),
+                        column + (Double.isNaN(number) ? " is not a number" : " must be greater than 0"),
                         mayBeEmpty
-                                ? "write US$ a ton with a point for decimals, or leave the cell empty"
-                                : "write tons a year with a point for decimals and no thousands separator"));
+                                ? "write US$ per ton with a decimal point, or leave the cell empty"
+                                : "write tons per year with a decimal point and without thousands separator"));
         return false;
     }
 
@@ -172,8 +169,8 @@ public final class PurchaseFile {
         issues.add(row.at("form")
                 .error(
                         "duplicate-row",
-                        "row " + first.line() + " states the same form, place and price",
-                        "add up the tons of both in one row, or delete one"));
+                        "row " + first.line() + " has the same form, place and price",
+                        "merge both rows by adding their tons, or delete one"));
         return true;
     }
 }

@@ -21,7 +21,7 @@ final class AssumptionNotE implements WorldRule {
                         .error(
                                 "assumption-not-e",
                                 "its source " + columns.source(row) + " is an assumption",
-                                "grade it E, or cite the source that was seen"));
+                                "use grade E, or cite the source that was seen"));
             }
         });
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param forms rows of {@code forms.csv} by form
  * @param processes rows of {@code processes.csv} by process
  * @param ingredients rows of {@code recipes.csv}
- * @param stages rows of {@code stages.csv} by stage; none if the world has no such table
+ * @param stages rows of {@code stages.csv} by stage; none if the world does not have the table
  * @param whole true if every row could be read and points to something; only then can one say that something is absent
  */
 record Chain(

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code commodity-in-itself}: a commodity or a stage lies, over one or more steps, within itself. */
+/** {@code commodity-in-itself}: a commodity or a stage is, over one or more steps, within itself. */
 final class CommodityInItself implements WorldRule {
 
     @Override
@@ -22,8 +22,8 @@ final class CommodityInItself implements WorldRule {
                 issues.add(row.at("within")
                         .error(
                                 "commodity-in-itself",
-                                "it lies within itself",
-                                "name the whole that it is a part of, and leave the cell of the whole empty"));
+                                "it is within itself",
+                                "write the commodity that it is part of, and leave the cell of that commodity empty"));
             }
         });
     }

@@ -27,7 +27,7 @@ final class DatesReversed implements WorldRule {
             issues.add(row.at("to")
                     .error(
                             "dates-reversed",
-                            "the last day is before the first, " + row.text("from"),
+                            "the last day is before the first day, " + row.text("from"),
                             "swap them, or leave the last day empty while it is in force"));
         }
     }

@@ -1,6 +1,6 @@
 package adit.sources.rules;
 
-/** Grades as they stand in a cell. */
+/** Grades as written in a cell. */
 final class Grades {
 
     private Grades() {}

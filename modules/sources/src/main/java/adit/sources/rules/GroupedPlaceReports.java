@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * {@code grouped-place-reports}: a warning, because demand or trade of a form is stated both for a place and for the group
- * that reports for it, and may be counted twice. Told once for each place, form, table and column.
+ * that reports for it, and may be counted twice. Reported once for each place, form, table and column.
  */
 final class GroupedPlaceReports implements WorldRule {
 
@@ -58,12 +58,12 @@ final class GroupedPlaceReports implements WorldRule {
         return row.at(column)
                 .warning(
                         "grouped-place-reports",
-                        place.text("within") + " reports this form too, for this place among others",
-                        "state it for " + place.text("within") + " only, or leave the column within of "
+                        place.text("within") + " also reports this form, and includes this place",
+                        "keep it for " + place.text("within") + " only, or leave the column within of "
                                 + row.text(column) + " empty");
     }
 
-    /** What is counted together: the form in a place, and for demand the scenario. */
+    /** The key of the count: the form in a place, and for demand the scenario. */
     private static String key(Row row, String place) {
         String scenario = row.has("scenario") ? row.text("scenario") : "";
         return row.text("form") + "/" + place + "/" + scenario;

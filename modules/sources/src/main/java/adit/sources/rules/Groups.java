@@ -13,12 +13,12 @@ final class Groups {
 
     private Groups() {}
 
-    /** Shows each group of columns in each row, whether or not something stands in it. */
+    /** Visits each group of columns in each row, even if it is empty. */
     static void forEach(TableSet tables, BiConsumer<Row, ValueColumns> visitor) {
         forEach(tables, group -> true, visitor);
     }
 
-    /** Shows the groups that are wanted, in each row that could hold them. */
+    /** Visits the requested groups in each row that can have them. */
     static void forEach(TableSet tables, Predicate<ValueGroup> wanted, BiConsumer<Row, ValueColumns> visitor) {
         for (String name : WorldLayout.tables()) {
             tables.find(name)

@@ -14,8 +14,8 @@ final class MissingUrl implements WorldRule {
                 issues.add(row.at("url")
                         .error(
                                 "missing-url",
-                                "the source " + row.text("id") + " has no address",
-                                "write the public address, or the kind assumption if no source was seen"));
+                                "the source " + row.text("id") + " has no URL",
+                                "write the public URL, or set the kind to assumption if no source was seen"));
             }
         }
     }

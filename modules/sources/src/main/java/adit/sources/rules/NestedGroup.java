@@ -5,7 +5,7 @@ import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import java.util.Map;
 
-/** {@code nested-group}: a place lies within one that lies within another, or within itself. */
+/** {@code nested-group}: a place is within one that is within another, or within itself. */
 final class NestedGroup implements WorldRule {
 
     @Override
@@ -17,8 +17,8 @@ final class NestedGroup implements WorldRule {
                 issues.add(row.at("within")
                         .error(
                                 "nested-group",
-                                "this place lies within " + group.text("within") + " itself",
-                                "name the outermost group, and leave the cell of the group empty"));
+                                "this place is within " + group.text("within") + " itself",
+                                "write the outermost group, and leave the cell of the group empty"));
             }
         }
     }

@@ -7,7 +7,7 @@ import adit.world.Stage;
 import java.util.HashSet;
 import java.util.Set;
 
-/** {@code no-process-makes}: a warning, because a process needs a form that no process gives and that is not scrap. */
+/** {@code no-process-makes}: a warning, because a process needs a form that no process makes and that is not scrap. */
 final class NoProcessMakes implements WorldRule {
 
     @Override

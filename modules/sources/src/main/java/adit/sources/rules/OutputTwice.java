@@ -5,7 +5,7 @@ import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import java.util.Map;
 
-/** {@code output-twice}: the main output of a process stands among its by-products, so it would be counted twice. */
+/** {@code output-twice}: the main output of a process is listed among its by-products, so it would be counted twice. */
 final class OutputTwice implements WorldRule {
 
     @Override
@@ -18,7 +18,7 @@ final class OutputTwice implements WorldRule {
                         .error(
                                 "output-twice",
                                 "this is the main output of " + row.text("process") + ", one ton by definition",
-                                "delete the row; only by-products stand here as output"));
+                                "delete the row; only by-products are listed here as output"));
             }
         }
     }

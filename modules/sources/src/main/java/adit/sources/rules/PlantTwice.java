@@ -18,7 +18,7 @@ final class PlantTwice implements WorldRule {
                         .error(
                                 "plant-twice",
                                 "row " + facility.line() + " of facilities.csv has the same id",
-                                "give an expansion an id of its own: " + row.text("id") + "-expansion"));
+                                "give an expansion its own id: " + row.text("id") + "-expansion"));
             }
         }
     }

@@ -9,7 +9,7 @@ import adit.sources.table.TableSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** {@code range-order}: the value does not lie between low and high. */
+/** {@code range-order}: the value is not between low and high. */
 final class RangeOrder implements WorldRule {
 
     @Override

@@ -45,13 +45,14 @@ final class RecipeCycle implements WorldRule {
     }
 
     private static void report(Arrow arrow, List<String> cycle, Issues issues) {
-        issues.add(arrow.process()
-                .at("process")
-                .error(
-                        "recipe-cycle",
-                        "it closes a cycle that does not pass through scrap: " + String.join(" > ", cycle) + " > "
-                                + arrow.to(),
-                        "split the form in two, or give what is returned a form of a stage with the role scrap"));
+        issues.add(
+                arrow.process()
+                        .at("process")
+                        .error(
+                                "recipe-cycle",
+                                "it closes a cycle that does not include scrap: " + String.join(" > ", cycle) + " > "
+                                        + arrow.to(),
+                                "split the form into two, or use a form of a stage with the role scrap for the returned material"));
     }
 
     private static Map<String, List<Arrow>> arrows(Chain chain) {

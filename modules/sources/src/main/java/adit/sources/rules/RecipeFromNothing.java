@@ -78,7 +78,7 @@ final class RecipeFromNothing implements WorldRule {
         issues.add(process.at("process")
                 .error(
                         "recipe-from-nothing",
-                        "the process has no inputs, and its output " + process.text("output") + " is not mined",
+                        "the process has no inputs, but its output " + process.text("output") + " is not mined",
                         "add its inputs to recipes.csv, or correct the stage of " + process.text("output")));
     }
 
@@ -86,7 +86,7 @@ final class RecipeFromNothing implements WorldRule {
         issues.add(process.at("process")
                 .error(
                         "recipe-from-nothing",
-                        "it makes " + out + " t of outputs from " + in + " t of inputs",
+                        "the process makes " + out + " t of outputs from " + in + " t of inputs",
                         "check the units in recipes.csv: tons for one ton of the main output, losses included"));
     }
 }

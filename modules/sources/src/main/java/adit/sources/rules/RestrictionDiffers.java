@@ -23,7 +23,7 @@ final class RestrictionDiffers implements WorldRule {
                                     "restriction-differs",
                                     "row " + before.line() + " of the same restriction says '" + before.text(column)
                                             + "'",
-                                    "give another restriction another id"));
+                                    "use different ids for different restrictions"));
                 }
             }
         }

@@ -28,8 +28,8 @@ final class StartOutOfRange implements WorldRule {
             issues.add(row.at(column)
                     .error(
                             "start-out-of-range",
-                            "a plant does not start before " + FIRST + " or after " + LAST,
-                            "correct the year, or leave the columns of the start empty if nobody states it"));
+                            "the start of a plant must not be before " + FIRST + " or after " + LAST,
+                            "correct the year, or leave the columns of the start empty if no source gives it"));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code unexplained-assumption}: a number of grade E without reasoning, which stands in the note of the row or in the
+ * {@code unexplained-assumption}: a number of grade E without reasoning, which must be in the note of the row or in the
  * finding of its source. A finding that only points to the note does not count as reasoning.
  */
 final class UnexplainedAssumption implements WorldRule {
@@ -22,7 +22,7 @@ final class UnexplainedAssumption implements WorldRule {
                 issues.add(row.at(columns.group().grade())
                         .error(
                                 "unexplained-assumption",
-                                "nobody says why this was assumed",
+                                "the assumption has no explanation",
                                 "write the reasoning into the column note, or into the finding of "
                                         + columns.source(row)));
             }
@@ -33,7 +33,7 @@ final class UnexplainedAssumption implements WorldRule {
         return columns.grade(row).equals("E") && columns.note(row).isBlank();
     }
 
-    /** An unknown source is told by another rule. */
+    /** An unknown source is reported by another rule. */
     private static boolean gives(@Nullable Row source) {
         if (source == null) {
             return true;

@@ -37,8 +37,8 @@ final class UnknownDefault implements WorldRule {
     }
 
     private static Issue issue(String key, String code, String table, Set<String> known) {
-        String otherwise = "add it to " + table + ".csv, or delete the key: every question must then name its " + key;
+        String otherwise = "add it to " + table + ".csv, or delete the key: every question must then set its " + key;
         return new CellRef(DataPackage.FILE, 0, "adit." + key, code)
-                .error("unknown-default", table + ".csv has no such id", Nearest.hint(code, known, otherwise));
+                .error("unknown-default", table + ".csv does not have this id", Nearest.hint(code, known, otherwise));
     }
 }

@@ -27,8 +27,8 @@ final class UnknownMeaning implements WorldRule {
                 issues.add(row.at("meaning")
                         .error(
                                 "unknown-meaning",
-                                "no table has such a " + row.text("kind"),
-                                Nearest.hint(meaning, ids, "add it to its table, or write a hyphen for nothing")));
+                                "no table has this " + row.text("kind"),
+                                Nearest.hint(meaning, ids, "add it to its table, or write a hyphen for none")));
             }
         }
     }

@@ -28,11 +28,11 @@ final class UnknownSense implements WorldRule {
                 issues.add(row.at("stage")
                         .error(
                                 "unknown-sense",
-                                "stages.csv has no such stage",
+                                "stages.csv does not have this stage",
                                 Nearest.hint(
                                         stage,
                                         known,
-                                        "add it to stages.csv, or write production or trade where no stage is said")));
+                                        "add it to stages.csv, or write production or trade if no stage is meant")));
             }
         }
     }

@@ -37,7 +37,7 @@ final class UnknownSubject implements WorldRule {
                 issues.add(row.at("subject")
                         .error(
                                 "unknown-subject",
-                                "there is no " + kind + " '" + keys.get(i) + "'",
+                                "unknown " + kind + " '" + keys.get(i) + "'",
                                 Nearest.hint(keys.get(i), ids, "add it to its table, or correct it here")));
             }
         }

@@ -5,7 +5,7 @@ import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import adit.world.Status;
 
-/** {@code wrong-status}: what exists stands among the projects, or what may be built among the facilities. */
+/** {@code wrong-status}: an existing plant is listed among the projects, or a planned one among the facilities. */
 final class WrongStatus implements WorldRule {
 
     @Override
@@ -22,7 +22,7 @@ final class WrongStatus implements WorldRule {
                 issues.add(row.at("status")
                         .error(
                                 "wrong-status",
-                                "a plant with this status stands in " + other,
+                                "a plant with this status belongs in " + other,
                                 "move the row to " + other));
             }
         }

@@ -34,7 +34,7 @@ final class WrongSubject implements WorldRule {
         issues.add(row.at("subject")
                 .error(
                         "wrong-subject",
-                        "this does not name a cell of " + attribute.word(),
+                        "this is not a cell of " + attribute.word(),
                         "write " + String.join("/", attribute.keys())));
     }
 }

@@ -14,7 +14,7 @@ final class ZeroCapacity implements WorldRule {
                 issues.add(row.at("capacity")
                         .error(
                                 "zero-capacity",
-                                "a plant with no capacity is not a plant",
+                                "a plant must have a capacity",
                                 "delete the row, or state the nameplate and the status idle"));
             }
         }

@@ -19,8 +19,6 @@ final class AboveMaximum implements CellRule {
     public Issue issue(CellRef at, FieldSchema field) {
         String greatest = Limit.text(field.maximum().orElseThrow());
         return at.error(
-                "above-maximum",
-                "the greatest value allowed is " + greatest,
-                "check the unit; a share is written as a fraction");
+                "above-maximum", "the maximum is " + greatest, "check the unit; a share is written as a fraction");
     }
 }

@@ -20,7 +20,6 @@ final class BelowMinimum implements CellRule {
     @Override
     public Issue issue(CellRef at, FieldSchema field) {
         String least = Limit.text(field.minimum().orElseThrow());
-        return at.error(
-                "below-minimum", "the least value allowed is " + least, "check the sign and the unit of the source");
+        return at.error("below-minimum", "the minimum is " + least, "check the sign and the unit of the source");
     }
 }

@@ -3,12 +3,12 @@ package adit.sources.table;
 import adit.basics.Issue;
 
 /**
- * One cell of a file and what stands there.
+ * One cell of a file and its content.
  *
  * @param file name of the file in its folder
  * @param row line in the file, the heading being 1; 0 for the whole file
  * @param column name of the column; empty for the whole row
- * @param value what stands there; empty if nothing does
+ * @param value its content; empty if there is none
  */
 public record CellRef(String file, int row, String column, String value) {
 

@@ -22,7 +22,7 @@ public final class DataPackageReader {
         Path file = folder.resolve(DataPackage.FILE);
         if (!Files.isRegularFile(file)) {
             issues.add(CellRef.ofFile(DataPackage.FILE)
-                    .error("missing-file", "there is no descriptor in " + folder, "name a folder that has one"));
+                    .error("missing-file", "there is no datapackage.json in " + folder, "use a folder that has one"));
             return Optional.empty();
         }
         try {
@@ -32,7 +32,7 @@ public final class DataPackageReader {
                     .error("bad-descriptor", "this is not JSON", "look for a missing comma, quote or bracket here"));
         } catch (IOException unreadable) {
             issues.add(CellRef.ofFile(DataPackage.FILE)
-                    .error("unreadable-file", "the file cannot be read", "check that it may be read"));
+                    .error("unreadable-file", "the file cannot be read", "check its read permission"));
         }
         return Optional.empty();
     }

@@ -36,13 +36,13 @@ final class DuplicateKey implements TableRule {
     private static void report(Row row, Row before, List<String> columns, Issues issues) {
         List<String> values = columns.stream().map(row::text).toList();
         if (values.stream().allMatch(String::isBlank)) {
-            return; // told by missing-value
+            return; // reported by missing-value
         }
         issues.add(new CellRef(table(row), row.line(), String.join("+", columns), String.join("/", values))
                 .error(
                         "duplicate-key",
                         "row " + before.line() + " has the same " + String.join(", ", columns),
-                        "delete one of the two rows, or correct what tells them apart"));
+                        "delete one of the two rows, or correct the columns that distinguish them"));
     }
 
     private static String table(Row row) {

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param minimum the least number allowed
  * @param maximum the greatest number allowed
  * @param words the words allowed; empty if any
- * @param wildcard true if {@code *} may stand instead of an id
+ * @param wildcard true if {@code *} may be used instead of an id
  */
 public record FieldSchema(
         String name,

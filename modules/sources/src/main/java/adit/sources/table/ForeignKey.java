@@ -1,7 +1,7 @@
 package adit.sources.table;
 
 /**
- * A column whose words must stand in a column of another table.
+ * A column whose words must exist in a column of another table.
  *
  * @param field the column
  * @param resource name of the other table, such as {@code places}

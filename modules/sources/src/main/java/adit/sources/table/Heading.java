@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The heading row of a table: which name stands in which column. Immutable. */
+/** The heading row of a table: the names of its columns. Immutable. */
 public final class Heading {
 
     private final String file;

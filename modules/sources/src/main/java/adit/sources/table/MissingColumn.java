@@ -18,7 +18,7 @@ final class MissingColumn implements TableRule {
                         .map(name -> "rename the column '" + name + "' to " + field.name())
                         .orElse("add the column; its cells may be empty if it is not required");
                 issues.add(new CellRef(table.file(), 1, field.name(), "")
-                        .error("missing-column", "the heading lacks this column", hint));
+                        .error("missing-column", "the heading does not have this column", hint));
             }
         }
     }

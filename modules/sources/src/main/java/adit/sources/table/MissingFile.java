@@ -13,7 +13,7 @@ final class MissingFile {
                     .error(
                             "missing-file",
                             "the file is not in the folder",
-                            "add it, if need be with the heading row alone: " + String.join(",", absent.fieldNames())));
+                            "add it; it may contain only the heading row: " + String.join(",", absent.fieldNames())));
         }
     }
 }

@@ -2,7 +2,7 @@ package adit.sources.table;
 
 import adit.basics.Issue;
 
-/** {@code missing-value}: nothing stands in a cell that must not be empty. */
+/** {@code missing-value}: a required cell is empty. */
 final class MissingValue implements CellRule {
 
     @Override
@@ -21,6 +21,6 @@ final class MissingValue implements CellRule {
                 "missing-value",
                 "the cell is empty",
                 "write the " + (field.title().isEmpty() ? field.name() : field.title())
-                        + "; if nobody states it, leave the whole row out");
+                        + "; if no source gives it, delete the row");
     }
 }

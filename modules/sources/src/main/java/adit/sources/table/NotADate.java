@@ -17,6 +17,6 @@ final class NotADate implements CellRule {
 
     @Override
     public Issue issue(CellRef at, FieldSchema field) {
-        return at.error("not-a-date", "this is not a date of the calendar", "write year-month-day, such as 2025-04-04");
+        return at.error("not-a-date", "this is not a date", "use YYYY-MM-DD, such as 2025-04-04");
     }
 }

@@ -14,10 +14,10 @@ final class NumberHint {
     static String of(String cell) {
         String word = cell.strip().toLowerCase(Locale.ROOT);
         if (ABSENT.contains(word)) {
-            return "a figure that nobody reports is left out: delete the row, or leave the cell empty where that is allowed";
+            return "for a figure that no source reports, delete the row, or leave the cell empty where that is allowed";
         }
         if (word.contains("infinity") || word.equals("inf") || word.equals("-inf") || word.contains("∞")) {
-            return "write a finite number; for no limit leave the row out";
+            return "write a finite number; for no limit delete the row";
         }
         if (Numbers.isDecimal(word)) {
             return word.equals(cell) ? "the number is too large: write a finite one" : "remove the spaces: " + word;
@@ -36,7 +36,7 @@ final class NumberHint {
                     : "write it without thousands separators: " + joined;
         }
         if (word.startsWith("<") || word.startsWith(">") || word.startsWith("~")) {
-            return "write one number, and the doubt in the columns low and high";
+            return "write one number, and put the uncertainty into the columns low and high";
         }
         return "write digits with a decimal point, such as 1234.5";
     }

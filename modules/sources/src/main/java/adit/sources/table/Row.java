@@ -3,7 +3,7 @@ package adit.sources.table;
 import adit.world.RowRef;
 import java.util.List;
 
-/** One row of a table; its cells are text as they stand in the file. Immutable. */
+/** One row of a table; its cells are text as in the file. Immutable. */
 public final class Row {
 
     private final Heading heading;
@@ -48,7 +48,7 @@ public final class Row {
         return index >= 0 && index < cells.length ? cells[index] : "";
     }
 
-    /** True if something stands in the cell. */
+    /** True if the cell is not empty. */
     public boolean has(String column) {
         return !text(column).isBlank();
     }

@@ -73,7 +73,7 @@ final class SchemaReader {
         return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
-    /** The words of an array, or the one word that stands without brackets. */
+    /** The words of an array, or a single word without brackets. */
     private static List<String> words(Json node) {
         List<String> words = new ArrayList<>();
         if (node.isWord()) {

@@ -27,7 +27,7 @@ final class StraySpace implements CellRule {
     public Issue issue(CellRef at, FieldSchema field) {
         return at.error(
                 "stray-space",
-                "white space stands before or after the word",
+                "white space before or after the word",
                 "write '" + at.value().strip() + "'");
     }
 }

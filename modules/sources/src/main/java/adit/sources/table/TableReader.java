@@ -27,7 +27,10 @@ public final class TableReader {
             bytes = Files.readAllBytes(folder.resolve(file));
         } catch (IOException unreadable) {
             issues.add(CellRef.ofFile(file)
-                    .error("unreadable-file", "the file cannot be read", "check that it is a file and may be read"));
+                    .error(
+                            "unreadable-file",
+                            "the file cannot be read",
+                            "check that it is a file, and its read permission"));
             return Optional.empty();
         }
         return Utf8.decode(bytes, file, issues).flatMap(text -> parse(file, text, issues));
@@ -60,8 +63,8 @@ public final class TableReader {
         return new CellRef(file, after, "", "")
                 .error(
                         "broken-quotes",
-                        "a quoted cell that begins in or after this row does not end properly",
-                        "write a quote inside a quoted cell twice, and close every quote");
+                        "a quoted cell that begins in or after this row is not closed",
+                        "double each quote inside a quoted cell, and close every quote");
     }
 
     private static Table table(Heading heading, List<Line> lines, Issues issues) {
@@ -84,9 +87,9 @@ public final class TableReader {
         int cells = row.cells().size();
         String hint = cells > width
                 ? "put quotes around a cell that contains a comma"
-                : "write a comma for each empty cell, and no line break outside quotes";
+                : "write a comma for each empty cell, and use no line break outside quotes";
         return new CellRef(row.heading().file(), row.line(), "", row.text(0))
-                .error("ragged-row", "the row has " + cells + " cells, the heading " + width, hint);
+                .error("ragged-row", "the row has " + cells + " cells, but the heading has " + width, hint);
     }
 
     private static void reportDuplicateColumns(Heading heading, Issues issues) {
@@ -94,7 +97,7 @@ public final class TableReader {
         for (String name : heading.names()) {
             if (!seen.add(name)) {
                 issues.add(new CellRef(heading.file(), 1, name, "")
-                        .error("duplicate-column", "the heading names this column twice", "rename or delete one"));
+                        .error("duplicate-column", "duplicate column in the heading", "rename or delete one"));
             }
         }
     }

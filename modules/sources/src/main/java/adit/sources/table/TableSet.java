@@ -15,7 +15,7 @@ public final class TableSet {
     private final boolean complete;
     private final Map<List<String>, Map<String, Row>> indexes = new ConcurrentHashMap<>();
 
-    /** Tables by name; {@code complete} as told by {@link #complete()}. */
+    /** Tables by name; {@code complete} as in {@link #complete()}. */
     TableSet(DataPackage descriptor, Map<String, Table> tables, boolean complete) {
         this.descriptor = descriptor;
         this.tables = Map.copyOf(tables);

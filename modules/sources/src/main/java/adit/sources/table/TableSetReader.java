@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads every table that a descriptor names; {@link SchemaChecker} checks what stands in them. */
+/** Reads every table that a descriptor names; {@link SchemaChecker} checks their content. */
 public final class TableSetReader {
 
     private TableSetReader() {}

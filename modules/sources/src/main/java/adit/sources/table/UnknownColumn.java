@@ -3,7 +3,7 @@ package adit.sources.table;
 import adit.basics.Issues;
 import adit.basics.Nearest;
 
-/** {@code unknown-column}: a warning, because what stands in a column that the schema does not know is not read. */
+/** {@code unknown-column}: a warning, because a column that is not in the schema is not read. */
 final class UnknownColumn implements TableRule {
 
     @Override
@@ -13,7 +13,7 @@ final class UnknownColumn implements TableRule {
                 issues.add(new CellRef(table.file(), 1, name, "")
                         .warning(
                                 "unknown-column",
-                                "the schema does not know this column; it is not read",
+                                "the schema does not have this column; it is ignored",
                                 Nearest.hint(
                                         name, schema.fieldNames(), "delete it, or describe it in datapackage.json")));
             }

@@ -43,7 +43,7 @@ final class UnknownReference implements TableRule {
                 issues.add(row.at(table.heading().names().get(column))
                         .error(
                                 "unknown-reference",
-                                targetFile + " has no such id",
+                                targetFile + " does not have this id",
                                 Nearest.hint(id, known, "add it to " + targetFile + ", or correct it here")));
             } else {
                 accepted = id;
@@ -51,7 +51,7 @@ final class UnknownReference implements TableRule {
         }
     }
 
-    /** Ids in the order of the file, those of ragged rows too, so that one fault is told once. */
+    /** Ids in the order of the file, including those of ragged rows, so that one error is reported once. */
     private static Set<String> known(TableSet all, Table target, ForeignKey key) {
         Set<String> ids = all.index(key.resource(), key.referenced()).keySet();
         if (target.ragged().isEmpty()) {

@@ -20,6 +20,8 @@ final class UnknownWord implements CellRule {
     public Issue issue(CellRef at, FieldSchema field) {
         String allowed = "use one of " + String.join(", ", field.words());
         return at.error(
-                "unknown-word", "the column does not know this word", Nearest.hint(at.value(), field.words(), allowed));
+                "unknown-word",
+                "this word is not allowed in the column",
+                Nearest.hint(at.value(), field.words(), allowed));
     }
 }

@@ -18,7 +18,7 @@ final class Utf8 {
     private static final int REPORTED_LINES = 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What the quick decoder writes for bytes that are none; it may also stand in the file. */
+    /** The replacement character of the fast decoder for invalid bytes; it may also occur in the file. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
@@ -63,7 +63,7 @@ final class Utf8 {
                 .error(
                         "malformed-text",
                         "this byte is not UTF-8",
-                        "save the file as UTF-8; read as Windows-1252 the place says: " + seen);
+                        "save the file as UTF-8; read as Windows-1252, the text here is: " + seen);
     }
 
     private static String printable(String text) {

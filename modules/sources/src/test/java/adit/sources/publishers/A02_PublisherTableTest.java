@@ -52,7 +52,7 @@ class A02_PublisherTableTest {
         assertThat(read(CLEAN.replace("Name", "Nam").getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
         assertThat(codes()).containsExactly("missing-column");
-        assertThat(issues.list().getFirst().hint()).contains("'nam' is near");
+        assertThat(issues.list().getFirst().hint()).contains("'nam' is similar");
     }
 
     @ParameterizedTest

@@ -14,15 +14,15 @@ import java.util.OptionalDouble;
  */
 public record CellChange(Cell cell, Optional<UsedFigure> before, Optional<UsedFigure> after) {
 
-    /** What differs. */
+    /** The difference. */
     public enum Kind {
         /** The value, and perhaps source or grade too. */
         VALUE,
-        /** Source or grade alone. */
+        /** Only source or grade. */
         EVIDENCE,
-        /** The first side alone has the cell. */
+        /** Only the first side has the cell. */
         ONLY_BEFORE,
-        /** The second side alone has the cell. */
+        /** Only the second side has the cell. */
         ONLY_AFTER,
         /** Nothing. */
         NONE;
@@ -33,7 +33,7 @@ public record CellChange(Cell cell, Optional<UsedFigure> before, Optional<UsedFi
         }
     }
 
-    /** What differs. */
+    /** The difference. */
     public Kind kind() {
         if (before.isEmpty() || after.isEmpty()) {
             return before.isPresent() ? Kind.ONLY_BEFORE : Kind.ONLY_AFTER;

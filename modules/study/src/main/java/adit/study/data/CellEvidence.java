@@ -7,12 +7,12 @@ import adit.world.Spread;
 import java.util.List;
 
 /**
- * What is known of one cell, and why one figure of it is used.
+ * The observations of one cell, and the reason why one of them is used.
  *
  * @param observed all that was observed
- * @param ranked what stands, the one that is used first
+ * @param ranked the valid observations; the first one is used
  * @param decided the step of the rule that decided
- * @param spread how far what stands disagrees
+ * @param spread disagreement of the valid observations
  */
 public record CellEvidence(Observed observed, List<Observation> ranked, Deciding decided, Spread spread) {
 
@@ -20,7 +20,7 @@ public record CellEvidence(Observed observed, List<Observation> ranked, Deciding
         ranked = List.copyOf(ranked);
     }
 
-    /** The decision in words, with what was compared. Example: best grade, B before C. */
+    /** The decision in words, with the compared values. Example: best grade, B before C. */
     public String why(java.util.function.Function<Observation, String> published) {
         if (ranked.size() < 2) {
             return "the only figure";

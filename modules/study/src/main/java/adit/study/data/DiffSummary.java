@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
-/** Counts of what differs, and how one source revised another. */
+/** Counts of differences, and how one source revised another. */
 public final class DiffSummary {
 
     private DiffSummary() {}
@@ -80,7 +80,7 @@ public final class DiffSummary {
         return java.util.Collections.unmodifiableMap(counts);
     }
 
-    /** The lower median of the sizes that can be told. */
+    /** The lower median of the known sizes. */
     private static OptionalDouble median(List<CellChange> list) {
         double[] sizes = list.stream()
                 .filter(each -> each.kind() == Kind.VALUE)

@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every observation of the cells that were asked for.
+ * Every observation of the requested cells.
  *
- * @param world where they stand
- * @param query what was asked
+ * @param world the world that contains them
+ * @param query the query
  * @param cells the cells, by attribute, then by name
  */
 public record Evidence(World world, EvidenceQuery query, List<CellEvidence> cells) {
@@ -29,7 +29,7 @@ public record Evidence(World world, EvidenceQuery query, List<CellEvidence> cell
         cells = List.copyOf(cells);
     }
 
-    /** What a world holds for a query. */
+    /** The evidence of a world for a query. */
     public static Evidence of(World world, EvidenceQuery query) {
         CellForms about = new CellForms(world);
         List<CellEvidence> cells = world.cells()
@@ -85,7 +85,7 @@ public record Evidence(World world, EvidenceQuery query, List<CellEvidence> cell
         return places.anyMatch(found -> found.isPresent() && found.get().equals(code));
     }
 
-    /** The sources behind the cells, also of what was corrected, in the order of the world. */
+    /** The sources of the cells, including those of corrected values, in the order of the world. */
     public List<Source> sources() {
         Set<SourceId> cited = new LinkedHashSet<>();
         for (CellEvidence cell : cells) {

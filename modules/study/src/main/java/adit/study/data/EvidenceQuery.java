@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which cells are asked for.
+ * The requested cells.
  *
  * @param subject forms or a plant
  * @param place only cells of this place; empty for all
@@ -41,8 +41,8 @@ public record EvidenceQuery(Subject subject, Optional<Place> place, Optional<Att
                     0,
                     "PLACE",
                     place,
-                    "a plant stands in one place",
-                    "leave the place out, or name a form"));
+                    "a plant already has a place",
+                    "omit the place, or give a form"));
         }
         OptionalInt when = year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
         return issues.hasErrors() ? Optional.empty() : found.map(what -> new EvidenceQuery(what, where, kind, when));
@@ -63,7 +63,7 @@ public record EvidenceQuery(Subject subject, Optional<Place> place, Optional<Att
                     0,
                     "PLACE",
                     word,
-                    "the world has no such place",
+                    "this place is not in the world",
                     Nearest.hint(word, known, "use a code of places.csv, such as USA")));
         }
         return found;
@@ -82,7 +82,7 @@ public record EvidenceQuery(Subject subject, Optional<Place> place, Optional<Att
                     0,
                     "--attribute",
                     word,
-                    "there is no such attribute",
+                    "unknown attribute",
                     Nearest.hint(word, known, "use one of " + String.join(", ", known))));
         }
         return found;

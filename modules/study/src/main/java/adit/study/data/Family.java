@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param attribute kind of number
  * @param form the form that they are about; empty for those about places or any process
  * @param process the process that they are about; empty for those about forms or places
- * @param share part of the form, in the world, that they speak for, 0 to 1
+ * @param share share of the world's figure for the form that they cover, 0 to 1
  * @param cells the cells, by name; never empty
  */
 public record Family(
@@ -33,7 +33,7 @@ public record Family(
         double share,
         List<Observed> cells) {
 
-    /** A plant with more than this part of the capacity for its form stands alone. */
+    /** A plant with more than this share of the capacity for its form is a family of its own. */
     private static final double LARGE = 0.02;
 
     public Family {
@@ -86,7 +86,7 @@ public record Family(
         return world.with(moved);
     }
 
-    /** The reasoning that most of the cells give; empty if none gives one. */
+    /** The most frequent reasoning of the cells; empty if none has one. */
     public String note() {
         Map<String, Long> counted = cells.stream()
                 .map(each -> each.chosen().note())

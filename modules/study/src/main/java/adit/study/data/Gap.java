@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A family of assumptions with what it moves.
+ * A family of assumptions with its effect on verdicts.
  *
  * @param family the assumptions
- * @param studies names of the studies whose chain holds it
- * @param movements of the studies whose verdict can depend on it; empty where it enters costs or measures alone
+ * @param studies names of the studies whose chain contains it
+ * @param movements of the studies whose verdict can depend on it; empty if it affects only costs or measures
  */
 public record Gap(Family family, List<String> studies, List<Movement> movements) {
 
-    /** What moves a verdict most first; then what enters none; then what is in no study, by share of its form. */
+    /** First by the effect on verdicts; then assumptions that affect no verdict; then those that are in no study, by share of their form. */
     static final Comparator<Gap> ORDER = Comparator.comparing(Gap::studied)
             .reversed()
             .thenComparing(Gap::tested, Comparator.reverseOrder())

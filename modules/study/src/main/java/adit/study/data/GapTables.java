@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Gaps as tables: the studies, the assumptions, what is missing, and all of it in one. */
+/** Gaps as tables: the studies, the assumptions, the missing cells, and a table of all. */
 public final class GapTables {
 
     private GapTables() {}

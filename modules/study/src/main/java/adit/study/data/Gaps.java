@@ -29,12 +29,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * What the studies of a world lack and what they assume, ranked by what it moves.
+ * Missing data and assumptions of the studies of a world, ranked by their effect.
  *
  * @param world name of the world
  * @param outlooks the short answer to each study with the values that are used, by name
  * @param assumptions families of assumptions, in the order of their weight
- * @param missing what nobody reports: in a study first, then by use and share
+ * @param missing cells that are not reported: those in a study first, then by use and share
  * @param studied forms that are in the chain of a study
  */
 public record Gaps(
@@ -102,7 +102,8 @@ public record Gaps(
             for (Family family : families) {
                 running.add(CompletableFuture.supplyAsync(
                         () -> {
-                            progress.accept("moving assumptions: " + done.incrementAndGet() + " of " + families.size());
+                            progress.accept(
+                                    "varying assumptions: " + done.incrementAndGet() + " of " + families.size());
                             return weigh(family, studies);
                         },
                         threads));
@@ -127,7 +128,7 @@ public record Gaps(
         return new Gap(family, names, movements);
     }
 
-    /** One study, with what it takes to ask it again. */
+    /** One study, with everything needed to answer it again. */
     private static final class InStudy {
         private final World world;
         private final Question question;
@@ -159,7 +160,7 @@ public record Gaps(
                     && family.cells().stream().anyMatch(each -> counts(each.cell()));
         }
 
-        /** Demand of another scenario or form, and what lies in the supplier's place, is outside the model. */
+        /** Demand of another scenario or form, and plants in the supplier's country, are outside the model. */
         private boolean counts(Cell cell) {
             boolean abroad = CellForms.key(cell, "place")
                     .or(() -> CellForms.key(cell, "plant").flatMap(this::placeOf))

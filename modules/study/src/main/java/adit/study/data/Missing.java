@@ -4,13 +4,13 @@ import adit.basics.FormId;
 import adit.world.Attribute;
 
 /**
- * A cell that a chain needs and nobody reports.
+ * A cell that a chain needs and no source reports.
  *
  * @param attribute kind of number
- * @param cell its address, {@code *} standing for any key, such as {@code growth/make-magnet/gamma}
+ * @param cell its address, with {@code *} for any key, such as {@code growth/make-magnet/gamma}
  * @param form the form that it is about
  * @param share part of the capacity for the form that it speaks for, 0 to 1; 1 for the whole form
- * @param instead what is done without it
+ * @param instead consequence of its absence
  */
 public record Missing(Attribute attribute, String cell, FormId form, double share, String instead) {
 
@@ -23,7 +23,7 @@ public record Missing(Attribute attribute, String cell, FormId form, double shar
         };
     }
 
-    /** Which answer lacks a cell; the order is from what moves a verdict to what does not. */
+    /** The result that a missing cell affects, ordered from verdicts to results that affect none. */
     public enum Use {
         PLAN,
         DEPENDENCE,

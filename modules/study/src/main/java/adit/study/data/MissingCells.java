@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Looks for cells that the chains of a world need and nobody reports. */
+/** Finds cells that the chains of a world need and no source reports. */
 public final class MissingCells {
 
     private static final int PRICE_YEARS = 10;
@@ -41,13 +41,13 @@ public final class MissingCells {
     private void addProcess(Recipe recipe) {
         boolean mines = world.role(recipe.output()).mayComeFromNothing();
         if (recipe.inputs().isEmpty() && !mines) {
-            add(Attribute.RECIPE, recipe, recipe.id() + "/*/input", "it is taken for a mine");
+            add(Attribute.RECIPE, recipe, recipe.id() + "/*/input", "it is treated as a mine");
         }
         for (String item : List.of("running_cost", "capital_cost")) {
             if (none(
                     Attribute.COST,
                     cell -> of(cell, recipe) && cell.keys().get(2).equals(item))) {
-                add(Attribute.COST, recipe, recipe.id() + "/*/" + item, "no plan of its chain can be made");
+                add(Attribute.COST, recipe, recipe.id() + "/*/" + item, "no plan of its chain can be computed");
             }
         }
         for (String status : statuses(recipe, mines)) {
@@ -58,7 +58,7 @@ public final class MissingCells {
                         Attribute.LEAD_TIME,
                         recipe,
                         recipe.id() + "/lead_time/" + status,
-                        "no plan of its chain can be made");
+                        "no plan of its chain can be computed");
             }
         }
         for (String item : List.of("gamma", "kappa")) {
@@ -103,18 +103,18 @@ public final class MissingCells {
         String year = String.valueOf(world.baseYear());
         addProduction(form, year);
         if (isFinal(form)) {
-            need(form, Attribute.DEMAND, "*/" + year + "/*", "no plan for it can be made", keyed(1 + 1, year));
+            need(form, Attribute.DEMAND, "*/" + year + "/*", "no plan for it can be computed", keyed(1 + 1, year));
         }
         need(form, Attribute.TRADE, "*/*/" + year, "trade is implied from output and demand", keyed(1 + 2, year));
         need(form, Attribute.PRICE, "*/" + year, "it cannot be bought in a plan", this::isRecentPrice);
-        need(form, Attribute.STOCK, "*/*", "nothing is held in stock", cell -> true);
+        need(form, Attribute.STOCK, "*/*", "stocks are assumed to be zero", cell -> true);
         for (String kind : List.of("demand-price", "supply-price")) {
             need(form, Attribute.ELASTICITY, kind + "/*", "prices do not respond", keyed(1, kind));
         }
-        need(form, Attribute.CRITICALITY, "eol-rir", "recycling is not told", keyed(1, "eol-rir"));
+        need(form, Attribute.CRITICALITY, "eol-rir", "the recycling rate is not reported", keyed(1, "eol-rir"));
     }
 
-    /** A form that is made, and that no process takes in. */
+    /** A form that is made and is not an input of any process. */
     private boolean isFinal(Form form) {
         return !world.recipesMaking(form.id()).isEmpty()
                 && world.recipes().stream()
@@ -139,15 +139,21 @@ public final class MissingCells {
         }
     }
 
-    /** Output where facilities stand, and reserves where mines do. */
+    /** Output in places with facilities, and reserves in places with mines. */
     private void addProduction(Form form, String year) {
         Set<PlaceId> seen = new HashSet<>();
         for (Plant plant : world.facilities()) {
             if (world.getRecipe(plant.process()).output().equals(form.id()) && seen.add(plant.place())) {
                 PlaceId place = plant.place();
-                addAt(form, place, Attribute.PRODUCTION, "/" + year, "capacity stands for output", keyed(2, year));
+                addAt(
+                        form,
+                        place,
+                        Attribute.PRODUCTION,
+                        "/" + year,
+                        "capacity is used instead of output",
+                        keyed(2, year));
                 if (world.role(form) == Stage.Role.MINING) {
-                    addAt(form, place, Attribute.RESERVE, "/*", "ore in the ground is not told", cell -> true);
+                    addAt(form, place, Attribute.RESERVE, "/*", "reserves are not reported", cell -> true);
                 }
             }
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param base the outlook with the values that are used
  * @param low with the family at the low end of its range; empty if the study cannot be answered then
  * @param high with the family at the high end of its range; empty if the study cannot be answered then
- * @param beyond year that stands for none in the horizon, the one after its last
+ * @param beyond the year after the horizon, used for "not within the horizon"
  */
 public record Movement(String study, Outlook base, Optional<Outlook> low, Optional<Outlook> high, int beyond) {
 

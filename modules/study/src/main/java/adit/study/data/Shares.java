@@ -49,7 +49,7 @@ final class Shares {
         return plants.getOrDefault(plant, 0.0);
     }
 
-    /** Part of the capacity or of the tons; 1 for figures that hold for a whole form or process. */
+    /** Share of the capacity or of the tons; 1 for figures that apply to a whole form or process. */
     double of(List<Observed> cells) {
         Cell first = cells.getFirst().cell();
         if (CellForms.key(first, "plant").isPresent()) {
@@ -67,7 +67,7 @@ final class Shares {
                 : 1;
     }
 
-    /** Part of the capacity for a form that stands in a place. */
+    /** Share of the capacity for a form that is located in a place. */
     static double inPlace(World world, FormId form, adit.basics.PlaceId place) {
         double all = 0;
         double there = 0;

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What is asked about: forms, or one plant.
+ * The subject of a query: forms, or one plant.
  *
  * @param forms the forms, in the order of the world; empty if a plant is meant
  * @param plant the plant; empty if forms are meant
@@ -42,7 +42,7 @@ public record Subject(List<Form> forms, Optional<Plant> plant) {
                     0,
                     "FORM",
                     word,
-                    "the world has no such form, commodity or plant",
+                    "this form, commodity or plant is not in the world",
                     Nearest.hint(word, words(world), "use a code of forms.csv" + example(world))));
             return Optional.empty();
         }

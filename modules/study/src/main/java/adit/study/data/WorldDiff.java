@@ -23,22 +23,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What differs between two sides: two worlds, or two editions that stand beside each other in one world.
+ * Differences between two sides: two worlds, or two editions in one world.
  *
  * @param before name of the first side
  * @param after name of the second side
  * @param compared number of cells that both sides have
- * @param changes what differs: values by the size of their change, then evidence, then cells that one side has alone
+ * @param changes the differences: values by the size of their change, then evidence, then cells that only one side has
  * @param commodities commodity of each changed cell
  */
 public record WorldDiff(
         String before, String after, int compared, List<CellChange> changes, Map<Cell, String> commodities) {
 
     /**
-     * What is left out.
+     * The filter.
      *
      * @param forms only cells about these forms; empty for all cells
-     * @param least values that change by less, as a share, are left out; above 0 so are changes of evidence alone
+     * @param least values that change by less, as a share, are left out; above 0, changes of evidence only are left out too
      */
     public record Filter(List<Form> forms, double least) {
         public Filter {
@@ -63,8 +63,8 @@ public record WorldDiff(
     }
 
     /**
-     * Compares what two sources, or families of sources with a common beginning of their ids, say in one world. Reserves are
-     * known as of an edition, so that their years differ between any two; they are compared without the year.
+     * Compares the figures of two sources, or of families of sources with a common id prefix, in one world. Reserves are
+     * dated by edition, so their years differ between any two; they are compared without the year.
      */
     public static WorldDiff editions(World world, String before, String after, Filter filter) {
         return of(
@@ -91,8 +91,8 @@ public record WorldDiff(
                     0,
                     "--editions",
                     prefix,
-                    "no source of the world has an id that begins so",
-                    Nearest.hint(prefix, known, "use an id of sources.csv, or its beginning")));
+                    "no source of the world has an id with this prefix",
+                    Nearest.hint(prefix, known, "use an id of sources.csv, or a prefix of one")));
         }
     }
 

@@ -1,4 +1,4 @@
-/** Looking after a world: what is known of a form and why, what changed between two editions, what is missing or assumed. */
+/** Maintenance of a world: the evidence for a form, changes between two editions, missing data and assumptions. */
 @NullMarked
 package adit.study.data;
 

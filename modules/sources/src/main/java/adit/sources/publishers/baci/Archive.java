@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A ZIP archive, read from its beginning, so that what stands before a damage can be read. */
+/** A ZIP archive, read from its beginning, so that entries before a damaged part can be read. */
 final class Archive {
 
     private static final int BLOCK = 1 << 16;
@@ -30,7 +30,7 @@ final class Archive {
         this.issues = issues;
     }
 
-    /** Reads the tables among its entries whose names are wanted. A fault is an error. */
+    /** Reads the requested tables among its entries. A failure is an error. */
     void read(FileReader reader, Predicate<FileName> wanted) throws IOException {
         List<String> names = new ArrayList<>();
         boolean any = false;
@@ -55,8 +55,8 @@ final class Archive {
                     names.isEmpty()
                             ? error(
                                     "not-an-archive",
-                                    "the file is no ZIP archive",
-                                    "fetch the file again, or unpack it")
+                                    "the file is not a ZIP archive",
+                                    "download the file again, or unpack it")
                             : truncated());
         } else if (!any) {
             issues.add(noTable(names));
@@ -66,18 +66,18 @@ final class Archive {
     private Issue noTable(List<String> names) {
         String entries = names.isEmpty()
                 ? "it is empty"
-                : "it holds " + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+                : "it contains " + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
         return error(
                 "no-table-in-archive",
-                "the archive holds no table of BACI: " + entries,
-                "take the archive as CEPII publishes it, such as BACI_HS17_V202601.zip, with BACI_HS17_Y….csv in it");
+                "the archive does not contain a BACI table: " + entries,
+                "use the archive as published by CEPII, such as BACI_HS17_V202601.zip, which contains BACI_HS17_Y….csv");
     }
 
     private Issue truncated() {
         return error(
                 "truncated-file",
-                "the archive ends before its end; entries may be missing",
-                "fetch the file again; with --partial the entries that are there are taken");
+                "the archive is truncated; entries may be missing",
+                "download the file again; with --partial the available entries are used");
     }
 
     private Issue error(String code, String message, String hint) {

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Reads BACI: CEPII's own files, plain or in their archive, with the tables of countries and products that lie in the same place;
- * or an extract with names of countries. What a code means stands in {@code hs6-forms.csv}.
+ * Reads BACI: CEPII's own files, plain or in their archive, with the tables of countries and products in the same location;
+ * or an extract with names of countries. The meaning of codes is in {@code hs6-forms.csv}.
  */
 public final class Baci implements Publisher {
 
@@ -90,8 +90,8 @@ public final class Baci implements Publisher {
                         0,
                         "",
                         "",
-                        "there is no table of products, so that it is not checked whether its codes mean what they should",
-                        "put product_codes_HS…_V….csv of the same release beside it, or name it too"));
+                        "there is no table of products; the meaning of the product codes was not checked",
+                        "put product_codes_HS…_V….csv of the same release into the same folder, or pass it as well"));
             }
         }
         if (!reader.products().isEmpty()) {
@@ -108,8 +108,8 @@ public final class Baci implements Publisher {
                 0,
                 "hs6",
                 String.format("%06d", code),
-                "the edition's table of products lacks this code",
-                "take the edition of revision HS17, for which the codes were chosen");
+                "the edition's table of products does not have this code",
+                "use the edition of revision HS17, for which the codes were chosen");
     }
 
     private static Issue noCountries(TradeFile file) {
@@ -119,7 +119,7 @@ public final class Baci implements Publisher {
                 0,
                 "",
                 "",
-                "the file names countries by CEPII's numbers, and there is no table of them",
-                "put country_codes_V….csv of the same release beside it, or name it too");
+                "the file uses CEPII's country numbers, and the table of countries is missing",
+                "put country_codes_V….csv of the same release into the same folder, or pass it as well");
     }
 }

@@ -48,7 +48,7 @@ final class CepiiScanner {
         return cut;
     }
 
-    /** Reads all rows of a stream that stands behind the heading. */
+    /** Reads all rows of a stream that is positioned after the heading. */
     void scan(InputStream in) throws IOException {
         int held = 0;
         for (int got = in.read(buffer, 0, buffer.length); got >= 0; got = in.read(buffer, held, buffer.length - held)) {
@@ -176,7 +176,7 @@ final class CepiiScanner {
         return passes(na ? from + 2 : from, to) ? Double.NaN : ODD_NUMBER;
     }
 
-    /** Passes the comma or the end of the row, if it stands here. */
+    /** Skips the comma or the end of the row, if it is here. */
     private boolean passes(int here, int to) {
         at = here + 1;
         return here == to || (here < to && buffer[here] == ',');

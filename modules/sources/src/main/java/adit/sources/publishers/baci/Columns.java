@@ -47,7 +47,7 @@ record Columns(List<String> names, List<Integer> six) {
                         CEPII.get(i),
                         String.join(",", names),
                         "the heading has neither " + CEPII.get(i) + " nor " + EXTRACT.get(i),
-                        "take the file as it was published, with the columns " + String.join(",", CEPII)));
+                        "use the original file of the publisher, with the columns " + String.join(",", CEPII)));
             }
         }
         return !six.contains(-1);
@@ -83,7 +83,7 @@ record Columns(List<String> names, List<Integer> six) {
         return cell(cells, "importer_name");
     }
 
-    /** The faults of the six, under the names that they have in this heading. */
+    /** The errors of the six columns, under their names in this heading. */
     Faults faults() {
         return Faults.of(name(0), name(3), name(4), name(5));
     }

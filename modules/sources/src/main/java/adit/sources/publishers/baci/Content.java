@@ -7,11 +7,11 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * What a flow holds of a form.
+ * The content of a form in a flow.
  *
  * @param estimate t of the form in a year
  * @param grade how good the evidence is
- * @param note what was counted and how
+ * @param note the quantity and how it was computed
  */
 record Content(Estimate estimate, Grade grade, String note) {
 
@@ -19,7 +19,7 @@ record Content(Estimate estimate, Grade grade, String note) {
     private static final double DERIVED = 0.25;
 
     /**
-     * Quantity times content. A quantity that is missing, or whose unit value lies outside the band around the usual one, is
+     * Quantity times content. A quantity that is missing, or whose unit value is outside the band around the usual one, is
      * replaced by value over usual unit value; above the band it is kept where special grades cost more, with a range that
      * reaches to the replacement or beyond.
      *

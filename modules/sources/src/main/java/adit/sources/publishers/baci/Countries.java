@@ -36,7 +36,7 @@ final class Countries {
         PublisherTable.parse(file, text, List.of(CODE), issues).ifPresent(table -> add(table, issues));
     }
 
-    /** Takes a name that stands beside a code in a file of trade. */
+    /** Stores a name that is given with a code in a trade file. */
     void name(String iso3, String name) {
         byCode.computeIfAbsent(iso3, code -> new Country(code, name));
     }
@@ -70,7 +70,7 @@ final class Countries {
                     ISO3.getFirst(),
                     "",
                     "the table of countries has no column of alpha-3 codes",
-                    "take the table as it was published"));
+                    "use the original table of the publisher"));
             return;
         }
         tableRead = true;

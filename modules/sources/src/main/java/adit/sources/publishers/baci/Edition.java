@@ -71,7 +71,7 @@ final class Edition {
                 + (file.extract() ? ", extract" : "");
     }
 
-    /** The release that a note {@code SOURCE.txt} beside an extract tells. */
+    /** The release given in a note {@code SOURCE.txt} in the folder of an extract. */
     private static Optional<String> toldBeside(TradeFile file) {
         Path note = Path.of(file.file()).resolveSibling("SOURCE.txt");
         if (!file.extract() || !Files.isRegularFile(note)) {

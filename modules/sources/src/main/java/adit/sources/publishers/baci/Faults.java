@@ -3,7 +3,7 @@ package adit.sources.publishers.baci;
 import adit.sources.publishers.Tally.Fault;
 
 /**
- * What may be wrong or strange with a row. The row is left out unless the message says otherwise.
+ * Possible errors and warnings of a row. The row is left out unless the message says otherwise.
  *
  * @param notAYear the cell of the year is none
  * @param otherYear the year is not that of the file's name
@@ -24,13 +24,14 @@ record Faults(
         Fault negativeValue,
         Fault negativeQuantity) {
 
-    private static final String CHECK = "look the row up in the file; if it is so as published, nothing is to be done";
+    private static final String CHECK =
+            "check the row in the original file; if it is the same there, no action is needed";
 
     static final Fault CELLS = new Fault(
             "ragged-row",
             "",
-            "the row does not have the cells of the heading",
-            "take the file as it was published, separated by commas");
+            "the row does not have as many cells as the heading",
+            "use the original file of the publisher, separated by commas");
     static final Fault GROUPED = new Fault(
             "thousands-separators",
             "",
@@ -39,42 +40,39 @@ record Faults(
     static final Fault UNKNOWN_COUNTRY = new Fault(
             "unknown-country",
             "",
-            "no country has this code in the table of countries",
-            "give the table of countries of the same release");
+            "the table of countries does not have this code",
+            "pass the table of countries of the same release");
     static final Fault NO_QUANTITY = new Fault(
             "quantity-missing",
             "",
-            "no quantity is stated; it was estimated as value over the usual unit value of the code",
-            "nothing to do; the note of the row tells it");
+            "no quantity is stated; it was estimated as value divided by the usual unit value of the code",
+            "no action needed; the note of the row says so");
     static final Fault NOTHING_STATED = new Fault(
             "quantity-unknown",
             "",
-            "no quantity is stated, and no other row of the code tells a usual unit value",
-            "give the whole file of the year");
+            "no quantity is stated, and no other row of the code gives a usual unit value",
+            "pass the complete file of the year");
     static final Fault ODD_UNIT_VALUE = new Fault(
             "odd-unit-value",
             "",
             "value and quantity do not fit the usual unit value of the code; the range was widened or the quantity estimated",
-            "nothing to do; the note of the row tells it");
-    static final Fault BELOW_A_TON =
-            new Fault("below-a-ton", "", "trade of less than a ton of content in a year is left out", "nothing to do");
+            "no action needed; the note of the row says so");
+    static final Fault BELOW_A_TON = new Fault(
+            "below-a-ton", "", "trade of less than one ton of content per year is left out", "no action needed");
     static final Fault TWICE = new Fault(
-            "flow-twice",
-            "",
-            "the file states this flow a second time; the first row is taken",
-            "take the file as it was published");
+            "flow-twice", "", "duplicate flow; the first row is used", "use the original file of the publisher");
     static final Fault WITH_ITSELF =
             new Fault("trade-with-itself", "", "exporter and importer are the same place of the world", CHECK);
 
-    /** The faults of the cells of a layout. The names are those of its columns. */
+    /** The errors of the cells of a layout. The names are those of its columns. */
     static Faults of(String year, String code, String value, String quantity) {
         return new Faults(
                 new Fault("not-a-year", year, "this is not a year", CHECK),
                 new Fault(
                         "year-differs",
                         year,
-                        "the row is of another year than the name of the file says",
-                        "give the file the name that it was published with"),
+                        "the year of the row differs from the year in the file name",
+                        "use the original file name"),
                 new Fault("not-a-code", code, "this is not a six-digit code of the Harmonized System", CHECK),
                 new Fault("not-a-number", value, "this is not a number", CHECK),
                 new Fault("not-a-number", quantity, "this is not a number", CHECK),

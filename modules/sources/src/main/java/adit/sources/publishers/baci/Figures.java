@@ -31,7 +31,7 @@ final class Figures {
     private static final double LEAST = 1;
     private static final int DECIMALS = 2;
 
-    /** A flow and what it holds. */
+    /** A flow and its content. */
     private record Counted(Routed routed, Content content) {}
 
     private final TradeFile file;
@@ -48,7 +48,7 @@ final class Figures {
         this.vocabulary = vocabulary;
     }
 
-    /** What was found. */
+    /** The figures found. */
     List<Observation> observations() {
         return observations;
     }
@@ -73,10 +73,12 @@ final class Figures {
         return flows.stream().collect(Collectors.groupingBy(Routed::rule, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** True if the code means a form that the world has; if not, that is told. */
+    /** True if the code maps to a form of the world; if not, this is reported. */
     private boolean isCounted(Hs6Rule rule, List<Routed> routed) {
         if (rule.form().isEmpty()) {
-            tally(new Fault("code-left-out", "", "this code is not imported: " + rule.note(), "nothing to do"), routed);
+            tally(
+                    new Fault("code-left-out", "", "the code is not imported: " + rule.note(), "no action needed"),
+                    routed);
             return false;
         }
         FormId form = rule.form().get();
@@ -85,8 +87,8 @@ final class Figures {
                     new Fault(
                             "form-not-in-world",
                             "",
-                            "this code is " + form + ", which the world does not have",
-                            "add the form to forms.csv if its trade matters"),
+                            "the code is the form " + form + ", which is not in the world",
+                            "add the form to forms.csv if its trade should be imported"),
                     routed);
             return false;
         }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of a file tells. CEPII's are such as {@code BACI_HS17_Y2024_V202601.csv}, {@code country_codes_V202601.csv} and
+ * Information in the name of a file. CEPII's are such as {@code BACI_HS17_Y2024_V202601.csv}, {@code country_codes_V202601.csv} and
  * {@code product_codes_HS17_V202601.csv}.
  *
  * @param name without folder
@@ -37,7 +37,7 @@ record FileName(String name) {
         return lower().endsWith(".csv");
     }
 
-    /** Year of the trade; 0 if the name tells none. */
+    /** Year of the trade; 0 if the name does not contain it. */
     int year() {
         return find(YEAR).map(Integer::parseInt).orElse(0);
     }

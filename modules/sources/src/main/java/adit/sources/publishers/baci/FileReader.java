@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
-/** Reads one file of BACI, whatever it is: trade, countries or products. Keeps what it finds. */
+/** Reads one file of BACI of any kind: trade, countries or products. Keeps the result. */
 final class FileReader {
 
     private static final int LONGEST_HEADING = 1 << 14;
@@ -89,7 +89,7 @@ final class FileReader {
         }
         List<String> names = names(new String(heading, StandardCharsets.UTF_8));
         if (names.isEmpty()) {
-            issues.add(Issue.error("empty-file", file, 0, "", "", "the file is empty", "fetch the file again"));
+            issues.add(Issue.error("empty-file", file, 0, "", "", "the file is empty", "download the file again"));
             return;
         }
         Columns columns = Columns.of(PublisherTable.tidy(file, names, issues));
@@ -174,15 +174,15 @@ final class FileReader {
     }
 
     private static Issue broken(String file, IOException broken, long rows) {
-        String before = String.format("; %,d rows were read before", rows);
+        String before = String.format("; %,d rows were read before that", rows);
         String hint =
-                "fetch the file again; with --partial the rows before are taken, and what is missing looks like no trade";
+                "download the file again; with --partial the complete rows are used, and missing rows look like no trade";
         return switch (broken) {
             case EOFException cut ->
-                Issue.error("truncated-file", file, 0, "", "", "the file ends before its end" + before, hint);
+                Issue.error("truncated-file", file, 0, "", "", "the file is truncated" + before, hint);
             case ZipException damaged ->
                 Issue.error("damaged-archive", file, 0, "", "", "the archive is damaged" + before, hint);
-            default -> Issue.error("unreadable-file", file, 0, "", "", "reading broke off" + before, hint);
+            default -> Issue.error("unreadable-file", file, 0, "", "", "reading failed" + before, hint);
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files that a user named, and the tables of countries and products that lie beside them. An entry of an archive is named as if
+ * The files that a user named, and the tables of countries and products in the same folder. An entry of an archive is named as if
  * the archive were a folder: {@code BACI_HS17_V202601.zip/BACI_HS17_Y2024_V202601.csv}.
  */
 final class FileSet {
@@ -91,6 +91,6 @@ final class FileSet {
                 "",
                 "",
                 "the file cannot be read",
-                "check the name, and that it is a file and may be read");
+                "check the name, that it is a file, and its read permission");
     }
 }

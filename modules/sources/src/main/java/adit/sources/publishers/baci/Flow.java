@@ -1,7 +1,7 @@
 package adit.sources.publishers.baci;
 
 /**
- * One row of a file whose code matters, with the codes of its places as they stand there.
+ * One row of a file whose code matters, with the codes of its places as in the file.
  *
  * @param row line in the file
  * @param year calendar year

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one code of the Harmonized System means: a row of {@code hs6-forms.csv}.
+ * The meaning of one code of the Harmonized System: a row of {@code hs6-forms.csv}.
  *
  * @param hs6 the code as a number
  * @param exporters places from which it means this; empty for all others
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param grade how good the evidence for a flow can be at best
  * @param band factor around the usual unit value within which a quantity is believed
  * @param keepsDear true if a quantity with a unit value above the band is believed, because special grades cost more
- * @param note what is counted, for the note of an observation
+ * @param note the quantity, for the note of an observation
  */
 record Hs6Rule(
         int hs6,
@@ -36,7 +36,7 @@ record Hs6Rule(
         exporters = Set.copyOf(exporters);
     }
 
-    /** True if the rule holds for what this place exports. */
+    /** True if the rule applies to exports of this place. */
     boolean isFor(PlaceId exporter) {
         return exporters.isEmpty() || exporters.contains(exporter);
     }

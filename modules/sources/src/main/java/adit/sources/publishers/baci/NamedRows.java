@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 
-/** Reads the rows of a layout whose columns may stand in any order: the extract by country names, or CEPII's own when it was changed. */
+/** Reads the rows of a layout whose columns may be in any order: the extract by country names, or CEPII's own when it was changed. */
 final class NamedRows {
 
     private final Columns columns;

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * A flow whose places and meaning are known.
  *
- * @param flow as it stands in the file
- * @param rule what its code means, coming from this exporter
+ * @param flow as in the file
+ * @param rule the meaning of its code for this exporter
  * @param from exporter; empty if the world does not have it
  * @param to importer; empty if the world does not have it
- * @param renamed what must be said of names; empty if the places stand under their own codes
+ * @param renamed remarks on names; empty if the places have their own codes
  */
 record Routed(Flow flow, Hs6Rule rule, Optional<PlaceId> from, Optional<PlaceId> to, String renamed) {
 

@@ -24,13 +24,13 @@ final class RowReader {
     private final List<Flow> flows = new ArrayList<>();
     private final Set<Pair> seen = new HashSet<>();
 
-    /** What tells the rows of a file apart. */
+    /** The properties that distinguish the rows of a file. */
     private record Pair(int year, String exporter, String importer, int hs6) {}
 
     /**
      * Keeps what the rules want.
      *
-     * @param year the year of the file's name; 0 if it tells none
+     * @param year the year in the file name; 0 if there is none
      */
     RowReader(Hs6Rules rules, int year, Tally tally, Faults faults) {
         this.rules = rules;

@@ -7,11 +7,11 @@ import java.util.List;
  * One file of trade, read.
  *
  * @param file as the user named it; an entry of an archive after {@code !}
- * @param name what its name tells
+ * @param name information in its name
  * @param extract true if it is an extract with names of countries
  * @param rows rows read, without the heading
  * @param flows those whose codes matter
- * @param tally what was wrong with rows; more may be added
+ * @param tally errors of rows; more may be added
  */
 record TradeFile(String file, FileName name, boolean extract, long rows, List<Flow> flows, Tally tally) {
 

@@ -105,13 +105,13 @@ public final class IeaPublisher implements Publisher {
         for (Leaf leaf : leaves) {
             String reason = reason(leaf, base);
             if (!reason.isEmpty()) {
-                notices.kind(leaf.at(), "refused", "not imported: " + reason, "nothing");
+                notices.kind(leaf.at(), "refused", "not imported: " + reason, "no action needed");
             } else if (supplyYear(leaf) == base
                     && SupplyForm.find(forms, leaf.step(1), leaf.step(2)).isEmpty()) {
                 notices.kind(
                         leaf.at(),
                         "unmapped-figure",
-                        leaf.step(1) + ", " + leaf.step(2) + ": no rule says which form this is",
+                        leaf.step(1) + ", " + leaf.step(2) + ": no mapping rule for this figure",
                         "add a rule to import/iea-forms.csv of the world if it should be imported");
             }
         }
@@ -121,9 +121,9 @@ public final class IeaPublisher implements Publisher {
         return switch (leaf.step(0)) {
             case "supply" ->
                 supplyYear(leaf) > base && supplyYear(leaf) < Integer.MAX_VALUE
-                        ? "projections of supply, which are no production"
+                        ? "projections of supply, which are not production"
                         : "";
-            case "totalDemand" -> "demand of the world as a whole, for which a world has no place";
+            case "totalDemand" -> "demand of the world as a whole, for which a world has no table";
             case "source" -> "";
             default -> "demand by technology, of the world as a whole";
         };
@@ -135,7 +135,7 @@ public final class IeaPublisher implements Publisher {
                 .error(
                         "unknown-layout",
                         "the file has no supply by mineral, stage, country and year",
-                        "name the JSON copy of the IEA's Critical Minerals Data Explorer"));
+                        "use the JSON copy of the IEA's Critical Minerals Data Explorer"));
     }
 
     private static Source source(int base) {

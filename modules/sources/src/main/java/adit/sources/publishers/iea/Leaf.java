@@ -7,7 +7,7 @@ import java.util.List;
  * A value at the end of a path through JSON objects.
  *
  * @param file name of the file
- * @param line where it stands
+ * @param line its line
  * @param path names of the fields on the way
  * @param text the value; empty for null
  */
@@ -22,7 +22,7 @@ record Leaf(String file, int line, List<String> path, String text) {
         return index < path.size() ? path.get(index) : "";
     }
 
-    /** The place for an issue: the path stands for the column. */
+    /** The position for an issue: the path is used as the column. */
     CellRef at() {
         return new CellRef(file, line, String.join("/", path), text);
     }

@@ -30,10 +30,9 @@ final class Leaves {
                     .error(
                             "broken-json",
                             Optional.ofNullable(broken.getLocation())
-                                    .map(at -> "line " + at.getLineNr() + " is no JSON")
-                                    .orElse(
-                                            "what stands in the file is nested too deeply, or a value in it is too long"),
-                            "take the file again as it was published"));
+                                    .map(at -> "line " + at.getLineNr() + " is not JSON")
+                                    .orElse("the JSON is nested too deeply, or a value is too long"),
+                            "use the original file of the publisher"));
         }
         return leaves;
     }

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  */
 record Supply(SupplyForm form, List<Leaf> countries, Optional<Leaf> total) {
 
-    /** Relative to the total: what is left over by rounding. */
+    /** Rounding error relative to the total. */
     private static final double SAME = 0.001;
 
     private static final String RESIDUAL = "Rest of world";
@@ -31,7 +31,7 @@ record Supply(SupplyForm form, List<Leaf> countries, Optional<Leaf> total) {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** True for what is left of the world after the named countries. */
+    /** True for the remainder of the world after the named countries. */
     static boolean isResidual(Leaf country) {
         return country.step(4).equals(RESIDUAL);
     }
@@ -49,7 +49,7 @@ record Supply(SupplyForm form, List<Leaf> countries, Optional<Leaf> total) {
         return Math.abs(excess) <= SAME * Math.max(sum, stated.orElse(0)) ? 0 : excess;
     }
 
-    /** The country that the residual holds once more: the one that is exactly as large as the excess. */
+    /** The country that the residual contains a second time: the one that is exactly as large as the excess. */
     Optional<Leaf> countedTwice() {
         double excess = excess();
         return countries.stream()

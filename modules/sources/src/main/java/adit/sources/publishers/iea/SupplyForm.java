@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param stage mining or refining
  * @param form of the world
  * @param unit of the observation; the IEA counts in thousands of it
- * @param note what the figure is
+ * @param note description of the figure
  */
 record SupplyForm(String mineral, String stage, FormId form, String unit, String note) {
 

@@ -64,12 +64,12 @@ final class SupplyReader {
                     supply.total().orElseThrow().at(),
                     twice.isPresent() ? "counted-twice" : "total-differs",
                     where
-                            + twice.map(leaf -> ": the residual holds " + leaf.step(4) + " once more")
+                            + twice.map(leaf -> ": the residual contains " + leaf.step(4) + " a second time")
                                     .orElse(String.format(
                                             Locale.ROOT, ": the countries add up to %,.1f kt", supply.sum())),
                     twice.isPresent()
-                            ? "nothing; the low end of the residual is without it"
-                            : "compare with the IEA's own file; countries are imported as they stand, totals are not");
+                            ? "no action needed; the low end of the residual excludes it"
+                            : "compare with the IEA's own file; countries are imported unchanged, totals are not imported");
         }
     }
 
@@ -79,10 +79,7 @@ final class SupplyReader {
                 place.isEmpty() ? Optional.empty() : PublisherNumbers.read(country.text());
         if (place.isPresent() && reading.filter(SupplyReader::isQuantity).isEmpty()) {
             notices.value(
-                    country.at(),
-                    "unreadable-number",
-                    "this is no quantity that is understood",
-                    "correct it in a copy of the file");
+                    country.at(), "unreadable-number", "this is not a quantity", "correct it in a copy of the file");
             return Optional.empty();
         }
         return place.map(found -> new Observation(
@@ -105,7 +102,7 @@ final class SupplyReader {
         return new Estimate(round(tons), round((tons - again) * (1 - WIDTH)), round(tons * (1 + WIDTH)));
     }
 
-    /** What the residual holds that is counted elsewhere too, kt. */
+    /** The part of the residual that is also counted elsewhere, kt. */
     private static double again(Leaf country, Supply supply) {
         return Supply.isResidual(country)
                 ? supply.countedTwice()
@@ -131,14 +128,18 @@ final class SupplyReader {
         String name = country.step(4);
         Optional<PlaceId> place = vocabulary.findPlace(name);
         if (place.isEmpty() && country.text().isEmpty()) {
-            notices.kind(country.at(), "note-as-country", "a line of the notes stands among the countries", "nothing");
+            notices.kind(
+                    country.at(),
+                    "note-as-country",
+                    "a line of notes is listed among the countries",
+                    "no action needed");
         } else if (place.isEmpty()) {
             notices.kind(
                     country.at(),
                     "unknown-place",
-                    "no table knows a place called '" + name + "'",
+                    "no table has a place called '" + name + "'",
                     Nearest.find(name, vocabulary.names())
-                            .map(near -> "is '" + near + "' meant? Else add the name to place-names.csv")
+                            .map(near -> "is '" + near + "' meant? If not, add the name to place-names.csv")
                             .orElse("add the name to place-names.csv"));
         } else if (!vocabulary.has(place.get())) {
             notices.kind(

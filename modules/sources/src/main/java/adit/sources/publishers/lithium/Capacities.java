@@ -40,13 +40,13 @@ final class Capacities {
             notices.kind(
                     deposit.at(),
                     "unmapped-deposit",
-                    "no plant is named for a deposit of which a capacity is stated",
+                    "the deposit has a capacity, but no plant is assigned to it",
                     "add the deposit to deposit-plants.csv if the world has its plant");
         } else if (!vocabulary.has(plant.get())) {
             notices.kind(
                     deposit.at(),
                     "plant-absent",
-                    "the world lacks the plant of a deposit of which a capacity is stated",
+                    "the deposit has a capacity, but its plant is not in the world",
                     "add it to facilities.csv or projects.csv if its capacity should be imported");
         }
         return plant.filter(vocabulary::has);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** Sums of the deposits of each country. A country of which nothing is stated has none: that is not zero. */
+/** Sums of the deposits of each country. A country without stated figures has no sum, which is not zero. */
 final class CountrySums {
 
     /** The year in which the reserves were compiled. */

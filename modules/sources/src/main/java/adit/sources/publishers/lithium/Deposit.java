@@ -6,12 +6,12 @@ import adit.sources.table.CellRef;
 /**
  * One deposit, in kt of lithium contained.
  *
- * @param place where it lies
+ * @param place its location
  * @param name as the table says
  * @param reserve proven and probable; 0 if none is stated
  * @param production2022 output of 2022
  * @param production2023 output of 2023
- * @param capacity2025 what its plants can make in 2025; no less than the output of 2023
+ * @param capacity2025 capacity of its plants in 2025; at least the output of 2023
  * @param at its row
  */
 record Deposit(

@@ -49,7 +49,7 @@ final class DepositRows {
                 notices.value(
                         row.at("deposit_name"),
                         "deposit-twice",
-                        "this deposit stands twice; the first is taken",
+                        "duplicate deposit; the first is used",
                         "delete one of them");
             } else {
                 deposit(row).ifPresent(deposits::add);
@@ -77,9 +77,9 @@ final class DepositRows {
             notices.value(
                     at,
                     "unknown-place",
-                    "no table knows a place of this name",
+                    "no table has a place of this name",
                     Nearest.find(at.value(), vocabulary.names())
-                            .map(name -> "is '" + name + "' meant? Else add the name to place-names.csv")
+                            .map(name -> "is '" + name + "' meant? If not, add the name to place-names.csv")
                             .orElse("add the name to place-names.csv"));
         } else if (!vocabulary.has(place.get())) {
             notices.value(
@@ -98,7 +98,7 @@ final class DepositRows {
             notices.value(
                     at,
                     "unreadable-number",
-                    "this is no quantity that is understood; counted as none",
+                    "this is not a quantity; read as 0",
                     "correct it in a copy of the file, or write NA");
             return 0;
         }

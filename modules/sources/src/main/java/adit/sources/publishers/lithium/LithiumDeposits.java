@@ -82,10 +82,10 @@ public final class LithiumDeposits implements Publisher {
                         each.at(),
                         "no-reserve",
                         "the deposit has no stated reserve; the sum of its country is a lower bound",
-                        "nothing"));
+                        "no action needed"));
     }
 
-    /** {@code refused}: columns that hold no figure of a world. */
+    /** {@code refused}: columns without a figure for a world. */
     private static void tellRefused(Heading heading, Notices notices) {
         REFUSED.forEach((column, reason) -> {
             if (heading.has(column)) {
@@ -93,21 +93,21 @@ public final class LithiumDeposits implements Publisher {
                         new CellRef(heading.file(), 1, column, ""),
                         "refused",
                         "not imported: " + column + ", " + reason,
-                        "nothing");
+                        "no action needed");
             }
         });
     }
 
     private static Map<String, String> refused() {
         Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("max_prod_rate", "a bound of the work's model: 1 to 5 % of all resources a year");
+        columns.put("max_prod_rate", "a bound of the publication's model: 1 to 5 % of all resources per year");
         columns.put("prod_rate2030", "capacity announced for 2030, a projection");
-        columns.put("resource_demostrated", "resources, which are no reserves");
-        columns.put("resource_inferred", "resources, which are no reserves");
-        columns.put("cost1", "costs of the work's model, by regression or quantile for two deposits of three");
-        columns.put("cost_expansion", "costs of the work's model, one for each kind of deposit");
-        columns.put("delay_years", "years by status, an assumption of the work");
-        columns.put("wgi", "governance, for which the World Bank is read itself");
+        columns.put("resource_demostrated", "resources, which are not reserves");
+        columns.put("resource_inferred", "resources, which are not reserves");
+        columns.put("cost1", "costs of the publication's model, by regression or quantile for two deposits of three");
+        columns.put("cost_expansion", "costs of the publication's model, one for each kind of deposit");
+        columns.put("delay_years", "years by status, an assumption of the publication");
+        columns.put("wgi", "governance, which is imported from the World Bank directly");
         return columns;
     }
 }

@@ -30,23 +30,23 @@ final class Classes {
     private static final Fault NOT_CLASSIFIED = new Fault(
             "not-classified",
             OecdCountryRisk.CLASS,
-            "the country is not classified, which says nothing of its risk; it is left out",
-            "nothing to do");
+            "the country is not classified, which says nothing about its risk; it is left out",
+            "no action needed");
     private static final Fault UNRANKED = new Fault(
             "not-classified",
             OecdCountryRisk.NOTES,
             "the list writes 0 with a footnote for small countries that it does not classify; the row is left out",
-            "nothing to do");
+            "no action needed");
     private static final Fault NO_CLASS = new Fault(
             "not-a-class",
             OecdCountryRisk.CLASS,
             "a class is a whole number from 0 to 7; the row is left out",
-            "look it up in the list as it was published");
+            "check it in the original list");
     private static final Fault UNKNOWN = new Fault(
             "unknown-country",
             OecdCountryRisk.CODE,
-            "this is no alpha-3 code, and no table knows the name; the row is left out",
-            "write the code of ISO 3166-1 into the column iso3");
+            "this is not an alpha-3 code, and no table has the name; the row is left out",
+            "write the ISO 3166-1 alpha-3 code into the column iso3");
 
     private final Table table;
     private final int year;

@@ -74,7 +74,7 @@ public final class OecdCountryRisk implements Publisher {
                 0,
                 "",
                 "",
-                "neither the name of the file nor its rows tell the year",
+                "neither the file name nor the rows contain the year",
                 "name the file with the year of the classification, such as oecd_crc_2026.csv"));
         return OptionalInt.empty();
     }

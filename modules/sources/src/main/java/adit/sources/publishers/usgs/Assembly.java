@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes one figure of each cell and edition: adds the parts of a sum, and chooses where an edition states a figure twice. */
+/** Computes one figure for each cell and edition: adds the parts of a sum, and chooses if an edition states a figure twice. */
 final class Assembly {
 
     /** Relative; USGS rounds the world tables and those of the United States to different numbers of digits. */
@@ -59,8 +59,8 @@ final class Assembly {
             notices.kind(
                     first.from().at(),
                     "part-missing",
-                    first.from().subject() + ": the figure to be added to this one is not known",
-                    "nothing; the cell stays empty");
+                    first.from().subject() + ": the figure to be added to this one is unknown",
+                    "no action needed; the cell stays empty");
             return Optional.empty();
         }
         Estimate sum =
@@ -86,10 +86,10 @@ final class Assembly {
             notices.kind(
                     other.from().at(),
                     "stated-twice",
-                    other.from().subject() + ", " + other.from().year() + ": the same edition says "
+                    other.from().subject() + ", " + other.from().year() + ": the same edition states "
                             + chosen.from().text() + " in " + chosen.from().at().file() + " row "
                             + chosen.from().at().row(),
-                    "nothing; that one is taken");
+                    "no action needed; that value is used");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What USGS writes where a number should stand; each of its ways has a code of its own. */
+/** Notations of USGS in place of a number; each has its own code. */
 final class Cells {
 
     private static final Pattern WITHHELD = Pattern.compile("^W\\b.*");
@@ -18,7 +18,7 @@ final class Cells {
     /** More than the earth weighs, in millions of tons. */
     private static final double LARGEST = 1e16;
 
-    private static final String NOTHING = "nothing; the cell stays empty";
+    private static final String NOTHING = "no action needed; the cell stays empty";
 
     private Cells() {}
 
@@ -30,21 +30,16 @@ final class Cells {
                     figure,
                     notices,
                     "half-unit",
-                    "less than half a unit; read as a quarter, from none to a half",
-                    "nothing");
+                    "less than half a unit; read as a quarter, with a range from 0 to a half",
+                    "no action needed");
             return Optional.of(new Reading(0.5, Qualifier.BELOW, ""));
         }
         if (text.equals("E")) {
-            tell(
-                    figure,
-                    notices,
-                    "net-exporter",
-                    "E says that more is exported than imported, and is no number",
-                    NOTHING);
+            tell(figure, notices, "net-exporter", "E means net exporter and is not a number", NOTHING);
             return Optional.empty();
         }
         if (text.equals("s") || (text.isEmpty() && figure.notes().startsWith(ELSEWHERE))) {
-            tell(figure, notices, "included-elsewhere", "counted in the world total alone", NOTHING);
+            tell(figure, notices, "included-elsewhere", "counted only in the world total", NOTHING);
             return Optional.empty();
         }
         Optional<Reading> reading = PublisherNumbers.read(text);
@@ -52,7 +47,7 @@ final class Cells {
             notices.value(
                     figure.at(),
                     "unreadable-number",
-                    figure.subject() + ": this is no quantity that is understood",
+                    figure.subject() + ": this is not a quantity",
                     "correct it in a copy of the file, or leave the cell empty");
             return Optional.empty();
         }
@@ -65,15 +60,21 @@ final class Cells {
             case WITHHELD -> withheld(figure, notices);
             case NOT_AVAILABLE -> absent(figure, notices);
             case BLANK -> blank(figure, notices);
-            case ZERO_DASH -> notices.kind(figure.at(), "dash-zero", "a dash, by which USGS means zero", "nothing");
+            case ZERO_DASH ->
+                notices.kind(figure.at(), "dash-zero", "a dash, which means zero in USGS tables", "no action needed");
             case ABOVE ->
-                tell(figure, notices, "more-than", "a lower bound; it is taken as value and lower end", "nothing");
+                tell(figure, notices, "more-than", "a lower bound; used as value and lower end", "no action needed");
             case BELOW ->
-                tell(figure, notices, "less-than", "an upper bound; half of it is taken, from zero to it", "nothing");
+                tell(
+                        figure,
+                        notices,
+                        "less-than",
+                        "an upper bound; half of it is used, with a range from 0 to the bound",
+                        "no action needed");
             case EXACT -> {}
         }
         if (!reading.marks().isEmpty()) {
-            tell(figure, notices, "footnote-mark", "marks beside the number are dropped", "nothing");
+            tell(figure, notices, "footnote-mark", "footnote marks next to the number are ignored", "no action needed");
         }
     }
 
@@ -83,7 +84,7 @@ final class Cells {
         } else if (ABSENT.matcher(figure.notes().strip()).matches()) {
             absent(figure, notices);
         } else {
-            tell(figure, notices, "blank-cell", "nothing stands there; zero and unknown cannot be told apart", NOTHING);
+            tell(figure, notices, "blank-cell", "the cell is empty; zero and unknown cannot be distinguished", NOTHING);
         }
     }
 
@@ -92,12 +93,12 @@ final class Cells {
                 figure,
                 notices,
                 "withheld",
-                figure.country() + ": USGS withholds this so as not to disclose data of companies",
+                figure.country() + ": withheld by USGS to avoid disclosing company data",
                 NOTHING);
     }
 
     private static void absent(Statistic figure, Notices notices) {
-        tell(figure, notices, "not-available", "USGS does not know this", NOTHING);
+        tell(figure, notices, "not-available", "not available from USGS", NOTHING);
     }
 
     private static void tell(Statistic figure, Notices notices, String code, String message, String hint) {

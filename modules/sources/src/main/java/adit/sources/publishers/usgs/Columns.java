@@ -43,14 +43,14 @@ record Columns(List<String> needed, Pattern known) {
         needed = List.copyOf(needed);
     }
 
-    /** True if a heading has more than half of the columns that are needed, whatever their blanks and case. */
+    /** True if a heading has more than half of the columns that are needed, ignoring blanks and case. */
     boolean fits(Heading heading) {
         List<String> keys = heading.names().stream().map(Columns::key).toList();
         long found = needed.stream().filter(name -> keys.contains(key(name))).count();
         return 2 * found > needed.size();
     }
 
-    /** {@code blank-in-heading}: the table with its columns under the names of the layout, whatever their blanks and case. */
+    /** {@code blank-in-heading}: the table with its columns under the names of the layout, ignoring blanks and case. */
     Table tidied(Table table, Notices notices) {
         List<String> names = table.heading().names();
         for (String name : names) {
@@ -58,8 +58,8 @@ record Columns(List<String> needed, Pattern known) {
                 notices.value(
                         new CellRef(table.file(), 1, name, ""),
                         "blank-in-heading",
-                        "the name of the column has other blanks or letters; it is read as " + own(name),
-                        "nothing");
+                        "the column name differs in blanks or case; it is read as " + own(name),
+                        "no action needed");
             }
         }
         return PublisherTable.renamed(table, names.stream().map(this::own).toList());
@@ -75,20 +75,20 @@ record Columns(List<String> needed, Pattern known) {
         missing.forEach(column -> issues.add(new CellRef(heading.file(), 1, column, "")
                 .error(
                         "missing-column",
-                        "the heading lacks this column, so that the file cannot be read",
+                        "the heading does not have this column; the file cannot be read",
                         hint(column, unknown))));
         return missing.isEmpty();
     }
 
-    /** What may stand under another name: the nearest of the columns that are not known, or the only one. */
+    /** The column that may have been renamed: the most similar unknown column, or the only one. */
     static String hint(String column, List<String> unknown) {
         String near = Nearest.find(column, unknown).orElse(unknown.size() == 1 ? unknown.getFirst() : column);
         if (near.equals(column)) {
-            return "take the file as it was published; its columns are separated by commas";
+            return "use the original file of the publisher; its columns are separated by commas";
         }
         return near.isBlank()
-                ? "a column has no name: if it is this one, name it so"
-                : "'" + near + "' is no known column: rename it if it is this one";
+                ? "one column has no name: if it is this one, add the name"
+                : "'" + near + "' is not a known column: rename it if it is this one";
     }
 
     /** The name that the layout has for a column; its own, if it has none. */

@@ -8,15 +8,15 @@ import adit.world.Observation;
 /**
  * A figure of USGS as a number for one cell of a world, or a part of that number.
  *
- * @param from the figure as it stands
+ * @param from the figure as in the file
  * @param rule that leads to the cell
  * @param cell of the world
  * @param estimate in the unit of the rule
- * @param note what is to be known of it
+ * @param note remarks about it
  */
 record Figure(Statistic from, FormRule rule, Cell cell, Estimate estimate, String note) {
 
-    /** The figure as a world holds it, under its edition. */
+    /** The figure as stored in a world, under its edition. */
     Observation observation() {
         return new Observation(
                 cell,

@@ -59,8 +59,9 @@ final class Figures {
             notices.kind(
                     from.unitAt(),
                     "wrong-unit",
-                    from.subject() + ": the heading says " + from.unit() + ", meant are " + rule.stated(),
-                    "nothing; the latter is taken");
+                    from.subject() + ": the unit in the heading is " + from.unit() + ", but the mapping states "
+                            + rule.stated(),
+                    "no action needed; the unit of the mapping is used");
         }
         String name = rule.stated().isEmpty() ? from.unit() : rule.stated();
         Optional<McsUnit> unit =
@@ -69,8 +70,8 @@ final class Figures {
             notices.kind(
                     from.unitAt(),
                     "unknown-unit",
-                    from.subject() + ": '" + name + "' is no unit that fits " + rule.attribute(),
-                    "known are " + String.join(", ", McsUnit.names()));
+                    from.subject() + ": '" + name + "' is not a unit of " + rule.attribute(),
+                    "use one of " + String.join(", ", McsUnit.names()));
         }
         return unit;
     }
@@ -82,9 +83,9 @@ final class Figures {
             notices.kind(
                     from.countryAt(),
                     "unknown-place",
-                    "no table knows a place called '" + from.country() + "'",
+                    "no table has a place called '" + from.country() + "'",
                     Nearest.find(from.country(), vocabulary.names())
-                            .map(name -> "is '" + name + "' meant? Else add the name to place-names.csv")
+                            .map(name -> "is '" + name + "' meant? If not, add the name to place-names.csv")
                             .orElse("add the name to place-names.csv"));
         } else if (!vocabulary.has(place.get())) {
             notices.kind(

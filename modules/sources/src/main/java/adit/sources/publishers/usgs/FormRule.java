@@ -9,17 +9,17 @@ import java.util.Locale;
  * A row of {@code usgs-forms.csv}: which figures of USGS are which figures of a world. Where several rules of one layout lead to one
  * cell, the figures are added. A rule without a form refuses, for the reason in its note.
  *
- * @param layout where the figure stands
+ * @param layout the table of the figure
  * @param commodity in lower case; {@code *} for any
  * @param statistic empty for any
- * @param detail the figure's detail, or what stands in it before a comma or colon; empty for any
+ * @param detail the figure's detail, or its part before a comma or colon; empty for any
  * @param form the form; empty if refused
  * @param attribute word of the attribute; empty if refused
  * @param market of a price; else empty
  * @param unit of the observation
  * @param stated unit of the figure where the file does not say it, or says it wrongly; else empty
  * @param factor turns the figure into tons of the content of the form
- * @param note what the figure is, or why it is refused
+ * @param note description of the figure, or why it is refused
  */
 record FormRule(
         String layout,

@@ -28,7 +28,7 @@ record FormRules(List<FormRule> list) {
         return list.stream().filter(rule -> rule.fits(figure)).findFirst();
     }
 
-    /** True if some rule, besides those for all commodities, is about this commodity. */
+    /** True if a rule, other than those for all commodities, is about this commodity. */
     boolean knows(Statistic figure) {
         return list.stream()
                 .anyMatch(rule -> rule.layout().equals(figure.layout().word())

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * {@code far-from-former}: a figure is more than {@value #FACTOR} times as large, or as small, as what the world has from another edition of the
- * same thing, as when a unit was mistaken. It is imported as it stands.
+ * same quantity, for example because of a wrong unit. It is imported unchanged.
  */
 final class FormerFigures {
 
@@ -17,7 +17,7 @@ final class FormerFigures {
 
     private FormerFigures() {}
 
-    /** Compares each figure with that of the nearest year. Zero is far from nothing: mines open and close. */
+    /** Compares each figure with that of the nearest year. A zero is never reported as far: mines open and close. */
     static void check(List<Figure> figures, Vocabulary vocabulary, Issues issues) {
         for (Figure figure : figures) {
             Observation now = figure.observation();
@@ -39,9 +39,9 @@ final class FormerFigures {
                 .at()
                 .warning(
                         "far-from-former",
-                        now.cell() + ": " + amount(now) + ", while " + former.source() + " states " + amount(former)
+                        now.cell() + ": " + amount(now) + ", but " + former.source() + " states " + amount(former)
                                 + " as " + former.cell(),
-                        "compare the units of both editions; both figures stay");
+                        "compare the units of both editions; both figures are kept");
     }
 
     private static String amount(Observation figure) {

@@ -2,7 +2,7 @@ package adit.sources.publishers.usgs;
 
 import java.util.Locale;
 
-/** Where a figure stands in an edition. In the order of preference where one edition states a figure twice. */
+/** The table of a figure in an edition, in the order of preference if one edition states a figure twice. */
 enum Layout {
     /** The release of 2026 and later: tables of the world. */
     WORLD("Country", "Unit", "Year"),

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One file of an edition. Its layout is told by its heading.
+ * One file of an edition. Its layout is recognised by its heading.
  *
  * @param rows number of rows, without the heading
  * @param statistics every figure; none if no commodity in the file has a rule
@@ -23,7 +23,7 @@ record McsFile(long rows, List<Statistic> statistics) {
         statistics = List.copyOf(statistics);
     }
 
-    /** Reads a file. Faults in the form of a file that holds no figure of use are not told, unless it was cut off before one perhaps. */
+    /** Reads a file. Format errors of a file without usable figures are not reported, unless it may have been truncated before one. */
     static McsFile read(Path file, FormRules rules, Notices notices, Issues issues) {
         Issues own = new Issues();
         Optional<Table> table =
@@ -56,8 +56,8 @@ record McsFile(long rows, List<Statistic> statistics) {
         issues.add(new CellRef(table.file(), 1, "", heading.names().getFirst())
                 .error(
                         "unknown-layout",
-                        "the heading is that of no release of the Mineral Commodity Summaries known here",
-                        "name the file of all commodities (2026), or the world table or a salient table (2025)"));
+                        "the heading does not match any supported release of the Mineral Commodity Summaries",
+                        "use the file of all commodities (2026), or the world table or a salient table (2025)"));
         return List.of();
     }
 }

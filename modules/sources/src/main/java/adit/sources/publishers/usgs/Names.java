@@ -37,7 +37,7 @@ final class Names {
                     row.at(column),
                     "misspelt-name",
                     "'" + row.text(column).strip() + "' is read as " + meant,
-                    "nothing, if that is meant; else remove the name from usgs-names.csv");
+                    "no action needed if this is correct; otherwise remove the name from usgs-names.csv");
         }
         tellUnknown(row.at(column), meant, rules, notices);
         return meant;
@@ -53,7 +53,7 @@ final class Names {
                                     "unknown-commodity",
                                     "USGS has no commodity of this name; its figures are left out",
                                     "is '" + near
-                                            + "' meant? Then correct it in a copy of the file, or add the name to usgs-names.csv"));
+                                            + "' meant? If so, correct it in a copy of the file, or add the name to usgs-names.csv"));
         }
     }
 
@@ -65,12 +65,15 @@ final class Names {
         CellRef at = row.at(column);
         String name = at.value().replaceAll("[\\s\u00a0]+", " ").strip();
         if (!name.equals(at.value())) {
-            notices.kind(at, "stray-blank", "a name has blanks too many; they are dropped", "nothing");
+            notices.kind(at, "stray-blank", "the name has extra blanks; they are ignored", "no action needed");
         }
         String bare = FOOTNOTE.matcher(name).replaceFirst("");
         if (!bare.equals(name)) {
             notices.value(
-                    at, "footnote-in-name", "the number behind the name is taken for that of a footnote", "nothing");
+                    at,
+                    "footnote-in-name",
+                    "the number after the name is read as a footnote number",
+                    "no action needed");
         }
         return bare;
     }

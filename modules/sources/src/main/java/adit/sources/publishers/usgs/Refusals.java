@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the rule for a figure. What has no place in the world is told once for each reason, whatever the number of files. */
+/** Finds the rule for a figure. Figures that do not fit the world are reported once for each reason, regardless of the number of files. */
 final class Refusals {
 
     private final Vocabulary vocabulary;
@@ -31,10 +31,10 @@ final class Refusals {
             tell(
                     figure,
                     "unmapped-figure",
-                    figure.commodity() + ", " + figure.statistic() + ": no rule says what this is in a world",
+                    figure.commodity() + ", " + figure.statistic() + ": no mapping rule for this figure",
                     "add a rule to import/usgs-forms.csv of the world if it should be imported");
         } else if (rule.get().refuses()) {
-            tell(figure, "refused", "not imported: " + rule.get().note(), "nothing");
+            tell(figure, "refused", "not imported: " + rule.get().note(), "no action needed");
         } else if (!vocabulary.has(rule.get().formId())) {
             tell(
                     figure,

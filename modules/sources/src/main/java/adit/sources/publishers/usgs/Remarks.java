@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The note of an observation: what the rule says, then what USGS says of the figure. */
+/** The note of an observation: the note of the rule, then remarks of USGS on the figure. */
 final class Remarks {
 
     private Remarks() {}

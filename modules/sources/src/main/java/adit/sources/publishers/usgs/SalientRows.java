@@ -58,7 +58,7 @@ final class SalientRows {
                 notices.value(
                         new CellRef(heading.file(), 1, column, ""),
                         "missing-column",
-                        "the heading lacks this column; its figures are not imported",
+                        "the heading does not have this column; its figures are not imported",
                         Columns.hint(column, unknown));
             }
         }

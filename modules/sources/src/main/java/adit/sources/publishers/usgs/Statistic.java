@@ -4,9 +4,9 @@ import adit.sources.table.CellRef;
 import adit.sources.table.Row;
 
 /**
- * One figure of an edition, as it stands there, whatever the layout.
+ * One figure of an edition, as in the file, for all layouts.
  *
- * @param layout where in an edition it stands
+ * @param layout its table in the edition
  * @param edition year of the edition, such as 2026
  * @param commodity in lower case, without stray blanks
  * @param country as the file says; {@code World total} for the sum
@@ -18,7 +18,7 @@ import adit.sources.table.Row;
  * @param notes footnotes of the row; may be empty
  * @param estimated true if USGS calls the figure an estimate
  * @param row the row of the file
- * @param column the column in which the figure stands
+ * @param column the column of the figure
  */
 record Statistic(
         Layout layout,
@@ -45,12 +45,12 @@ record Statistic(
         return row.at(layout.countryIn(column));
     }
 
-    /** The cell of its unit; that of the figure where its heading tells the unit. */
+    /** The cell of its unit; that of the figure if its heading contains the unit. */
     CellRef unitAt() {
         return row.at(layout.unitIn(column));
     }
 
-    /** The cell of its year; that of the figure where its heading tells the year. */
+    /** The cell of its year; that of the figure if its heading contains the year. */
     CellRef yearAt() {
         return row.at(layout.yearIn(column));
     }

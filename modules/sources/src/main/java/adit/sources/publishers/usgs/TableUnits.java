@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * {@code mixed-units-in-table}: USGS counts a table of the world in one unit. A figure in another unit than most of its table is left
- * out, since it may be a thousand times too large; where no unit prevails, all are left out.
+ * out, since it may be a thousand times too large; if no unit has a majority, all are left out.
  */
 final class TableUnits {
 
@@ -20,7 +20,7 @@ final class TableUnits {
 
     private TableUnits() {}
 
-    /** The figures without those in an unusual unit, which are told. */
+    /** The figures without those in an unusual unit, which are reported. */
     static List<Statistic> usual(List<Statistic> statistics, FormRules rules, Notices notices) {
         Map<Key, List<Statistic>> tables = new LinkedHashMap<>();
         for (Statistic each : statistics) {
@@ -33,7 +33,7 @@ final class TableUnits {
         return statistics.stream().filter(each -> !odd.contains(each)).toList();
     }
 
-    /** The table of the world in which a figure stands; empty for other figures, and if its unit is unknown. */
+    /** The world table of a figure; empty for other figures, and if its unit is unknown. */
     private static Optional<Key> key(Statistic figure, FormRules rules) {
         boolean world = figure.layout() == Layout.WORLD || figure.layout() == Layout.WORLD_TABLE;
         return rules.find(figure)
@@ -52,14 +52,14 @@ final class TableUnits {
         List<Statistic> odd =
                 table.stream().filter(each -> !each.unit().equals(usual)).toList();
         String most = usual.isEmpty()
-                ? "no unit prevails in its table"
+                ? "no unit has a majority in its table"
                 : counts.getOrDefault(usual, 0L) + " of " + table.size() + " figures of its table are in " + usual;
         odd.forEach(
                 each -> notices.value(
                         each.unitAt(),
                         "mixed-units-in-table",
-                        each.subject() + ": " + most + "; this one is left out",
-                        "compare with the PDF, and write the usual unit in a copy of the file, the figure converted if it must be"));
+                        each.subject() + ": " + most + "; this figure is left out",
+                        "compare with the PDF; in a copy of the file, write the usual unit and convert the figure if necessary"));
         return odd;
     }
 }

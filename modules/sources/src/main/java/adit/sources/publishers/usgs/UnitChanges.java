@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code unit-changed}: two editions state one kind of figure in two units. The figures are converted; told once for each kind. */
+/** {@code unit-changed}: two editions state one kind of figure in two units. The figures are converted; reported once for each kind. */
 final class UnitChanges {
 
     private UnitChanges() {}
@@ -22,9 +22,9 @@ final class UnitChanges {
                 notices.kind(
                         now.unitAt(),
                         "unit-changed",
-                        now.subject() + ": in " + now.unit() + ", while the edition of " + before.edition()
-                                + " counts in " + before.unit(),
-                        "nothing; both are converted");
+                        now.subject() + ": in " + now.unit() + ", but the edition of " + before.edition() + " uses "
+                                + before.unit(),
+                        "no action needed; both are converted");
             }
         }
     }

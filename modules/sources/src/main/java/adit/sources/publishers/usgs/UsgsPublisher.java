@@ -48,7 +48,7 @@ public final class UsgsPublisher implements Publisher {
         return CellRef.ofFile(file.toString())
                 .warning(
                         "no-figures",
-                        "the file holds no figure of a commodity that is imported",
+                        "the file has there is no figure of a commodity that is imported",
                         "docs/import.md lists the commodities");
     }
 

@@ -98,7 +98,7 @@ final class WorldTableRows {
         return forms;
     }
 
-    /** The edition that a row cites; 0 if that cannot be told. */
+    /** The edition that a row cites; 0 if it cannot be determined. */
     private static int edition(Row row) {
         Matcher edition = EDITION.matcher(row.text("SOURCE"));
         return edition.matches() ? Integer.parseInt(edition.group(1)) : 0;

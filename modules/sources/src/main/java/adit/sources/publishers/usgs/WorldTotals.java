@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * {@code total-differs}: the countries of a world table, each in its own unit, do not add up to its total within the rounding of both.
- * What is withheld may be missing from the sum; it is not made up from the difference.
+ * Withheld figures may be missing from the sum; they are not derived from the difference.
  */
 final class WorldTotals {
 
@@ -84,8 +84,8 @@ final class WorldTotals {
                         total.subject() + ", " + total.year() + ": the countries add up to "
                                 + String.format(Locale.ROOT, "%,.0f t", sum),
                         digit
-                                ? "a digit of the total may be missing or too many; totals are not imported"
-                                : "compare with the PDF; countries are imported as they stand, totals are not");
+                                ? "the total may have a missing or an extra digit; totals are not imported"
+                                : "compare with the PDF; countries are imported unchanged, totals are not imported");
     }
 
     private static Optional<Amount> amount(Statistic figure) {

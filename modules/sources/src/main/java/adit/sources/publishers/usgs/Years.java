@@ -24,8 +24,8 @@ final class Years {
             notices.value(
                     figure.editionAt(),
                     "unknown-edition",
-                    "this names no edition of the Mineral Commodity Summaries; the row is left out",
-                    "correct it in a copy of the file, as in MCS2025");
+                    "this is not an edition of the Mineral Commodity Summaries; the row is left out",
+                    "correct it in a copy of the file, for example MCS2025");
         } else if (!edition || !year) {
             tell(figure.yearAt(), notices);
         }
@@ -37,7 +37,7 @@ final class Years {
         notices.value(
                 at,
                 "not-a-year",
-                "this is no year of which the edition states figures; the row is left out",
+                "the edition has no figures for this year; the row is left out",
                 "correct it in a copy of the file");
     }
 }

@@ -32,20 +32,23 @@ final class Estimates {
     private static final double MOST = 5;
     private static final int DECIMALS = 6;
 
-    private static final Fault NUMBER =
-            new Fault("not-a-number", "", "this is not a number; it is left out", "look it up where it was published");
+    private static final Fault NUMBER = new Fault(
+            "not-a-number", "", "this is not a number; it is left out", "check it in the original publication");
     private static final Fault RANGE = new Fault(
             "out-of-range",
             "",
-            "an estimate lies between about -2.5 and 2.5; it is left out",
+            "an estimate must be between about -2.5 and 2.5; it is left out",
             "check that the series is the estimate, not the rank");
-    private static final Fault NEGATIVE =
-            new Fault("negative-number", "", "a standard error cannot be negative; no range is given", "look it up");
+    private static final Fault NEGATIVE = new Fault(
+            "negative-number",
+            "",
+            "a standard error cannot be negative; no range is given",
+            "check it in the original publication");
     private static final Fault NO_ERROR = new Fault(
             "standard-error-missing",
             "",
-            "no standard error is stated, so that no range is given",
-            "take the file with the series .STD.ERR");
+            "no standard error is stated; the figure has no range",
+            "use the file with the series .STD.ERR");
 
     private final Map<Integer, Integer> years;
     private final SourceId source;

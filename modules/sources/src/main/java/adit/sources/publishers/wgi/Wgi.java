@@ -79,8 +79,8 @@ public final class Wgi implements Publisher {
                     1,
                     "",
                     String.join(",", table.heading().names()),
-                    "no column is named by a year and holds figures",
-                    "take the file as it was published: one column for each year"));
+                    "there is no column for a year with figures",
+                    "use the original file of the publisher: one column for each year"));
         }
         return latest;
     }

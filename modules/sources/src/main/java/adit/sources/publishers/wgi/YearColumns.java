@@ -18,8 +18,8 @@ final class YearColumns {
 
     /**
      * Index of the column of each year, from headings such as {@code 2022} and {@code 2022 [yr2022]}, whatever their blanks
-     * ({@code blank-in-heading}). Told are headings that are neither a year nor a column that a file has beside them ({@code not-a-year}), and a
-     * year that stands twice ({@code duplicate-column}).
+     * ({@code blank-in-heading}). Reported are headings that are neither a year nor another known column ({@code not-a-year}), and a
+     * duplicate year ({@code duplicate-column}).
      */
     static Map<Integer, Integer> of(Heading heading, Issues issues) {
         Map<Integer, Integer> years = new TreeMap<>();
@@ -32,8 +32,8 @@ final class YearColumns {
             } else if (!OTHERS.contains(names.get(i))) {
                 issues.add(at.warning(
                         "not-a-year",
-                        "this names no year; the column is left out",
-                        "name it by its year if it holds figures of one"));
+                        "this is not a year; the column is left out",
+                        "rename it if it contains the figures of a year"));
             }
         }
         return years;
@@ -41,13 +41,12 @@ final class YearColumns {
 
     private static void add(Map<Integer, Integer> years, int year, int index, CellRef at, Issues issues) {
         if (!at.column().startsWith(Integer.toString(year))) {
-            issues.add(at.warning("blank-in-heading", "the year has blanks; it is read as " + year, "nothing"));
+            issues.add(
+                    at.warning("blank-in-heading", "the year has blanks; it is read as " + year, "no action needed"));
         }
         if (years.putIfAbsent(year, index) != null) {
             issues.add(at.warning(
-                    "duplicate-column",
-                    "the heading names this year twice; the first is taken",
-                    "rename or delete one"));
+                    "duplicate-column", "duplicate year in the heading; the first is used", "rename or delete one"));
         }
     }
 }

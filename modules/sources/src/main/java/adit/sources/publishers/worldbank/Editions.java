@@ -30,8 +30,8 @@ final class Editions {
             notices.kind(
                     CellRef.ofFile(file),
                     "undated",
-                    "the sheet does not say on which day it was updated",
-                    "nothing; other sources of the same grade are then preferred");
+                    "the sheet has no update date",
+                    "no action needed; other sources of the same grade are preferred");
         }
         String month = day.map(date -> "-" + date.toString().substring(0, 7)).orElse("");
         return new Source(

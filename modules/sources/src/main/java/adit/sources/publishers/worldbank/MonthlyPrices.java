@@ -57,10 +57,7 @@ final class MonthlyPrices {
         List<Month> sofar = years.computeIfAbsent(month.year(), year -> new ArrayList<>());
         if (sofar.stream().anyMatch(each -> each.month() == month.month())) {
             notices.kind(
-                    at,
-                    "month-twice",
-                    month.year() + ": a month stands twice; the first is taken",
-                    "delete one of them");
+                    at, "month-twice", month.year() + ": duplicate month; the first is used", "delete one of them");
         } else {
             sofar.add(month);
         }
@@ -72,7 +69,7 @@ final class MonthlyPrices {
             notices.value(
                     at,
                     "unreadable-number",
-                    "this is no price that is understood",
+                    "this is not a price",
                     "correct it in a copy of the file, or leave the cell empty");
         }
         return reading.filter(

@@ -93,16 +93,16 @@ public final class PinkSheetPublisher implements Publisher {
             notices.kind(
                     at,
                     "missing-column",
-                    "there is no column '" + form.heading() + "'",
+                    "the sheet does not have the column '" + form.heading() + "'",
                     Nearest.find(form.heading(), heading.cells())
-                            .map(near -> "'" + near + "' is near: rename it if that is meant")
-                            .orElse("take the workbook as it was published"));
+                            .map(near -> "'" + near + "' is similar: rename it if it is this column")
+                            .orElse("use the original workbook of the publisher"));
         } else if (!unit.equals(UNIT)) {
             notices.value(
                     new CellRef(file, heading.number() + 1, form.heading(), unit),
                     "unknown-unit",
                     "the price is not in dollars per metric ton",
-                    "take the workbook as it was published; expected is " + UNIT);
+                    "use the original workbook of the publisher; the expected unit is " + UNIT);
         } else if (!vocabulary.has(form.form())) {
             notices.kind(
                     at,
@@ -120,7 +120,7 @@ public final class PinkSheetPublisher implements Publisher {
         issues.add(CellRef.ofFile(file.toString())
                 .error(
                         "unknown-layout",
-                        "no row of the sheet '" + SHEET + "' names a metal that is imported",
-                        "name the World Bank's workbook of monthly prices"));
+                        "no row of the sheet '" + SHEET + "' has a metal that is imported",
+                        "use the World Bank's workbook of monthly prices"));
     }
 }

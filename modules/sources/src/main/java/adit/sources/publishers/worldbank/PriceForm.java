@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param heading of the column
  * @param form of the world
- * @param note what the price is
+ * @param note description of the price
  */
 record PriceForm(String heading, FormId form, String note) {
 

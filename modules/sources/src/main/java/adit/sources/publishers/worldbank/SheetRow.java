@@ -6,7 +6,7 @@ import java.util.List;
  * One row of a sheet as text.
  *
  * @param number of the row in the sheet, the first being 1
- * @param cells from column A on; empty where nothing stands
+ * @param cells from column A on; empty for empty cells
  */
 record SheetRow(int number, List<String> cells) {
 

@@ -30,7 +30,7 @@ final class SheetText {
                     .error(
                             "unreadable-file",
                             "the file cannot be read",
-                            "check the name, and that it is a file and may be read"));
+                            "check the name, that it is a file, and its read permission"));
             return Optional.empty();
         }
     }
@@ -47,8 +47,8 @@ final class SheetText {
             issues.add(CellRef.ofFile(file.toString())
                     .error(
                             "no-workbook",
-                            "this is no Excel workbook (xlsx), or a damaged one",
-                            "take the file as it was published"));
+                            "this is not an Excel workbook (xlsx), or it is damaged",
+                            "use the original file of the publisher"));
             return Optional.empty();
         }
     }
@@ -79,6 +79,6 @@ final class SheetText {
                 .error(
                         "missing-sheet",
                         "the workbook has no sheet '" + sheet + "'",
-                        "it has " + String.join(", ", names) + "; name the workbook of monthly prices");
+                        "it has " + String.join(", ", names) + "; use the workbook of monthly prices");
     }
 }

@@ -54,8 +54,8 @@ final class YearlyPrices {
             notices.kind(
                     new CellRef(file, months.getFirst().row(), form.heading(), ""),
                     "incomplete-year",
-                    year + ": " + months.size() + " months only; the mean is of these",
-                    "take a later edition for the whole year");
+                    year + ": " + months.size() + " months only; the mean is computed from these",
+                    "use a later edition to get the whole year");
         }
         return new Observation(
                 Cell.of(Attribute.PRICE, form.form(), MARKET, year),
@@ -67,7 +67,7 @@ final class YearlyPrices {
                 note(form, months));
     }
 
-    /** The mean is held between its ends, which it may miss by a rounding. */
+    /** The mean is limited to its range, which it may leave by a rounding error. */
     private static Estimate estimate(DoubleSummaryStatistics prices) {
         double mean = Math.clamp(prices.getAverage(), prices.getMin(), prices.getMax());
         return new Estimate(round(mean), round(prices.getMin()), round(prices.getMax()));

@@ -99,7 +99,7 @@ class A03_FaultyRowsTest {
         rows[0] = CLEAN;
         Result result = Sample.rows(folder, rows).read();
         assertThat(result.codes()).containsExactly("negative-number 3:q");
-        assertThat(result.issues().getFirst().message()).contains("so in 999 rows");
+        assertThat(result.issues().getFirst().message()).contains("999 rows have this");
     }
 
     @Test
@@ -108,6 +108,6 @@ class A03_FaultyRowsTest {
         java.util.Arrays.setAll(rows, i -> "2024,152," + (1000 + i) + ",740311,9000,1000");
         Result result = Sample.rows(folder, rows).read();
         assertThat(result.issues()).hasSize(21);
-        assertThat(result.issues().getLast().message()).contains("so in 980 rows");
+        assertThat(result.issues().getLast().message()).contains("980 rows have this");
     }
 }

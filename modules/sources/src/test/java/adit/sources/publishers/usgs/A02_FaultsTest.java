@@ -94,7 +94,7 @@ class A02_FaultsTest {
         Result result = Mcs.release(folder).replace("Cobalt,", written + ",").read();
         assertThat(result.codes()).containsExactly("unknown-commodity 2:Commodity");
         assertThat(result.issues().getFirst().value()).isEqualTo(written);
-        assertThat(result.issues().getFirst().message()).endsWith("so in 8 rows, this is the first");
+        assertThat(result.issues().getFirst().message()).endsWith("8 rows have this, the first one is shown");
         assertThat(result.issues().getFirst().hint()).startsWith("is 'cobalt' meant?");
         assertThat(result.cells()).hasSize(3).noneMatch(cell -> cell.contains("cobalt"));
     }
@@ -124,10 +124,10 @@ class A02_FaultsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Value     | ',Value,'  | ',Val,'    | '''Val'' is no known column: rename it if it is this one'",
-                "Value     | ',Value,'  | ',,'       | a column has no name: if it is this one, name it so",
-                "Commodity | Commodity, | Rohstoff,  | '''Rohstoff'' is no known column: rename it if it is this one'",
-                "Notes     | ',Notes,Is critical mineral 2025,' | ',Is critical mineral 2025,Is critical mineral 2026,' | take the file as it was published; its columns are separated by commas"
+                "Value     | ',Value,'  | ',Val,'    | '''Val'' is not a known column: rename it if it is this one'",
+                "Value     | ',Value,'  | ',,'       | one column has no name: if it is this one, add the name",
+                "Commodity | Commodity, | Rohstoff,  | '''Rohstoff'' is not a known column: rename it if it is this one'",
+                "Notes     | ',Notes,Is critical mineral 2025,' | ',Is critical mineral 2025,Is critical mineral 2026,' | use the original file of the publisher; its columns are separated by commas"
             })
     void aColumnOfTheReleaseThatIsMissingIsAnErrorAndNothingIsRead(String column, String from, String to, String hint) {
         missing(Mcs.release(folder).replace(from, to), column, hint);
@@ -145,7 +145,7 @@ class A02_FaultsTest {
         missing(
                 Mcs.world(folder).replace(column, renamed),
                 column,
-                "'" + renamed + "' is no known column: rename it if it is this one");
+                "'" + renamed + "' is not a known column: rename it if it is this one");
     }
 
     private static void missing(PublisherSample sample, String column, String hint) {

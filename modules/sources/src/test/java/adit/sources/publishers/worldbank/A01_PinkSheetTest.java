@@ -127,7 +127,7 @@ class A01_PinkSheetTest {
     void aColumnThatIsMissingIsTold() {
         set(3, 3, "Zink");
         assertThat(read().codes()).containsExactly("missing-column 3:Zinc");
-        assertThat(readAsItIs().issues().getFirst().hint()).contains("'Zink' is near");
+        assertThat(readAsItIs().issues().getFirst().hint()).contains("'Zink' is similar");
     }
 
     @Test
