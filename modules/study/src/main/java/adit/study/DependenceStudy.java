@@ -26,8 +26,8 @@ public record DependenceStudy(
         @Measured("share") double benchmark) {
 
     /**
-     * The benchmark where a study states none: at most 65 % of the yearly use of a strategic raw material, at any stage of
-     * processing, from one third country. Regulation (EU) 2024/1252, Article 5(1)(b).
+     * The default benchmark: by 2030 no third country is to account for more than 65 % of the yearly consumption of a strategic raw
+     * material in the EU. Regulation (EU) 2024/1252, Article 5(1)(b), http://data.europa.eu/eli/reg/2024/1252/oj.
      */
     public static final double BENCHMARK = 0.65;
 
