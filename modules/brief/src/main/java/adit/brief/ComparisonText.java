@@ -44,9 +44,9 @@ public final class ComparisonText {
                 cells.addAll(rows(comparison, lines));
             }
         });
-        List<Block.Column> columns = new ArrayList<>(new SignatureGrid(
-                        new Words(new Names(world, supplier, name, Language.EN), Language.EN, false))
-                .columns());
+        List<Block.Column> columns = new ArrayList<>(
+                new SignatureGrid(new Words(new Names(world, supplier, name, Language.EN), Language.EN, false))
+                        .columns());
         columns.add(1, Block.Column.words(""));
         List<Block> blocks = new ArrayList<>(List.of(
                 Block.plain("Before: " + comparison.before() + ". After: " + comparison.after() + ". "

@@ -50,8 +50,7 @@ public final class DependenceText {
         blocks.add(new Block.Bullets(new SignatureGrid(words).legend(), List.of()));
         blocks.addAll(new PaidGrid(words).of(face));
         blocks.add(Block.plain(sources(words, table)));
-        return TerminalText.of(
-                words.say("dep.heading", supplier, String.valueOf(table.year())), blocks, width, false);
+        return TerminalText.of(words.say("dep.heading", supplier, String.valueOf(table.year())), blocks, width, false);
     }
 
     static String coalition(World world, Set<PlaceId> coalition) {

@@ -24,7 +24,9 @@ final class PaidGrid {
 
     /** With a sentence in front; empty if no value of trade is reported for any form. */
     List<Block> of(DependenceTable table) {
-        return grid(table).map(grid -> List.of(Block.plain(words.say("dep.paid")), grid)).orElse(List.of());
+        return grid(table)
+                .map(grid -> List.of(Block.plain(words.say("dep.paid")), grid))
+                .orElse(List.of());
     }
 
     /** The table alone; empty if no value of trade is reported for any form. */
@@ -49,9 +51,8 @@ final class PaidGrid {
     }
 
     private List<String> cells(DependenceRow row, ImportValue paid) {
-        Optional<Estimate> mass = row.tradeIsImplied()
-                ? Optional.empty()
-                : row.faceValue().flatMap(FaceValueShare::ofImports);
+        Optional<Estimate> mass =
+                row.tradeIsImplied() ? Optional.empty() : row.faceValue().flatMap(FaceValueShare::ofImports);
         return List.of(
                 words.names().form(row.form()),
                 words.figures().millions(paid.paid().value()),

@@ -51,14 +51,15 @@ final class SignatureGrid {
     }
 
     private List<String> values(SignatureRow row) {
-                List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
         for (Measure measure : SignatureTable.MEASURES) {
             boolean known = row.get(measure).findValue().isPresent();
             if (isOfTheWorld(measure)) {
-                cells.add(known
-                        ? Views.bare(row.get(measure), measure)
-                                + (measure.equals(Measures.N_MINUS_ONE) ? mark(row) : "")
-                        : words.say("unknown"));
+                cells.add(
+                        known
+                                ? Views.bare(row.get(measure), measure)
+                                        + (measure.equals(Measures.N_MINUS_ONE) ? mark(row) : "")
+                                : words.say("unknown"));
             } else {
                 String value = known ? Views.value(row.get(measure), measure) : words.say("unknown");
                 boolean implied = known && isTraced(measure) && row.trade() == TradeBasis.IMPLIED;

@@ -1,9 +1,9 @@
 package adit.brief;
 
-import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
+import adit.text.Language;
 import adit.text.Numbers;
 import org.junit.jupiter.api.Test;
 

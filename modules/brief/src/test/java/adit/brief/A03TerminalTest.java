@@ -1,10 +1,10 @@
 package adit.brief;
 
-import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.study.StudyResult;
 import adit.text.Block;
+import adit.text.Language;
 import adit.text.Numbers;
 import adit.text.Words;
 import java.util.List;
@@ -38,7 +38,8 @@ class A03TerminalTest {
     void colourChangesNoWord(StudyResult result) {
         String coloured = TerminalAnswer.of(result, Language.EN, 80, true);
         assertThat(coloured).contains("\u001b[1m");
-        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(TerminalAnswer.of(result, Language.EN, 80, false));
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(TerminalAnswer.of(result, Language.EN, 80, false));
     }
 
     /** 50 cells at width 80, so two points each: 2029 has 4/14 named (14 cells) and 4/7 at best (29); the target stands at 65 %. */

@@ -1,6 +1,5 @@
 package adit.brief;
 
-import adit.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.dependence.SignatureTable;

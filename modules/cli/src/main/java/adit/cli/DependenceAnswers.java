@@ -15,13 +15,13 @@ import adit.math.lp.LpSolver;
 import adit.math.solver.HighsSolver;
 import adit.runs.files.ResultTable;
 import adit.study.Comparison;
-import adit.text.Language;
 import adit.study.ComparisonTables;
 import adit.study.DependenceTables;
 import adit.study.FirmTables;
 import adit.study.LossTables;
 import adit.study.MeasureTables;
 import adit.study.SignatureTables;
+import adit.text.Language;
 import adit.world.Purchase;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +53,8 @@ final class DependenceAnswers {
         SignatureTable views = question.views(table, solver);
         List<ResultTable> tables = new ArrayList<>(List.of(SignatureTables.of(views)));
         tables.addAll(DependenceTables.of(table));
-        StringBuilder text =
-                new StringBuilder(DependenceText.of(question.world(), views, table, question.members(), language, width));
+        StringBuilder text = new StringBuilder(
+                DependenceText.of(question.world(), views, table, question.members(), language, width));
         if (!measures) {
             return new DependenceAnswer(text.toString(), tables, tables.getFirst(), table);
         }

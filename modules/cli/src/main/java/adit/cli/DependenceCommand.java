@@ -5,11 +5,11 @@ import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.brief.sheet.ShareChart;
 import adit.brief.sheet.Workbook;
-import adit.text.Language;
 import adit.runs.files.CsvText;
 import adit.runs.files.ResultTable;
 import adit.runs.files.TablesJson;
 import adit.sources.purchases.PurchaseFile;
+import adit.text.Language;
 import adit.world.Place;
 import adit.world.Purchase;
 import adit.world.Source;
@@ -148,7 +148,8 @@ final class DependenceCommand implements Callable<Integer> {
     private DependenceAnswer answer(World read, World comparedWith, Issues issues) {
         int asked = year == 0 ? read.baseYear() : year;
         DependenceQuestion question = DependenceQuestion.of(read, supplier, coalition, asked, forms, issues);
-        Language language = BriefChoice.languagesOrLocale(languages, issues).iterator().next();
+        Language language =
+                BriefChoice.languagesOrLocale(languages, issues).iterator().next();
         boolean compared = compare != null || compareYear != 0;
         if (compared && userMix != null) {
             issues.add(Issue.error(

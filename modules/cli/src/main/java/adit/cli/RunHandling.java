@@ -31,7 +31,7 @@ final class RunHandling {
     /**
      * A further file.
      *
-     * @param file where it goes; {@link #check} has seen it
+     * @param file where it goes; {@link Extra#check} has seen it
      * @param content writes it
      */
     record More(Path file, OutputFile.Content content) {}
@@ -78,7 +78,8 @@ final class RunHandling {
                 read.opened().asked().answer(read.files().checksums(), Version.current(), Progress::show);
         lap("answer", answering);
         return new RunDelivery(
-                        new RunDelivery.Wanted(folder.orElseThrow(), wanted.iterator().next(), wanted, options.json, options.width),
+                        new RunDelivery.Wanted(
+                                folder.orElseThrow(), wanted.iterator().next(), wanted, options.json, options.width),
                         RunParts.usual(),
                         extra,
                         line.getOut(),

@@ -36,8 +36,9 @@ final class RunOptions {
             names = "--lang",
             paramLabel = "LANG",
             split = ",",
-            description = "en or ja, or both: the first is that of the answer; the brief is in all of them and in English (default: the"
-                    + " language of the locale)")
+            description =
+                    "en or ja, or both: the first is that of the answer; the brief is in all of them and in English (default: the"
+                            + " language of the locale)")
     List<String> languages = List.of();
 
     @Option(

@@ -18,6 +18,7 @@ class A03_CatalogueTest {
     @Test
     void aKeyThatIsMissingIsReported() {
         assertThat(Catalogue.of(Language.EN).find("no.such.key")).isEmpty();
-        assertThatThrownBy(() -> Catalogue.of(Language.JA).say("no.such.key")).hasMessageContaining("no.such.key in ja");
+        assertThatThrownBy(() -> Catalogue.of(Language.JA).say("no.such.key"))
+                .hasMessageContaining("no.such.key in ja");
     }
 }
