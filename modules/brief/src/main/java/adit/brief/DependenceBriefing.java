@@ -105,6 +105,7 @@ final class DependenceBriefing extends Briefing {
         blocks.add(makers.makers());
         makers.losses().ifPresent(losses -> {
             blocks.add(new Block.Heading(words.say("dep.part.losses"), 3));
+            blocks.add(new Block.Anchor("losses"));
             blocks.add(losses);
         });
         makers.paid().ifPresent(paid -> {
@@ -147,9 +148,14 @@ final class DependenceBriefing extends Briefing {
 
     /** What a field or table follows from, as marks that a page links. */
     private static String restsOn(String path) {
-        if (path.startsWith("question")) {
-            return "[input/study.yaml]";
-        }
-        return path.startsWith("verdict") ? "[tables/readings.csv]" : "[part:makers]";
+        String top = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+        return switch (top) {
+            case "question" -> "[input/study.yaml]";
+            case "verdict" -> "[tables/readings.csv]";
+            case "readings" -> "[part:use] [part:makers]";
+            case "losses" -> "[part:losses]";
+            case "dependence", "supplier-shares", "measures" -> "[part:makers]";
+            default -> "";
+        };
     }
 }

@@ -21,6 +21,9 @@ import java.util.Optional;
 /** Who makes each form, what its loss would leave, and what imports cost: the tables next to the shares of use. */
 final class DependenceMakers {
 
+    /** A smaller loss is rounded to nothing. */
+    private static final double LEAST = 5e-4;
+
     private final DependenceFindings findings;
     private final Words words;
     private final Figures figures;
@@ -99,12 +102,17 @@ final class DependenceMakers {
                         "tables/losses.csv"));
     }
 
+    /** A loss that leaves all of the demand covered is not listed among the worst. */
+    private static boolean matters(List<LossRow> losses, int number) {
+        return losses.size() > number && losses.get(number).coverage() < 1 - LEAST;
+    }
+
     private String place(List<LossRow> losses, int number) {
-        return losses.size() > number ? words.names().place(losses.get(number).lost()) : "–";
+        return matters(losses, number) ? words.names().place(losses.get(number).lost()) : "–";
     }
 
     private String coverage(List<LossRow> losses, int number) {
-        return losses.size() > number ? figures.bare(losses.get(number).coverage()) : "–";
+        return matters(losses, number) ? figures.bare(losses.get(number).coverage()) : "–";
     }
 
     /** What imports cost, free on board; empty if no value of trade is reported for any form. */

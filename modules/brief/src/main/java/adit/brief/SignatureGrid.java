@@ -82,9 +82,11 @@ final class SignatureGrid {
         return row.nMinusOneOf().equals(java.util.Optional.of(NMinusOne.Against.OUTPUT)) ? "°" : "";
     }
 
-    private static List<String> ranges(SignatureRow row) {
+    private List<String> ranges(SignatureRow row) {
         return SignatureTable.MEASURES.stream()
-                .map(measure -> measure.equals(Measures.HHI_POINTS) ? "" : Views.range(row.get(measure), measure))
+                .map(measure -> measure.equals(Measures.HHI_POINTS)
+                        ? ""
+                        : Views.range(row.get(measure), measure).replace("–", words.say("range", "", "")))
                 .toList();
     }
 

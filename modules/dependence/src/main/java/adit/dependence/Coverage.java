@@ -144,6 +144,13 @@ public final class Coverage implements AutoCloseable {
         return places;
     }
 
+    /** The places whose loss gives a figure for a form: supply in its chain is lost, and others want it. No solver is called. */
+    public SortedSet<PlaceId> lossesOf(FormId form) {
+        SortedSet<PlaceId> places = new TreeSet<>(suppliersOf(form));
+        places.removeIf(place -> !model.knows(form) || !(wanted(form, Set.of(place)) > 0));
+        return places;
+    }
+
     private Optional<Use> use(FormId form) {
         Optional<Use> known = uses.get(form);
         if (known == null) {

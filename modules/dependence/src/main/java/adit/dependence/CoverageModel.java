@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -36,10 +37,15 @@ final class CoverageModel implements AutoCloseable {
     private final Map<FormId, Integer> delivered = new LinkedHashMap<>();
     private final List<Supply> supplies = new ArrayList<>();
     private final Tables tables;
-    private final LpSession session;
+    private final LinearModel built;
+    private final LpSolver solver;
+
+    /** Opened by the first solve, so that what needs none can be asked without a solver. */
+    private Optional<LpSession> opened = Optional.empty();
 
     CoverageModel(Tables tables, int year, LpSolver solver) {
         this.tables = tables;
+        this.solver = solver;
         LinearModel.Builder model = LinearModel.builder().maximise(true);
         Set<FormId> given = new HashSet<>();
         List<CoverageUnits.Unit> units = CoverageUnits.of(tables, year);
@@ -52,7 +58,7 @@ final class CoverageModel implements AutoCloseable {
             addForm(model, form.id(), year, given);
         }
         units.forEach(unit -> addUnit(model, unit));
-        session = solver.open(model.build());
+        built = model.build();
     }
 
     /** A form without any known supply is not known to be scarce: its balance is free. */
@@ -130,6 +136,8 @@ final class CoverageModel implements AutoCloseable {
      * @param end which end of the range of every capacity
      */
     double deliveries(FormId form, double wanted, Set<PlaceId> lost, ToDoubleFunction<Estimate> end) {
+        LpSession session = opened.orElseGet(() -> solver.open(built));
+        opened = Optional.of(session);
         for (Supply supply : supplies) {
             double most = isLost(supply.place(), lost)
                     ? 0
@@ -155,6 +163,6 @@ final class CoverageModel implements AutoCloseable {
 
     @Override
     public void close() {
-        session.close();
+        opened.ifPresent(LpSession::close);
     }
 }

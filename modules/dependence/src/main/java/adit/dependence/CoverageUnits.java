@@ -8,6 +8,9 @@ import adit.world.Ingredient;
 import adit.world.Plant;
 import adit.world.Recipe;
 import adit.world.World;
+import java.util.Optional;
+import java.util.HashMap;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,17 +86,34 @@ final class CoverageUnits {
                 .sum();
     }
 
+    /**
+     * What is made by output beyond the capacity of the plants in the tables: by the process for the form with most capacity in the
+     * place, otherwise in the world; the first by id among equals.
+     */
     private static Map<FormId, Double> restGives(Tables tables, FormId form, PlaceId place, int year) {
-        List<ProcessId> here = CapacityTable.operating(tables.world(), year).stream()
-                .filter(plant -> plant.place().equals(place))
-                .map(Plant::process)
+        List<Recipe> making = tables.world().recipesMaking(form).stream()
+                .sorted(Comparator.comparing(recipe -> recipe.id().code()))
                 .toList();
-        List<Recipe> making = tables.world().recipesMaking(form);
-        return making.stream()
-                .filter(recipe -> here.contains(recipe.id()))
-                .findFirst()
-                .or(() -> making.stream().findFirst())
-                .map(CoverageUnits::ofRecipe)
-                .orElseGet(() -> Map.of(form, 1.0));
+        Map<ProcessId, Double> here = new HashMap<>();
+        Map<ProcessId, Double> world = new HashMap<>();
+        CapacityTable.operating(tables.world(), year).forEach(plant -> {
+            world.merge(plant.process(), plant.capacity().value(), Double::sum);
+            if (plant.place().equals(place)) {
+                here.merge(plant.process(), plant.capacity().value(), Double::sum);
+            }
+        });
+        boolean any = making.stream().anyMatch(recipe -> here.containsKey(recipe.id()));
+        Map<ProcessId, Double> capacity = any ? here : world;
+        Optional<Recipe> largest = Optional.empty();
+        for (Recipe recipe : making) {
+            if (largest.isEmpty() || of(capacity, recipe) > of(capacity, largest.get())) {
+                largest = Optional.of(recipe);
+            }
+        }
+        return largest.map(CoverageUnits::ofRecipe).orElseGet(() -> Map.of(form, 1.0));
+    }
+
+    private static double of(Map<ProcessId, Double> capacity, Recipe recipe) {
+        return capacity.getOrDefault(recipe.id(), 0.0);
     }
 }

@@ -59,7 +59,7 @@ public record Losses(FormId form, int year, List<Loss> single, List<Loss> pairs)
     /** The loss of each place with supply in the chain of the form, the worst first; empty if its supply or use is unknown. */
     public static List<Loss> singleOf(Coverage coverage, FormId form) {
         List<Loss> single = new ArrayList<>();
-        for (PlaceId place : coverage.suppliersOf(form)) {
+        for (PlaceId place : coverage.lossesOf(form)) {
             coverage.find(form, Set.of(place)).ifPresent(left -> single.add(new Loss(List.of(place), left)));
         }
         single.sort(Comparator.comparingDouble(Loss::coverage));

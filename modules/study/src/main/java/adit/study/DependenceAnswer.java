@@ -24,7 +24,7 @@ public record DependenceAnswer(DependenceVerdict verdict, List<ReadingRow> readi
     /**
      * The answer in figures.
      *
-     * @param forms number of requested forms
+     * @param forms number of requested forms, scrap not counted
      * @param reported number of forms with a known look-through share
      * @param above of how many of those it is above the benchmark
      * @param most the form with the highest look-through share, the first of the question among equals; empty if none is known

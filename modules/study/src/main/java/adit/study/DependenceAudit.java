@@ -1,8 +1,11 @@
 package adit.study;
 
 import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.dependence.Coverage;
 import adit.dependence.Measure;
 import adit.dependence.Measures;
+import adit.math.solver.HighsSolver;
 import adit.runs.audit.AuditReport;
 import adit.runs.audit.Check;
 import adit.study.DependenceAnswer.LossRow;
@@ -12,11 +15,14 @@ import adit.world.Observation;
 import adit.world.Observed;
 import adit.world.World;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Checks a result of the kind {@code dependence} without a solver: every figure that needs none is computed again, the supplier's
@@ -156,28 +162,43 @@ final class DependenceAudit {
         add("concentration", "HHI is at most 10,000 and at least the square of the supplier's share", wrong);
     }
 
-    /** The loss of the supplier is stated twice. */
+    /** Every loss that gives a figure is stated once; that of the supplier is stated as coverage too. */
     private void losses() {
         Map<FormId, ReadingRow> coverage = of(Measures.COVERAGE);
         List<String> wrong = new ArrayList<>();
+        Map<FormId, Set<PlaceId>> found = new HashMap<>();
         for (LossRow loss : answer.losses()) {
+            boolean once = found.computeIfAbsent(loss.form(), any -> new TreeSet<>()).add(loss.lost());
             boolean ofSupplier = loss.lost().equals(study.supplier());
-            Optional<Double> stated =
-                    Optional.ofNullable(coverage.get(loss.form())).flatMap(ReadingRow::value);
+            Optional<Double> stated = Optional.ofNullable(coverage.get(loss.form())).flatMap(ReadingRow::value);
             boolean agrees =
                     !ofSupplier || (stated.isPresent() && Math.abs(stated.get() - loss.coverage()) <= ROUNDING);
-            if (!study.forms().contains(loss.form()) || loss.coverage() < 0 || loss.coverage() > 1 || !agrees) {
+            if (!once || loss.coverage() < 0 || loss.coverage() > 1 || !agrees) {
                 wrong.add(loss.form() + " without " + loss.lost());
             }
         }
-        add(
-                "losses",
-                "coverage after each loss is a share, and after the loss of the supplier it equals the coverage",
-                wrong);
+        expectedLosses().forEach((form, places) -> {
+            if (!places.equals(found.getOrDefault(form, Set.of()))) {
+                wrong.add("the places of " + form);
+            }
+        });
+        found.keySet().stream()
+                .filter(form -> !study.forms().contains(form))
+                .forEach(form -> wrong.add("the places of " + form));
+        add("losses", "each loss is stated once and is a share, and that of the supplier is its coverage", wrong);
+    }
+
+    /** The places whose loss gives a figure, which takes no solver. */
+    private Map<FormId, Set<PlaceId>> expectedLosses() {
+        Map<FormId, Set<PlaceId>> expected = new TreeMap<>(Comparator.comparing(FormId::code));
+        try (Coverage model = Coverage.of(world, study.year(), new HighsSolver())) {
+            study.forms().forEach(form -> expected.put(form, model.lossesOf(form)));
+        }
+        return expected;
     }
 
     private void verdict() {
-        boolean same = answer.verdict().equals(DependenceVerdicts.of(study, answer.readings()));
+        boolean same = answer.verdict().equals(DependenceVerdicts.of(study, world, answer.readings()));
         add("verdict", "the verdict follows from the readings", same ? List.of() : List.of("verdict"));
     }
 

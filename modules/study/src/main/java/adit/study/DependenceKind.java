@@ -4,6 +4,7 @@ import adit.basics.FormId;
 import adit.dependence.Coverage;
 import adit.dependence.DependenceTable;
 import adit.dependence.Losses;
+import adit.dependence.Measures;
 import adit.dependence.SignatureTable;
 import adit.math.lp.LpSolver;
 import adit.runs.Heading;
@@ -65,7 +66,7 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
         progress.accept("computing coverage after the loss of each supplier");
         List<LossRow> losses = losses(study, world);
         return new DependenceFindings(
-                new DependenceAnswer(DependenceVerdicts.of(study, readings), readings, losses), table, views);
+                new DependenceAnswer(DependenceVerdicts.of(study, world, readings), readings, losses), table, views);
     }
 
     private List<LossRow> losses(DependenceStudy study, World world) {
@@ -92,9 +93,19 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
     @Override
     public List<ResultTable> derived(DependenceStudy study, World world, DependenceFindings findings) {
         List<ResultTable> tables = new ArrayList<>(DependenceTables.of(findings.table()));
-        tables.add(MeasureTables.of(
-                DependenceFacts.measures(study, world), study.supplier(), Set.of(), DependenceFacts.forms(study)));
+        tables.add(withoutCoverage(MeasureTables.of(
+                DependenceFacts.measures(study, world), study.supplier(), Set.of(), DependenceFacts.forms(study))));
         return tables;
+    }
+
+    /** Coverage is among the readings, since it takes a solver. */
+    private static ResultTable withoutCoverage(ResultTable measures) {
+        return new ResultTable(
+                measures.name(),
+                measures.columns(),
+                measures.rows().stream()
+                        .filter(row -> !row.get(1).equals(Measures.COVERAGE.id()))
+                        .toList());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package adit.study;
 
+import adit.basics.BadInputException;
 import adit.basics.FormId;
+import adit.basics.Issue;
 import adit.basics.PlaceId;
 import adit.runs.RunDocument;
 import adit.runs.files.BadRunException;
@@ -43,8 +45,14 @@ public record RunVerdict(
         RunDocument document = RunDocument.read(folder);
         String kind = document.envelope().kind();
         if (!kind.equals(PlanKind.NAME)) {
-            throw new BadRunException(
-                    document.stored().file(), "kind", "", kind, "the run is not of the kind " + PlanKind.NAME);
+            throw new BadInputException(Issue.error(
+                    "another-kind",
+                    document.stored().file(),
+                    0,
+                    "kind",
+                    kind,
+                    "the run is not of the kind " + PlanKind.NAME,
+                    "name the folder of a plan"));
         }
         JsonNode root = document.stored().fields();
         JsonNode question = document.question();

@@ -42,23 +42,27 @@ public final class StudyFile {
         String name = String.valueOf(path.getFileName());
         return YamlFile.read(path, name, issues)
                 .map(mapping -> new Fields(name, "", mapping, issues))
-                .map(fields -> new StudyFile(path, fields, kind(fields, kinds)))
+                .flatMap(fields -> kind(fields, kinds).map(kind -> new StudyFile(path, fields, kind)))
                 .map(StudyFile::checked);
     }
 
-    /** The kind named in the file, otherwise the default kind. */
-    private static RunKind<World, ?, ?> kind(Fields fields, Kinds<World> kinds) {
-        Optional<String> word = fields.findText("kind");
-        if (word.isPresent() && kinds.find(word.get()).isEmpty()) {
+    /** The kind named in the file, otherwise the default kind; empty, with an issue, if there is no such kind. */
+    private static Optional<RunKind<World, ?, ?>> kind(Fields fields, Kinds<World> kinds) {
+        if (!fields.has("kind")) {
+            return Optional.of(kinds.usual());
+        }
+        String word = fields.text("kind");
+        Optional<RunKind<World, ?, ?>> found = kinds.find(word);
+        if (found.isEmpty()) {
             fields.error(
                     "unknown-word",
                     fields.line("kind"),
                     "kind",
-                    word.get(),
+                    word,
                     "unknown kind of study",
-                    Nearest.hint(word.get(), kinds.names(), "use one of " + String.join(", ", kinds.names())));
+                    Nearest.hint(word, kinds.names(), "use one of " + String.join(", ", kinds.names())));
         }
-        return word.flatMap(kinds::find).orElse(kinds.usual());
+        return found;
     }
 
     private StudyFile checked() {

@@ -137,7 +137,7 @@ class A05_DependenceKindTest {
         Files.writeString(json, Files.readString(json).replace("\"kind\" : \"dependence\"", "\"kind\" : \"plan\""));
         assertThatThrownBy(() -> FinishedRun.read(run, asked()))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("asks for a run of the kind dependence");
+                .hasMessageContaining("of the kind dependence");
     }
 
     /** Each row: a figure that is changed, and the checks that notice it. */
@@ -183,11 +183,29 @@ class A05_DependenceKindTest {
                 .containsExactly("losses");
     }
 
-    /** The loss of the supplier is stated as a loss and as coverage. */
+    /** Each row of the table of losses is expected; a place that the world does not have is not. */
     @Test
-    void aLossOfTheSupplierThatIsNotItsCoverageIsNoticed() {
+    void aLossThatIsMissingDoubledOrOfAnotherPlaceIsNoticed() {
         World chain = StudyWorld.tiny();
-        DependenceStudy study = new DependenceStudy(
+        DependenceStudy study = pair();
+        DependenceAnswer answer = KIND.answer(study, chain, words -> {}).answer();
+        assertThat(answer.losses()).hasSizeGreaterThan(1);
+        LossRow first = answer.losses().getFirst();
+        List<LossRow> fewer = answer.losses().subList(1, answer.losses().size());
+        List<LossRow> twice = new ArrayList<>(answer.losses());
+        twice.add(first);
+        List<LossRow> elsewhere = new ArrayList<>(fewer);
+        elsewhere.add(new LossRow(first.form(), new PlaceId("XXX"), first.coverage()));
+        for (List<LossRow> losses : List.of(fewer, twice, elsewhere)) {
+            DependenceAnswer changed = new DependenceAnswer(answer.verdict(), answer.readings(), losses);
+            assertThat(new DependenceAudit(study, chain, changed)
+                            .report().failures().stream().map(Check::name))
+                    .containsExactly("losses");
+        }
+    }
+
+    private static DependenceStudy pair() {
+        return new DependenceStudy(
                 "tiny",
                 new PlaceId("SUP"),
                 List.of(new PlaceId("AAA"), new PlaceId("BBB")),
@@ -195,6 +213,24 @@ class A05_DependenceKindTest {
                 2025,
                 List.of(new FormId("magnet")),
                 0.65);
+    }
+
+    /** A brief must not put the words of one study next to the figures of another. */
+    @Test
+    void aRunWhoseStudyWasExchangedIsNotReadBack() throws IOException {
+        Path run = write();
+        Path study = run.resolve("input/study.yaml");
+        Files.writeString(study, Files.readString(study).replace("benchmark: 0.65", "benchmark: 0.1"));
+        assertThatThrownBy(() -> FinishedRun.read(run, asked()))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("not the one that was answered");
+    }
+
+    /** The loss of the supplier is stated as a loss and as coverage. */
+    @Test
+    void aLossOfTheSupplierThatIsNotItsCoverageIsNoticed() {
+        World chain = StudyWorld.tiny();
+        DependenceStudy study = pair();
         DependenceAnswer answer = KIND.answer(study, chain, words -> {}).answer();
         assertThat(value(answer, Measures.COVERAGE)).isCloseTo(0.3, within(1e-9));
         List<LossRow> losses = answer.losses().stream()
