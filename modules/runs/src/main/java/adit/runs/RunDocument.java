@@ -90,7 +90,7 @@ public final class RunDocument {
             String found = node.path("format").asString("");
             if (!(node instanceof ObjectNode root) || !found.equals(FORMAT)) {
                 throw new BadRunException(
-                        name, "format", "", found, "this version cannot read the run; it reads " + FORMAT);
+                        name, "format", "", found, "this is not a run that this version can read; it reads " + FORMAT);
             }
             return new RunDocument(name, root);
         } catch (NoSuchFileException absent) {

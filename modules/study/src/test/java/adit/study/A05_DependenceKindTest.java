@@ -137,7 +137,7 @@ class A05_DependenceKindTest {
         Files.writeString(json, Files.readString(json).replace("\"kind\" : \"dependence\"", "\"kind\" : \"plan\""));
         assertThatThrownBy(() -> FinishedRun.read(run, asked()))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("of the kind dependence");
+                .hasMessageContaining("is of the kind dependence");
     }
 
     /** Each row: a figure that is changed, and the checks that notice it. */

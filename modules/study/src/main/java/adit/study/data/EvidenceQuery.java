@@ -42,7 +42,7 @@ public record EvidenceQuery(Subject subject, Optional<Place> place, Optional<Att
                     "PLACE",
                     place,
                     "a plant already has a place",
-                    "omit the place, or give a form"));
+                    "leave the place out, or give a form"));
         }
         OptionalInt when = year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
         return issues.hasErrors() ? Optional.empty() : found.map(what -> new EvidenceQuery(what, where, kind, when));
