@@ -8,13 +8,13 @@ import adit.world.Ingredient;
 import adit.world.Plant;
 import adit.world.Recipe;
 import adit.world.World;
-import java.util.Optional;
-import java.util.HashMap;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What can run in the base year: every operating facility, and in each place what its reported production exceeds their

@@ -168,9 +168,11 @@ final class DependenceAudit {
         List<String> wrong = new ArrayList<>();
         Map<FormId, Set<PlaceId>> found = new HashMap<>();
         for (LossRow loss : answer.losses()) {
-            boolean once = found.computeIfAbsent(loss.form(), any -> new TreeSet<>()).add(loss.lost());
+            boolean once =
+                    found.computeIfAbsent(loss.form(), any -> new TreeSet<>()).add(loss.lost());
             boolean ofSupplier = loss.lost().equals(study.supplier());
-            Optional<Double> stated = Optional.ofNullable(coverage.get(loss.form())).flatMap(ReadingRow::value);
+            Optional<Double> stated =
+                    Optional.ofNullable(coverage.get(loss.form())).flatMap(ReadingRow::value);
             boolean agrees =
                     !ofSupplier || (stated.isPresent() && Math.abs(stated.get() - loss.coverage()) <= ROUNDING);
             if (!once || loss.coverage() < 0 || loss.coverage() > 1 || !agrees) {

@@ -27,7 +27,8 @@ final class DependenceVerdicts {
                 most = Optional.of(row);
             }
         }
-        long forms = study.forms().stream().filter(form -> !isScrap(world, form)).count();
+        long forms =
+                study.forms().stream().filter(form -> !isScrap(world, form)).count();
         return new DependenceVerdict(
                 (int) forms,
                 known.size(),
