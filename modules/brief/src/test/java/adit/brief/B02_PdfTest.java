@@ -2,6 +2,7 @@ package adit.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.text.Catalogue;
 import adit.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,19 @@ class B02_PdfTest {
                 assertThat(sentences)
                         .hasSizeGreaterThan(5)
                         .allSatisfy(sentence -> assertThat(text).contains(sentence));
+            }
+        }
+    }
+
+    /** A paper has no links: whoever reads it finds a field or table by its name. */
+    @Test
+    void everyFieldAndTableIsNamedWhereFiguresComeFrom() throws IOException {
+        for (Language language : Language.values()) {
+            try (PDDocument document = pdf(language)) {
+                String text = text(document);
+                String from = Catalogue.of(language).say("page.from.rests").replace(" ", "");
+                assertThat(text.substring(text.indexOf(from)))
+                        .contains("verdict.earliest-year", "costs.members", "tables/limits.csv");
             }
         }
     }
