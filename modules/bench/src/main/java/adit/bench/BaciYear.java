@@ -95,13 +95,10 @@ final class BaciYear {
 
     private static List<Integer> imported() throws IOException {
         List<Integer> codes = new ArrayList<>();
-        try (var rows = java.util.Objects.requireNonNull(
-                adit.sources.publishers.baci.Baci.class.getResourceAsStream("hs6-forms.csv"))) {
-            new String(rows.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .forEach(row -> codes.add(Integer.parseInt(row.substring(0, row.indexOf(',')))));
-        }
+        Path forms = Shipped.root().resolve(Shipped.WORLD).resolve("import/hs6-forms.csv");
+        Files.readAllLines(forms).stream()
+                .skip(1)
+                .forEach(row -> codes.add(Integer.parseInt(row.substring(0, row.indexOf(',')))));
         return codes;
     }
 
