@@ -5,7 +5,7 @@ import adit.text.Language;
 import adit.text.Names;
 import adit.text.Words;
 
-/** The words with which a plan is told, in a language and with the names of its world. */
+/** The words of a plan: its language, and the names of its world in it. */
 final class PlanWords {
 
     private PlanWords() {}

@@ -42,8 +42,7 @@ final class AuditCommand implements Callable<Integer> {
         int failed = report.failures().size();
         to.println(
                 failed == 0
-                        ? "All " + report.checks().size()
-                                + " checks passed: the run says what its inputs and its results give."
+                        ? "All " + report.checks().size() + " checks passed."
                         : failed + " of " + report.checks().size() + " checks FAILED: do not use this run.");
         to.flush();
         return failed == 0 ? 0 : Main.FAILED;

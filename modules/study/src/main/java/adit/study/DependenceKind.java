@@ -4,7 +4,7 @@ import adit.basics.FormId;
 import adit.dependence.Coverage;
 import adit.dependence.DependenceTable;
 import adit.dependence.Losses;
-import adit.dependence.Measures;
+import adit.dependence.Measure;
 import adit.dependence.SignatureTable;
 import adit.math.lp.LpSolver;
 import adit.runs.Heading;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs of the kind {@code dependence}: how much does a coalition depend on a supplier, form by form. */
@@ -93,18 +94,19 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
     @Override
     public List<ResultTable> derived(DependenceStudy study, World world, DependenceFindings findings) {
         List<ResultTable> tables = new ArrayList<>(DependenceTables.of(findings.table()));
-        tables.add(withoutCoverage(MeasureTables.of(
+        tables.add(withoutReadings(MeasureTables.of(
                 DependenceFacts.measures(study, world), study.supplier(), Set.of(), DependenceFacts.forms(study))));
         return tables;
     }
 
-    /** Coverage is among the readings, since it takes a solver. */
-    private static ResultTable withoutCoverage(ResultTable measures) {
+    /** The measures of the signature table are among the readings; each figure is stated once. */
+    private static ResultTable withoutReadings(ResultTable measures) {
+        Set<String> stated = SignatureTable.MEASURES.stream().map(Measure::id).collect(Collectors.toSet());
         return new ResultTable(
                 measures.name(),
                 measures.columns(),
                 measures.rows().stream()
-                        .filter(row -> !row.get(1).equals(Measures.COVERAGE.id()))
+                        .filter(row -> !stated.contains(row.get(1).toString()))
                         .toList());
     }
 

@@ -44,7 +44,7 @@ public record Article(
         sentences = List.copyOf(sentences);
     }
 
-    /** Number of sentences that stand more than once. */
+    /** Number of sentences that occur more than once. */
     public long repeated() {
         return sentences.stream()
                 .filter(sentence -> sentence.places().size() > 1)
