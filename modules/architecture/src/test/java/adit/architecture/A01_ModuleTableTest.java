@@ -81,9 +81,9 @@ class A01_ModuleTableTest {
     }
 
     @Test
-    void cliImportsAllButTestworlds() {
+    void appImportsAllBelowIt() {
         check(
-                "cli",
+                "app",
                 "sources",
                 "study",
                 "runs",
@@ -97,6 +97,11 @@ class A01_ModuleTableTest {
                 "world",
                 "math",
                 "basics");
+    }
+
+    @Test
+    void cliImportsAppAndWhatTextIsMadeWith() {
+        check("cli", "app", "brief", "text", "runs", "basics");
     }
 
     @Test
@@ -132,6 +137,7 @@ class A01_ModuleTableTest {
                 "charts",
                 "brief",
                 "check",
+                "app",
                 "cli"
             })
     void theRulesSeeTheClassesOf(String module) {

@@ -3,13 +3,14 @@ package adit.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adit.architecture.broken.app.runs.RunTask;
 import adit.architecture.broken.brief.BriefWriter;
 import adit.architecture.broken.brief.ComputesAFigure;
 import adit.architecture.broken.brief.ImportsTheCommandLine;
 import adit.architecture.broken.charts.DeclaresANativeMethod;
 import adit.architecture.broken.charts.LoadsALibrary;
 import adit.architecture.broken.charts.ReachesOutOfJava;
-import adit.architecture.broken.cli.RunHandling;
+import adit.architecture.broken.cli.AsksAnAnalysis;
 import adit.architecture.broken.dependence.ImportsAnotherAnalysis;
 import adit.architecture.broken.math.CallsASolverOutsideItsPackage;
 import adit.architecture.broken.math.KnowsAPlace;
@@ -50,6 +51,7 @@ class A04_EveryRuleCanFailTest {
     void theModuleTable() {
         finds(rules.onlyImports("math", "basics"), KnowsAPlace.class);
         finds(rules.onlyImports("brief", "study", "plan", "dependence"), ImportsTheCommandLine.class);
+        finds(rules.onlyImports("cli", "app", "text"), AsksAnAnalysis.class);
     }
 
     @Test
@@ -128,7 +130,7 @@ class A04_EveryRuleCanFailTest {
 
     @Test
     void handlingOfRunsKnowsNoKind() {
-        finds(rules.handlingOfRunsKnowsNoKind(), RunHandling.class);
+        finds(rules.handlingOfRunsKnowsNoKind(), RunTask.class);
         finds(rules.handlingOfRunsKnowsNoKind(), BriefWriter.class);
     }
 

@@ -32,21 +32,11 @@ record Rules(String root) {
     private static final String[] ANALYSES = {"dependence", "reconcile", "plan", "shock", "coalition"};
     private static final Set<String> KINDS =
             Set.of("Plan", "StudyResult", "Dependence", "Briefed", "Shock", "Ensemble", "Coalition");
-    private static final Set<String> HANDLERS = Set.of(
-            "RunCommand",
-            "RunHandling",
-            "RunOptions",
-            "RunInputs",
-            "RunDelivery",
-            "RunParts",
-            "RunPlacing",
-            "RunArgument",
-            "Opened",
-            "AuditCommand",
-            "AuditOutcome",
-            "BriefCommand",
-            "BriefFiles",
-            "Texts");
+    private static final Set<String> HANDLERS =
+            Set.of("RunCommand", "RunOptions", "RunConsole", "AuditCommand", "BriefCommand");
+    /** Adds the file of one kind to a run; the command of that kind asks for it. */
+    private static final String OF_ONE_KIND = "ModelExport";
+
     private static final Set<String> WRITERS =
             Set.of("Brief", "Briefing", "BriefWriter", "HtmlPage", "PdfFile", "Provenance");
     private static final Set<String> RANDOM_METHODS = Set.of("random", "randomUUID", "shuffle");
@@ -189,6 +179,7 @@ record Rules(String root) {
         String name = type.getSimpleName();
         return type.getPackageName().startsWith(root + ".runs")
                 || type.getPackageName().startsWith(root + ".text")
+                || (type.getPackageName().equals(root + ".app.runs") && !name.startsWith(OF_ONE_KIND))
                 || (type.getPackageName().equals(root + ".cli") && HANDLERS.contains(name))
                 || (type.getPackageName().equals(root + ".brief") && WRITERS.contains(name));
     }

@@ -1,5 +1,6 @@
 package adit.bench;
 
+import adit.basics.Watch;
 import adit.dependence.Dependence;
 import adit.dependence.DependenceTable;
 import adit.math.lp.LinearModel;
@@ -143,7 +144,7 @@ public class Phases {
     @Benchmark
     @Measurement(iterations = 2)
     public PlanResult plan(Asked asked) {
-        return new Planner(new HighsSolver(), words -> {}).plan(asked.world, asked.question);
+        return new Planner(new HighsSolver(), Watch.silent()).plan(asked.world, asked.question);
     }
 
     /** Checks that plan again without a solver. */

@@ -9,6 +9,7 @@ import adit.basics.PlaceId;
 import adit.basics.PlantId;
 import adit.basics.ProcessId;
 import adit.basics.SourceId;
+import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.plan.Question;
 import adit.plan.Target;
@@ -105,7 +106,7 @@ class A06RealPlanTest {
         Study study = new Study("Salt without Supland?", "Aland alone", question);
         PlanKind kind = new PlanKind(new HighsSolver());
         return new StudyResult(new Asked<>(kind, new Heading(question.name(), study.title()), study, world(), "salt")
-                .answer(Map.of(), "test", step -> {}));
+                .answer(Map.of(), "test", Watch.silent()));
     }
 
     private World world() {

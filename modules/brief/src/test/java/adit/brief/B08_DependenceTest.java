@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adit.basics.BadInputException;
 import adit.basics.FormId;
+import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.runs.Asked;
 import adit.runs.Heading;
@@ -47,7 +48,7 @@ class B08_DependenceTest {
                         study,
                         world,
                         world.name())
-                .answer(Map.of(), "test", words -> {});
+                .answer(Map.of(), "test", Watch.silent());
     }
 
     private static String text(Format format, Language language) {

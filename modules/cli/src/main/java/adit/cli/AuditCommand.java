@@ -1,9 +1,11 @@
 package adit.cli;
 
-import adit.basics.Issues;
+import adit.app.Faults;
+import adit.app.runs.FinishedRuns;
 import adit.runs.audit.AuditReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,29 +14,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code adit audit DIR}. */
-@Command(
-        name = "audit",
-        mixinStandardHelpOptions = true,
-        description =
-                "Check a finished run again without any solver: the plan by recomputing balances, capacities, dates,"
-                        + " targets and costs; what cannot be reached by combining the multipliers of the proof; and that no file"
-                        + " was changed. Exit code 1 if something does not hold.")
+@Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
 
     @Spec
     @Nullable
     CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "folder of a run, such as out/g7-magnets-2030")
+    @Parameters(paramLabel = "DIR")
     Path folder = Path.of("");
 
     @Override
     public Integer call() {
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        Issues issues = new Issues();
-        RunArgument.check(folder, issues);
-        issues.throwIfErrors();
-        AuditReport report = RunParts.audit(folder);
+        AuditReport report = FinishedRuns.audit(folder, Faults.onCommandLine(), Progress.watch());
+        Progress.clear();
+        PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
         to.println("Audit of " + folder + ", without a solver");
         to.println();
         to.print(report.text());

@@ -1,13 +1,15 @@
 package adit.cli;
 
-import adit.basics.PlaceId;
-import adit.sources.WorldChecker;
-import adit.sources.WorldSummary;
-import java.io.PrintWriter;
+import adit.app.Faults;
+import adit.app.data.WorldCheck;
+import adit.text.Language;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         mixinStandardHelpOptions = true,
-        description = "Look after a world folder.",
         subcommands = {
+            DataCommand.CheckWorld.class,
             ImportCommand.class,
             ShowCommand.class,
             DiffCommand.class,
@@ -27,32 +29,33 @@ import picocli.CommandLine.Spec;
         })
 final class DataCommand {
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     /** {@code adit data check [DIR]}. */
-    @Command(
-            name = "check",
-            mixinStandardHelpOptions = true,
-            description =
-                    "Validate a world folder: every fault with file, row, column, value and what to try; then what it"
-                            + " holds, and how good the evidence is. Exit code 2 if it cannot be used.")
-    int check(
-            @Parameters(arity = "0..1", paramLabel = "DIR", description = "world folder " + Shipped.DEFAULT) @Nullable
-                    Path named,
-            @Option(
-                            names = "--supplier",
-                            description = "place to count plants inside and outside of (default: the supplier that the"
-                                    + " world names)")
-                    @Nullable
-                    String supplier) {
-        Path folder = named == null ? Shipped.world() : named;
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        WorldSummary summary =
-                WorldChecker.check(folder, Optional.ofNullable(supplier).map(PlaceId::new));
-        to.print(summary.text());
-        to.flush();
-        return summary.errors() > 0 ? Main.BAD_INPUT : 0;
+    @Command(name = "check", mixinStandardHelpOptions = true)
+    static final class CheckWorld implements Callable<Integer> {
+
+        @Spec
+        @Nullable
+        CommandSpec spec;
+
+        @Parameters(arity = "0..1", paramLabel = "DIR")
+        @Nullable
+        Path named;
+
+        @Option(names = "--supplier", paramLabel = "PLACE")
+        @Nullable
+        String supplier;
+
+        @Mixin
+        TextOptions text = new TextOptions();
+
+        @Override
+        public Integer call() {
+            Faults faults = Faults.onCommandLine();
+            Language language = text.language(faults);
+            faults.throwIfAny();
+            WorldCheck check = WorldCheck.of(named == null ? Shipped.world() : named, Optional.ofNullable(supplier));
+            Console.print(Objects.requireNonNull(spec).commandLine(), check.text(language));
+            return check.usable() ? 0 : Main.BAD_INPUT;
+        }
     }
 }

@@ -1,22 +1,14 @@
 package adit.cli;
 
-import adit.basics.Issues;
-import adit.brief.GapText;
-import adit.math.solver.HighsSolver;
-import adit.runs.files.CsvText;
-import adit.runs.files.TablesJson;
-import adit.study.Study;
-import adit.study.StudyFile;
-import adit.study.StudyKinds;
-import adit.study.data.GapTables;
-import adit.study.data.Gaps;
-import adit.world.World;
+import adit.app.Answer;
+import adit.app.Faults;
+import adit.app.data.GapsRequest;
+import adit.app.files.Outputs;
+import adit.text.Language;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -24,75 +16,50 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code adit data gaps}. */
-@Command(
-        name = "gaps",
-        mixinStandardHelpOptions = true,
-        description =
-                "What the chains of a world need and nobody reports, and the assumptions (grade E), ranked by how far the"
-                        + " verdicts of the studies move with them.")
+@Command(name = "gaps", mixinStandardHelpOptions = true)
 final class GapsCommand implements Callable<Integer> {
 
     @Spec
     @Nullable
     CommandSpec spec;
 
-    @Option(
-            names = "--study",
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "studies to rank by (default: all files of studies/, from where the default of --world comes)")
+    @Option(names = "--study", arity = "1..*", paramLabel = "FILE")
     List<Path> studies = List.of();
 
-    @Option(names = "--world", paramLabel = "DIR", description = "world folder " + Shipped.DEFAULT)
+    @Option(names = "--world", paramLabel = "DIR")
     Path world = Shipped.world();
 
-    @Option(names = "--top", paramLabel = "N", description = "gaps of each kind to show (default: ${DEFAULT-VALUE})")
+    @Option(names = "--top", paramLabel = "N")
     int top = 25;
 
-    @Option(names = "--json", description = "print the tables as JSON")
+    @Option(names = "--json")
     boolean json;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "also write every gap to a CSV file")
+    @Option(names = "--csv", paramLabel = "FILE")
     @Nullable
     Path csv;
 
-    @Option(names = "--width", paramLabel = "N", description = "width of the text in characters")
-    int width;
+    @Mixin
+    TextOptions text = new TextOptions();
 
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Issues issues = new Issues();
-        Outputs outputs = new Outputs(issues).reads(world);
+        Faults faults = Faults.onCommandLine();
+        Language language = text.language(faults);
+        Outputs outputs = new Outputs(faults).reads(world);
         studies.forEach(outputs::reads);
-        outputs.file("--csv", csv);
-        World read = OneWorld.read(world, issues);
-        Gaps gaps = Gaps.of(read, read(read, issues), new HighsSolver(), Progress::show);
-        Progress.clear();
-        PrintWriter to = line.getOut();
-        to.print(json ? TablesJson.of(GapTables.of(gaps)) : GapText.of(gaps, Math.max(1, top), Terminal.width(width)));
-        to.flush();
-        Attempts attempts = new Attempts(line);
-        attempts.file(csv, () -> CsvText.of(GapTables.all(gaps)));
-        return attempts.code();
-    }
-
-    /** The studies, asked of the world that is looked at; the faults of all of them are told at once. */
-    private List<Study> read(World of, Issues issues) {
-        List<Study> found = new ArrayList<>();
-        for (Path file : studies.isEmpty() ? shipped() : studies) {
-            StudyFile.read(file, StudyKinds.usual(), issues)
-                    .flatMap(study -> study.plan(of))
-                    .ifPresent(found::add);
-        }
-        issues.throwIfErrors();
-        return found;
+        outputs.file("csv", csv);
+        Answer answer =
+                new GapsRequest(world, studies.isEmpty() ? shipped() : studies, top).answer(faults, Progress.watch());
+        Console.print(line, json ? answer.json() : answer.text().of(language, text.columns()));
+        return Console.csv(line, answer, csv);
     }
 
     private static List<Path> shipped() {

@@ -1,7 +1,9 @@
 package adit.cli;
 
+import adit.app.files.Trouble;
 import adit.basics.BadInputException;
 import adit.basics.Issue;
+import adit.text.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -21,8 +23,6 @@ import picocli.CommandLine.TypeConversionException;
         name = "adit",
         mixinStandardHelpOptions = true,
         versionProvider = VersionLine.class,
-        description = "Can a group of countries stop depending on one dominant supplier of critical minerals, by when,"
-                + " and at what price?",
         subcommands = {
             PlanCommand.class,
             RunCommand.class,
@@ -45,8 +45,7 @@ public final class Main {
 
     @Option(
             names = {"-q", "--quiet"},
-            scope = ScopeType.INHERIT,
-            description = "do not say on standard error what is being done")
+            scope = ScopeType.INHERIT)
     boolean quiet;
 
     private Main() {}
@@ -57,7 +56,7 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String... arguments) {
-        return run(line(), arguments);
+        return run(line(ShownLanguage.of(arguments)), arguments);
     }
 
     /** The same with a command line of the caller's. Errors, such as a lack of memory, are explained like exceptions. */
@@ -85,16 +84,21 @@ public final class Main {
                 INCOMPLETE);
     }
 
-    /** The whole command line, its failures explained. */
-    static CommandLine line() {
+    /**
+     * The whole command line, its failures explained.
+     *
+     * @param language of help and progress
+     */
+    static CommandLine line(Language language) {
         Main main = new Main();
         CommandLine line = new CommandLine(main).registerConverter(LocalDate.class, Main::day);
-        return line.setExecutionStrategy(main::runWatched)
+        Help.in(language, line);
+        return line.setExecutionStrategy(parsed -> main.runWatched(parsed, language))
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
     }
 
-    private int runWatched(ParseResult parsed) {
-        Progress.start(quiet);
+    private int runWatched(ParseResult parsed, Language language) {
+        Progress.start(quiet, language);
         try {
             return new RunLast().execute(parsed);
         } finally {
@@ -106,7 +110,7 @@ public final class Main {
         try {
             return LocalDate.parse(word);
         } catch (DateTimeParseException none) {
-            throw new TypeConversionException("'" + word + "' is not a day: write year-month-day, such as 2026-01-31");
+            throw new TypeConversionException("'" + word + "' is not a date; use YYYY-MM-DD, such as 2026-01-31");
         }
     }
 
@@ -118,7 +122,7 @@ public final class Main {
             boolean writes = WRITING.contains(command.getCommandName());
             return tell(command, count(bad) + (writes ? "; nothing was written." : "."), BAD_INPUT);
         }
-        return tell(command, "error: " + Trouble.words(failure), Trouble.code(failure));
+        return tell(command, "error: " + Trouble.words(failure), Trouble.isBadInput(failure) ? BAD_INPUT : FAILED);
     }
 
     private static int tell(CommandLine command, String words, int code) {

@@ -1,5 +1,7 @@
 package adit.cli;
 
+import adit.basics.Watch;
+import adit.text.Language;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -10,31 +12,26 @@ final class Progress {
 
     private Progress() {}
 
-    /** Begins to count the time of a command. */
-    static void start(boolean quiet) {
-        TELLER.set(quiet ? null : ProgressTeller.onStandardError());
+    /** Starts to count the time of a command. */
+    static void start(boolean quiet, Language language) {
+        TELLER.set(quiet ? null : ProgressTeller.onStandardError(language));
     }
 
-    /**
-     * Shows what is being done: a phase, then, if there are details, a colon or a count such as {@code 3 of 14}.
-     * Where nobody watches, each phase is shown once.
-     */
-    static void show(String words) {
-        @Nullable ProgressTeller now = current();
-        if (now != null) {
-            now.show(words);
-        }
+    /** Shows each step. Where nobody watches, each phase is shown once. */
+    static Watch watch() {
+        return new Watch(step -> {
+            @Nullable ProgressTeller now = TELLER.get();
+            if (now != null) {
+                now.show(step);
+            }
+        });
     }
 
-    /** Takes the line away. */
+    /** Removes the line. */
     static void clear() {
-        @Nullable ProgressTeller now = current();
+        @Nullable ProgressTeller now = TELLER.get();
         if (now != null) {
             now.clear();
         }
-    }
-
-    private static @Nullable ProgressTeller current() {
-        return TELLER.get();
     }
 }

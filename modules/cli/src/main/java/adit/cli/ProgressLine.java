@@ -1,42 +1,48 @@
 package adit.cli;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import adit.basics.Step;
+import adit.text.Catalogue;
+import adit.text.Language;
+import adit.text.Width;
 
-/** The words of a line of progress. */
+/** The words of a line of progress in one language. */
 final class ProgressLine {
 
-    private static final Pattern COUNT = Pattern.compile("\\b(\\d{1,9}) of (\\d{1,9})\\b");
-    private static final int FIRST_WIDE = 0x1100;
+    private final Catalogue catalogue;
 
-    private ProgressLine() {}
-
-    /** For example {@code adit: what binds: 3 of 12 (25 %), 4 s}. */
-    static String of(String words, long seconds) {
-        return "adit: " + words + percent(words) + ", " + seconds + " s";
+    ProgressLine(Language language) {
+        catalogue = Catalogue.of(language);
     }
 
-    /** The same, its words cut so that percent and time still fit into a number of columns. */
-    static String of(String words, long seconds, int columns) {
-        String rest = percent(words) + ", " + seconds + " s";
-        return cut(cut("adit: " + words, columns - width(rest)) + rest, columns);
+    /** The phase alone, with the time. Example: {@code adit: computing the binding limits, 4 s}. */
+    String phase(Step step, long seconds) {
+        return catalogue.say("progress.line", words(step), time(seconds));
     }
 
-    private static String percent(String words) {
-        Matcher count = COUNT.matcher(words);
-        if (!count.find()) {
-            return "";
-        }
-        long whole = Long.parseLong(count.group(2));
-        return whole == 0 ? "" : " (" + 100 * Long.parseLong(count.group(1)) / whole + " %)";
+    /** With the part that begins. Example: {@code adit: computing the binding limits, 3 of 12 (16 %), 4 s}. */
+    String whole(Step step, long seconds) {
+        return step.whole() == 0
+                ? phase(step, seconds)
+                : catalogue.say(
+                        "progress.part",
+                        words(step),
+                        String.valueOf(step.part()),
+                        String.valueOf(step.whole()),
+                        String.valueOf(step.percent()),
+                        time(seconds));
     }
 
-    /** The phase without its details: what stands before a colon or a count. */
-    static String phase(String words) {
-        Matcher count = COUNT.matcher(words);
-        String uncounted = count.find() ? words.substring(0, count.start()) : words;
-        int colon = uncounted.indexOf(':');
-        return (colon < 0 ? uncounted : uncounted.substring(0, colon)).strip();
+    /** The same without its end if it is wider than a number of columns. */
+    String whole(Step step, long seconds, int columns) {
+        return cut(whole(step, seconds), columns);
+    }
+
+    private String words(Step step) {
+        return catalogue.find("progress." + step.phase()).orElse(step.phase());
+    }
+
+    private static String time(long seconds) {
+        return String.valueOf(seconds);
     }
 
     /** As much of a line as fits into a number of columns. */
@@ -44,21 +50,12 @@ final class ProgressLine {
         StringBuilder fits = new StringBuilder();
         int used = 0;
         for (int c : line.codePoints().toArray()) {
-            used += width(c);
+            used += Width.of(Character.toString(c));
             if (used > columns) {
                 break;
             }
             fits.appendCodePoint(c);
         }
         return fits.toString();
-    }
-
-    /** Columns that a line takes: Chinese and Japanese characters take two. */
-    static int width(String line) {
-        return line.codePoints().map(ProgressLine::width).sum();
-    }
-
-    private static int width(int c) {
-        return c < FIRST_WIDE ? 1 : 2;
     }
 }

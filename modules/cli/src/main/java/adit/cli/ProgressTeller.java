@@ -1,11 +1,15 @@
 package adit.cli;
 
+import adit.basics.Step;
+import adit.text.Language;
+import adit.text.Width;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes progress to a stream. On a terminal it is one line that is drawn again, each second at least, and never longer than the
- * terminal; it uses a carriage return and spaces, no escape codes. Elsewhere each phase is a line of its own.
+ * Writes progress to a stream. On a terminal it is one line that is redrawn at least every second and never longer than the
+ * terminal; it uses a carriage return and spaces, no escape codes. Elsewhere each phase is a line.
  */
 final class ProgressTeller {
 
@@ -15,7 +19,8 @@ final class ProgressTeller {
     private final boolean watched;
     private final int columns;
     private final LongSupplier seconds;
-    private String words = "";
+    private final ProgressLine line;
+    private @Nullable Step now;
     private String phase = "";
     private int drawn;
     private boolean ticking;
@@ -27,33 +32,38 @@ final class ProgressTeller {
      * @param columns width of the terminal
      * @param seconds since the command began
      */
-    ProgressTeller(PrintStream err, boolean watched, int columns, LongSupplier seconds) {
+    ProgressTeller(PrintStream err, ProgressLine line, boolean watched, int columns, LongSupplier seconds) {
         this.err = err;
+        this.line = line;
         this.watched = watched;
         this.columns = columns;
         this.seconds = seconds;
     }
 
-    static ProgressTeller onStandardError() {
+    static ProgressTeller onStandardError(Language language) {
         long start = System.nanoTime();
         return new ProgressTeller(
-                System.err, Terminal.watched(), Terminal.columns(), () -> (System.nanoTime() - start) / 1_000_000_000L);
+                System.err,
+                new ProgressLine(language),
+                Terminal.watched(),
+                Terminal.columns(),
+                () -> (System.nanoTime() - start) / 1_000_000_000L);
     }
 
-    synchronized void show(String now) {
-        words = now;
+    synchronized void show(Step step) {
+        now = step;
         if (watched) {
-            draw();
+            draw(step);
             tick();
-        } else if (!ProgressLine.phase(now).equals(phase)) {
-            phase = ProgressLine.phase(now);
-            err.println(ProgressLine.of(phase, seconds.getAsLong()));
+        } else if (!step.phase().equals(phase)) {
+            phase = step.phase();
+            err.println(line.phase(step, seconds.getAsLong()));
         }
     }
 
-    /** Takes the line of a terminal away, and leaves the cursor where it began. */
+    /** Removes the line of a terminal and puts the cursor back. */
     synchronized void clear() {
-        words = "";
+        now = null;
         if (drawn > 0) {
             err.print("\r" + " ".repeat(drawn) + "\r");
             err.flush();
@@ -63,15 +73,16 @@ final class ProgressTeller {
 
     /** Draws the line again, with the time that has passed. */
     synchronized void again() {
-        if (!words.isEmpty()) {
-            draw();
+        Step last = now;
+        if (last != null) {
+            draw(last);
         }
     }
 
-    private void draw() {
-        String line = ProgressLine.of(words, seconds.getAsLong(), columns - 1);
-        int width = ProgressLine.width(line);
-        err.print("\r" + line + " ".repeat(Math.max(0, drawn - width)));
+    private void draw(Step step) {
+        String words = line.whole(step, seconds.getAsLong(), columns - 1);
+        int width = Width.of(words);
+        err.print("\r" + words + " ".repeat(Math.max(0, drawn - width)));
         err.flush();
         drawn = Math.max(drawn, width);
     }

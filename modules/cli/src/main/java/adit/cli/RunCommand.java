@@ -1,5 +1,6 @@
 package adit.cli;
 
+import adit.app.runs.RunExtra;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code adit run STUDY}. */
-@Command(
-        name = "run",
-        mixinStandardHelpOptions = true,
-        description =
-                "Answer a study of any kind (plan, dependence). Writes run.json, the tables and the inputs, audits"
-                        + " them, prints the answer, and writes a brief (brief.html, brief.md). Exit code 1 if the audit fails, 3"
-                        + " if a part of the brief could not be written.")
+@Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
     @Spec
@@ -27,10 +22,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new RunHandling(
-                        options,
-                        RunHandling.NOTHING,
-                        Objects.requireNonNull(spec).commandLine())
-                .call();
+        return options.run(RunExtra.NOTHING, Objects.requireNonNull(spec).commandLine());
     }
 }

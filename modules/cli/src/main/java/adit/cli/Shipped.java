@@ -10,10 +10,6 @@ import java.util.regex.Pattern;
  */
 final class Shipped {
 
-    /** The same for people, after the name of an option. */
-    static final String DEFAULT =
-            "(default: the one of the current folder if it is a copy of Adit, else the one that comes with Adit)";
-
     private static final Path WORLD = Path.of("data", "world-2025");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
 

@@ -1,71 +1,58 @@
 package adit.cli;
 
-import adit.basics.BadInputException;
-import adit.basics.Issues;
-import adit.brief.ShowText;
-import adit.runs.files.TablesJson;
-import adit.sources.WorldReader;
-import adit.study.data.Evidence;
-import adit.study.data.EvidenceQuery;
-import adit.study.data.EvidenceTables;
-import adit.world.World;
-import java.io.PrintWriter;
+import adit.app.Answer;
+import adit.app.Faults;
+import adit.app.data.ExplainRequest;
+import adit.text.Language;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code adit data show FORM [PLACE]}. */
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true,
-        description =
-                "Every observation of a form, a commodity or a plant: which figure is used and why, how far the sources"
-                        + " disagree, what was corrected, and the sources. Exit code 2 if the world has no such thing.")
+@Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
     @Spec
     @Nullable
     CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FORM",
-            description = "id or name (English or Japanese) of a form, a commodity, or the id of a plant")
+    @Parameters(index = "0", paramLabel = "FORM")
     String subject = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PLACE", description = "code or name of a place")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PLACE")
     String place = "";
 
-    @Option(names = "--attribute", paramLabel = "A", description = "only this kind of figure, such as production")
+    @Option(names = "--attribute", paramLabel = "A")
     String attribute = "";
 
-    @Option(names = "--year", paramLabel = "Y", description = "only figures of this year")
-    int year;
+    @Option(names = "--year", paramLabel = "YEAR")
+    @Nullable
+    Integer year;
 
-    @Option(names = "--world", paramLabel = "DIR", description = "world folder " + Shipped.DEFAULT)
+    @Option(names = "--world", paramLabel = "DIR")
     Path world = Shipped.world();
 
-    @Option(names = "--json", description = "print the tables as JSON")
+    @Option(names = "--json")
     boolean json;
 
-    @Option(names = "--width", paramLabel = "N", description = "width of the text in characters")
-    int width;
+    @Mixin
+    TextOptions text = new TextOptions();
 
     @Override
     public Integer call() {
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        World read = WorldReader.read(world);
-        Issues issues = new Issues();
-        EvidenceQuery query = EvidenceQuery.find(read, subject, place, attribute, year, issues)
-                .orElseThrow(() -> new BadInputException(issues.list()));
-        Evidence evidence = Evidence.of(read, query);
-        to.print(json ? TablesJson.of(EvidenceTables.of(evidence)) : ShowText.of(evidence, Terminal.width(width)));
-        to.flush();
+        Faults faults = Faults.onCommandLine();
+        Language language = text.language(faults);
+        Answer answer = new ExplainRequest(world, subject, place, attribute, Console.year(year)).answer(faults);
+        Console.print(
+                Objects.requireNonNull(spec).commandLine(),
+                json ? answer.json() : answer.text().of(language, text.columns()));
         return 0;
     }
 }

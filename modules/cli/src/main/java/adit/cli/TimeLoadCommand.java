@@ -1,6 +1,7 @@
 package adit.cli;
 
-import adit.sources.WorldReader;
+import adit.app.Faults;
+import adit.app.worlds.OneWorld;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,10 +14,10 @@ import picocli.CommandLine.Spec;
  * {@code adit time-load}: reads a world as the first thing the process does and says how many milliseconds that took. The
  * benchmark starts it by the launcher, because what the launcher gives the JVM is part of the time.
  */
-@Command(name = "time-load", hidden = true, description = "say how long reading a world takes, in milliseconds")
+@Command(name = "time-load", hidden = true)
 final class TimeLoadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "WORLD", description = "folder of a world")
+    @Parameters(paramLabel = "WORLD")
     Path world = Path.of("");
 
     @Spec
@@ -25,7 +26,7 @@ final class TimeLoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        WorldReader.read(world);
+        OneWorld.read(world, Faults.onCommandLine());
         double ms = (System.nanoTime() - start) / 1e6;
         spec.commandLine().getOut().printf(Locale.ROOT, "%.1f%n", ms);
         spec.commandLine().getOut().flush();

@@ -1,6 +1,6 @@
 package adit.cli;
 
-import adit.sources.WorldReader;
+import adit.text.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -15,13 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code adit warm-up}: runs the usual commands once and says nothing. The launcher lets it run while the JVM notes which classes
+ * {@code adit warm-up}: runs the usual commands once and prints nothing. The launcher lets it run while the JVM notes which classes
  * are used, so that later commands start faster.
  */
-@Command(name = "warm-up", hidden = true, description = "run the usual commands once, for the launcher's class cache")
+@Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "HOME", description = "folder of Adit")
+    @Parameters(paramLabel = "HOME")
     Path home = Path.of("");
 
     @Override
@@ -34,21 +34,16 @@ final class WarmUpCommand implements Callable<Integer> {
             silently("plan", home.resolve("studies/g7-magnets-2030.yaml").toString(), "--out", run, "--lang", "ja");
             silently("brief", run, "--format", "html,pdf,md,xlsx", "--out", folder.toString());
             silently("audit", run);
-            silently("dependence", "--world", world, "--form", form(world));
+            silently("dependence", "--world", world);
             return 0;
         } finally {
             delete(folder);
         }
     }
 
-    /** Any form of the world. */
-    private static String form(String world) {
-        return WorldReader.read(Path.of(world)).forms().getFirst().id().code();
-    }
-
     private static void silently(String... arguments) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Main.line().setOut(nowhere).setErr(nowhere).execute(arguments);
+        Main.line(Language.EN).setOut(nowhere).setErr(nowhere).execute(arguments);
     }
 
     private static void delete(Path folder) {

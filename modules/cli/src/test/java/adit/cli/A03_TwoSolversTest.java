@@ -3,6 +3,7 @@ package adit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import adit.app.runs.Opened;
 import adit.basics.Issues;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSession;

@@ -28,7 +28,7 @@ class A09_BriefBadInputTest {
         assertThat(done.err())
                 .contains("--lang value 'jp'", "ja")
                 .contains("--format value 'pdff'", "pdf")
-                .contains("nowhere", "this folder holds no run.json", folder.toString())
+                .contains("nowhere", "this folder contains no run.json", folder.toString())
                 .contains("4 errors")
                 .doesNotContain("Exception");
     }
@@ -70,7 +70,7 @@ class A09_BriefBadInputTest {
         Shell.Done done = Shell.run("brief", folder.toString(), "--date", "2026-02-30");
         assertThat(done.code()).isEqualTo(2);
         assertThat(done.err())
-                .contains("--date", "'2026-02-30' is not a day", "2026-01-31")
+                .contains("--date", "'2026-02-30' is not a date; use YYYY-MM-DD", "2026-01-31")
                 .doesNotContain("Exception", "java.");
     }
 }

@@ -3,6 +3,7 @@ package adit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adit.app.files.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class A12_OutputsTest {
             value = {
                 "letter.txt | letter.txt | this is a file, not a folder",
                 "letter.txt | letter.txt/run | letter.txt is not a folder",
-                "notes/letter.txt | notes | this folder holds files that no run writes: letter.txt",
+                "notes/letter.txt | notes | this folder contains files that do not belong to a run: letter.txt",
                 "study.yaml | . | this folder holds the study or its world",
             })
     void aFolderThatCannotTakeARunIsRefused(String there, String out, String words) throws IOException {

@@ -2,7 +2,15 @@ package adit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.app.files.SameFolder;
+import adit.app.runs.ModelExport;
+import adit.app.runs.Opened;
+import adit.app.runs.RunDelivery;
+import adit.app.runs.RunExtra;
+import adit.app.runs.RunInputs;
+import adit.app.runs.RunParts;
 import adit.basics.Issues;
+import adit.basics.Watch;
 import adit.brief.Format;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
@@ -49,7 +57,8 @@ class A13_RunDeliveryTest {
         Path study = Path.of(Shell.at("studies/g7-germanium-2030.yaml"));
         Issues issues = new Issues();
         RunInputs read = RunInputs.read(study, Opened.open(study, issues), issues);
-        Run<World, ?, ?> run = read.opened().asked().answer(read.files().checksums(), Version.current(), words -> {});
+        Run<World, ?, ?> run =
+                read.opened().asked().answer(read.files().checksums(), Version.current(), Watch.silent());
         solved = Optional.of(new Solved(run, read.files()));
     }
 
@@ -75,7 +84,7 @@ class A13_RunDeliveryTest {
         assertThat(err.toString())
                 .contains("warning: brief.html could not be written", "nested too deeply")
                 .doesNotContain("\tat ");
-        assertThat(out.toString()).contains("VERDICT", "Written: ", "Not written as asked: brief.html.");
+        assertThat(out.toString()).contains("VERDICT", "Written: ", "Not written as requested: brief.html.");
         assertThat(run().resolve("brief.html")).doesNotExist();
         assertThat(run().resolve("brief.ja.md")).hasContent("page");
         assertThat(run().resolve("brief.ja.html")).hasContent("page");
@@ -98,7 +107,7 @@ class A13_RunDeliveryTest {
         RunParts parts = new RunParts(USUAL.texts(), A13_RunDeliveryTest::tampered, USUAL.audit(), PAGES);
         assertThat(deliver(parts, false)).isEqualTo(1);
         assertThat(err.toString())
-                .contains("FAILED: do not use this run", "seal: does not hold: no character of run.json was changed");
+                .contains("FAILED; do not use this run", "seal: not satisfied: no character of run.json was changed");
         assertThat(out.toString()).isEmpty();
         assertThat(run().resolve("audit-failed.txt")).content().contains("do not use this run");
         assertThat(run().resolve("brief.html")).doesNotExist();
@@ -136,7 +145,7 @@ class A13_RunDeliveryTest {
         RunParts parts = new RunParts(USUAL.texts(), A13_RunDeliveryTest::tampered, USUAL.audit(), PAGES);
         assertThat(deliver(parts, true)).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("FAILED: do not use this run");
+        assertThat(err.toString()).contains("FAILED; do not use this run");
     }
 
     @Test
@@ -154,7 +163,7 @@ class A13_RunDeliveryTest {
         };
         assertThat(deliver(new RunParts(USUAL.texts(), USUAL.place(), audit, PAGES), false))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("could not be audited: do not use it", "ADIT_MEMORY");
+        assertThat(err.toString()).contains("could not be audited; do not use it", "ADIT_MEMORY");
         assertThat(run().resolve("run.json")).exists();
     }
 
@@ -243,7 +252,7 @@ class A13_RunDeliveryTest {
         Path model = run().resolve("model.mps");
         assertThat(deliver(new RunParts(USUAL.texts(), place, USUAL.audit(), PAGES), false, model))
                 .isEqualTo(3);
-        assertThat(err.toString()).contains("warning: " + model + " was not written: its run lies in ");
+        assertThat(err.toString()).contains("warning: " + model + " was not written: its run is in ");
         assertThat(run()).doesNotExist();
         Path spare = Path.of(out.toString().replaceAll("(?s).*Written: (\\S+) .*", "$1"));
         delete(java.util.Objects.requireNonNull(spare.getParent()));
@@ -270,7 +279,7 @@ class A13_RunDeliveryTest {
                 replace(run());
             }
         };
-        CommandLine line = Main.line().setOut(replacing).setErr(new PrintWriter(told));
+        CommandLine line = Main.line(Language.EN).setOut(replacing).setErr(new PrintWriter(told));
         assertThat(Main.run(line, "brief", run().toString(), "--format", "md,xlsx", "-q"))
                 .isEqualTo(3);
         assertThat(told.toString()).contains("another command has replaced the run");
@@ -287,24 +296,18 @@ class A13_RunDeliveryTest {
     }
 
     private int deliver(RunParts parts, boolean json) {
-        return deliver(parts, json, RunHandling.NOTHING);
+        return deliver(parts, json, RunExtra.NOTHING);
     }
 
     private int deliver(RunParts parts, boolean json, Path model) {
-        PlanCommand command = new PlanCommand();
-        command.model = model;
-        return deliver(parts, json, command);
+        return deliver(parts, json, new ModelExport(Optional.of(model)));
     }
 
-    private int deliver(RunParts parts, boolean json, RunHandling.Extra extra) {
+    private int deliver(RunParts parts, boolean json, RunExtra extra) {
         Solved study = solved.orElseThrow();
-        return new RunDelivery(
-                        new RunDelivery.Wanted(run(), Language.EN, Set.of(Language.JA), json, 100),
-                        parts,
-                        extra,
-                        new PrintWriter(out),
-                        new PrintWriter(err))
-                .deliver(study.run(), study.files(), "2026-01-12", Map.of());
+        RunConsole console = new RunConsole(new PrintWriter(out), new PrintWriter(err), Language.EN, json, 100);
+        return console.end(new RunDelivery(run(), Set.of(Language.JA), parts, extra, console, Watch.silent())
+                .deliver(study.run(), study.files(), "2026-01-12", Map.of()));
     }
 
     private Path run() {

@@ -2,6 +2,7 @@ package adit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -114,7 +115,7 @@ class A14_ErrorsTest {
     }
 
     private int endWith(Throwable failure) {
-        CommandLine line = Main.line().addSubcommand("end", new CommandLine(new Ending(failure)));
+        CommandLine line = Main.line(Language.EN).addSubcommand("end", new CommandLine(new Ending(failure)));
         line.setErr(new PrintWriter(err, true));
         line.setExecutionExceptionHandler(line.getExecutionExceptionHandler()); // for the new command too
         return Main.run(line, "end");

@@ -2,6 +2,7 @@ package adit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.text.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -101,7 +102,7 @@ class A15_GridTest {
     private static Ended run(String... arguments) {
         StringWriter text = new StringWriter();
         PrintWriter writer = new PrintWriter(text);
-        CommandLine line = Main.line().setOut(writer).setErr(writer);
+        CommandLine line = Main.line(Language.EN).setOut(writer).setErr(writer);
         int code = line.execute(arguments);
         writer.flush();
         return new Ended(code, text.toString());

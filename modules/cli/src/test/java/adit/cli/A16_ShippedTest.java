@@ -77,8 +77,8 @@ class A16_ShippedTest {
         for (String command : new String[] {"dependence", "check"}) {
             assertThat(Shell.run(command, "--help").out().replaceAll("\\s+", " "))
                     .contains(
-                            "world folder (default: the one of the current folder if it is a copy of Adit, else the one"
-                                    + " that comes with Adit)");
+                            "world folder (default: the world of the current folder if that is a copy of Adit, otherwise"
+                                    + " the world that is shipped with Adit)");
         }
     }
 

@@ -49,7 +49,7 @@ class A17_DependenceRunTest {
     void isAnsweredWrittenAndAudited() {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Audited: all ", "Written: ").doesNotContain("NaN", "null", "Optional");
+        assertThat(run.out()).contains("検証済み：", "出力先：").doesNotContain("NaN", "null", "Optional");
         assertThat(folder.resolve("run"))
                 .isDirectoryContaining("glob:**/run.json")
                 .isDirectoryContaining("glob:**/brief.html")

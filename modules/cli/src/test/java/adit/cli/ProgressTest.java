@@ -2,6 +2,9 @@ package adit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.basics.Step;
+import adit.text.Language;
+import adit.text.Width;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,49 +19,62 @@ final class ProgressTest {
 
     @Test
     void eachPhaseIsOneLineWhereNobodyWatches() {
-        ProgressTeller teller = teller(false, 80);
-        teller.show("reading the world");
+        ProgressTeller teller = teller(Language.EN, false, 80);
+        teller.show(Step.of("world"));
         seconds.set(3);
-        teller.show("what binds: 1 of 14, growth");
-        teller.show("what binds: 2 of 14, stocks");
+        teller.show(new Step("limits", 1, 14));
+        teller.show(new Step("limits", 2, 14));
         teller.clear();
-        assertThat(text()).isEqualToNormalizingNewlines("adit: reading the world, 0 s\nadit: what binds, 3 s\n");
+        assertThat(text())
+                .isEqualToNormalizingNewlines(
+                        "adit: reading the study and its world, 0 s\nadit: computing the effect of each limit, 3 s\n");
     }
 
     @Test
     void onATerminalThereIsOneLineWithPercentAndTime() {
-        ProgressTeller teller = teller(true, 80);
-        teller.show("moving assumptions: 3 of 12");
+        ProgressTeller teller = teller(Language.EN, true, 80);
+        teller.show(new Step("assumptions", 4, 12));
         seconds.set(7);
         teller.again();
         assertThat(text())
-                .isEqualTo("\radit: moving assumptions: 3 of 12 (25 %), 0 s"
-                        + "\radit: moving assumptions: 3 of 12 (25 %), 7 s");
+                .isEqualTo("\radit: varying the assumptions, 4 of 12 (25 %), 0 s"
+                        + "\radit: varying the assumptions, 4 of 12 (25 %), 7 s");
     }
 
     @Test
-    void theLineIsTakenAwayWhole() {
-        ProgressTeller teller = teller(true, 80);
-        teller.show("a long phase");
-        teller.show("short");
+    void theLineIsRemovedWhole() {
+        ProgressTeller teller = teller(Language.EN, true, 80);
+        teller.show(Step.of("world"));
+        teller.show(Step.of("write"));
         teller.clear();
         teller.again();
-        assertThat(text()).endsWith("\r" + " ".repeat("adit: a long phase, 0 s".length()) + "\r");
+        int length = "adit: reading the study and its world, 0 s".length();
+        assertThat(text()).endsWith("\r" + " ".repeat(length) + "\r");
     }
 
     @Test
     void theLineNeverWraps() {
-        ProgressTeller teller = teller(true, 28);
-        teller.show("what binds: 重希土類の金属と合金の生産能力の伸び");
+        ProgressTeller teller = teller(Language.JA, true, 28);
+        teller.show(Step.of("losses"));
         for (String line : text().split("\r", -1)) {
-            assertThat(ProgressLine.width(line)).isLessThan(28);
+            assertThat(Width.of(line)).isLessThan(28);
         }
-        assertThat(text()).contains("重").endsWith(", 0 s").doesNotContain("\u001b");
+        assertThat(text()).contains("各供給国").doesNotContain("\u001b");
     }
 
     @Test
-    void aCountOfNothingHasNoPercent() {
-        assertThat(ProgressLine.of("moving: 0 of 0", 1)).isEqualTo("adit: moving: 0 of 0, 1 s");
+    void progressSpeaksJapanese() {
+        ProgressTeller teller = teller(Language.JA, false, 80);
+        teller.show(Step.of("least-cost"));
+        assertThat(text()).isEqualToNormalizingNewlines("adit: 費用最小の計画を算定中、0秒\n");
+    }
+
+    @Test
+    void theLanguageIsTheFirstThatIsNamed() {
+        assertThat(ShownLanguage.of("plan", "study.yaml", "--lang", "ja,en")).isEqualTo(Language.JA);
+        assertThat(ShownLanguage.of("dependence", "--lang=JA")).isEqualTo(Language.JA);
+        assertThat(ShownLanguage.of("check", "a.txt", "--lang", "auto")).isEqualTo(Language.EN);
+        assertThat(ShownLanguage.of("plan", "--lang")).isEqualTo(Language.EN);
     }
 
     @Test
@@ -69,9 +85,9 @@ final class ProgressTest {
         assertThat(Shell.run("data", "gaps", "--help").out()).contains("--quiet");
     }
 
-    private ProgressTeller teller(boolean watched, int columns) {
+    private ProgressTeller teller(Language language, boolean watched, int columns) {
         PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
-        return new ProgressTeller(err, watched, columns, seconds::get);
+        return new ProgressTeller(err, new ProgressLine(language), watched, columns, seconds::get);
     }
 
     private String text() {

@@ -1,5 +1,6 @@
 package adit.cli;
 
+import adit.app.runs.Opened;
 import adit.basics.Issues;
 import adit.study.PlanKind;
 import java.io.ByteArrayOutputStream;

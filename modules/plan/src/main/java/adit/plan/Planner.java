@@ -1,5 +1,7 @@
 package adit.plan;
 
+import adit.basics.Step;
+import adit.basics.Watch;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSolution;
 import adit.math.lp.LpSolver;
@@ -17,7 +19,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /** Answers a question: verdict, curve, binding limits, portfolio, cost and proof. */
@@ -27,21 +28,22 @@ public final class Planner {
     private static final double NOISE = 1e-9;
 
     private final LpSolver solver;
-    private final Consumer<String> progress;
+    private final Watch watch;
 
     /**
      * @param solver solves linear models
-     * @param progress receives a short text for each step
+     * @param watch receives each step, and can cancel them
      */
-    public Planner(LpSolver solver, Consumer<String> progress) {
+    public Planner(LpSolver solver, Watch watch) {
         this.solver = solver;
-        this.progress = progress;
+        this.watch = watch;
     }
 
     /**
      * The plan.
      *
      * @throws adit.basics.BadInputException if the world does not have the data that the question needs
+     * @throws java.util.concurrent.CancellationException if it is cancelled
      */
     public PlanResult plan(World world, Question question) {
         return new Run(world, Resolver.scaled(world, question)).result();
@@ -83,7 +85,7 @@ public final class Planner {
         Run(World world, Resolved resolved) {
             this.world = world;
             r = resolved;
-            progress.accept("building the model");
+            watch.at("model");
             all = new LevelModel(r, LevelModel.Blocks.ALL);
             cutOff = new LevelModel(r, LevelModel.Blocks.CUT_OFF);
             hasCoverage = r.question().targets().stream().anyMatch(Target.Coverage.class::isInstance);
@@ -95,7 +97,7 @@ public final class Planner {
         /** After the verdict, curve, least-cost plan and proofs are computed on a second thread. */
         PlanResult result() {
             try (Levels levels = new Levels(cutOff, all, solver)) {
-                progress.accept("computing the verdict");
+                watch.at("verdict");
                 Verdict verdict = verdict(levels);
                 double slack = slack(levels, verdict);
                 CompletableFuture<List<CurvePoint>> curve = CompletableFuture.supplyAsync(this::curve);
@@ -103,7 +105,7 @@ public final class Planner {
                 CompletableFuture<List<Proof>> proofs = least.thenApply(done -> proofs(verdict));
                 List<Limit> limits = limits(levels, verdict);
                 List<ShadowPrice> shadows = hasCoverage ? shadows(levels) : List.of();
-                progress.accept("computing the least-cost plan");
+                watch.at("least-cost");
                 return assemble(verdict, curve.join(), limits, shadows, least.join(), proofs.join(), levels);
             } catch (CompletionException failed) {
                 throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
@@ -188,6 +190,7 @@ public final class Planner {
         private List<Double> levelsByYear(LevelSession session) {
             List<Double> byYear = new ArrayList<>();
             for (int t = 0; t < r.years(); t++) {
+                watch.check();
                 byYear.add(session.level(new Aim(Aim.Kind.COVERAGE_IN, t)));
             }
             return byYear;
@@ -195,8 +198,9 @@ public final class Planner {
 
         private List<Limit> limits(Levels levels, Verdict verdict) {
             List<Limit> limits = new ArrayList<>();
-            for (Relaxation relaxation : Relaxations.of(r)) {
-                progress.accept("what binds: " + relaxation.words());
+            List<Relaxation> families = Relaxations.of(r);
+            for (Relaxation relaxation : families) {
+                watch.at(new Step("limits", limits.size() + 1, families.size()));
                 levels.relax(relaxation);
                 limits.add(limit(relaxation, levels, verdict));
                 levels.restore();
@@ -230,6 +234,7 @@ public final class Planner {
         }
 
         private Optional<Least> least(Verdict verdict, double slack) {
+            watch.check();
             if (verdict.earliestYear().isEmpty()) {
                 return Optional.empty();
             }
@@ -246,6 +251,7 @@ public final class Planner {
 
         /** The years that cannot be reached: the target year, and the year before the earliest. */
         private List<Proof> proofs(Verdict verdict) {
+            watch.check();
             List<Proof> proofs = new ArrayList<>();
             if (hasCoverage) {
                 proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.COVERAGE_FROM, asked)));

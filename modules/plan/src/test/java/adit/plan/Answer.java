@@ -3,6 +3,7 @@ package adit.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.plan.PlanResult.CurvePoint;
 import adit.plan.PlanResult.Limit;
@@ -21,7 +22,7 @@ record Answer(PlanResult plan) {
     private static final double CLOSE = 1e-6;
 
     static Answer of(TinyWorld world, Asked asked) {
-        return new Answer(new Planner(new HighsSolver(), step -> {}).plan(world.world(), asked.question()));
+        return new Answer(new Planner(new HighsSolver(), Watch.silent()).plan(world.world(), asked.question()));
     }
 
     /** The best level in each year. */

@@ -2,6 +2,7 @@ package adit.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.testworlds.RandomWorlds;
 import java.util.List;
@@ -33,7 +34,7 @@ final class B03_SameBitsTest {
     @Test
     void onePlannerForgetsWhatItPlannedBefore() {
         Puzzles puzzle = RandomQuestions.puzzle(3000);
-        Planner planner = new Planner(new HighsSolver(), step -> {});
+        Planner planner = new Planner(new HighsSolver(), Watch.silent());
         PlanResult fresh = planner.plan(puzzle.world().world(), puzzle.asked().question());
         Puzzles other = Puzzles.byProduct();
         planner.plan(other.world().world(), other.asked().question());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adit.basics.BadInputException;
+import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.testworlds.TinyWorlds;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class B05_ConflictsTest {
     void aFormThatNothingMakesIsToldBeforeAnythingIsSolved() {
         var world = TinyWorlds.half().form("phlogiston", "product").demand("phlogiston", "AAA", 5);
         Question question = Asked.about("phlogiston").coverage(0.5, 2026).question();
-        assertThatThrownBy(() -> new Planner(new HighsSolver(), words -> {}).plan(world.world(), question))
+        assertThatThrownBy(() -> new Planner(new HighsSolver(), Watch.silent()).plan(world.world(), question))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("nothing-makes-form")
                 .hasMessageContaining("phlogiston");

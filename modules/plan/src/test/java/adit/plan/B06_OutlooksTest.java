@@ -3,6 +3,7 @@ package adit.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
@@ -28,7 +29,7 @@ final class B06_OutlooksTest {
     void withoutATargetOnCoverageTheLevelIsTheShareBought() {
         Question question = Asked.about("metal").share(0.5, 2026).question();
         World world = TinyWorlds.coveredButBought().world();
-        PlanResult plan = new Planner(new HighsSolver(), step -> {}).plan(world, question);
+        PlanResult plan = new Planner(new HighsSolver(), Watch.silent()).plan(world, question);
         Outlook outlook = new Outlooks(new HighsSolver(), question).in(world);
         assertThat(outlook.level()).isCloseTo(plan.verdict().lowestShare().orElseThrow(), within(1e-6));
         assertThat(outlook.earliestYear()).isEqualTo(plan.verdict().earliestYear());
@@ -46,7 +47,7 @@ final class B06_OutlooksTest {
     }
 
     private static void assertSame(Question question, World world) {
-        PlanResult plan = new Planner(new HighsSolver(), step -> {}).plan(world, question);
+        PlanResult plan = new Planner(new HighsSolver(), Watch.silent()).plan(world, question);
         Outlook outlook = new Outlooks(new HighsSolver(), question).in(world);
         assertThat(outlook.level())
                 .as(world.name())

@@ -3,6 +3,7 @@ package adit.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.CurvePoint;
@@ -117,7 +118,7 @@ final class B07_ScaleTest {
     }
 
     private static PlanResult plan(TinyWorld world, Question question) {
-        PlanResult plan = new Planner(new HighsSolver(), step -> {}).plan(world.world(), question);
+        PlanResult plan = new Planner(new HighsSolver(), Watch.silent()).plan(world.world(), question);
         audited(world, question, plan);
         return plan;
     }

@@ -1,9 +1,9 @@
 package adit.runs;
 
+import adit.basics.Watch;
 import adit.runs.audit.AuditReport;
 import adit.runs.files.BadRunException;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * A question of some kind, with the world that it refers to: ready to be answered, or to have its answer read back.
@@ -24,11 +24,11 @@ public record Asked<W, Q, R>(RunKind<W, Q, R> kind, Heading heading, Q question,
      *
      * @param inputs SHA-256 of every input file, by path inside the run folder
      * @param version of Adit
-     * @param progress receives a short text for each step
+     * @param watch receives each step, and can cancel them
      * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
-    public Run<W, Q, R> answer(Map<String, String> inputs, String version, Consumer<String> progress) {
-        return new Run<>(this, kind.answer(question, world, progress), inputs, version);
+    public Run<W, Q, R> answer(Map<String, String> inputs, String version, Watch watch) {
+        return new Run<>(this, kind.answer(question, world, watch), inputs, version);
     }
 
     /**

@@ -1,5 +1,6 @@
 package adit.runs;
 
+import adit.basics.Watch;
 import adit.runs.audit.AuditReport;
 import adit.runs.codec.RecordCodec.Encoded;
 import adit.runs.codec.Stored;
@@ -8,7 +9,6 @@ import adit.runs.files.ResultTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -38,10 +38,10 @@ public interface RunKind<W, Q, R> {
     /**
      * Answers a question.
      *
-     * @param progress receives a short text for each step
+     * @param watch receives each step, and can cancel them
      * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
-    R answer(Q question, W world, Consumer<String> progress);
+    R answer(Q question, W world, Watch watch);
 
     /** The question as written under {@code question} in {@code run.json}. */
     ObjectNode write(Q question);

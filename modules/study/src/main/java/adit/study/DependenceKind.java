@@ -1,6 +1,8 @@
 package adit.study;
 
 import adit.basics.FormId;
+import adit.basics.Step;
+import adit.basics.Watch;
 import adit.dependence.Coverage;
 import adit.dependence.DependenceTable;
 import adit.dependence.Losses;
@@ -23,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,21 +60,23 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
     }
 
     @Override
-    public DependenceFindings answer(DependenceStudy study, World world, Consumer<String> progress) {
-        progress.accept("measuring dependence");
+    public DependenceFindings answer(DependenceStudy study, World world, Watch watch) {
+        watch.at("dependence");
         DependenceTable table = DependenceFacts.table(study, world);
         SignatureTable views = SignatureTable.of(world, table, solver);
         List<ReadingRow> readings = ReadingRows.of(views);
-        progress.accept("computing coverage after the loss of each supplier");
-        List<LossRow> losses = losses(study, world);
+        List<LossRow> losses = losses(study, world, watch);
         return new DependenceFindings(
                 new DependenceAnswer(DependenceVerdicts.of(study, world, readings), readings, losses), table, views);
     }
 
-    private List<LossRow> losses(DependenceStudy study, World world) {
+    private List<LossRow> losses(DependenceStudy study, World world, Watch watch) {
         List<LossRow> rows = new ArrayList<>();
         try (Coverage coverage = Coverage.of(world, study.year(), solver)) {
+            int part = 0;
             for (FormId form : study.forms()) {
+                part++;
+                watch.at(new Step("losses", part, study.forms().size()));
                 Losses.singleOf(coverage, form)
                         .forEach(loss -> rows.add(new LossRow(form, loss.lost().getFirst(), loss.coverage())));
             }

@@ -2,6 +2,7 @@ package adit.study;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.basics.Watch;
 import adit.dependence.ChainFlows;
 import adit.dependence.Dependence;
 import adit.dependence.DependenceTable;
@@ -27,7 +28,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -64,10 +64,10 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
     }
 
     @Override
-    public PlanAnswer answer(Study study, World world, Consumer<String> progress) {
-        progress.accept("measuring dependence");
+    public PlanAnswer answer(Study study, World world, Watch watch) {
+        watch.at("dependence");
         DependenceTable dependence = dependence(study, world);
-        return new PlanAnswer(new Planner(solver, progress).plan(world, study.question()), dependence);
+        return new PlanAnswer(new Planner(solver, watch).plan(world, study.question()), dependence);
     }
 
     private static DependenceTable dependence(Study study, World world) {

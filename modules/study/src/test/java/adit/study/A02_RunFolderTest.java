@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adit.basics.BadInputException;
+import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.runs.Asked;
 import adit.runs.Run;
@@ -51,7 +52,7 @@ class A02_RunFolderTest {
     }
 
     private Run<World, ?, ?> answer(InputFiles read) {
-        return asked().answer(read.checksums(), Version.current(), words -> {});
+        return asked().answer(read.checksums(), Version.current(), Watch.silent());
     }
 
     @BeforeEach

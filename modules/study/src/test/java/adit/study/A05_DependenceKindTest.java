@@ -9,6 +9,7 @@ import adit.basics.FormId;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.PlaceId;
+import adit.basics.Watch;
 import adit.dependence.Measure;
 import adit.dependence.Measures;
 import adit.math.solver.HighsSolver;
@@ -188,7 +189,7 @@ class A05_DependenceKindTest {
     void aLossThatIsMissingDoubledOrOfAnotherPlaceIsNoticed() {
         World chain = StudyWorld.tiny();
         DependenceStudy study = pair();
-        DependenceAnswer answer = KIND.answer(study, chain, words -> {}).answer();
+        DependenceAnswer answer = KIND.answer(study, chain, Watch.silent()).answer();
         assertThat(answer.losses()).hasSizeGreaterThan(1);
         LossRow first = answer.losses().getFirst();
         List<LossRow> fewer = answer.losses().subList(1, answer.losses().size());
@@ -231,7 +232,7 @@ class A05_DependenceKindTest {
     void aLossOfTheSupplierThatIsNotItsCoverageIsNoticed() {
         World chain = StudyWorld.tiny();
         DependenceStudy study = pair();
-        DependenceAnswer answer = KIND.answer(study, chain, words -> {}).answer();
+        DependenceAnswer answer = KIND.answer(study, chain, Watch.silent()).answer();
         assertThat(value(answer, Measures.COVERAGE)).isCloseTo(0.3, within(1e-9));
         List<LossRow> losses = answer.losses().stream()
                 .map(loss -> loss.lost().equals(study.supplier()) ? new LossRow(loss.form(), loss.lost(), 0.5) : loss)
@@ -303,11 +304,11 @@ class A05_DependenceKindTest {
     }
 
     private Run<World, ?, ?> answered() {
-        return asked().answer(files().checksums(), Version.current(), words -> {});
+        return asked().answer(files().checksums(), Version.current(), Watch.silent());
     }
 
     private DependenceAnswer answer() {
-        return KIND.answer(study(), world, words -> {}).answer();
+        return KIND.answer(study(), world, Watch.silent()).answer();
     }
 
     private Path write() {

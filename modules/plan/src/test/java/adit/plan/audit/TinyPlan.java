@@ -1,6 +1,7 @@
 package adit.plan.audit;
 
 import adit.basics.FormId;
+import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.plan.PlanResult.Costs;
 import adit.plan.PlanResult.Flow;
@@ -29,7 +30,7 @@ final class TinyPlan {
     private TinyPlan() {}
 
     static PlanClaims plan(Question question) {
-        return PlanClaims.of(new Planner(new HighsSolver(), step -> {}).plan(WORLD, question));
+        return PlanClaims.of(new Planner(new HighsSolver(), Watch.silent()).plan(WORLD, question));
     }
 
     /** A way to spoil a plan, and the check that must notice. */

@@ -3,6 +3,8 @@ package adit.study.data;
 import adit.basics.BadInputException;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.basics.Step;
+import adit.basics.Watch;
 import adit.math.lp.LpSolver;
 import adit.math.lp.SolverException;
 import adit.plan.Chain;
@@ -26,7 +28,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /**
  * Missing data and assumptions of the studies of a world, ranked by their effect.
@@ -71,12 +72,12 @@ public record Gaps(
      *
      * @throws BadInputException if the world lacks what a study needs
      */
-    public static Gaps of(World world, List<Study> studies, LpSolver solver, Consumer<String> progress) {
+    public static Gaps of(World world, List<Study> studies, LpSolver solver, Watch watch) {
         List<InStudy> within = studies.stream()
                 .map(study -> new InStudy(world, study.question(), solver))
                 .toList();
         List<Family> families = Family.of(world);
-        List<Gap> gaps = weigh(families, within, progress);
+        List<Gap> gaps = weigh(families, within, watch);
         Set<FormId> studied = new java.util.HashSet<>();
         within.forEach(each -> studied.addAll(each.chain.forms()));
         Map<String, Outlook> outlooks = new TreeMap<>();
@@ -95,15 +96,14 @@ public record Gaps(
                 .thenComparing(Missing::share, Comparator.reverseOrder());
     }
 
-    private static List<Gap> weigh(List<Family> families, List<InStudy> studies, Consumer<String> progress) {
+    private static List<Gap> weigh(List<Family> families, List<InStudy> studies, Watch watch) {
         AtomicInteger done = new AtomicInteger();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<CompletableFuture<Gap>> running = new ArrayList<>();
             for (Family family : families) {
                 running.add(CompletableFuture.supplyAsync(
                         () -> {
-                            progress.accept(
-                                    "varying assumptions: " + done.incrementAndGet() + " of " + families.size());
+                            watch.at(new Step("assumptions", done.incrementAndGet(), families.size()));
                             return weigh(family, studies);
                         },
                         threads));

@@ -7,6 +7,7 @@ import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
+import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.plan.Question;
 import adit.plan.Target;
@@ -77,7 +78,7 @@ class A03_GapsTest {
     }
 
     private static Gaps gaps(World world, List<Study> studies) {
-        return Gaps.of(world, studies, new HighsSolver(), words -> {});
+        return Gaps.of(world, studies, new HighsSolver(), Watch.silent());
     }
 
     @Test

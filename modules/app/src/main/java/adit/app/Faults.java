@@ -1,0 +1,84 @@
+package adit.app;
+
+import adit.basics.BadInputException;
+import adit.basics.Issue;
+import adit.basics.Issues;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Collects every error in what a user asked and named, so that all of them are reported at once. It knows how the face names
+ * a parameter, so that an error shows it as the user wrote it.
+ */
+public final class Faults {
+
+    private final String where;
+    private final String prefix;
+    private final Issues issues = new Issues();
+
+    /**
+     * No errors yet.
+     *
+     * @param where what appears in place of a file, such as {@code command line}
+     * @param prefix what comes before the name of a parameter, such as {@code --}
+     */
+    public Faults(String where, String prefix) {
+        this.where = where;
+        this.prefix = prefix;
+    }
+
+    /** For a command line, whose parameters are options such as {@code --year}. */
+    public static Faults onCommandLine() {
+        return new Faults("command line", "--");
+    }
+
+    /** A parameter as the user writes it. Example: {@code year} is {@code --year}; an empty name stays empty. */
+    public String named(String parameter) {
+        return parameter.isEmpty() ? "" : prefix + parameter;
+    }
+
+    /**
+     * Adds an error in the value of a parameter.
+     *
+     * @param code stable code of the error, such as {@code unknown-form}
+     * @param parameter plain name, such as {@code form}; empty if the error is not about one
+     */
+    public void add(String code, String parameter, String value, String message, String hint) {
+        issues.add(Issue.error(code, where, 0, named(parameter), value, message, hint));
+    }
+
+    /** What a step returns; empty, with its errors among these, if it finds any. */
+    public <T> Optional<T> collect(Supplier<T> step) {
+        try {
+            return Optional.of(step.get());
+        } catch (BadInputException faulty) {
+            faulty.issues().forEach(issues::add);
+            return Optional.empty();
+        }
+    }
+
+    /** The issues so far; a reader of files adds its own. */
+    public Issues issues() {
+        return issues;
+    }
+
+    /** True if there is an error. */
+    public boolean any() {
+        return issues.hasErrors();
+    }
+
+    /** An exception with everything that was found. */
+    public BadInputException exception() {
+        return new BadInputException(List.copyOf(issues.list()));
+    }
+
+    /**
+     * Ends here if there is an error.
+     *
+     * @throws BadInputException with all issues
+     */
+    public void throwIfAny() {
+        issues.throwIfErrors();
+    }
+}

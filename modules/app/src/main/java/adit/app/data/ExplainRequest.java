@@ -1,0 +1,38 @@
+package adit.app.data;
+
+import adit.app.Answer;
+import adit.app.Faults;
+import adit.app.worlds.OneWorld;
+import adit.brief.ShowText;
+import adit.study.data.Evidence;
+import adit.study.data.EvidenceQuery;
+import adit.study.data.EvidenceTables;
+import adit.world.World;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/**
+ * Figures of a world to be explained: every observation, which one is used and why, and the sources.
+ *
+ * @param world folder of the world
+ * @param subject id or name of a form or commodity, or id of a plant
+ * @param place code or name of a place; empty for all
+ * @param attribute kind of figure, such as {@code production}; empty for all
+ * @param year year; empty for all
+ */
+public record ExplainRequest(Path world, String subject, String place, String attribute, OptionalInt year) {
+
+    /**
+     * The answer.
+     *
+     * @throws adit.basics.BadInputException with all issues, if the world has errors or no such figure
+     */
+    public Answer answer(Faults faults) {
+        World read = OneWorld.read(world, faults);
+        EvidenceQuery query = EvidenceQuery.find(read, subject, place, attribute, year.orElse(0), faults.issues())
+                .orElseThrow(faults::exception);
+        Evidence evidence = Evidence.of(read, query);
+        var tables = EvidenceTables.of(evidence);
+        return new Answer((language, width) -> ShowText.of(evidence, width), tables, tables.getFirst());
+    }
+}

@@ -1,0 +1,93 @@
+package adit.app.data;
+
+import adit.app.Faults;
+import adit.app.files.Outputs;
+import adit.app.worlds.OneWorld;
+import adit.basics.Nearest;
+import adit.basics.Watch;
+import adit.runs.files.CsvText;
+import adit.sources.ImportReport;
+import adit.sources.Publishers;
+import adit.sources.WorldImport;
+import adit.sources.publishers.Publisher;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Files of a publisher, to be appended to the tables of a world.
+ *
+ * @param world folder of the world
+ * @param publisher word of the publisher, such as {@code usgs-mcs}
+ * @param files the files as published
+ * @param accessed day on which the files were fetched
+ * @param dryRun whether nothing is written
+ * @param partial whether what can be read of a damaged file is taken
+ */
+public record ImportRequest(
+        Path world, String publisher, List<Path> files, LocalDate accessed, boolean dryRun, boolean partial) {
+
+    public ImportRequest {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * What an import did.
+     *
+     * @param text for people
+     * @param notices every notice as CSV
+     * @param usable false if no row can be used, or a file cannot be read to its end
+     */
+    public record Imported(String text, String notices, boolean usable) {}
+
+    /** Words and descriptions of the publishers whose files can be read. */
+    public static List<PublisherName> publishers() {
+        return Publishers.all().stream()
+                .map(each -> new PublisherName(each.word(), each.description()))
+                .toList();
+    }
+
+    /**
+     * A publisher.
+     *
+     * @param word what a user writes
+     * @param description the files that can be read
+     */
+    public record PublisherName(String word, String description) {}
+
+    /** What to write in place of an unknown publisher; empty if the publisher is known. */
+    public Optional<String> hint() {
+        List<String> words = Publishers.words();
+        return Publishers.find(publisher).isPresent()
+                ? Optional.empty()
+                : Optional.of(Nearest.hint(publisher, words, "one of " + String.join(", ", words))
+                        + "\n    publishers: " + String.join(", ", words));
+    }
+
+    /**
+     * Imports the files.
+     *
+     * @param notices file for the notices, to be checked before the work
+     * @throws adit.basics.BadInputException with all issues, if there is an error
+     */
+    public Imported run(Faults faults, Optional<Path> notices, Watch watch) {
+        Publisher from = Publishers.find(publisher).orElseThrow();
+        checkOutput(faults, notices);
+        watch.at("import");
+        ImportReport report = WorldImport.run(world, from, files, accessed, new WorldImport.Mode(!dryRun, partial));
+        return new Imported(
+                report.text(), CsvText.of(NoticesTable.of(report.issues(), report.cases())), report.usable());
+    }
+
+    /** Checks where the notices go; if that is wrong, the world is read only to report its errors too. */
+    private void checkOutput(Faults faults, Optional<Path> notices) {
+        Outputs outputs = new Outputs(faults).reads(world);
+        files.forEach(outputs::reads);
+        notices.ifPresent(file -> outputs.file("notices", file));
+        if (faults.any()) {
+            OneWorld.read(world, faults);
+            throw faults.exception();
+        }
+    }
+}

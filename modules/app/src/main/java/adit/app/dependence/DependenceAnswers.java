@@ -1,0 +1,119 @@
+package adit.app.dependence;
+
+import adit.app.Answer;
+import adit.basics.FormId;
+import adit.brief.ComparisonText;
+import adit.brief.DependenceText;
+import adit.brief.FirmText;
+import adit.brief.MeasuresText;
+import adit.dependence.Coverage;
+import adit.dependence.DependenceTable;
+import adit.dependence.FirmTable;
+import adit.dependence.Losses;
+import adit.dependence.MeasureTable;
+import adit.dependence.SignatureTable;
+import adit.math.lp.LpSolver;
+import adit.math.solver.HighsSolver;
+import adit.runs.files.ResultTable;
+import adit.study.Comparison;
+import adit.study.ComparisonTables;
+import adit.study.DependenceTables;
+import adit.study.FirmTables;
+import adit.study.LossTables;
+import adit.study.MeasureTables;
+import adit.study.SignatureTables;
+import adit.world.Purchase;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers a {@link DependenceQuestion}: as it is, against another world or year, or for a firm. */
+final class DependenceAnswers {
+
+    private final DependenceQuestion question;
+    private final World world;
+    private final boolean named;
+    private final LpSolver solver = new HighsSolver();
+
+    /**
+     * @param named whether forms were named: the text then shows their measures and losses in full
+     */
+    DependenceAnswers(DependenceQuestion question, boolean named) {
+        this.question = question;
+        this.world = question.world();
+        this.named = named;
+    }
+
+    /** The signature table; with {@code measures} the catalogue too. */
+    DependenceAnswer plain(boolean measures) {
+        DependenceTable table = question.table();
+        SignatureTable views = question.views(table, solver);
+        List<ResultTable> tables = new ArrayList<>(List.of(SignatureTables.of(views)));
+        tables.addAll(DependenceTables.of(table));
+        Answer.Text text =
+                (language, width) -> DependenceText.of(world, views, table, question.members(), language, width);
+        if (!measures) {
+            return answer(text, tables, tables.getFirst(), table);
+        }
+        MeasureTable measured = question.measures(solver);
+        ResultTable all = MeasureTables.of(measured, question.supplier(), table.members(), question.forms());
+        tables.add(all);
+        if (!named) {
+            return answer(text, tables, all, table);
+        }
+        List<Losses> losses = losses();
+        tables.add(LossTables.of(losses));
+        Answer.Text further = (language, width) -> text.of(language, width) + "\n"
+                + MeasuresText.all(world, measured, question.supplier(), table.members(), question.forms(), width)
+                + "\n" + MeasuresText.losses(world, losses, width);
+        return answer(further, tables, all, table);
+    }
+
+    private DependenceAnswer answer(
+            Answer.Text text, List<ResultTable> tables, ResultTable longest, DependenceTable picture) {
+        return new DependenceAnswer(new Answer(text, tables, longest), world, picture);
+    }
+
+    private List<Losses> losses() {
+        List<Losses> losses = new ArrayList<>();
+        try (Coverage coverage = Coverage.of(world, question.year(), solver)) {
+            for (FormId form : question.forms()) {
+                losses.add(Losses.of(coverage, form, question.year()));
+            }
+        }
+        return losses;
+    }
+
+    /** Before, after and change; with {@code measures} of the catalogue too. */
+    DependenceAnswer comparedWith(DependenceQuestion former, boolean measures) {
+        DependenceTable table = question.table();
+        SignatureTable views = question.views(table, solver);
+        Comparison comparison =
+                Comparison.of(former.side(), former.views(former.table(), solver), question.side(), views);
+        List<ResultTable> tables = new ArrayList<>(List.of(ComparisonTables.of("comparison", comparison)));
+        Answer.Text text = (language, width) ->
+                ComparisonText.views(world, comparison, question.supplier(), question.members(), width);
+        if (!measures) {
+            return answer(text, tables, tables.getLast(), table);
+        }
+        Comparison all = Comparison.of(
+                former.side(),
+                former.measures(solver),
+                question.side(),
+                question.measures(solver),
+                row -> question.forms().contains(row.form())
+                        && MeasureTables.isAsked(row, question.supplier(), table.members()));
+        tables.add(ComparisonTables.of("measures-comparison", all));
+        Answer.Text further = (language, width) ->
+                text.of(language, width) + "\n" + ComparisonText.measures(world, all, question.forms(), width);
+        return answer(named ? further : text, tables, tables.getLast(), table);
+    }
+
+    /** The measures of a firm's purchases. */
+    DependenceAnswer ofFirm(List<Purchase> purchases, String file) {
+        FirmTable firm = FirmTable.of(world, question.supplier(), purchases, question.year(), solver);
+        ResultTable table = FirmTables.of(firm);
+        return answer(
+                (language, width) -> FirmText.of(world, firm, file, width), List.of(table), table, question.table());
+    }
+}

@@ -1,0 +1,102 @@
+package adit.app.dependence;
+
+import adit.app.Faults;
+import adit.app.worlds.FormCodes;
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.dependence.Dependence;
+import adit.dependence.DependenceTable;
+import adit.dependence.MeasureTable;
+import adit.dependence.SignatureTable;
+import adit.math.lp.LpSolver;
+import adit.study.Comparison;
+import adit.study.FigureYears;
+import adit.world.World;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whose dependence on whom is measured, in which world and year.
+ *
+ * @param world what is measured
+ * @param supplier who supplies
+ * @param members who uses, as named
+ * @param year the year asked for
+ * @param forms the forms that are shown, in the order asked for
+ */
+record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, int year, Set<FormId> forms) {
+
+    /**
+     * Checks codes against a world; every error is added to the faults; the question may be used only if there is none.
+     *
+     * @param supplier a place; if empty, the supplier that the world names
+     * @param coalition places and groups; if empty, the group that the world names
+     * @param forms codes of forms; if empty, all of them
+     */
+    static DependenceQuestion of(
+            World world, String supplier, List<String> coalition, int year, List<String> forms, Faults faults) {
+        AskedPlaces asked = new AskedPlaces(world, faults);
+        PlaceId from = asked.supplier(supplier);
+        Set<PlaceId> members = asked.members(coalition);
+        if (members.contains(from)) {
+            faults.add(
+                    "supplier-is-member",
+                    "coalition",
+                    from.code(),
+                    "the supplier cannot be a member",
+                    "take it out of " + faults.named("coalition"));
+        }
+        checkYear(world, "year", year, faults);
+        return new DependenceQuestion(world, from, members, year, FormCodes.chosen(world, forms, faults));
+    }
+
+    /** Beyond the first and last year of any figure, the nearest one would stand for a year that it says nothing about. */
+    private static void checkYear(World world, String parameter, int year, Faults faults) {
+        FigureYears years = FigureYears.of(world);
+        if (!years.include(year)) {
+            faults.add(
+                    "year-without-figures",
+                    parameter,
+                    String.valueOf(year),
+                    years.words(world.name()),
+                    "leave it out, which means " + world.baseYear());
+        }
+    }
+
+    /** The same question of another world and year; codes that the other world lacks are errors. */
+    DependenceQuestion in(World other, int otherYear, Faults faults) {
+        List<String> known =
+                other.forms().stream().map(form -> form.id().code()).toList();
+        AskedPlaces asked = new AskedPlaces(other, faults);
+        asked.place("supplier", supplier.code());
+        members.forEach(member -> asked.place("coalition", member.code()));
+        checkYear(other, "compare-year", otherYear, faults);
+        Set<FormId> both = new LinkedHashSet<>(forms);
+        both.removeIf(form -> !known.contains(form.code()));
+        return new DependenceQuestion(other, supplier, members, otherYear, both);
+    }
+
+    DependenceTable table() {
+        DependenceTable all = Dependence.of(world, supplier, members, year);
+        return new DependenceTable(
+                all.supplier(),
+                all.members(),
+                all.year(),
+                all.rows().stream()
+                        .filter(row -> forms.contains(row.form().id()))
+                        .toList());
+    }
+
+    SignatureTable views(DependenceTable table, LpSolver solver) {
+        return SignatureTable.of(world, table, solver);
+    }
+
+    MeasureTable measures(LpSolver solver) {
+        return MeasureTable.of(world, supplier, members, List.of(year), solver);
+    }
+
+    Comparison.Side side() {
+        return new Comparison.Side(world.name(), year);
+    }
+}

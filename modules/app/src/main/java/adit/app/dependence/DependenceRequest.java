@@ -1,0 +1,96 @@
+package adit.app.dependence;
+
+import adit.app.Faults;
+import adit.app.worlds.TwoWorlds;
+import adit.basics.BadInputException;
+import adit.basics.Issue;
+import adit.sources.purchases.PurchaseFile;
+import adit.world.Purchase;
+import adit.world.World;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Dependence to be measured: as it is, against another world or year, or for the purchases of a firm.
+ *
+ * @param world folder of the world
+ * @param supplier code of a place; empty for the supplier that the world names
+ * @param coalition codes of places and groups; empty for the group that the world names
+ * @param year year; empty for the base year of the world
+ * @param forms codes of forms; empty for all
+ * @param measures whether every measure is asked for, and not only the signature table
+ * @param compare folder of an earlier world to compare with
+ * @param compareYear another year to compare with
+ * @param purchases file of a firm's purchases
+ */
+public record DependenceRequest(
+        Path world,
+        String supplier,
+        List<String> coalition,
+        OptionalInt year,
+        List<String> forms,
+        boolean measures,
+        Optional<Path> compare,
+        OptionalInt compareYear,
+        Optional<Path> purchases) {
+
+    public DependenceRequest {
+        coalition = List.copyOf(coalition);
+        forms = List.copyOf(forms);
+    }
+
+    /**
+     * The answer.
+     *
+     * @param faults errors that were found earlier; those of the request and the worlds are added
+     * @throws BadInputException with all issues, if there is an error
+     */
+    public DependenceAnswer answer(Faults faults) {
+        TwoWorlds both = TwoWorlds.read(compare, world, faults);
+        World read = both.after();
+        DependenceQuestion question =
+                DependenceQuestion.of(read, supplier, coalition, year.orElse(read.baseYear()), forms, faults);
+        boolean compared = compare.isPresent() || compareYear.isPresent();
+        if (compared && purchases.isPresent()) {
+            faults.add(
+                    "one-question-at-a-time",
+                    "user-mix",
+                    purchases.get().toString(),
+                    "the purchases of a firm cannot be compared with another world or year",
+                    "run twice: " + faults.named("user-mix") + " with one " + faults.named("world") + " or "
+                            + faults.named("year") + ", then with the other");
+        }
+        List<Purchase> bought = purchases
+                .map(file -> PurchaseFile.read(file, read, faults.issues()))
+                .orElse(List.of());
+        DependenceQuestion former =
+                compared ? question.in(both.before(), compareYear.orElse(question.year()), faults) : question;
+        faults.throwIfAny();
+        DependenceAnswers answers = new DependenceAnswers(question, !forms.isEmpty());
+        if (purchases.isPresent()) {
+            return answers.ofFirm(
+                    asked(bought, question, faults), purchases.get().toString());
+        }
+        return compared ? answers.comparedWith(former, measures) : answers.plain(measures);
+    }
+
+    private List<Purchase> asked(List<Purchase> bought, DependenceQuestion question, Faults faults) {
+        List<Purchase> asked = bought.stream()
+                .filter(purchase -> question.forms().contains(purchase.form()))
+                .toList();
+        if (asked.isEmpty()) {
+            String option = faults.named("form");
+            throw new BadInputException(Issue.error(
+                    "nothing-bought",
+                    purchases.map(Path::toString).orElse(""),
+                    0,
+                    "form",
+                    String.join(",", forms),
+                    "the firm buys none of the forms of " + option,
+                    "leave out " + option + ", or name a form of the file"));
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,91 @@
+package adit.app.runs;
+
+import adit.app.Faults;
+import adit.app.files.Attempts;
+import adit.app.files.Outputs;
+import adit.app.files.SameFolder;
+import adit.brief.Briefing;
+import adit.brief.Briefings;
+import adit.brief.Format;
+import adit.runs.Run;
+import adit.runs.folder.FinishedRun;
+import adit.runs.folder.RunFolder;
+import adit.text.Language;
+import adit.world.World;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * The brief of one run, or the comparison of several, as files.
+ *
+ * @param runs folders of finished runs; the first is the one with which the others are compared
+ * @param languages of the brief, at least one
+ * @param formats of the brief, at least one
+ * @param out folder for the files; empty for that of the run, or {@code out/comparison}
+ * @param made day that is put on the brief, as YYYY-MM-DD; empty for the latest day of the runs
+ */
+public record BriefRequest(
+        List<Path> runs, Set<Language> languages, Set<Format> formats, Optional<Path> out, Optional<String> made) {
+
+    public BriefRequest {
+        runs = List.copyOf(runs);
+    }
+
+    /**
+     * Writes every file; those that cannot be written are reported as failures.
+     *
+     * @param faults errors that were found earlier; those of runs and outputs are added
+     * @param written receives each file when it is there
+     * @return the number of files that are there now
+     * @throws adit.basics.BadInputException with all issues, if there is an error
+     */
+    public int write(Faults faults, Attempts attempts, Consumer<Path> written) {
+        runs.forEach(run -> FinishedRuns.check(run, faults));
+        checkOutputs(faults);
+        BooleanSupplier ours = Files.exists(folder()) ? new SameFolder(folder()) : () -> true;
+        List<FinishedRun<World>> finished = runs.stream()
+                .filter(FinishedRuns::isRun)
+                .flatMap(run -> faults.collect(() -> FinishedRuns.read(run)).stream())
+                .toList();
+        faults.throwIfAny();
+        BriefFiles files = new BriefFiles(folder(), Texts.brief(briefing(finished), day(finished)), ours, attempts);
+        for (Language language : languages) {
+            for (Format format : formats) {
+                if (files.write(format, language)) {
+                    written.accept(folder().resolve(format.file(language)));
+                }
+            }
+        }
+        return files.written().size();
+    }
+
+    private void checkOutputs(Faults faults) {
+        Outputs outputs = new Outputs(faults);
+        runs.forEach(run -> outputs.reads(RunFolder.world(run)));
+        if (outputs.folder("out", folder())) {
+            languages.forEach(
+                    language -> formats.forEach(format -> outputs.own("out", folder().resolve(format.file(language)))));
+        }
+    }
+
+    private static Briefing briefing(List<FinishedRun<World>> finished) {
+        List<Run<World, ?, ?>> runs = new ArrayList<>();
+        finished.forEach(each -> runs.add(each.run()));
+        return runs.size() == 1 ? Briefings.of(runs.getFirst()) : Briefings.compared(runs);
+    }
+
+    private String day(List<FinishedRun<World>> finished) {
+        return made.orElseGet(() ->
+                finished.stream().map(FinishedRun::made).max(String::compareTo).orElseThrow());
+    }
+
+    private Path folder() {
+        return out.orElseGet(() -> runs.size() == 1 ? runs.getFirst() : Path.of("out", "comparison"));
+    }
+}

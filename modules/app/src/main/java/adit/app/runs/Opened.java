@@ -1,0 +1,62 @@
+package adit.app.runs;
+
+import adit.basics.BadInputException;
+import adit.basics.Issues;
+import adit.reconcile.Reconciliation;
+import adit.runs.Asked;
+import adit.sources.WorldReader;
+import adit.study.StudyFile;
+import adit.study.StudyKinds;
+import adit.world.World;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A study and its world, read and checked together so that the faults of both are reported at once.
+ *
+ * @param asked the question and its world
+ * @param worldFolder where the world is
+ */
+public record Opened(Asked<World, ?, ?> asked, Path worldFolder) {
+
+    /** Reads a study with another world than it names. */
+    public static Opened read(Path study, Path world) {
+        Issues issues = new Issues();
+        return read(open(study, issues), world, issues);
+    }
+
+    /** Reads the world that a study names; throws with all issues, those found earlier among them. */
+    public static Opened read(StudyFile file, Issues issues) {
+        return read(file, file.world(), issues);
+    }
+
+    /** A study file; throws with the issues if it is none. */
+    public static StudyFile open(Path study, Issues issues) {
+        return find(study, issues).orElseThrow(() -> new BadInputException(issues.list()));
+    }
+
+    /** A study file; empty if it is none, with the reason among the issues. */
+    public static Optional<StudyFile> find(Path study, Issues issues) {
+        return StudyFile.read(study, StudyKinds.usual(), issues);
+    }
+
+    private static Opened read(StudyFile file, Path folder, Issues issues) {
+        boolean reconciled = file.startsReconciled();
+        World observed = world(file, folder, issues);
+        World world =
+                reconciled ? Reconciliation.of(observed, observed.baseYear()).apply(observed) : observed;
+        Optional<Asked<World, ?, ?>> asked = file.resolve(world);
+        issues.throwIfErrors();
+        return new Opened(asked.orElseThrow(), folder);
+    }
+
+    /** The world; if it has faults, the study is checked against its names first, so that both are reported. */
+    private static World world(StudyFile file, Path folder, Issues issues) {
+        try {
+            return WorldReader.read(folder, issues);
+        } catch (BadInputException faulty) {
+            WorldReader.names(folder).ifPresent(file::resolve);
+            throw new BadInputException(issues.list());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package adit.app.runs;
+
+import adit.app.files.Attempts;
+import adit.app.files.OutputFile;
+import adit.app.files.Outputs;
+import adit.app.files.SameFolder;
+import adit.basics.Watch;
+import adit.brief.Format;
+import adit.runs.Run;
+import adit.runs.folder.InputFiles;
+import adit.runs.folder.RunFolder;
+import adit.text.Language;
+import adit.world.World;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Delivers an answered study: first the run as a whole, then its audit, then the answer, then each further file by itself. A
+ * part that fails is reported and costs no other part; a failed audit is the outcome.
+ */
+public final class RunDelivery {
+
+    private final Path wanted;
+    private final Set<Language> languages;
+    private final RunParts parts;
+    private final RunExtra extra;
+    private final RunFace face;
+    private final Watch watch;
+    private final Attempts attempts;
+
+    /**
+     * @param wanted folder for the run
+     * @param languages of the brief; it is written in English in any case
+     */
+    public RunDelivery(
+            Path wanted, Set<Language> languages, RunParts parts, RunExtra extra, RunFace face, Watch watch) {
+        this.wanted = wanted;
+        this.languages = languages;
+        this.parts = parts;
+        this.extra = extra;
+        this.face = face;
+        this.watch = watch;
+        this.attempts = new Attempts(face);
+    }
+
+    /**
+     * Delivers everything.
+     *
+     * @throws java.util.concurrent.CancellationException if it is cancelled before the run is written; later the run is kept
+     */
+    public RunOutcome deliver(Run<World, ?, ?> run, InputFiles inputs, String made, Map<String, Double> timing) {
+        watch.at("write");
+        Optional<Path> placed = new RunPlacing(parts, attempts).place(wanted, run, inputs, made, timing);
+        if (placed.isEmpty()) {
+            show(run, () -> RunFolder.json(run, made, timing));
+            return RunOutcome.unaudited(RunOutcome.State.NOT_WRITTEN, wanted, attempts.failures());
+        }
+        Path folder = placed.get();
+        BooleanSupplier ours = new SameFolder(folder);
+        watch.at("audit");
+        AuditOutcome outcome = AuditOutcome.of(folder, parts.audit());
+        if (!ours.getAsBoolean()) {
+            show(run, () -> RunFolder.json(run, made, timing));
+            return RunOutcome.unaudited(RunOutcome.State.REPLACED, folder, attempts.failures());
+        }
+        if (!outcome.passed()) {
+            return refuse(folder, outcome);
+        }
+        show(run, () -> Files.readString(folder.resolve(RunFolder.RUN), StandardCharsets.UTF_8));
+        face.audited(outcome);
+        List<String> files = new ArrayList<>(List.of(RunFolder.RUN, "tables", "inputs", "brief.md"));
+        files.addAll(further(folder, run, made, ours));
+        return new RunOutcome(RunOutcome.State.WRITTEN, Optional.of(outcome), folder, files, attempts.failures());
+    }
+
+    private RunOutcome refuse(Path folder, AuditOutcome outcome) {
+        attempts.write("the mark in " + folder, () -> RunFolder.markFailed(folder, outcome.words(Language.EN) + "\n"));
+        return new RunOutcome(
+                RunOutcome.State.AUDIT_FAILED, Optional.of(outcome), folder, List.of(), attempts.failures());
+    }
+
+    private void show(Run<World, ?, ?> run, RunAnswer.Source json) {
+        attempts.write("the answer", () -> face.answer(new RunAnswer(run, json)));
+    }
+
+    /** Writes the brief and further files; the names of the files of the brief. */
+    private List<String> further(Path folder, Run<World, ?, ?> run, String made, BooleanSupplier ours) {
+        watch.at("brief");
+        List<String> files = new ArrayList<>();
+        attempts.write(
+                "the brief as a page",
+                () -> files.addAll(briefs(folder, parts.brief().of(run, made), ours)));
+        extra.more(run).forEach(more -> write(folder, more, ours));
+        return files;
+    }
+
+    private List<String> briefs(Path folder, BriefMaker maker, BooleanSupplier ours) {
+        BriefFiles files = new BriefFiles(folder, maker, ours, attempts);
+        files.write(Format.HTML, Language.EN);
+        for (Language language : languages) {
+            for (Format format : new Format[] {Format.MD, Format.HTML}) {
+                if (language != Language.EN) {
+                    files.write(format, language);
+                }
+            }
+        }
+        return files.written();
+    }
+
+    /** A further file is written into the folder of the run only if this run is there. */
+    private void write(Path folder, RunExtra.More more, BooleanSupplier ours) {
+        Path file = more.file();
+        boolean inside = Outputs.real(file).startsWith(Outputs.real(wanted));
+        if (inside && !folder.equals(wanted)) {
+            attempts.failed(file.toString(), "was not written: its run is in " + folder);
+        } else if (inside && !ours.getAsBoolean()) {
+            attempts.failed(file.toString(), "was not written: another command has replaced the run in " + folder);
+        } else {
+            attempts.write(file.toString(), () -> OutputFile.stream(file, more.content()));
+        }
+    }
+}

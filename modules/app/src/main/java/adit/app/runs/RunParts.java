@@ -1,0 +1,64 @@
+package adit.app.runs;
+
+import adit.brief.Briefings;
+import adit.runs.Run;
+import adit.runs.audit.AuditReport;
+import adit.runs.folder.InputFiles;
+import adit.runs.folder.RunAudit;
+import adit.runs.folder.RunFolder;
+import adit.world.World;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is done with an answered study, each part by itself, so that a test can let one of them fail.
+ *
+ * @param texts the texts that belong to the answer, for a day
+ * @param place puts a run in its folder
+ * @param audit checks a run folder, read back
+ * @param brief makes the files of its brief
+ */
+public record RunParts(Text texts, Place place, Audit audit, Brief brief) {
+
+    /** The texts of a run, by file name. */
+    @FunctionalInterface
+    public interface Text {
+        Map<String, String> of(Run<World, ?, ?> run, String made);
+    }
+
+    /** Writes a run; gives what could not be tidied up. */
+    @FunctionalInterface
+    public interface Place {
+        Optional<String> put(
+                Path folder,
+                Run<World, ?, ?> run,
+                InputFiles inputs,
+                String made,
+                Map<String, String> texts,
+                Map<String, Double> timing);
+    }
+
+    /** Audits a run folder. */
+    @FunctionalInterface
+    public interface Audit {
+        AuditReport of(Path folder);
+    }
+
+    /** Makes files of a brief. */
+    @FunctionalInterface
+    public interface Brief {
+        BriefMaker of(Run<World, ?, ?> run, String made);
+    }
+
+    /** The parts of the command. */
+    public static RunParts usual() {
+        return new RunParts(
+                Texts::of, RunFolder::write, RunParts::audit, (run, made) -> Texts.brief(Briefings.of(run), made));
+    }
+
+    /** The audit of a folder, its study and world read back from the copies inside it. */
+    public static AuditReport audit(Path folder) {
+        return new RunAudit<>(folder, FinishedRuns.asked(folder), Texts::of).audit();
+    }
+}

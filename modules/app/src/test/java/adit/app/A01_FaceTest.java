@@ -1,0 +1,128 @@
+package adit.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adit.app.data.ExplainRequest;
+import adit.app.files.Attempts;
+import adit.app.runs.BriefRequest;
+import adit.app.runs.FinishedRuns;
+import adit.app.runs.RunExtra;
+import adit.app.runs.RunOutcome;
+import adit.app.runs.RunRequest;
+import adit.app.runs.RunTask;
+import adit.basics.BadInputException;
+import adit.basics.Step;
+import adit.basics.Watch;
+import adit.brief.Format;
+import adit.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A face without a terminal asks for everything: a run is answered, audited, briefed, compared; a figure is explained. */
+final class A01_FaceTest {
+
+    private static final String STUDY = "studies/g7-germanium-2030.yaml";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final MemoryFace face = new MemoryFace();
+    private final AtomicLong clock = new AtomicLong();
+
+    @Test
+    void aStudyIsAnsweredWrittenAuditedAndBriefed() {
+        List<Step> steps = new ArrayList<>();
+        RunOutcome outcome = run(folder.resolve("run"), new Watch(steps::add));
+        assertThat(outcome.state()).isEqualTo(RunOutcome.State.WRITTEN);
+        assertThat(outcome.files()).contains("run.json", "brief.md", "brief.html", "brief.ja.html");
+        assertThat(outcome.missing()).isEmpty();
+        assertThat(face.shown).hasSize(3);
+        assertThat(face.shown.get(1)).startsWith("{");
+        assertThat(face.shown.getLast()).startsWith("Audited: all ");
+        assertThat(steps.stream().map(Step::phase).distinct())
+                .containsExactly(
+                        "world", "dependence", "model", "verdict", "limits", "least-cost", "write", "audit", "brief");
+        assertThat(FinishedRuns.audit(folder.resolve("run"), faults(), Watch.silent())
+                        .passed())
+                .isTrue();
+    }
+
+    @Test
+    void finishedRunsAreCompared() {
+        run(folder.resolve("one"), Watch.silent());
+        run(folder.resolve("two"), Watch.silent());
+        List<Path> written = new ArrayList<>();
+        Attempts attempts = new Attempts(face);
+        int count = new BriefRequest(
+                        List.of(folder.resolve("one"), folder.resolve("two")),
+                        Set.of(Language.EN, Language.JA),
+                        Set.of(Format.MD),
+                        Optional.of(folder.resolve("comparison")),
+                        Optional.of("2026-01-12"))
+                .write(faults(), attempts, written::add);
+        assertThat(count).isEqualTo(2);
+        assertThat(written).allMatch(Files::exists);
+        assertThat(attempts.failures()).isEmpty();
+    }
+
+    @Test
+    void aCancelledStudyWritesNothing() {
+        AtomicReference<Optional<Watch>> own = new AtomicReference<>(Optional.empty());
+        Watch watch = new Watch(step -> {
+            if (step.phase().equals("limits")) {
+                own.get().orElseThrow().cancel();
+            }
+        });
+        own.set(Optional.of(watch));
+        assertThatThrownBy(() -> run(folder.resolve("run"), watch)).isInstanceOf(CancellationException.class);
+        assertThat(folder).isEmptyDirectory();
+        assertThat(face.shown).isEmpty();
+    }
+
+    @Test
+    void aFigureIsExplained() {
+        Answer answer = new ExplainRequest(
+                        Repository.at("data/world-2025"), "refined copper", "", "production", OptionalInt.of(2024))
+                .answer(faults());
+        assertThat(answer.text().of(Language.EN, 100)).contains("usgs");
+        assertThat(answer.json()).startsWith("{");
+        assertThat(answer.csv()).contains("\n");
+    }
+
+    /** Errors of the request, of the study and of the output folder are reported together, named as the face names them. */
+    @Test
+    void errorsAreNamedAsTheFaceNamesItsParameters() {
+        Faults form = new Faults("form", "field ");
+        RunRequest request = new RunRequest(
+                folder.resolve("none.yaml"), Optional.of(Repository.at("pom.xml")), "2026-01-12", Set.of(Language.EN));
+        RunTask task = new RunTask(request, RunExtra.NOTHING, face, Watch.silent(), clock::incrementAndGet);
+        assertThatThrownBy(() -> task.run(form))
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        bad -> assertThat(bad.issues())
+                                .anyMatch(issue -> issue.file().equals("form")
+                                        && issue.column().equals("field out"))
+                                .anyMatch(issue -> issue.file().endsWith("none.yaml")));
+    }
+
+    private RunOutcome run(Path out, Watch watch) {
+        RunRequest request =
+                new RunRequest(Repository.at(STUDY), Optional.of(out), "2026-01-12", Set.of(Language.EN, Language.JA));
+        return new RunTask(request, RunExtra.NOTHING, face, watch, clock::incrementAndGet).run(faults());
+    }
+
+    private static Faults faults() {
+        return Faults.onCommandLine();
+    }
+}

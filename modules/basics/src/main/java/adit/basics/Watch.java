@@ -1,0 +1,62 @@
+package adit.basics;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Watches one computation: it receives the steps, and it can cancel them from any thread. A computation reports each step
+ * by {@link #at} and calls {@link #check} in between where a step is long.
+ */
+public final class Watch {
+
+    private final Consumer<Step> steps;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+
+    /**
+     * @param steps receives each step; it may be called from several threads
+     */
+    public Watch(Consumer<Step> steps) {
+        this.steps = steps;
+    }
+
+    /** Shows nothing. */
+    public static Watch silent() {
+        return new Watch(step -> {});
+    }
+
+    /**
+     * Reports the start of a phase without parts.
+     *
+     * @throws CancellationException if the computation is cancelled
+     */
+    public void at(String phase) {
+        at(Step.of(phase));
+    }
+
+    /**
+     * Reports the start of a step.
+     *
+     * @throws CancellationException if the computation is cancelled
+     */
+    public void at(Step step) {
+        check();
+        steps.accept(step);
+    }
+
+    /**
+     * Does nothing, unless the computation is cancelled.
+     *
+     * @throws CancellationException if the computation is cancelled
+     */
+    public void check() {
+        if (cancelled.get()) {
+            throw new CancellationException("cancelled");
+        }
+    }
+
+    /** Cancels: the next call of {@link #at} or {@link #check} ends the computation. Nothing that is written is removed. */
+    public void cancel() {
+        cancelled.set(true);
+    }
+}

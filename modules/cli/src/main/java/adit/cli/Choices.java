@@ -1,0 +1,54 @@
+package adit.cli;
+
+import adit.app.Faults;
+import adit.basics.Nearest;
+import adit.brief.Format;
+import adit.text.Language;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Languages and formats, as words on the command line. */
+final class Choices {
+
+    private Choices() {}
+
+    /** The languages of some words; a word without a catalogue is an error. */
+    static Set<Language> languages(List<String> words, Faults faults) {
+        return each(words, "lang", Language::find, Language.codes(), faults);
+    }
+
+    /** The languages of some words, the first that of the answer; without words, that of the locale, or English. */
+    static Set<Language> languagesOrLocale(List<String> words, Faults faults) {
+        Set<Language> found = languages(words, faults);
+        return found.isEmpty() ? Set.of(ShownLanguage.ofLocale()) : found;
+    }
+
+    /** The formats of some words; an unknown word is an error. */
+    static Set<Format> formats(List<String> words, Faults faults) {
+        return each(words, "format", Format::find, Format.words(), faults);
+    }
+
+    private static <T> Set<T> each(
+            List<String> words,
+            String parameter,
+            Function<String, Optional<T>> find,
+            List<String> known,
+            Faults faults) {
+        Set<T> found = new LinkedHashSet<>();
+        for (String word : words) {
+            find.apply(word)
+                    .ifPresentOrElse(
+                            found::add,
+                            () -> faults.add(
+                                    "unknown-word",
+                                    parameter,
+                                    word,
+                                    "this is not one of " + String.join(", ", known),
+                                    Nearest.hint(word, known, "use one of them, or several separated by commas")));
+        }
+        return found;
+    }
+}

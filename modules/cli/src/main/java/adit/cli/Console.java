@@ -1,0 +1,52 @@
+package adit.cli;
+
+import adit.app.Answer;
+import adit.app.files.Attempts;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Prints what commands found, and gives their exit codes. */
+final class Console {
+
+    private Console() {}
+
+    /** Steps of a command, whose failures are printed as warnings. */
+    static Attempts attempts(CommandLine line) {
+        return new Attempts((what, why) -> warn(line.getErr(), what, why));
+    }
+
+    /** Prints a warning. */
+    static void warn(PrintWriter err, String what, String why) {
+        Progress.clear();
+        err.println("warning: " + what + " " + why);
+        err.flush();
+    }
+
+    /** Prints a text as it is. */
+    static void print(CommandLine line, String text) {
+        Progress.clear();
+        PrintWriter to = line.getOut();
+        to.print(text);
+        to.flush();
+    }
+
+    /** Writes the longest table to a file, if one is named; the exit code. */
+    static int csv(CommandLine line, Answer answer, @Nullable Path csv) {
+        Attempts attempts = attempts(line);
+        attempts.file(csv, answer::csv);
+        return code(attempts);
+    }
+
+    /** A year that may be left out. */
+    static OptionalInt year(@Nullable Integer year) {
+        return year == null ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+
+    /** 0 if everything was written, otherwise {@link Main#INCOMPLETE}. */
+    static int code(Attempts attempts) {
+        return attempts.failures().isEmpty() ? 0 : Main.INCOMPLETE;
+    }
+}
