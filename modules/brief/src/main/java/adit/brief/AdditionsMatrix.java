@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What begins output, years or places by processes from mine to product. */
+/** Capacity additions: years or places by processes, from mine to product. */
 final class AdditionsMatrix {
 
     private static final String NOTHING = "–";
@@ -26,7 +26,7 @@ final class AdditionsMatrix {
     private final List<Cell> additions;
     private final List<String> processes;
 
-    /** What begins in one year or place, of one process. */
+    /** The additions of one year or place and one process. */
     private record Cell(String at, String process, double named, double further) {}
 
     private AdditionsMatrix(StudyResult result, Words words, Block.Column heading, String file, List<Cell> additions) {

@@ -93,7 +93,7 @@ final class AssumptionsText {
         return words.say(value ? "assumptions.yes" : "assumptions.no");
     }
 
-    /** Rows with the same value and reasoning stand together. */
+    /** Groups rows with the same value and reasoning. */
     private Block world(List<Observation> assumed) {
         Map<List<String>, List<Observation>> alike = new LinkedHashMap<>();
         assumed.forEach(one ->
@@ -110,7 +110,7 @@ final class AssumptionsText {
                 rows);
     }
 
-    /** Series by year count as one, whatever their values. */
+    /** Series by year count as one, regardless of their values. */
     private static List<String> kind(Observation one) {
         Attribute attribute = one.cell().attribute();
         if (isSeries(attribute)) {

@@ -48,7 +48,7 @@ final class BindingEvidence {
         return List.copyOf(used);
     }
 
-    /** What a family of limits is made of; empty if it has no figures of its own. */
+    /** The figures of a family of limits; empty if it has none. */
     List<Observation> of(Limit limit) {
         String id = limit.id();
         return switch (id) {

@@ -6,7 +6,7 @@ import adit.study.StudyResult;
 import java.util.Comparator;
 import java.util.List;
 
-/** The families of limits of a result: those that bind, and those that lifted alone have no effect. */
+/** The families of limits of a result: those that bind, and those that have no effect when relaxed alone. */
 final class BindingLimits {
 
     private static final double NOTHING = 0.05;
@@ -24,7 +24,7 @@ final class BindingLimits {
         return verdict.bestCoverage().isPresent();
     }
 
-    /** True if lifting it covers more of demand, as far as a figure of one digit shows. */
+    /** True if relaxing it increases coverage by an amount that is visible at one decimal. */
     boolean gainsCoverage(Limit limit) {
         return coverage() && limit.pointsGained() >= NOTHING;
     }

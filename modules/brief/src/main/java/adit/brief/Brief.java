@@ -14,7 +14,7 @@ import java.util.List;
  * @param date of the brief, as ISO text
  * @param asked what was asked, and of what world
  * @param parts from the summary to the sources, in the order of the form; headings of level 2 begin a part
- * @param linkable codes of sources that may stand in square brackets and are listed under the last heading
+ * @param linkable codes of sources that may occur in square brackets and are listed under the last heading
  */
 record Brief(
         Language language,

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Writes briefs in any format and language. The same result, language and date give the same bytes. A picture that cannot be made
- * costs nothing else: in its place stands a sentence, and {@link Written#failures} names it.
+ * does not affect the rest: a sentence replaces it, and {@link Written#failures} names it.
  */
 public final class BriefWriter {
 
@@ -28,7 +28,7 @@ public final class BriefWriter {
         this.draughtsman = draughtsman;
     }
 
-    /** The file; {@code date} is ISO text and stands on the brief. */
+    /** The file; {@code date} is ISO text and is shown on the brief. */
     public Written write(Briefing briefing, Format format, Language language, String date) {
         return switch (format) {
             case MD -> text(briefing.in(language, date, false));
@@ -39,7 +39,7 @@ public final class BriefWriter {
         };
     }
 
-    /** The brief as Markdown, which tells pictures in words; {@code date} is ISO text. */
+    /** The brief as Markdown, which describes pictures in words; {@code date} is ISO text. */
     public static String markdown(Briefing briefing, Language language, String date) {
         return markdown(briefing.in(language, date, false));
     }

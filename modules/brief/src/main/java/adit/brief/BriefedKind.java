@@ -6,7 +6,7 @@ import adit.world.World;
 import java.util.List;
 import java.util.Optional;
 
-/** How the runs of one kind are shown. A run of another kind gives nothing. */
+/** How the runs of one kind are shown. A run of another kind has no result here. */
 interface BriefedKind {
 
     /** The brief of a run. */
@@ -18,6 +18,6 @@ interface BriefedKind {
     /** The answer in one line. */
     Optional<String> verdict(Run<World, ?, ?> run, Language language);
 
-    /** A brief that compares runs, each with the first; empty if one of them is of another kind, or there is no such brief. */
+    /** A brief that compares runs, each with the first; empty if one of them is of another kind, or the kind has no comparison. */
     Optional<Briefing> comparison(List<Run<World, ?, ?>> runs);
 }

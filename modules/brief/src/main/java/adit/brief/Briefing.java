@@ -6,15 +6,15 @@ import adit.world.Source;
 import java.util.List;
 
 /**
- * What a result gives to a brief: its title, its parts, where its figures come from, its tables. {@link BriefWriter} arranges and
+ * What a result provides for a brief: its title, its parts, the provenance of its figures, its tables. {@link BriefWriter} arranges and
  * writes them and does not know what kind of result they are of; another kind of run is another subclass.
  */
 public abstract class Briefing {
 
-    /** The brief in a language; with {@code linked}, figures carry where they come from. */
+    /** The brief in a language; with {@code linked}, figures carry their provenance. */
     abstract Brief in(Language language, String date, boolean linked);
 
-    /** Where the figures come from that the brief points at. */
+    /** The provenance of the figures that the brief refers to. */
     abstract Provenance provenance(Language language);
 
     /** Every table of the result. */

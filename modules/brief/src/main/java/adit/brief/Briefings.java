@@ -59,6 +59,6 @@ public final class Briefings {
                 kinds.contains(",")
                         ? "runs of different kinds cannot be compared"
                         : "runs of this kind cannot be compared",
-                "write a brief of each run by itself");
+                "write a brief of each run separately");
     }
 }

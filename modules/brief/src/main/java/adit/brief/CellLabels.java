@@ -8,7 +8,7 @@ import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cells in words: places by name, everything else by its key. */
+/** Cells in words: places by name, other parts by key. */
 final class CellLabels {
 
     private final World world;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What tells a cell of the world apart, in words. In English it is written with the codes of the tables, so that it can be
- * found there; elsewhere codes stand for nothing a reader knows, and names take their place.
+ * What identifies a cell of the world, in words. In English it is written with the codes of the tables, so that it can be
+ * found there; in other languages names replace the codes.
  */
 final class CellWords {
 
@@ -73,7 +73,7 @@ final class CellWords {
                 .orElse(code);
     }
 
-    /** A unit, by the world or else by the catalogue; those that are not made of words stay as they are. */
+    /** A unit as the world names it, otherwise as the catalogue does; units that are not words are unchanged. */
     String unit(String unit) {
         return words.names()
                 .findUnit(unit)

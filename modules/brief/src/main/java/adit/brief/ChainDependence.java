@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Dependence in a brief: the minerals beside the study's chain, then the chain stage by stage, each row with its sources. */
+/** Dependence in a brief: the minerals outside the study's chain, then the chain stage by stage, each row with its sources. */
 final class ChainDependence {
 
     private static final int COLUMNS = 10;
@@ -127,7 +127,7 @@ final class ChainDependence {
         return row.basis().equals(Optional.of(Basis.CAPACITY)) ? words.say("dependence.capacity", name) : name;
     }
 
-    /** What nobody reports is no zero. */
+    /** Not reported is not zero. */
     private String known(Optional<String> figure) {
         return figure.orElseGet(() -> words.say("unknown"));
     }
@@ -143,7 +143,7 @@ final class ChainDependence {
         return figures.bare(left.left()) + (left.against() == NMinusOne.Against.OUTPUT ? "°" : "");
     }
 
-    /** What the columns and marks mean. */
+    /** Explanation of columns and marks. */
     private List<String> legend() {
         String coalition = words.names().coalition();
         return List.of(

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The chain from mine to product as a Sankey diagram: who makes each form and who uses it, the supplier's part marked. */
+/** The chain from mine to product as a Sankey diagram: producers and users of each form, with the supplier's share marked. */
 final class ChainPicture {
 
     /** A diagram admits eight columns, of which one is use; of a longer chain the stages nearest to use are drawn. */

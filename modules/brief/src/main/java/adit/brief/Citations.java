@@ -33,7 +33,7 @@ final class Citations {
         this.words = words;
     }
 
-    /** Notes that an observation is used, and gives its source in brackets. */
+    /** Records that an observation is used, and returns its source in brackets. */
     String cite(Observation used) {
         rows.computeIfAbsent(used.source(), any -> new TreeSet<>(byPlace())).add(used.where());
         grades.computeIfAbsent(used.source(), any -> EnumSet.noneOf(Grade.class))

@@ -124,7 +124,7 @@ final class ComparedRuns {
                         first().world(), results.get(run).world(), new WorldDiff.Filter(List.of(), 0)));
     }
 
-    /** Every family of limits that was lifted in any run, in the order of the first run that has it. */
+    /** Every family of limits that was relaxed in any run, in the order of the first run that has it. */
     Set<String> limitIds() {
         Set<String> ids = new java.util.LinkedHashSet<>();
         results.forEach(result ->

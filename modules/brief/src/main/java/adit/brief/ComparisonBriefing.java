@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What two or more finished plans give to a brief that compares them: each against the first. */
+/** What two or more finished plans provide for a brief that compares each with the first. */
 public final class ComparisonBriefing extends Briefing {
 
     private final ComparedRuns runs;
 
-    /** For results in the order in which they are to stand; throws {@link IllegalArgumentException} for fewer than two. */
+    /** For results in display order; throws {@link IllegalArgumentException} for fewer than two. */
     public ComparisonBriefing(List<StudyResult> results) {
         if (results.size() < 2) {
             throw new IllegalArgumentException("a comparison needs two runs");

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the plan costs, and on whom it falls. */
+/** The cost of the plan, by member. */
 final class CostText {
 
     private static final String TABLE = "tables/costs.csv";
@@ -74,7 +74,7 @@ final class CostText {
         return words.say(more < 0 ? "cost.less" : "cost.more", words.figure(ref, figures.money(Math.abs(more))));
     }
 
-    /** The cost and who bears most of it, in one sentence. */
+    /** The cost and the member with the largest increase, in one sentence. */
     String inOneSentence(Costs costs, int from) {
         String targets = words.say(result.study().question().targets().size() == 1 ? "target.one" : "target.several");
         return words.say(
@@ -88,7 +88,7 @@ final class CostText {
                 + shifted(costs);
     }
 
-    /** Members may pay less while all places outside the supplier pay more; then both have to be said. */
+    /** Members may pay less while all places outside the supplier pay more; then both are reported. */
     private String shifted(Costs costs) {
         return isShifted(costs) ? words.say("cost.shifted", names.supplier(), differenceOfAll(costs)) : "";
     }
@@ -98,12 +98,12 @@ final class CostText {
         return costs.members() < costs.membersWithoutTargets() && costs.total() > costs.withoutTargets();
     }
 
-    /** What all places outside the supplier pay more or less. */
+    /** The difference for all places outside the supplier. */
     String differenceOfAll(Costs costs) {
         return difference("run: costs.total", costs.total() - costs.withoutTargets());
     }
 
-    /** The member that pays most more; nothing if none pays more, or there is only one. */
+    /** The member with the largest increase; empty if none pays more or there is only one member. */
     private String mostOn(Costs costs) {
         List<MemberCost> members =
                 costs.byMember().stream().filter(MemberCost::member).toList();

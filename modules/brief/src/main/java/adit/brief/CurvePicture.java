@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/** The best coverage in every year against the target and against named projects alone, as a line chart. */
+/** The best coverage in every year, compared with the target and with named projects only, as a line chart. */
 final class CurvePicture {
 
     /** What a solver may miss a level by. */

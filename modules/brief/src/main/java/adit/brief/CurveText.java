@@ -83,7 +83,7 @@ final class CurveText {
         return lines;
     }
 
-    /** Ends and middle of the scale, under which the bars stand. */
+    /** Ends and middle of the scale above the bars. */
     private String axis(int cells) {
         String middle = figures.percent(0.5);
         String end = figures.percent(1);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a finished study of dependence gives to a brief. */
+/** What a finished study of dependence provides for a brief. */
 final class DependenceBriefing extends Briefing {
 
     private final Run<World, DependenceStudy, DependenceFindings> run;
@@ -25,7 +25,7 @@ final class DependenceBriefing extends Briefing {
         this.run = run;
     }
 
-    /** The words of a run in a language; with {@code linked}, figures carry where they come from. */
+    /** The words of a run in a language; with {@code linked}, figures carry their provenance. */
     static Words words(Run<World, DependenceStudy, DependenceFindings> run, Language language, boolean linked) {
         DependenceStudy study = run.question();
         return new Words(new Names(run.world(), study.supplier(), study.coalition(), language), language, linked);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Dependence form by form, grouped by commodity; what nobody reports is {@code n/r}. */
+/** Dependence form by form, grouped by commodity; values that are not reported are {@code n/r}. */
 final class DependenceGrid {
 
     static final String UNKNOWN = "n/r";
@@ -26,7 +26,7 @@ final class DependenceGrid {
 
     private DependenceGrid() {}
 
-    /** One group for each commodity; the sources of a row stand in its last cell, as {@code sources} writes them. */
+    /** One group for each commodity; the last cell of a row has its sources, as written by {@code sources}. */
     static Block of(String supplier, List<DependenceRow> rows, Function<DependenceRow, String> sources, boolean cited) {
         Map<String, List<DependenceRow>> byCommodity = new LinkedHashMap<>();
         rows.forEach(row -> byCommodity
@@ -91,7 +91,7 @@ final class DependenceGrid {
         return low.equals(high) ? low : low + "–" + high;
     }
 
-    /** The unit stands in the heading. */
+    /** The unit is in the heading. */
     static String bare(double share) {
         return Numbers.percent(share).replace(Numbers.GLUE + "%", "");
     }
@@ -109,7 +109,7 @@ final class DependenceGrid {
         return share.map(DependenceGrid::bare).orElse(UNKNOWN);
     }
 
-    /** What the columns and marks mean. */
+    /** Explanation of columns and marks. */
     static List<String> legend(String supplier, String coalition) {
         return List.of(
                 supplier

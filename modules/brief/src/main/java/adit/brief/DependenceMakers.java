@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who makes each form, what its loss would leave, and what imports cost: the tables next to the shares of use. */
+/** Producers of each form, coverage after their loss, and the value of imports: the tables next to the shares of use. */
 final class DependenceMakers {
 
     /** A smaller loss is rounded to nothing. */
@@ -115,7 +115,7 @@ final class DependenceMakers {
         return matters(losses, number) ? figures.bare(losses.get(number).coverage()) : "–";
     }
 
-    /** What imports cost, free on board; empty if no value of trade is reported for any form. */
+    /** Value of imports, free on board; empty if no value of trade is reported for any form. */
     Optional<Block> paid() {
         return new PaidGrid(words).grid(findings.table());
     }

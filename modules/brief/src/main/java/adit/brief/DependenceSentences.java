@@ -85,7 +85,7 @@ final class DependenceSentences {
                 : Optional.of(words.say("dep.unknown", figures.count(missing), figures.count(verdict.forms())));
     }
 
-    /** The figures to take away. */
+    /** The main figures. */
     Block facts() {
         DependenceVerdict verdict = findings.answer().verdict();
         List<Block.Fact> facts = new ArrayList<>();

@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 /** A coalition's dependence on a supplier as a table on a terminal. */
 public final class DependenceText {
 
-    /** More ids than this tell a reader nothing. */
+    /** Above this number the ids are not listed. */
     private static final int MOST_SOURCES = 40;
 
     private DependenceText() {}
 
     /**
-     * The signature table with its legend, what imports cost ({@code face} is the table that it was made of) and its sources; no
+     * The signature table with its legend, the value of imports ({@code face} is the table that it was made of) and its sources; no
      * line is longer than {@code width} columns.
      */
     public static String of(
@@ -59,7 +59,7 @@ public final class DependenceText {
                 .collect(Collectors.joining(", ", "Coalition: ", "."));
     }
 
-    /** The years of the readings, which may not be the year asked for. */
+    /** The years of the readings, which may differ from the requested year. */
     private static String years(Words words, SignatureTable table) {
         List<String> years = table.rows().stream()
                 .flatMap(row -> row.readings().values().stream())

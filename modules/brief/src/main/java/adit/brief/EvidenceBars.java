@@ -32,7 +32,7 @@ final class EvidenceBars {
         this.words = words;
     }
 
-    /** Empty if nothing is graded; processes stand in the order given. */
+    /** Empty if nothing is graded; processes keep the given order. */
     Optional<Block> of(List<String> processes) {
         Map<Grade, Double> figures = new TreeMap<>();
         evidence.observations().forEach((grade, count) -> figures.put(grade, count.doubleValue()));

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the answer rests on: evidence by grade, and where assumptions carry the plan. */
+/** The evidence for the answer: by grade, and where the plan depends on assumptions. */
 final class EvidenceText {
 
     private static final int WEAKEST = 3;
@@ -64,7 +64,7 @@ final class EvidenceText {
         return blocks;
     }
 
-    /** The strongest limit that is made of assumptions. */
+    /** The most binding limit that is based on assumptions. */
     private Optional<Block> decisive() {
         LimitsText limits = new LimitsText(result, words);
         BindingEvidence evidence = new BindingEvidence(result);
@@ -82,7 +82,7 @@ final class EvidenceText {
         return one.grade() == Grade.E;
     }
 
-    /** The key of the word for how many are assumptions. */
+    /** The key of the word for the share of assumptions. */
     private static String part(List<Observation> figures) {
         long assumed = figures.stream().filter(EvidenceText::isAssumed).count();
         if (assumed == figures.size()) {
@@ -116,7 +116,7 @@ final class EvidenceText {
                 words.figure("run: evidence.assumption-share", share));
     }
 
-    /** Processes, those that rest on assumptions most first. */
+    /** Processes, sorted by share of assumptions, largest first. */
     private List<String> byAssumption() {
         Map<String, Map<Grade, Double>> shares = result.plan().evidence().capacityByGrade();
         return shares.keySet().stream()
@@ -127,7 +127,7 @@ final class EvidenceText {
                 .toList();
     }
 
-    /** The stage that rests on assumptions most, as a sentence that follows another; nothing if none does. */
+    /** The stage with the largest share of assumptions, as a sentence that follows another; empty if there is none. */
     String mostAssumed() {
         Map<String, Map<Grade, Double>> shares = result.plan().evidence().capacityByGrade();
         return byAssumption().stream()

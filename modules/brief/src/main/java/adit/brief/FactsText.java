@@ -11,7 +11,7 @@ import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The four figures to take away: earliest year, coverage, share bought, extra cost. */
+/** The four main figures: earliest year, coverage, share bought, extra cost. */
 final class FactsText {
 
     private final StudyResult result;

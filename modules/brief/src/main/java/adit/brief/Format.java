@@ -22,7 +22,7 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The format of a word, whatever its case. */
+    /** The format of a word, ignoring case. */
     public static Optional<Format> find(String word) {
         return Arrays.stream(values())
                 .filter(one -> one.word().equalsIgnoreCase(word.strip()))

@@ -87,7 +87,7 @@ final class HtmlPage {
                 .toString();
     }
 
-    /** Where the figures come from; what a line rests on may point at further fields, which are listed too. */
+    /** Where the figures come from; the basis of a line may refer to further fields, which are also listed. */
     private String from(HtmlLinks links) {
         Map<String, String> rows = new TreeMap<>();
         while (!rows.keySet().containsAll(links.fields())) {

@@ -48,7 +48,7 @@ final class KeyPoints {
         return all + new EvidenceText(result, words).mostAssumed();
     }
 
-    /** What binds most; empty if nothing does. */
+    /** The most binding limit; empty if none binds. */
     Optional<String> strongest() {
         BindingLimits limits = new BindingLimits(result);
         return limits.binding().stream().findFirst().map(first -> strongest(first, limits.gainsCoverage(first)));
@@ -74,7 +74,7 @@ final class KeyPoints {
                 .flatMap(form -> result.dependence().find(form));
     }
 
-    /** What the coalition pays for it, if trade statistics say so. */
+    /** What the coalition pays for it, if trade statistics report it. */
     private Optional<String> paid(DependenceRow row) {
         return row.importValue()
                 .flatMap(value -> value.ofImports()

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of what binds with a bar in each row: coverage with every limit, and what is gained if one is lifted. */
+/** The table of binding limits with a bar in each row: coverage with all limits, and the gain if one is relaxed. */
 final class LimitsBars {
 
     private final StudyResult result;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What binds: each family of limits lifted on its own, the strongest first. */
+/** Binding limits: each family of limits relaxed on its own, the strongest first. */
 final class LimitsText {
 
     private static final String STAGE = "stage:";
@@ -80,14 +80,14 @@ final class LimitsText {
         return cells;
     }
 
-    /** What is lifted; the family stands before it unless the words name it. */
+    /** What is relaxed, after the name of the family unless the words contain it. */
     String lifted(Limit limit) {
         return isStage(limit)
                 ? words.say("limits.stage", label(limit))
                 : words.say("limits.lifted", label(limit), lifting(limit));
     }
 
-    /** For running text, such as {@code know-how (lifted: no limit on how fast a country's capacity grows)}. */
+    /** For running text, such as {@code know-how (relaxed: no limit on how fast a country's capacity grows)}. */
     String named(Limit limit) {
         return isStage(limit)
                 ? words.say("limits.named.stage", label(limit))
@@ -98,7 +98,7 @@ final class LimitsText {
         return words.find("limit." + limit.id() + ".words", measure(limit)).orElse(limit.words());
     }
 
-    /** How far a limit is moved that is not simply taken away; it stands in the study. */
+    /** By how much a limit is relaxed that is not removed; set in the study. */
     private String measure(Limit limit) {
         Question.Assumptions assumed = question.assumptions();
         return switch (limit.id()) {
@@ -132,7 +132,7 @@ final class LimitsText {
                 limit.earliestYear().equals(verdict.earliestYear()) ? "limits.then.same" : "limits.then.year", year);
     }
 
-    /** Where neither a table nor a sentence says that it is a capacity: {@code capacity of metal and alloy making}. */
+    /** For use where the context does not say that it is a capacity: {@code capacity of metal and alloy making}. */
     String subject(Limit limit) {
         return isStage(limit) ? words.say("limits.idle.stages", label(limit)) : label(limit);
     }

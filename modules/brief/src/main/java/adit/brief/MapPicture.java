@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The world: members and the supplier shaded; for the stage that binds most, or those that make the product, capacity of today and
+ * The world: members and the supplier shaded; for the most binding stage, or those that make the product, capacity of today and
  * what the plan adds by place; and what members import of the product.
  */
 final class MapPicture {
@@ -52,7 +52,7 @@ final class MapPicture {
         processes = new MapStage(result).processes();
     }
 
-    /** Empty if no place of the question has a shape, as in a made-up world, or if there is no stage to show. */
+    /** Empty if no place of the question has an outline, as in an invented world, or if there is no stage to show. */
     Optional<Block.Picture> picture() {
         List<Area> areas = areas();
         return areas.isEmpty() || processes.isEmpty() ? Optional.empty() : Optional.of(picture(areas));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where places of a world stand on a map: countries by their number, groups in the middle of their countries. */
+/** The positions of places on a map: countries by their number, groups in the middle of their countries. */
 final class MapPlaces {
 
     private final World world;
@@ -25,7 +25,7 @@ final class MapPlaces {
                 .filter(number -> Place.find(number).isPresent());
     }
 
-    /** Where its signs are drawn; empty if nobody knows, as for the rest of the world. */
+    /** Where its symbols are drawn; empty if unknown, as for the rest of the world. */
     Optional<Place> point(PlaceId id) {
         return shape(id).flatMap(Place::find).or(() -> middle(id));
     }

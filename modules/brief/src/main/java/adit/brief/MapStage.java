@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a map shows: the stage that binds most; if none binds, the stages that make the product. A stage that makes it beside
- * something else is shown alone, if more of the product comes from there; for its capacity is not one of the product.
+ * What a map shows: the most binding stage; if none binds, the stages that make the product. A stage that makes it as a
+ * by-product is shown alone if more of the product comes from there, because its capacity is not a capacity of the product.
  */
 final class MapStage {
 

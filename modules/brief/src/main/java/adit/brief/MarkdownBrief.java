@@ -11,17 +11,17 @@ public final class MarkdownBrief {
 
     private MarkdownBrief() {}
 
-    /** The whole page in English; {@code date} is printed as it is. */
+    /** The whole page in English; {@code date} is printed unchanged. */
     public static String of(StudyResult result, String date) {
         return of(result, date, Language.EN);
     }
 
-    /** The whole page in a language; {@code date} is printed as it is. */
+    /** The whole page in a language; {@code date} is printed unchanged. */
     public static String of(StudyResult result, String date, Language language) {
         return BriefWriter.markdown(new PlanBriefing(result).in(language, date, false));
     }
 
-    /** Everything below the title, in given words. */
+    /** Everything below the title, in the given words. */
     static List<Block> blocks(StudyResult result, Words words) {
         return new PlanBriefing(result).with(words, "").blocks();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** Every observation of the cells of one attribute: what is used, why, how far the others lie, and what was corrected. */
+/** Every observation of the cells of one attribute: what is used, why, how far the others differ, and what was corrected. */
 final class ObservationGrid {
 
     private static final String INDENT = "      ";
@@ -74,7 +74,7 @@ final class ObservationGrid {
         cell.observed().corrected().forEach(this::add);
     }
 
-    /** The form is told only where several are shown. */
+    /** The form is named only if several are shown. */
     private String label(CellEvidence cell) {
         boolean several = evidence.query().subject().forms().size() > 1;
         String label = labels.label(cell.observed().cell(), several ? "" : "form");

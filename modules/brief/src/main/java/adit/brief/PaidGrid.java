@@ -29,7 +29,7 @@ final class PaidGrid {
                 .orElse(List.of());
     }
 
-    /** The table alone; empty if no value of trade is reported for any form. */
+    /** Only the table; empty if no value of trade is reported for any form. */
     Optional<Block> grid(DependenceTable table) {
         List<List<String>> rows = new ArrayList<>();
         for (DependenceRow row : table.rows()) {

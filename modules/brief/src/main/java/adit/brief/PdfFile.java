@@ -35,7 +35,7 @@ final class PdfFile {
      *
      * @param html well-formed, in the print style
      * @param title for the list of documents
-     * @param date of the brief, as ISO text; stands as the day on which the file was made
+     * @param date of the brief, as ISO text; also the creation date of the file
      */
     static byte[] of(String html, String title, String date) {
         XRLog.setLoggingEnabled(false);
@@ -60,7 +60,7 @@ final class PdfFile {
         return out.toByteArray();
     }
 
-    /** Without this the library writes the time of day and an id of its own into the file. */
+    /** Without this, the library writes the current time and a generated id into the file. */
     private static void date(PDDocument document, String title, String date) {
         Calendar day = GregorianCalendar.from(LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC));
         PDDocumentInformation information = document.getDocumentInformation();

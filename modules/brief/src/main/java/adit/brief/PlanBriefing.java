@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What a finished plan gives to a brief. */
+/** What a finished plan provides for a brief. */
 public final class PlanBriefing extends Briefing {
 
     private static final int SHADOW_PRICES = 12;
@@ -50,7 +50,7 @@ public final class PlanBriefing extends Briefing {
         return with(linked ? PlanWords.linked(result, language) : PlanWords.plain(result, language), date);
     }
 
-    /** The brief in given words. */
+    /** The brief in the given words. */
     Brief with(Words words, String date) {
         Citations citations = new Citations(result.world(), words);
         List<Block> parts = new Writing(words, citations).parts();
@@ -206,7 +206,7 @@ public final class PlanBriefing extends Briefing {
             below(part);
         }
 
-        /** Headings inside a part stand one level lower. */
+        /** Headings inside a part are one level lower. */
         private void below(List<Block> part) {
             part.forEach(
                     block -> blocks.add(block instanceof Block.Heading one ? new Block.Heading(one.text(), 4) : block));

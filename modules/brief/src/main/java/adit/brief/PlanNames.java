@@ -44,7 +44,7 @@ final class PlanNames {
                 .collect(Collectors.joining(Catalogue.of(language).say("list.comma")));
     }
 
-    /** How the demand is called where it comes first: the name of a form stands as a term, since it may have no plural. */
+    /** The demand at its first mention: the name of a form is inserted as a term, since it may have no plural. */
     String demand() {
         return Catalogue.of(language).say("demand", names.supplier(), targetForms());
     }

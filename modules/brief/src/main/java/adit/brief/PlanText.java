@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The plan of least cost: what it reaches year by year, and what begins when. */
+/** The least-cost plan: its levels by year, and its capacity additions. */
 final class PlanText {
 
     private final StudyResult result;

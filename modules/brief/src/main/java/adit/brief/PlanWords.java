@@ -15,7 +15,7 @@ final class PlanWords {
         return new Words(names(result, language), language, false);
     }
 
-    /** Words whose figures carry where they come from, for a page. */
+    /** Words whose figures carry their provenance, for a page. */
     static Words linked(StudyResult result, Language language) {
         return new Words(names(result, language), language, true);
     }

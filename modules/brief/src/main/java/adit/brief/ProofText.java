@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is proved, and how anybody can check it. */
+/** What is proved, and how to check it. */
 final class ProofText {
 
     private final StudyResult result;

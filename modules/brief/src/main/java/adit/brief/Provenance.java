@@ -10,14 +10,14 @@ import java.util.TreeMap;
 
 /**
  * Where the figures of a brief come from: for each field of a result and each table that the brief points at, its value and
- * what it rests on.
+ * its basis.
  */
 final class Provenance {
 
     /**
      * A line of the list.
      *
-     * @param ref the field or table as it is pointed at
+     * @param ref the field or table as referred to
      * @param value the figure, or how many rows
      * @param unit of the figure
      * @param restsOn words with marks that link to what it follows from
@@ -43,7 +43,7 @@ final class Provenance {
         return this;
     }
 
-    /** The line of a reference; one that is not known stands without a value. */
+    /** The line of a reference; an unknown reference has no value. */
     Line line(String ref) {
         return lines.getOrDefault(ref, new Line(ref, "", "", ""));
     }

@@ -5,7 +5,7 @@ import adit.dependence.Reading;
 import adit.text.Words;
 import java.util.Optional;
 
-/** Readings of measures as cells of a table whose headings name the units; what is not reported says so. */
+/** Readings of measures as cells of a table whose headings name the units; what is not reported is marked. */
 final class ReadingCells {
 
     /** What is smaller would round to 0.0 %, though it is not 0. */

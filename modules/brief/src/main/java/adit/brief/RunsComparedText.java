@@ -146,7 +146,7 @@ final class RunsComparedText {
         return words.say(later > 0 ? "compare.year.later" : "compare.year.sooner", year(b), year(a), Math.abs(later));
     }
 
-    /** Example: {@code …goes from 12 % to 43 %}, or {@code …is the same, 12 %}. */
+    /** Example: {@code …changes from 12 % to 43 %}, or {@code …is the same, 12 %}. */
     private Optional<String> shares(String key, Optional<Double> a, Optional<Double> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
@@ -203,7 +203,7 @@ final class RunsComparedText {
         return id;
     }
 
-    /** What can be said of the cause: one difference explains, several do not. */
+    /** What can be concluded about the cause: one difference explains the result, several do not. */
     private List<String> explained() {
         List<String> points = new ArrayList<>();
         for (int i = 1; i < runs.results().size(); i++) {

@@ -8,7 +8,7 @@ import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a little more would be worth, in sentences. */
+/** Shadow prices, in sentences. */
 final class ShadowText {
 
     private static final String TABLE = "tables/shadow-prices.csv";

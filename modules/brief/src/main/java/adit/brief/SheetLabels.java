@@ -8,7 +8,7 @@ import java.util.List;
 /** Names of sheets, columns and units in a language; the tables' own where the catalogue has none. */
 record SheetLabels(Language language) implements Labels {
 
-    /** Columns such as {@code look-through-low} are the ends of another's range. */
+    /** Columns such as {@code look-through-low} are the ends of the range of another column. */
     private static final List<String> ENDS = List.of("low", "high");
 
     @Override

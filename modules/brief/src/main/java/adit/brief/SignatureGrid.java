@@ -69,7 +69,7 @@ final class SignatureGrid {
         return cells;
     }
 
-    /** HHI and N-1 rest on the output that the first column shows, so that its grade is theirs. */
+    /** HHI and N-1 are computed from the output in the first column, so they have its grade. */
     private static boolean isOfTheWorld(Measure measure) {
         return measure.scope() == Measure.Scope.WORLD;
     }
@@ -90,7 +90,7 @@ final class SignatureGrid {
                 .toList();
     }
 
-    /** What the columns and marks mean. */
+    /** Explanation of columns and marks. */
     List<String> legend() {
         String supplier = words.names().supplier();
         return List.of(

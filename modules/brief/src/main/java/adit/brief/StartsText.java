@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The plants of a plan one by one, and where further plants stand. */
+/** The plants of a plan one by one, and the locations of further plants. */
 final class StartsText {
 
     private static final String OPTION = "option";

@@ -113,7 +113,7 @@ final class TimelinePicture {
         return rows;
     }
 
-    /** A project that comes in parts stands once, from its first part on, with all of its parts. */
+    /** A project that starts in parts is shown once, from its first part on, with all of its parts. */
     private static List<Start> whole(List<Start> starts) {
         Map<String, Start> projects = new LinkedHashMap<>();
         for (Start start : starts) {

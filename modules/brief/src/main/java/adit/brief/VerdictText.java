@@ -40,7 +40,7 @@ final class VerdictText {
         return blocks;
     }
 
-    /** For the details of a page, whose summary has the sentences: the lead, and the targets one by one. */
+    /** For the details of a page, whose summary has the sentences: the verdict, and the targets one by one. */
     List<Block> page() {
         return List.of(lead(), targets.grid());
     }
@@ -133,7 +133,7 @@ final class VerdictText {
                 "run: verdict.lowest-share");
     }
 
-    /** The verdict with its figure and its year in one sentence, for a reader who knows nothing of the study yet. */
+    /** The verdict with its figure and its year in one sentence, for a reader who does not know the study. */
     Block.Paragraph inOneSentence() {
         String key = verdict.reachable() ? "verdict.sentence.reachable" : "verdict.sentence.not";
         return new Block.Paragraph(words.say(key, asked(), decisive(), year()), List.of("run: verdict"), tone());
@@ -189,7 +189,7 @@ final class VerdictText {
         return strictest(kind).level();
     }
 
-    /** The hardest target of a kind: the highest coverage, the lowest share. */
+    /** The strictest target of a kind: the highest coverage, the lowest share. */
     private Target strictest(Class<? extends Target> kind) {
         java.util.Comparator<Target> byLevel = java.util.Comparator.comparingDouble(Target::level);
         return question.targets().stream()

@@ -29,7 +29,7 @@ final class Views {
                 : UNKNOWN;
     }
 
-    /** The value alone. */
+    /** The value only. */
     static String bare(Reading reading, Measure measure) {
         return reading.findValue().map(value -> number(value.value(), measure)).orElse(UNKNOWN);
     }

@@ -22,9 +22,9 @@ class A02VerdictTest {
                 .contains("If Supland stopped exporting, at best 16 % of demand could be"
                         + " covered in every year from 2030 on; the target is 65 %.")
                 .contains("In 2026 it is 7.9 %.")
-                .contains("buys from Supland down to 37 % of what it uses in every year from 2030 on;"
-                        + " the limit is 50 %")
-                .contains("Demand is the demand outside Supland for this form (brick), as in BASE.");
+                .contains(
+                        "buys from Supland to 37 % of what it uses in every year from 2030 on;" + " the limit is 50 %")
+                .contains("Demand: demand outside Supland for this form (brick), scenario BASE.");
         assertThat(MarkdownBrief.of(Plans.late(), "2026-01-12"))
                 .containsPattern("at least 65 % of demand outside Supland .* \\| 16 % \\| no")
                 .containsPattern("at most 50 % of what The Two uses .* \\| 37 % \\| yes");
@@ -33,18 +33,19 @@ class A02VerdictTest {
     @Test
     void whereNothingIsToBeGainedButYearsTheSummarySaysYears() {
         assertThat(MarkdownBrief.of(Plans.full(), "2026-01-12").replace(Numbers.GLUE, " "))
-                .contains("where 65 % is asked; it could be done from 2029 on. [run: verdict]")
-                .contains("What binds most is the capacity of baking; earliest year then: 2027, 2 years sooner.")
+                .contains("(target: 65 %); the earliest possible year is 2029. [run: verdict]")
+                .contains(
+                        "The most binding limit is the capacity of baking. Earliest year if it is relaxed: 2027, 2 years sooner.")
                 .doesNotContain("instead of 100 %", "0.0 points");
     }
 
     @Test
     void reachableSaysSinceWhen() {
         assertThat(text(Plans.reachable()))
-                .contains("Reachable by 2030: the target can be held from then on. It could be done from 2029 on.")
+                .contains("Reachable by 2030: the target can be held from then on. The earliest possible year is 2029.")
                 .contains("70 % of demand")
                 .doesNotContain("Not reachable")
-                .doesNotContain("buys from Supland down to");
+                .doesNotContain("reduce the share that it buys");
     }
 
     @Test
@@ -52,17 +53,17 @@ class A02VerdictTest {
         assertThat(text(Plans.never()))
                 .contains("Not reachable by 2030, nor in any year up to 2032.")
                 .contains("at best 64.97 % of demand")
-                .contains("There is no plan to show")
-                .contains("No plan, hence no cost.");
+                .contains("No plan is shown")
+                .contains("No plan, so no costs.");
     }
 
     @Test
     void aShareAloneHasNoWordOfPoints() {
         assertThat(text(Plans.shareOnly()))
                 .contains("is 2032.")
-                .contains("down to 55 % of what it uses in every year from 2030 on; the limit is 50 %")
+                .contains("to 55 % of what it uses in every year from 2030 on; the limit is 50 %")
                 .contains("capacity of baking without limit 2030, 1 year sooner")
-                .contains("for which this study sets no target:")
+                .contains("(no target is set for it in this study):")
                 .doesNotContain("Gain, points")
                 .doesNotContain("┃ target");
     }
@@ -70,7 +71,7 @@ class A02VerdictTest {
     @Test
     void targetsThatOnlyFailTogether() {
         assertThat(text(Plans.notTogether()))
-                .contains("Each target can be held on its own, but not all of them in one plan:"
-                        + " together they are missed by 12.3 points.");
+                .contains("Each target can be held on its own, but no single plan holds all of them;"
+                        + " the joint shortfall is 12.3 points.");
     }
 }

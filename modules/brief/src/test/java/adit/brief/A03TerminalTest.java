@@ -42,7 +42,7 @@ class A03TerminalTest {
                 .isEqualTo(TerminalAnswer.of(result, Language.EN, 80, false));
     }
 
-    /** 50 cells at width 80, so two points each: 2029 has 4/14 named (14 cells) and 4/7 at best (29); the target stands at 65 %. */
+    /** 50 cells at width 80, so two points each: 2029 has 4/14 named (14 cells) and 4/7 at best (29); the target is at 65 %. */
     @Test
     void theCurveMarksNamedProjectsFurtherPlantsAndTheTarget() {
         String text = TerminalAnswer.of(Plans.late(), Language.EN, 80, false);
@@ -56,10 +56,10 @@ class A03TerminalTest {
     @Test
     void aTableOfPlacesWithoutRowsIsLeftOut() {
         StudyResult none = Changed.of(Plans.late()).places(List.of()).result();
-        String where = "Where, up to 2031";
-        assertThat(TerminalAnswer.of(Plans.late(), Language.EN, 100, false)).contains("What begins output", where);
+        String where = "By place, up to 2031";
+        assertThat(TerminalAnswer.of(Plans.late(), Language.EN, 100, false)).contains("Capacity additions", where);
         assertThat(TerminalAnswer.of(none, Language.EN, 100, false))
-                .contains("What begins output")
+                .contains("Capacity additions")
                 .doesNotContain(where);
         assertThat(new PlanText(Plans.late(), ENGLISH).page().toString()).contains(where);
         assertThat(new PlanText(none, ENGLISH).page().toString()).doesNotContain(where);
@@ -76,17 +76,17 @@ class A03TerminalTest {
                         "lead times: every project and further plant could start",
                         "+3.8",
                         "2031",
-                        "No effect on their own: ore; capacity of digging.",
+                        "No effect when relaxed alone: ore; capacity of digging.",
                         "40 t/y of Hill kiln one year earlier (in 2028): 6.9 points",
-                        "1,000 t/y more baking in Bland that may be added each year: 2.2 points",
-                        "10 t/y more clay in every year (worth most in 2030): 1.3 points");
+                        "limit on annual additions of baking in Bland raised by 1,000 t/y: 2.2 points",
+                        "10 t/y more clay in every year (largest effect in 2030): 1.3 points");
     }
 
     @Test
     void thePlanNamesPlacesAndParts() {
         assertThat(TerminalAnswer.of(Plans.late(), Language.EN, 100, false).replaceAll(" +", " "))
                 .containsSubsequence(
-                        "The plan of least cost that holds every target from 2031 to 2032.",
+                        "The least-cost plan that holds every target from 2031 to 2032.",
                         "2030 373 21 % 50 % –",
                         "2031",
                         "65 %",
@@ -95,9 +95,9 @@ class A03TerminalTest {
                         "2029 – 40",
                         "2030 + 617 2,500 + 1,234",
                         "named projects + further plants",
-                        "count most for baking; up to 2031 they begin in, the",
-                        "largest first: Bland.",
-                        "The named projects that begin by 2031",
+                        "add the most capacity in baking. Locations up to 2031, largest",
+                        "first: Bland.",
+                        "Named projects with first output by 2031",
                         "Dale kiln Bland baking");
     }
 
@@ -146,15 +146,15 @@ class A03TerminalTest {
     void costAndEvidence() {
         assertThat(TerminalAnswer.of(Plans.late(), Language.EN, 100, false).replaceAll("\\s+", " "))
                 .containsSubsequence(
-                        "It costs the members 1.12 billion US$ with the targets and 1.25 billion US$ without: 128 million US$ less (capital to start: 377 million US$).",
+                        "Members' costs are 1.12 billion US$ with the targets and 1.25 billion US$ without: 128 million US$ less. Members start capital expenditure of 377 million US$.",
                         "Aland 10 20 30 61 50 +11",
                         "Bland 1,010 20 30 1,061 1,200 -139",
-                        "Not members all other places",
+                        "Non-members all other places",
                         "All places outside Supland together: 72.28 billion US$ with the targets, 69.93 billion US$ without.",
                         "official statistics (A) 4; assumption (E) 1,205",
-                        "Among assumptions, those behind the capacity of baking could change the verdict most: some of its figures are of grade E",
+                        "The assumptions that could change the verdict most are those on the capacity of baking: some of these figures are of grade E",
                         "75 % of the output of all stages",
-                        "The weakest link is baking; the largest assumed plants there: further plants in Bland 1,000 t/y; Hill kiln | old 30 t/y.",
+                        "The stage with the weakest evidence is baking; its largest assumed plants: further plants in Bland 1,000 t/y; Hill kiln | old 30 t/y.",
                         "no plan covers more than 16.2 % of demand in a cut-off from 2030 on",
                         "missed by 11.3 points or more",
                         "./adit audit DIR");

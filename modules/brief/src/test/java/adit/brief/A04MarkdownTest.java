@@ -26,29 +26,29 @@ class A04MarkdownTest {
                 .containsSubsequence(
                         "## Summary",
                         "Not reachable by 2030: if Supland stopped exporting, at best 16 % of the demand outside Supland for"
-                                + " this form (brick) could be covered from 2030 on, where 65 % is asked; the earliest year"
+                                + " this form (brick) could be covered from 2030 on (target: 65 %); the earliest year"
                                 + " from which all targets together can be held is 2031. [run: verdict]",
-                        "What binds most is the capacity of baking: without that limit 66 % could be covered, 50.3 points"
-                                + " more; earliest year then: 2030, 1 year sooner. [tables/limits.csv]",
-                        "Holding the targets from 2031 on would cost the members 128 million US$ less than doing without"
-                                + " (1.12 billion US$ against 1.25 billion US$, present value); the member with the most to pay:"
+                        "The most binding limit is the capacity of baking. If it is relaxed, 66 % could be covered (50.3 points"
+                                + " more); earliest year: 2030, 1 year sooner. [tables/limits.csv]",
+                        "Holding the targets from 2031 on would cost the members 128 million US$ less than without targets"
+                                + " (1.12 billion US$ compared with 1.25 billion US$, present value); largest increase:"
                                 + " Aland (11 million US$ more). All places outside Supland together pay 2.35 billion US$"
-                                + " more: costs stand where a plant stands,",
+                                + " more. Costs are counted where plants are located.",
                         "## Details",
                         "### Verdict",
-                        "### The curve",
-                        "### What binds",
-                        "### The plan",
+                        "### Coverage by year",
+                        "### Binding limits",
+                        "### Plan",
                         "### Cost",
                         "### Dependence",
                         "### Proof",
                         "## Key points",
                         "## Sources",
-                        "Every figure stands in run.json",
+                        "Every figure is in run.json",
                         "./adit audit DIR",
                         "## Annex",
-                        "### Assumptions you may want to change",
-                        "### The plan, plant by plant")
+                        "### Assumptions that you can change",
+                        "### Plan, by plant")
                 .contains("the target is 65 %. In 2026 it is 7.9 %. [run: verdict.best-coverage]"
                         + " [run: verdict.coverage-today]");
     }

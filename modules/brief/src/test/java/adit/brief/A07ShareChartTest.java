@@ -13,7 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
-/** The picture is well-formed, says in words what it shows, and marks what nobody reports. */
+/** The picture is well-formed, describes in words what it shows, and marks what is not reported. */
 class A07ShareChartTest {
 
     @Test

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The catalogues of all languages say the same things, and nothing in them is missing, idle or broken. */
+/** The catalogues of all languages have the same messages, and none is missing, unused or malformed. */
 class A09CatalogueTest {
 
     private static final List<Path> SOURCES =
@@ -100,7 +100,7 @@ class A09CatalogueTest {
                 .isEmpty();
     }
 
-    /** As it stands, or put together: {@code key + ".same"}, and {@code part.} before the name of an anchor. */
+    /** Literal, or composed: {@code key + ".same"}, and {@code part.} before the name of an anchor. */
     private static boolean isUsed(String key, String sources) {
         int dot = key.lastIndexOf('.');
         String end = key.substring(dot + 1);

@@ -141,7 +141,7 @@ class B01_PageTest {
         String html = plain(page(new ComparisonBriefing(List.of(Plans.late(), Plans.reachable())), Language.EN));
         assertThat(html)
                 .contains("Comparison: bricks (1) and bricks (2)")
-                .contains("The runs differ in one thing alone (Targets)")
+                .contains("The runs differ in one respect only (Targets)")
                 .contains("the earliest year is 2029 instead of 2031, 2 years sooner");
     }
 

@@ -31,7 +31,7 @@ class B02_PdfTest {
         return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", "");
     }
 
-    /** Every sentence of the summary, key points and sources stands in the PDF as in the Markdown, spaces and marks apart. */
+    /** Every sentence of the summary, key points and sources is in the PDF as in the Markdown, apart from spaces and marks. */
     @Test
     void itSaysWhatTheMarkdownSays() throws IOException {
         for (Language language : Language.values()) {
@@ -52,7 +52,7 @@ class B02_PdfTest {
         }
     }
 
-    /** A paper has no links: whoever reads it finds a field or table by its name. */
+    /** Paper has no links: a reader finds a field or table by its name. */
     @Test
     void everyFieldAndTableIsNamedWhereFiguresComeFrom() throws IOException {
         for (Language language : Language.values()) {
@@ -125,7 +125,7 @@ class B02_PdfTest {
                 .bytes();
         try (var workbook = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(xlsx))) {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName())).noneMatch(name -> name.matches("[a-z-]+"));
-            assertThat(workbook.findSheet("充足率の推移")
+            assertThat(workbook.findSheet("年別の供給確保率")
                             .orElseThrow()
                             .read()
                             .getFirst()

@@ -87,7 +87,7 @@ class B03_BrowserTest {
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
 
-    /** Where a heading stands over some rows, they are sorted below it and none leaves its group. */
+    /** Rows below a group heading are sorted within their group. */
     @Test
     void rowsOfAGroupStayUnderItsHeading() throws IOException {
         String html = Chromium.withoutPolicy(page(Language.EN))

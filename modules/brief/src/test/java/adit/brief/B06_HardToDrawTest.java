@@ -58,7 +58,7 @@ class B06_HardToDrawTest {
         return new Start(unit, unit, Sample.ALAND, process, "announced", year, size, size, 1, Grade.C);
     }
 
-    /** The plan holds from 2026 on and begins things later: nothing stands in the timeline. */
+    /** The plan holds from 2026 on and its additions begin later: the timeline is empty. */
     @Test
     void aPlanThatBeginsEverythingAfterItsFirstYear() {
         StudyResult result = Changed.of(Plans.late())

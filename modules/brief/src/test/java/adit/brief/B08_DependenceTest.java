@@ -93,10 +93,10 @@ class B08_DependenceTest {
     @Test
     void whatIsNotReportedSaysSoInBothLanguages() {
         assertThat(text(Format.MD, Language.EN)).contains("| n/r |");
-        assertThat(text(Format.MD, Language.JA)).contains("| 不詳 |").doesNotContain("n/r");
+        assertThat(text(Format.MD, Language.JA)).contains("| データなし |").doesNotContain("n/r");
     }
 
-    /** Every figure of the text leads to a line that says where it comes from, and every such line is on the page once. */
+    /** Every figure of the text links to a line with its provenance, and every such line is on the page once. */
     @Test
     void everyLinkOfThePageLeadsSomewhere() {
         String html = text(Format.HTML, Language.EN);

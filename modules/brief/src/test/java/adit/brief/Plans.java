@@ -54,7 +54,7 @@ final class Plans {
                 true);
     }
 
-    /** Each target can be held alone, but not both. */
+    /** Each target can be held on its own, but not both. */
     static StudyResult notTogether() {
         return of(
                 List.of(Sample.coverage(0.65, 2030), Sample.share(0.5, 2030)),
@@ -80,7 +80,7 @@ final class Plans {
                 reachable.solver()));
     }
 
-    /** Nothing is known beside the verdict. */
+    /** Only the verdict is known. */
     static StudyResult bare() {
         PlanResult full = never().plan();
         return Sample.result(new PlanResult(

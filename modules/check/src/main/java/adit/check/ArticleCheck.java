@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads an article and holds every claim in it against a world. */
+/** Reads an article and compares every claim in it with a world. */
 public final class ArticleCheck {
 
     private final World world;

@@ -1,4 +1,4 @@
-/** Holds an article against the evidence of a world. */
+/** Compares an article with the evidence of a world. */
 @NullMarked
 package adit.check;
 

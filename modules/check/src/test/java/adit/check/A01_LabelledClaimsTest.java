@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Precision and recall on sentences written for the purpose. The set {@code held} was written before the reader was tuned and looked at
- * afterwards, the set {@code fresh} was written after that. What their first readings gave stands in docs/check.md.
+ * afterwards, the set {@code fresh} was written after that. The results of their first readings are in docs/check.md.
  */
 class A01_LabelledClaimsTest {
 

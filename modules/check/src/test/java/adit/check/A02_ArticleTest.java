@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Parts and sentences; an article that stands twice in its file, the second time without its first heading. */
+/** Parts and sentences; an article that occurs twice in its file, the second time without its first heading. */
 class A02_ArticleTest {
 
     private static final String HALF = """

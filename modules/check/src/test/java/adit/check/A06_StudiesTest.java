@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What no observation can confirm is tested by a study: its verdict if it was run, else the command. */
+/** What no observation can confirm is tested by a study: its verdict if it was run, otherwise the command. */
 class A06_StudiesTest {
 
     private static final String ARTICLE =

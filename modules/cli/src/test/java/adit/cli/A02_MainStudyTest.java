@@ -138,7 +138,7 @@ class A02_MainStudyTest {
         assertThat(done.code()).isZero();
         assertThat(Files.readString(out.resolve("brief.md")))
                 .contains("The runs ask the same question with the same assumptions.")
-                .contains("All runs start from the same world, file by file.")
+                .contains("All runs use the same world; all files are identical.")
                 .contains("the earliest year is the same, 2036");
     }
 

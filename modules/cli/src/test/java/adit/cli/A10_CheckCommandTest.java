@@ -27,7 +27,7 @@ class A10_CheckCommandTest {
         Shell.Done done = check(article(ARTICLE.getBytes(StandardCharsets.UTF_8)), "--html", page.toString());
         assertThat(done.code()).isZero();
         assertThat(done.out())
-                .contains("contradicted", "91.3", "would fit rare earths mined", "iea-critical-minerals-2025");
+                .contains("contradicted", "91.3", "would match rare earths mined", "iea-critical-minerals-2025");
         assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("<html lang=\"en\">");
     }
 

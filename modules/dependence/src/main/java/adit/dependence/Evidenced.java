@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param value value and range
  * @param grade how good the evidence is
- * @param sources what it rests on; may repeat
+ * @param sources its sources; may repeat
  */
 record Evidenced(Estimate value, Grade grade, List<SourceId> sources) {
 

@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * <p>Ranges: {@code low_s / (low_s + Σ high of the rest)} and {@code high_s / (high_s + Σ low of the rest)}, where the rest of use is
  * output and imports from others less exports, these at their other end. Grade: the worse of the largest flow from the supplier
- * and the largest from anyone else.
+ * and the largest from any other place.
  *
  * @param ofImports share of all imports; empty if there are none
  * @param ofImportsFromOutside share of imports from outside the coalition; empty if there are none

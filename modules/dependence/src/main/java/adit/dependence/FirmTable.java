@@ -14,7 +14,7 @@ import java.util.Map;
  * The measures of dependence for a firm that states its purchases, form by form.
  *
  * @param supplier who supplies
- * @param year the year of the world that the purchases are held against
+ * @param year the year of the world with which the purchases are compared
  * @param rows by form in the order of the purchases, by measure in that of {@link FirmMeasures#ALL}
  */
 public record FirmTable(PlaceId supplier, int year, List<Row> rows) {

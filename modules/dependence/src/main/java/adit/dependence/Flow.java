@@ -14,7 +14,7 @@ import java.util.List;
  * @param to where it arrives; never the same place
  * @param range t/y, with low and high
  * @param grade how good the evidence is; E if the flow is implied
- * @param sources what it rests on; none if the flow is implied
+ * @param sources its sources; none if the flow is implied
  */
 public record Flow(PlaceId from, PlaceId to, Estimate range, Grade grade, List<SourceId> sources) {
 

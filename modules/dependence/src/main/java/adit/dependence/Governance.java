@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * The World Bank's governance estimates of places, turned round into risks. An estimate runs from −2.5 (weak) to 2.5 (strong); what
  * lies outside counts as the end. The year is the newest one up to the requested year, otherwise the first known.
  *
- * <p>A group of which the bank knows nothing has the mean of its members; its range holds all of theirs.
+ * <p>A group without data of the World Bank has the mean of its members; its range contains all of theirs.
  */
 final class Governance {
 

@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param share value and range
  * @param grade the worst of the grades of the places and of the largest other one
- * @param assumed part of the tons that rests on assumptions (grade E), 0 to 1
+ * @param assumed share of the tons that is based on assumptions (grade E), 0 to 1
  * @param named the places of the group that the table names
  */
 public record GroupShare(Estimate share, Grade grade, double assumed, Set<PlaceId> named) {

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Brings numbers of single places to the places that report trade and use; some may be kept by themselves. */
+/** Aggregates numbers of single places to the places that report trade and use; some may be kept separate. */
 final class Grouping {
 
     private final World world;

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Herfindahl–Hirschman index of the output of a form by place: {@code Σ s_i²}, from near 0 to 1 (a monopoly).
  *
- * <p>What the remainder row {@code ROW} holds is not known, so there are two ends: spread over endlessly many places it adds
+ * <p>What the remainder row {@code ROW} holds is not known, so there are two ends: spread over infinitely many places it adds
  * nothing (lower); as one single place it adds its square (upper).
  *
  * @param lower with the remainder spread thin

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param ofImportsFromOutside its share of the imports from outside the coalition by value
  * @param year the year of the values
  * @param grade how good the evidence is
- * @param sources what the values rest on, sorted
+ * @param sources the sources of the values, sorted
  */
 public record ImportValue(
         Estimate paid,

@@ -25,7 +25,7 @@ final class Nodes {
     }
 
     /**
-     * The members as one place, which goes by the code of the first of them.
+     * The members as one place, with the code of the first of them.
      *
      * @throws IllegalArgumentException if there are no members
      */

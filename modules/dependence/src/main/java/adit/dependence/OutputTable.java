@@ -35,7 +35,7 @@ public record OutputTable(
         return Optional.ofNullable(places.get(place));
     }
 
-    /** Every source that the table rests on, sorted. */
+    /** Every source of the table, sorted. */
     public List<SourceId> sources() {
         return places.values().stream()
                 .flatMap(figure -> figure.sources().stream())

@@ -27,7 +27,7 @@ final class ReportedTrade {
                         flows(grouping, cells.cells())));
     }
 
-    /** The flows alone, in the unit of the attribute; output and use mean nothing here. */
+    /** Only the flows, in the unit of the attribute; output and use are not meaningful here. */
     static Optional<BaseYearFlows> findFlows(
             Tables tables, Grouping grouping, Attribute attribute, FormId form, int year) {
         return tables.nearest(attribute, form, year)

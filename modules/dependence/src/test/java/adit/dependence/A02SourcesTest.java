@@ -13,14 +13,14 @@ import adit.world.Status;
 import adit.world.World;
 import org.junit.jupiter.api.Test;
 
-/** Sources that disagree, years that are missing, and capacity where nobody reports output. */
+/** Sources that disagree, years that are missing, and capacity where no output is reported. */
 final class A02SourcesTest {
 
     private static final double TINY = 1e-12;
 
     /**
      * Refined copper, kt. usgs (2026): CHN 12400, ROW 15200, total 27600. iea (2025): CHN 11860, ROW 15084, total 26944.
-     * press names CHN alone.
+     * press names only CHN.
      */
     private static final World COPPER = new TinyWorld()
             .source("usgs", "2026-02")

@@ -77,7 +77,7 @@ final class A03FlowsTest {
                 .isEmpty();
     }
 
-    /** Tallinn is in E: what EST ships inside E is no trade; what it ships out is trade of E. */
+    /** Tallinn is in E: what EST ships inside E is not trade; what it ships out is trade of E. */
     @Test
     void placesInAGroupTradeAsTheGroup() {
         World world = new TinyWorld()
@@ -131,7 +131,7 @@ final class A03FlowsTest {
         assertThat(share.ofUse()).hasValue(Estimate.exact(0));
     }
 
-    /** S is in the group R, which makes 5 t besides. */
+    /** S is in the group R, which also makes 5 t. */
     @Test
     void aSupplierStandsApartFromItsGroup() {
         TinyWorld world = new TinyWorld()

@@ -182,7 +182,7 @@ final class A04LookThroughTest {
     }
 
     /**
-     * Why "more output at the supplier means more look-through" is no law under implied trade: A refines ore of S and uses what it
+     * Why "more output at the supplier means more look-through" does not hold under implied trade: A refines ore of S and uses what it
      * refines (1.0); after S took over half of it, A buys that half from a pool in which T has part too.
      */
     @Test
@@ -209,7 +209,7 @@ final class A04LookThroughTest {
         assertThat(lookThrough(world, "metal", "A")).isCloseTo(0.5, within(TINY));
     }
 
-    /** A and B ship to each other and nobody makes any: nothing is known, and the rest of the system is solved. */
+    /** A and B ship to each other and neither makes any: nothing is known, and the rest of the system is solved. */
     @Test
     void aLoopWithoutOriginIsUnknown() {
         World world = new TinyWorld()

@@ -115,7 +115,7 @@ final class A06PropertiesTest {
         }
     }
 
-    /** With implied trade nobody ships on what arrives; then it holds for the coalition's use as well. */
+    /** With implied trade no place re-exports what arrives; then it holds for the coalition's use as well. */
     @ParameterizedTest
     @MethodSource("implied")
     void lookThroughIsAtLeastTheFaceValueShareOfUse(World world) {

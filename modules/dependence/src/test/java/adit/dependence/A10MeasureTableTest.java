@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every measure in one table: S makes 60 [50, 70] t and A 40 t; S ships 30 t to U, A 10 t to U. Nobody reports metal. */
+/** Every measure in one table: S makes 60 [50, 70] t and A 40 t; S ships 30 t to U, A 10 t to U. Metal is not reported. */
 final class A10MeasureTableTest {
 
     private static final double TINY = 1e-12;

@@ -155,7 +155,7 @@ final class A13SignatureTest {
         assertThat(shares.byPlace()).doesNotContainKey(place("U"));
     }
 
-    /** Capacity of 1,000 t beside a use of 10 t: what is left is a part of capacity, at most 1 at every end. */
+    /** Capacity of 1,000 t and a use of 10 t: the remainder is a share of capacity, at most 1 at every end. */
     @Test
     void capacityIsComparedWithCapacity() {
         World world = new TinyWorld()

@@ -159,7 +159,7 @@ final class TinyWorld {
         return this;
     }
 
-    /** What plant number {@code plant} itself gives beside a ton of its main output. */
+    /** What plant number {@code plant} itself gives per ton of its main output. */
     TinyWorld composition(int plant, String form, double tons) {
         return add(Cell.of(Attribute.COMPOSITION, "plant-" + plant, form), Estimate.exact(tons), Grade.B, "s");
     }

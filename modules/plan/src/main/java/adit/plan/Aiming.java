@@ -2,7 +2,7 @@ package adit.plan;
 
 import java.util.function.IntUnaryOperator;
 
-/** Sets the bounds and the objective of a {@link LevelModel} for an {@link Aim}. Used by solver and audit alike. */
+/** Sets the bounds and the objective of a {@link LevelModel} for an {@link Aim}. Used by solver and audit. */
 final class Aiming {
 
     private final LevelModel model;

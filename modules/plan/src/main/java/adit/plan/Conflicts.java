@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 
 /**
- * Names the statements of a study that contradict each other, when the model of least cost has no answer at all: those
+ * Names the statements of a study that contradict each other, when the least-cost model is infeasible: those
  * without which it has one.
  */
 final class Conflicts {
@@ -32,7 +32,7 @@ final class Conflicts {
         this.solver = solver;
     }
 
-    /** One issue for each statement that alone makes the study infeasible; one for all of them if none does alone. */
+    /** One issue for each statement that makes the study infeasible on its own; one for all of them if none does. */
     BadInputException named() {
         List<Issue> issues = new ArrayList<>();
         without().forEach((statement, variant) -> {

@@ -14,13 +14,13 @@ record Discount(double rate, int life, int years) {
         return new Discount(assumed.discountRate(), assumed.plantLife(), r.years());
     }
 
-    /** Worth today of 1 US$ in year {@code t}. */
+    /** Present value of 1 US$ in year {@code t}. */
     double factor(int t) {
         return Math.pow(1 + rate, -t);
     }
 
     /**
-     * Worth today of the yearly payments, within the horizon, for 1 US$ of capital cost that starts in year {@code t}: an
+     * Present value of the yearly payments, within the horizon, for 1 US$ of capital cost that starts in year {@code t}: an
      * annuity over the life of the plant, of which the part after the horizon is not counted.
      */
     double capital(int t) {

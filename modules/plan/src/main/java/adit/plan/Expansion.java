@@ -95,7 +95,7 @@ final class Expansion {
 
     /**
      * {@code Σ size·y[u,t] ≤ γ·C[t−1] + κ} over units that are not under construction in one place and class, where C is the
-     * capacity in being the year before.
+     * existing capacity in the year before.
      */
     private void addKnowHow() {
         groups().forEach((name, members) -> {

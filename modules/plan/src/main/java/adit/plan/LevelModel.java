@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The model that says how far a coalition can get: the best coverage, the lowest share bought, and the smallest shortfall
+ * The model of attainable levels: the best coverage, the lowest share bought, and the smallest shortfall
  * from all targets together. Every answer is the same matrix with other bounds and another objective; every column has
  * finite bounds, so that any multipliers of the rows prove a bound.
  */
@@ -40,7 +40,7 @@ final class LevelModel {
      */
     record Served(int row, int gap, double demand) {}
 
-    /** The cut-off block alone, or with the use block that a target on the share bought needs. */
+    /** Only the cut-off block, or with the use block that a target on the share bought needs. */
     enum Blocks {
         CUT_OFF,
         ALL

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param question the question
  * @param verdict reachable or not, and when
  * @param curve the best level in every year
- * @param limits what binds: the verdict with each family of limits relaxed
+ * @param limits the verdict with each family of limits relaxed
  * @param shadowPrices gain per extra unit, valid at the margin, the largest first
  * @param portfolio plants to build, activity and purchases; the plan for the earliest year in which the targets can be held, empty if
  *     there is none in the horizon
@@ -76,7 +76,7 @@ public record PlanResult(
      *
      * @param year calendar year
      * @param demand demand for the target form outside the supplier, t/y
-     * @param best best coverage in that year alone
+     * @param best best coverage in that year only
      * @param announced the same with the named projects only
      */
     public record CurvePoint(
@@ -86,7 +86,7 @@ public record PlanResult(
             @Measured("share") double announced) {}
 
     /**
-     * A family of limits, lifted on its own.
+     * A family of limits, relaxed on its own.
      *
      * @param id stable code
      * @param words the relaxed limit in words
@@ -107,9 +107,9 @@ public record PlanResult(
      * Shadow price: gain in coverage from the target year on per extra unit, valid at the margin.
      *
      * @param kind capacity, material, start or know-how
-     * @param subject code of the item of which there would be more
+     * @param subject code of the item that is increased
      * @param words for people, such as "DyTb separation"
-     * @param year calendar year in which it is worth most
+     * @param year calendar year with the largest value
      * @param amount how much more, in {@code unit}
      * @param unit t/y, or year
      * @param points percentage points of coverage, at the margin
@@ -310,7 +310,7 @@ public record PlanResult(
             @Measured("million US$") double unserved,
             @Measured("million US$") double withoutTargets) {
 
-        /** Everything that falls on the node. */
+        /** Total cost of the node. */
         @Derived
         @Measured("million US$")
         public double total() {

@@ -50,7 +50,7 @@ public final class Planner {
     }
 
     /**
-     * The linear model behind the verdict, for other solvers to look at: the smallest shortfall from all targets, each from
+     * The linear model behind the verdict, for use with other solvers: the smallest shortfall from all targets, each from
      * its own year on (maximise its negative; 0 is reachable).
      *
      * @throws adit.basics.BadInputException if the world does not have the data that the question needs
@@ -146,7 +146,7 @@ public final class Planner {
                     reachable, r.calendar(asked), coverage, share, today, reachable ? 0 : shortfall, earliest);
         }
 
-        /** The shortfall that counts as none in the plan's year; noise of the solver is no slack. */
+        /** The shortfall that counts as none in the plan's year; noise of the solver is not slack. */
         private double slack(Levels levels, Verdict verdict) {
             if (verdict.earliestYear().isEmpty()) {
                 return 0;

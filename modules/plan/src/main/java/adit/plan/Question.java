@@ -67,15 +67,15 @@ public record Question(
      *     demand outside the supplier (in tons of the form that the process makes)
      * @param cutOffYears how long a cut-off lasts: a stock can be drawn at one part in {@code cutOffYears} a year
      * @param stockpileMonths months of demand for the target form that the coalition may add to its stocks; 0 for none
-     * @param keepRunning part of its capacity at which a facility that operates today goes on operating, as long as its
+     * @param keepRunning part of its capacity at which a facility that operates today continues to operate, as long as its
      *     inputs can be bought
-     * @param priceYear year whose prices the supplier's goods cost, or the newest before it; 0 for the base year of the world
+     * @param priceYear price year of the supplier's goods, or the newest year before it; 0 for the base year of the world
      * @param discountRate yearly, real
      * @param plantLife years over which capital cost is spread
      * @param unservedValue US$ per ton of target form not served
      * @param budget million US$ of capital cost a year that the coalition can start; empty for no limit
      * @param tariffs part of the price that the coalition pays on top when it buys a form from the supplier
-     * @param relaxedDemand part of demand that thrift and substitution would save, for the relaxation of demand
+     * @param relaxedDemand part of demand that thrift and substitution save, for the relaxation of demand
      * @param relaxedStockpileMonths months of stock for the relaxation of stockpiles
      */
     public record Assumptions(

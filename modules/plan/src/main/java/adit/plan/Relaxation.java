@@ -1,6 +1,6 @@
 package adit.plan;
 
-/** A family of limits that can be lifted, to see how much it binds. One small class each, in {@link Relaxations}. */
+/** A family of limits that can be relaxed, to measure how much it binds. One small class each, in {@link Relaxations}. */
 interface Relaxation {
 
     /** Stable code, such as {@code lead-times}. */
@@ -9,6 +9,6 @@ interface Relaxation {
     /** The relaxed limit in words. */
     String words();
 
-    /** Lifts the limits. */
+    /** Relaxes the limits. */
     void apply(LevelModel model, Overlay on);
 }

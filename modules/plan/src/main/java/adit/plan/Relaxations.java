@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The families of limits of a question, each lifted on its own. */
+/** The families of limits of a question, each relaxed on its own. */
 final class Relaxations {
 
     private Relaxations() {}

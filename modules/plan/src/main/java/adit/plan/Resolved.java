@@ -54,7 +54,7 @@ record Resolved(
     /**
      * Limit on growth of capacity of a class in one place.
      *
-     * @param gamma share of the capacity in being that can be added in a year
+     * @param gamma share of the existing capacity that can be added in a year
      * @param kappa t/y that can be added in a year in any case
      */
     record GrowthLimit(double gamma, double kappa) {}

@@ -18,7 +18,7 @@ record Scale(double mass, double money) {
     /** The largest yearly demand is between 2^10 and 2^11 units of mass. */
     private static final int DEMAND = 10;
 
-    /** The dearest ton is worth between 2^2 and 2^3 units of money per unit of mass. */
+    /** The most expensive ton has a value between 2^2 and 2^3 units of money per unit of mass. */
     private static final int VALUE = 2;
 
     /**

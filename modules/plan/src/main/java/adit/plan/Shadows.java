@@ -41,7 +41,7 @@ final class Shadows {
                 .toList();
     }
 
-    /** Points that one more unit of mass of a form in the pool of the cut-off is worth in a year. */
+    /** Gain in points from one more unit of mass of a form in the pool of the cut-off in a year. */
     private double worth(int form, int t) {
         return -solution.rowDual(model.cut().poolRow(form, t)) * 100;
     }

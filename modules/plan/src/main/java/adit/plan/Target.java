@@ -6,7 +6,7 @@ import adit.basics.Measured;
 /** A target of the coalition, from a year on. */
 public sealed interface Target {
 
-    /** The form that is meant, usually the product at the end of a chain. */
+    /** The target form, usually the product at the end of a chain. */
     FormId form();
 
     /** The first year in which the target holds; it then holds to the end of the horizon. */

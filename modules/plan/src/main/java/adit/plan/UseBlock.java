@@ -136,7 +136,7 @@ final class UseBlock {
         }
     }
 
-    /** A facility that operates today goes on operating, if all that it takes in can be bought. Mines follow their buyers. */
+    /** A facility that operates today continues to operate if all its inputs can be bought. Mines follow their buyers. */
     private double least(Unit unit, Chain.Step step, int t) {
         boolean keeps = unit.kind() == Unit.Kind.FACILITY
                 && !step.isMine()

@@ -75,7 +75,7 @@ final class A05_CostsTest {
         Answer.of(world, metal().coverage(0.4, 2026).keepRunning(0.5)).costs(3.0, 3.0);
     }
 
-    /** Half of 10 t until 2027: 5·0.1 + 5·0.05 and 1 t of ore at 0.001; without ore to buy nobody must: 10·0.05. */
+    /** Half of 10 t until 2027: 5·0.1 + 5·0.05 and 1 t of ore at 0.001; without ore to buy there is no obligation: 10·0.05. */
     @Test
     void withoutInputsToBuyNobodyMustRun() {
         TinyWorld world = TinyWorlds.oreBan().cost("smelt", "running_cost", 100_000);
@@ -103,7 +103,7 @@ final class A05_CostsTest {
         Answer.of(TinyWorlds.half(), metal().coverage(0.5, 2026)).costs(12.5, 12.5);
     }
 
-    /** Nothing is bought or made; the plant of 2028 is worth its cost, so targets cost nothing. */
+    /** Nothing is bought or made; the plant of 2028 pays for itself, so targets cost nothing. */
     @Test
     void aTargetThatIsMetAnywayCostsNothing() {
         TinyWorld world = TinyWorlds.waiting(2026).cost("dig", "capital_cost", 100_000);

@@ -9,7 +9,7 @@ import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
 import org.junit.jupiter.api.Test;
 
-/** What a little more is worth: by hand, and by trying it. The worlds are drawn in {@link TinyWorlds}. */
+/** Shadow prices: by hand, and by perturbation. The worlds are drawn in {@link TinyWorlds}. */
 final class A06_ShadowsTest {
 
     private static final double CLOSE = 1e-4;
@@ -50,7 +50,7 @@ final class A06_ShadowsTest {
                 .doesNotContain("light", "make");
     }
 
-    /** All 5 t of the project in 2027 instead of 2028 are worth 5 of 10 t, so 1 t is worth 10 points. */
+    /** All 5 t of the project in 2027 instead of 2028 give 5 of 10 t, so 1 t gives 10 points. */
     @Test
     void anEarlierStartIsWorthTheYearItWins() {
         ShadowPrice price = price(Puzzles.waiting(), "start", "new");

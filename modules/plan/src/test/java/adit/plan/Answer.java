@@ -72,7 +72,7 @@ record Answer(PlanResult plan) {
         return this;
     }
 
-    /** No year of the horizon will do, and so there is no portfolio. */
+    /** No year of the horizon is feasible, so there is no portfolio. */
     Answer neverWithinTheHorizon() {
         assertThat(plan.verdict().earliestYear()).as("earliest year").isEmpty();
         assertThat(plan.portfolio()).as("portfolio").isEmpty();
@@ -80,7 +80,7 @@ record Answer(PlanResult plan) {
         return this;
     }
 
-    /** With a family of limits lifted: points gained, and the earliest year then. */
+    /** With a family of limits relaxed: points gained, and the earliest year. */
     Answer lifted(String family, double points, int earliest) {
         Limit limit = limit(family);
         assertThat(limit.pointsGained()).as(family + " points").isCloseTo(points, within(100 * CLOSE));
@@ -88,7 +88,7 @@ record Answer(PlanResult plan) {
         return this;
     }
 
-    /** With a family of limits lifted: points gained, and still no year. */
+    /** With a family of limits relaxed: points gained, and still no year. */
     Answer liftedInVain(String family, double points) {
         Limit limit = limit(family);
         assertThat(limit.pointsGained()).as(family + " points").isCloseTo(points, within(100 * CLOSE));

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Writes a question so that a test states only what matters; of each kind of target the one said last counts. Where nothing is said: the supplier is SUP, the only member
+ * Writes a question so that a test states only what matters; the last target of each kind counts. Defaults: the supplier is SUP, the only member
  * AAA, the years 2026 to 2030; named plants only; a cut-off lasts 3 years; no stockpile, no budget, no tariff, nobody has
  * to keep running; no interest, plants spread over 10 years, 500,000 US$ per ton not served; for relaxations a fifth less demand, six months
  * of stock.

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same world and question give the same bits, whatever else is or was solved. */
+/** The same world and question give the same bits, regardless of what else is or was solved. */
 final class B03_SameBitsTest {
 
     static LongStream seeds() {
@@ -52,7 +52,7 @@ final class B03_SameBitsTest {
         assertThat(together.stream().map(CompletableFuture::join).toList()).isEqualTo(oneByOne);
     }
 
-    /** What equality is worth: another seed is another plan. */
+    /** Control for the equality: another seed gives another plan. */
     @Test
     void anotherWorldIsAnotherPlan() {
         assertThat(plan(3000)).isNotEqualTo(plan(3001));

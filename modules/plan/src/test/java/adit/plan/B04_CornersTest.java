@@ -14,7 +14,7 @@ final class B04_CornersTest {
         return Asked.about("metal");
     }
 
-    /** Gallium comes only beside alumina: 100·0.01 of a demand of 2. */
+    /** Gallium is produced only with alumina: 100·0.01 of a demand of 2. */
     @Test
     void aFormThatIsOnlyAByProductHasItsProcess() {
         TinyWorld world = TinyWorld.named("gallium")

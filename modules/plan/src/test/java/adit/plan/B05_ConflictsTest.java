@@ -9,10 +9,10 @@ import adit.math.solver.HighsSolver;
 import adit.testworlds.TinyWorlds;
 import org.junit.jupiter.api.Test;
 
-/** What a study is told when it asks for what no model can give. */
+/** The issues reported for a study that no plan can satisfy. */
 class B05_ConflictsTest {
 
-    /** Half of demand is made: coverage of 0.9 from the first year on has no plan, the share alone has one. */
+    /** Half of demand is made: coverage of 0.9 from the first year on is infeasible, the share on its own is feasible. */
     @Test
     void theStatementInTheWayIsNamed() {
         Question question =

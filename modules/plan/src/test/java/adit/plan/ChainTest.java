@@ -10,7 +10,7 @@ import adit.testworlds.TinyWorlds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What leads to a form, numbered in the order of the world. */
+/** The chain of a form, numbered in the order of the world. */
 final class ChainTest {
 
     private static Chain chain(TinyWorld world, String... ends) {

@@ -28,7 +28,7 @@ record Posed(Resolved numbers) {
         return new Posed(Resolver.scaled(world.world(), asked.question()));
     }
 
-    /** The numbers in tons, as they stand in the world. */
+    /** The numbers in tons, as in the world. */
     static Resolved inTons(TinyWorld world, Asked asked) {
         return Resolver.resolve(world.world(), asked.question());
     }

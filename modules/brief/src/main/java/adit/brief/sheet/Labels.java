@@ -16,7 +16,7 @@ public interface Labels {
         return name;
     }
 
-    /** A unit beside a heading, such as {@code t/y}. */
+    /** A unit after a heading, such as {@code t/y}. */
     default String unit(String unit) {
         return unit;
     }

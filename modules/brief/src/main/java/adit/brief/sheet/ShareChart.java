@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Shares by stage as a picture (SVG 1.1): for each form a bar for the supplier's share of world output with its range, a circle for its
- * share of the coalition's imports and a diamond for the look-through share, each with its range. Forms of which nothing is reported say so.
+ * share of the coalition's imports and a diamond for the look-through share, each with its range. Forms without figures are marked.
  */
 public final class ShareChart {
 

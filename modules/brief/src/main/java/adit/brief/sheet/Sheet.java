@@ -52,7 +52,7 @@ final class Sheet {
         return column.unit().isEmpty() ? name : name + " [" + labels.unit(column.unit()) + "]";
     }
 
-    /** The unit of the column, else, in a table whose rows name their units, that of the row. */
+    /** The unit of the column or, in a table whose rows name their units, that of the row. */
     private static String unit(List<ResultTable.Column> columns, List<Object> row, int column) {
         for (int c = 0; c < columns.size() && columns.get(column).unit().isEmpty(); c++) {
             if (columns.get(c).name().equals("unit")) {

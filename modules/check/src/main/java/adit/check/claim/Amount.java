@@ -5,9 +5,9 @@ package adit.check.claim;
  *
  * @param low the number, or the lower end of a range, in {@code unit}
  * @param high the number, or the upper end of a range
- * @param step what one unit of the last digit as written is worth: 0.01 for 47 %, 0.1 for nine tenths, 10,000 for 270,000 t
+ * @param step value of one unit of the last digit as written: 0.01 for 47 %, 0.1 for nine tenths, 10,000 for 270,000 t
  * @param unit unit of all three
- * @param modality how it is meant
+ * @param modality how it is qualified
  */
 public record Amount(double low, double high, double step, Unit unit, Modality modality) {
 
@@ -18,7 +18,7 @@ public record Amount(double low, double high, double step, Unit unit, Modality m
 
     public Amount {
         if (low > high) {
-            throw new IllegalArgumentException("ends of a range in the wrong order: " + low + ", " + high);
+            throw new IllegalArgumentException("low end of a range exceeds its high end: " + low + ", " + high);
         }
     }
 
@@ -37,7 +37,7 @@ public record Amount(double low, double high, double step, Unit unit, Modality m
         return new Amount(0, 0, 0, Unit.FACT, Modality.EXACT);
     }
 
-    /** The same number, meant otherwise; a range stays one. */
+    /** The same number with another qualifier; a range remains a range. */
     Amount meant(Modality other) {
         return modality == Modality.RANGE ? this : new Amount(low, high, step, unit, other);
     }
@@ -70,7 +70,7 @@ public record Amount(double low, double high, double step, Unit unit, Modality m
         };
     }
 
-    /** A bound is meant as written: half a point of a share, and no more than half a step of the last digit. */
+    /** A bound is taken as written, less half a point of a share and at most half a step of the last digit. */
     private double boundSlack() {
         return unit == Unit.SHARE ? Math.min(step / 2, BOUND_SHARE) : step / 2;
     }
@@ -80,7 +80,7 @@ public record Amount(double low, double high, double step, Unit unit, Modality m
         return Math.max(step / 2, free);
     }
 
-    /** True if a value lies where the words allow it. */
+    /** True if a value is in the range that the wording allows. */
     public boolean allows(double value) {
         return value >= from() && value <= to();
     }

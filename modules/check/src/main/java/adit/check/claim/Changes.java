@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 
-/** «Rose from 44 % to 48 %» is no range: it says two levels at two times. */
+/** «Rose from 44 % to 48 %» is not a range: it states two levels at two times. */
 final class Changes {
 
     private static final int NEAR = 40;
 
     private Changes() {}
 
-    /** The quantity alone, or its two ends if a word near it says that the one became the other. */
+    /** The quantity, or its two ends if a word near it states a change from one to the other. */
     static List<Quantity> split(Quantity quantity, String text, MatchResult found, Map<WordKind, List<Mention>> words) {
         Amount amount = quantity.amount();
         String between = found.groupCount() < 2 ? "" : text.substring(found.start(), found.end());

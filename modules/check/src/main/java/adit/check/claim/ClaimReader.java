@@ -31,7 +31,7 @@ public final class ClaimReader {
      *
      * @param gazetteer the words
      * @param today date of the article, for «last year»
-     * @param newest the last year of which there can be figures; what is said of later years is a forecast
+     * @param newest the last year of which there can be figures; statements about later years are forecasts
      */
     public ClaimReader(Gazetteer gazetteer, Optional<LocalDate> today, int newest) {
         this.gazetteer = gazetteer;
@@ -73,7 +73,7 @@ public final class ClaimReader {
         return claims;
     }
 
-    /** «A, B and C mined 1, 2 and 3 %, respectively»: the place whose turn it is. */
+    /** «A, B and C mined 1, 2 and 3 %, respectively»: the corresponding place. */
     private static Places parallel(ReadSentence sentence, int index, Places found) {
         String[] places = found.place().split("\\+", -1);
         boolean inTurn = places.length > 1
@@ -134,7 +134,7 @@ public final class ClaimReader {
                 .orElse(amount);
     }
 
-    /** All members of a list; the one whose turn it is where numbers and members are told in parallel. */
+    /** All members of a list; the corresponding one if numbers and members are listed in parallel. */
     private static List<Mention> members(ReadSentence sentence, Series minerals, int index) {
         boolean parallel = RESPECTIVELY.matcher(sentence.text()).find()
                 && minerals.members().size() > 1
@@ -142,7 +142,7 @@ public final class ClaimReader {
         return parallel ? List.of(minerals.members().get(index)) : minerals.members();
     }
 
-    /** True for what is foretold, wished or planned: nobody can have observed it yet. */
+    /** True for forecasts, wishes and plans, which cannot have been observed yet. */
     private boolean denied(ReadSentence sentence, Quantity quantity, Measure measure) {
         boolean foretold = sentence.inClause(WordKind.CUE, quantity.at()).stream()
                 .anyMatch(cue -> !cue.meaning().equals("opinion"));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Where one clause of a sentence ends and the next begins. Inside a list and inside a number there is no end. */
+/** Where one clause of a sentence ends and the next begins. A list or a number is not divided. */
 final class Clauses {
 
     private static final Pattern ENDS = Pattern.compile(

@@ -33,9 +33,9 @@ public record Measure(Kind kind, Base of) {
         OUTPUT,
         /** A share of output, where it is the share that changes. */
         OUTPUT_SHARE,
-        /** Goods that come in, by mass or by value: the words leave it open. */
+        /** Imports, by mass or by value: the wording does not say which. */
         IMPORTS,
-        /** Goods that come in, by value. */
+        /** Imports, by value. */
         IMPORT_VALUE,
         EXPORTS,
         RESERVES,
@@ -45,7 +45,7 @@ public record Measure(Kind kind, Base of) {
         /** An export control and its date. */
         POLICY;
 
-        /** True of what comes in, however it is counted. */
+        /** True for imports, in any unit. */
         public boolean isImports() {
             return this == IMPORTS || this == IMPORT_VALUE;
         }

@@ -3,7 +3,7 @@ package adit.check.claim;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How a number is meant. */
+/** How a number is qualified. */
 public enum Modality {
     EXACT,
     ABOUT,
@@ -31,7 +31,7 @@ public enum Modality {
                 .orElse(EXACT);
     }
 
-    /** True if the number is a bound that the truth lies above or below of. */
+    /** True if the number is a lower or an upper bound. */
     public boolean isBound() {
         return this == MORE || this == LESS || this == AT_LEAST || this == AT_MOST;
     }

@@ -3,7 +3,7 @@ package adit.check.claim;
 import adit.check.text.Span;
 import adit.check.words.WordKind;
 
-/** Whether a sentence says that something is not so. */
+/** Whether a sentence denies something. */
 final class Negations {
 
     private static final int BEFORE = 40;
@@ -11,7 +11,7 @@ final class Negations {
 
     private Negations() {}
 
-    /** In English «not» stands before what it denies, in Japanese ない after it, both in the same clause. */
+    /** In English «not» precedes what it denies, in Japanese ない follows it, both in the same clause. */
     static boolean negates(ReadSentence sentence, Span at) {
         return sentence.inClause(WordKind.NEGATION, at).stream()
                 .filter(word -> sentence.list(WordKind.BEFORE).stream()

@@ -68,7 +68,7 @@ final class Numerals {
         return sum;
     }
 
-    /** What a step of the last digit is worth: 1 for 47, 0.1 for 47.5, 10,000 for 270,000; 1 for words. */
+    /** Value of a step of the last digit: 1 for 47, 0.1 for 47.5, 10,000 for 270,000; 1 for words. */
     static double step(String text) {
         String plain = text.strip().replace(",", "");
         if (plain.isEmpty() || !Character.isDigit(plain.charAt(0))) {
@@ -82,7 +82,7 @@ final class Numerals {
         return Math.pow(10, Math.min(zeros, plain.length() - 1));
     }
 
-    /** The step of a percentage: 1 for 90, where {@link #step} would say 10. */
+    /** The step of a percentage: 1 for 90, where {@link #step} returns 10. */
     static double stepOfPercent(String text) {
         return Math.min(1, step(text));
     }

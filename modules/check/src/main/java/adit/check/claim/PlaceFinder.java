@@ -115,7 +115,7 @@ final class PlaceFinder {
         return new Places("", Optional.empty());
     }
 
-    /** The mention that names a place in a sentence, for those who look for words around it. */
+    /** The mention that names a place in a sentence, for searches around it. */
     static List<Mention> named(ReadSentence sentence) {
         return sentence.list(WordKind.PLACE).stream()
                 .filter(place -> !place.meaning().equals(Gazetteer.WORLD))

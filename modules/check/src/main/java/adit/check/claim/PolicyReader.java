@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads export controls: who, of what, against whom, since when. The kind of control stands as the stage of the claim. */
+/** Reads export controls: the place, the commodity, the target and the date. The kind of control is the stage of the claim. */
 final class PolicyReader {
 
     private static final Pattern AGAINST_BEFORE =
@@ -20,7 +20,7 @@ final class PolicyReader {
 
     private PolicyReader() {}
 
-    /** One claim for each control and each mineral that it names; none if the sentence tells of none. */
+    /** One claim for each control and each mineral that it names; none if the sentence mentions none. */
     static List<Claim> read(ReadSentence sentence) {
         if (foretold(sentence)) {
             return List.of();

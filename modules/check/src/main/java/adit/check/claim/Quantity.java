@@ -6,6 +6,6 @@ import adit.check.text.Span;
  * A number found in a sentence, before it is known what it is about.
  *
  * @param amount the number
- * @param at where it stands in the sentence, with its unit
+ * @param at position in the sentence, with the unit
  */
 record Quantity(Amount amount, Span at) {}

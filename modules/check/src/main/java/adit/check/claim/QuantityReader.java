@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds the quantities of a sentence. Addresses, days, pages, tables, customs codes and the like are no quantities. */
+/** Finds the quantities of a sentence. Addresses, days, pages, tables, customs codes and similar numbers are not quantities. */
 final class QuantityReader {
 
     private static final List<Pattern> NO_QUANTITY = List.of(
@@ -85,7 +85,7 @@ final class QuantityReader {
                 .max(Comparator.comparing(Mention::at));
     }
 
-    /** «1トン当たり約2万ドル» holds its own word. */
+    /** «1トン当たり約2万ドル» contains its own measure word. */
     private static boolean isInside(Mention word, Quantity quantity) {
         return quantity.amount().unit() == Unit.DOLLARS_PER_TONNE
                 && word.at().start() >= quantity.at().start()

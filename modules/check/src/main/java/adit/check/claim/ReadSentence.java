@@ -89,7 +89,7 @@ final class ReadSentence {
         return clauses.of(one) == clauses.of(other);
     }
 
-    /** How far a thing is from a quantity: clauses first, then characters; what comes in a later clause is farther. */
+    /** Distance of a mention from a quantity: first in clauses, then in characters; later clauses are farther. */
     int cost(Span thing, Span quantity) {
         int apart = clauses.of(thing) - clauses.of(quantity);
         int clause = apart > 0 ? apart * CLAUSE + AFTERWARDS : -apart * CLAUSE;
@@ -114,7 +114,7 @@ final class ReadSentence {
                 .toList();
     }
 
-    /** What stands between two places, whichever comes first. */
+    /** The text between two places, in either order. */
     String between(Span one, Span other) {
         int from = Math.min(one.end(), other.end());
         int to = Math.max(one.start(), other.start());

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Things named in a row: «copper, lithium and cobalt», 「銅、リチウム、コバルト」.
+ * Items of a list: «copper, lithium and cobalt», 「銅、リチウム、コバルト」.
  *
- * @param members each thing once, in the order of the text
+ * @param members each item once, in the order of the text
  * @param at from the first to the last
  */
 record Series(List<Mention> members, Span at) {

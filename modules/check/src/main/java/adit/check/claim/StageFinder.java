@@ -15,10 +15,10 @@ final class StageFinder {
     private StageFinder() {}
 
     /**
-     * The stage that the mineral's own words tell («magnets»); else that of the clause of the quantity, of the clause of the mineral, of the
-     * nearest clause; a word that says more goes before one that says «production».
+     * The stage that the mineral's own words state («magnets»); otherwise that of the clause of the quantity, of the clause of the mineral, of the
+     * nearest clause; a specific word takes precedence over «production».
      *
-     * @param mining the stage of what lies in the ground
+     * @param mining the stage of reserves
      */
     static String find(
             ReadSentence sentence, Quantity quantity, Mention mineral, Series series, Base base, String mining) {

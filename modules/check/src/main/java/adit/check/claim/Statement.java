@@ -9,7 +9,7 @@ package adit.check.claim;
  */
 public record Statement(int sentence, Kind kind, boolean goal) {
 
-    /** Why nobody can look it up. */
+    /** Why it cannot be checked. */
     public enum Kind {
         OPINION,
         FORECAST,

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds sentences that tell an opinion, a forecast or an intention. */
+/** Finds sentences that state an opinion, a forecast or an intention. */
 final class StatementReader {
 
     private StatementReader() {}
 
-    /** The statement of a sentence without claims; empty if it has claims or no word that tells one. */
+    /** The statement of a sentence without claims; empty if it has claims or no word that indicates one. */
     static Optional<Statement> read(ReadSentence sentence, boolean noClaims) {
         if (!noClaims) {
             return Optional.empty();

@@ -30,8 +30,8 @@ final class Times {
      * A year in a sentence.
      *
      * @param number the year
-     * @param month its month, 0 if none is said
-     * @param at where it stands
+     * @param month its month, 0 if none is stated
+     * @param at its position
      * @param since true if something is counted from it on
      */
     record Year(int number, int month, Span at, boolean since) {}
@@ -40,7 +40,7 @@ final class Times {
     private final Clauses clauses;
     private final boolean before;
 
-    /** {@code today} is the date of the article; {@code before} is true where years stand before what they date, as in Japanese. */
+    /** {@code today} is the date of the article; {@code before} is true if years precede what they date, as in Japanese. */
     Times(String text, Clauses clauses, Optional<LocalDate> today, boolean before) {
         this.clauses = clauses;
         this.before = before;

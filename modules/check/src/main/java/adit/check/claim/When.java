@@ -5,12 +5,12 @@ import java.util.OptionalInt;
 /**
  * The time of a claim.
  *
- * @param year the year it speaks of; empty if none is said
- * @param month month of that year; empty if none is said
- * @param since the earlier year of a change; empty if none is said
+ * @param year the stated year; empty if none
+ * @param month month of that year; empty if none is stated
+ * @param since the earlier year of a change; empty if none is stated
  */
 public record When(OptionalInt year, OptionalInt month, OptionalInt since) {
 
-    /** No time is said. */
+    /** No time is stated. */
     public static final When UNSAID = new When(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 }

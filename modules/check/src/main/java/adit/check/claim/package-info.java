@@ -1,4 +1,4 @@
-/** Quantities and what they are about; sentences that nobody can check. */
+/** Quantities and their subjects; sentences that cannot be checked. */
 @NullMarked
 package adit.check.claim;
 

@@ -23,10 +23,10 @@ public final class ArticleReader {
     public static ArticleFile read(Path file) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
-            throw Faults.of("not-a-file", name, "this is a folder", "name the file of one article");
+            throw Faults.of("not-a-file", name, "this is a folder", "give the file of one article");
         }
         if (!Files.exists(file)) {
-            throw Faults.of("no-such-file", name, "there is no such file", "check the name of the article");
+            throw Faults.of("no-such-file", name, "file not found", "check the name of the article");
         }
         return read(name, bytes(file));
     }
@@ -68,7 +68,7 @@ public final class ArticleReader {
             requireSize(file.toString(), Files.size(file));
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
-            throw Faults.of("cannot-read", file.toString(), "the file cannot be read", "check its rights");
+            throw Faults.of("cannot-read", file.toString(), "the file cannot be read", "check its permissions");
         }
     }
 
@@ -77,12 +77,12 @@ public final class ArticleReader {
             throw Faults.of(
                     "too-large",
                     name,
-                    "the file has " + bytes / 1_000_000 + " MB, more than an article of 16 MiB",
+                    "the file has " + bytes / 1_000_000 + " MB, more than the limit of 16 MiB",
                     "give one article, or a part of it");
         }
     }
 
     private static adit.basics.BadInputException empty(String name) {
-        return Faults.of("empty", name, "there is no text in this file", "give a file with an article in it");
+        return Faults.of("empty", name, "this file has no text", "give a file with an article");
     }
 }

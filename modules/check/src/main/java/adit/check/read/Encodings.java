@@ -45,10 +45,7 @@ final class Encodings {
             }
         }
         throw Faults.of(
-                "unknown-encoding",
-                name,
-                "the letters of this file are in no encoding that is known here, or in several",
-                "save the article as UTF-8");
+                "unknown-encoding", name, "the encoding of this file is unknown or mixed", "save the article as UTF-8");
     }
 
     private static List<String> candidates(byte[] bytes) {
@@ -138,7 +135,7 @@ final class Encodings {
                 throw Faults.of(
                         "binary",
                         name,
-                        "this is not a text: it holds zero bytes",
+                        "this is not a text file: it contains zero bytes",
                         "give plain text, Markdown, HTML or PDF");
             }
         }
@@ -149,11 +146,11 @@ final class Encodings {
             throw Faults.of(
                     "mis-encoded",
                     name,
-                    "the letters were once read in a wrong encoding and saved like that",
-                    "take the article from where it was published, and save it as UTF-8");
+                    "the text was read in a wrong encoding and saved again",
+                    "use the published article and save it as UTF-8");
         }
         if (!plausible(decoded)) {
-            throw Faults.of("binary", name, "this is not a text", "give plain text, Markdown, HTML or PDF");
+            throw Faults.of("binary", name, "this is not a text file", "give plain text, Markdown, HTML or PDF");
         }
         return decoded;
     }

@@ -8,13 +8,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The words of a PDF. A PDF of pictures has none, and says so. */
+/** The text of a PDF. A PDF of images has none, which is reported. */
 final class PdfText {
 
     private static final int MOST_PAGES = 300;
     private static final int LEAST_LETTERS = 20;
 
-    /** PDFBox tells every oddity of a file to a log that goes to the terminal; what matters is thrown. */
+    /** PDFBox logs every irregularity of a file to the terminal; relevant ones are thrown. */
     private static final Logger CHATTER = Logger.getLogger("org.apache");
 
     private PdfText() {}
@@ -35,9 +35,9 @@ final class PdfText {
             requireLetters(name, text);
             return new ArticleFile(name, "pdf", "", text);
         } catch (InvalidPasswordException locked) {
-            throw Faults.of("locked", name, "this PDF is locked with a password", "save it without one");
+            throw Faults.of("locked", name, "this PDF is protected by a password", "save it without a password");
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException broken) {
-            throw Faults.of("broken-pdf", name, "this PDF cannot be read", "save it anew, or give its text");
+            throw Faults.of("broken-pdf", name, "this PDF cannot be read", "save it again, or give its text");
         }
     }
 
@@ -56,7 +56,7 @@ final class PdfText {
             throw Faults.of(
                     "no-text",
                     name,
-                    "this PDF holds pictures, not text",
+                    "this PDF contains images, not text",
                     "run text recognition (OCR) over it, or give its text");
         }
     }

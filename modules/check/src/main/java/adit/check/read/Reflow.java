@@ -3,8 +3,8 @@ package adit.check.read;
 import java.util.regex.Pattern;
 
 /**
- * Joins lines that were broken to fit a page. A line goes on in the next one if it is long, does not end as a sentence does, and the next
- * one is no heading, item or address.
+ * Joins lines that were broken to fit a page. A line continues in the next one if it is long, does not end like a sentence, and the next
+ * one is not a heading, item or address.
  */
 final class Reflow {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The text of the article with every checked sentence marked by its verdict, in a word and not by colour alone. */
+/** The text of the article with every checked sentence marked by its verdict, in a word and not only by colour. */
 final class ArticleHtml {
 
     private final CheckResult result;
@@ -133,7 +133,7 @@ final class ArticleHtml {
         return html.append(Html.escaped(text.substring(at, mark.at().end()))).toString();
     }
 
-    /** A link to the evidence; the first one to a claim can be gone back to. */
+    /** A link to the evidence; the first link to a claim is the target of its back link. */
     private String badge(int index) {
         CheckedQuantity quantity = result.quantities().get(index);
         String id = "q" + (index + 1);

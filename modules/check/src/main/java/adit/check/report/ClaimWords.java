@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What terminal and page say alike of a claim: its number, the figures it is held against, and what else to say of it. */
+/** The words about a claim that terminal and page share: its number, the figures that it is compared with, and notes. */
 final class ClaimWords {
 
     private static final int MOST_CONTROLS = 6;
@@ -31,7 +31,7 @@ final class ClaimWords {
         return claim.measure().of() == Base.POLICY ? "" : messages.get("colon") + labels.amount(claim);
     }
 
-    /** How a figure stands to the claim, or why it decides nothing. */
+    /** How a figure agrees with the claim, or why it does not decide. */
     String agreement(Compared figure) {
         if (!figure.decides()) {
             return messages.get(figure.finding().assumed() ? "decides.no.assumed" : "decides.no.year");
@@ -41,7 +41,7 @@ final class ClaimWords {
         return messages.get((control ? "agreement.control." : "agreement.") + agreement.name());
     }
 
-    /** Controls are many: those that agree first, the rest up to a handful. */
+    /** There may be many controls: those that agree first, then a few others. */
     private static List<Compared> deciding(CheckedClaim claim) {
         if (claim.claim().measure().of() != Base.POLICY) {
             return claim.deciding();
@@ -69,7 +69,7 @@ final class ClaimWords {
         return shown;
     }
 
-    /** What else to say of a number: how sources differ, what they span, what it may have been taken from. */
+    /** Notes on a number: how sources differ, what they span, and hints. */
     List<String> remarks(CheckedQuantity quantity) {
         List<String> remarks = new ArrayList<>();
         span(quantity).ifPresent(remarks::add);

@@ -1,6 +1,6 @@
 package adit.check.report;
 
-/** Text as HTML. Everything that comes from an article or from data goes through here. */
+/** Text as HTML. All text from an article or from data is escaped here. */
 final class Html {
 
     private Html() {}

@@ -118,7 +118,7 @@ final class Labels {
         return when.year().isPresent() ? messages.get("claim.year", when.year().getAsInt()) : "";
     }
 
-    /** The number that a claim states, with how it is meant. */
+    /** The number that a claim states, with its qualifier. */
     String amount(Claim claim) {
         Amount amount = claim.amount();
         String number = amount.modality() == Modality.RANGE

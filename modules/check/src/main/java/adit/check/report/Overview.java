@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What terminal and page say alike of the article as a whole. */
+/** The words about the whole article that terminal and page share. */
 final class Overview {
 
     private final CheckResult result;
@@ -32,12 +32,12 @@ final class Overview {
         evidence = new ClaimWords(labels);
     }
 
-    /** What is said of claims. */
+    /** Words about claims. */
     ClaimWords claims() {
         return evidence;
     }
 
-    /** What is said of statements and of the studies that test them. */
+    /** Words about statements and the studies that test them. */
     StatementWords statements() {
         return new StatementWords(result, messages);
     }
@@ -138,7 +138,7 @@ final class Overview {
         return english ? "“" + plain + "”" : "「" + plain + "」";
     }
 
-    /** Every source that a shown figure or a hint rests on, in the order of the claims; {@code others} as for {@link ClaimWords#shown}. */
+    /** Every source of a shown figure or hint, in the order of the claims; {@code others} as for {@link ClaimWords#shown}. */
     Set<SourceId> cited(int others) {
         Set<SourceId> cited = new LinkedHashSet<>();
         for (CheckedQuantity quantity : result.quantities()) {

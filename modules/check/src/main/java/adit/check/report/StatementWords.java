@@ -7,7 +7,7 @@ import adit.study.RunVerdict;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What terminal and page say alike of statements and of the studies that test them. */
+/** The words about statements, and about the studies that test them, that terminal and page share. */
 final class StatementWords {
 
     private final CheckResult result;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param text the text as read; all places count characters in it
  * @param language language of most of it
  * @param title first line; empty if there is none
- * @param date the date that stands in or beside the title
+ * @param date the date in or next to the title
  * @param headings the parts in the order in which they begin, with the place of each heading; an empty place if the heading is missing
  * @param sentences every sentence once, in the order of first appearance
  */
@@ -29,7 +29,7 @@ public record Article(
      * The beginning of a part.
      *
      * @param section which part
-     * @param at where the heading stands; empty (start = end) if the part has none
+     * @param at position of the heading; empty (start = end) if the part has none
      */
     public record Heading(Section section, Span at) {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Cuts a text into parts and sentences. A part begins at its heading. Where the sources are followed by prose, a heading is
- * missing: the prose belongs to the part in which its first sentence stood before, or else to the body.
+ * missing: the prose belongs to the part in which its first sentence occurred before, otherwise to the body.
  */
 public final class ArticleParser {
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * A line of an article.
  *
- * @param at where it stands, without the line feed
+ * @param at its position, without the line feed
  * @param words the words without blanks around them
  */
 record Line(Span at, String words) {
@@ -37,7 +37,7 @@ record Line(Span at, String words) {
         return lines;
     }
 
-    /** The part that begins here; empty if this is no heading of a known part. */
+    /** The part that begins here; empty if this is not a heading of a known part. */
     Optional<Section> section() {
         return bracketed()
                 .flatMap(found -> Section.ofHeading(found.group("words")))

@@ -2,7 +2,7 @@ package adit.check.text;
 
 /**
  * A text in which one sign has one form: full-width letters and digits, dashes, tildes, blanks and quotation marks become the plain ones.
- * Every character stays one character, so that places in it are places in the text as read.
+ * Every character remains one character, so that positions are those of the text as read.
  */
 public final class Normal {
 

@@ -6,9 +6,9 @@ import java.util.List;
  * A sentence, once, with every place where the article has it.
  *
  * @param number from 1 on, in the order of first appearance
- * @param section the part in which it stands first
+ * @param section the part in which it occurs first
  * @param text the words as the article has them
- * @param places where it stands; more than one if the article repeats it
+ * @param places its positions; more than one if the article repeats it
  */
 public record Sentence(int number, Section section, String text, List<Span> places) {
 

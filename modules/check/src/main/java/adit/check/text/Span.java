@@ -10,7 +10,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("no stretch: " + start + " to " + end);
+            throw new IllegalArgumentException("invalid span: " + start + " to " + end);
         }
     }
 

@@ -5,21 +5,21 @@ import adit.check.claim.Amount;
 import adit.check.claim.Modality;
 import adit.check.claim.Unit;
 
-/** How one figure stands to a claim. */
+/** How one figure agrees with a claim. */
 public enum Agreement {
-    /** The value lies where the words allow it. */
+    /** The value is in the range that the wording allows. */
     AGREES,
-    /** The value does not, but the claimed number lies in the range of the source. */
+    /** The value is not, but the claimed number is in the range of the source. */
     IN_RANGE,
-    /** A bound or a range is met by an end of the source's range only. */
+    /** A bound or a range is met only by an end of the source's range. */
     REACHES,
     /** Neither. */
     DIFFERS;
 
-    /** Farther from the value of a source no share is taken to lie in its range: errors of many countries do not all add up. */
+    /** A share farther than this from the value of a source is not counted as in its range: errors of many countries do not all add up. */
     private static final double FARTHEST_SHARE = 0.05;
 
-    /** Holds a figure against a number. */
+    /** Compares a figure with a number. */
     static Agreement of(Amount amount, Estimate estimate) {
         if (amount.allows(estimate.value())) {
             return AGREES;

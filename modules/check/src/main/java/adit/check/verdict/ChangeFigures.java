@@ -21,7 +21,7 @@ final class ChangeFigures {
 
     private ChangeFigures() {}
 
-    /** Level that changes: a share for points and for the growth of a share, else an amount. */
+    /** Level that changes: a share for points and for the growth of a share, otherwise an amount. */
     static Measure level(Measure measure) {
         boolean share = measure.kind() == Kind.POINTS || measure.of() == Base.OUTPUT_SHARE;
         return new Measure(

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An article and what the data say of it.
+ * An article and the results of its check.
  *
  * @param file how it was read
  * @param article its parts and sentences
  * @param quantities its claims, by the number that states them, in the order of the text
- * @param statements what cannot be looked up
+ * @param statements statements that cannot be checked
  * @param unread numbers that are about something else, or about nothing that was recognised
  */
 public record CheckResult(

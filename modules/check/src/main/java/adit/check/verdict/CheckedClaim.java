@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A claim with its verdict and the figures behind it.
  *
- * @param claim what the article says
- * @param verdict what the figures say
+ * @param claim the claim of the article
+ * @param verdict the verdict from the figures
  * @param figures every figure of the stage and measure, those that decide first
  * @param hints figures of the neighbourhood that fit the number
  */

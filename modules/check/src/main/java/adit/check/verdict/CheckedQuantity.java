@@ -7,8 +7,8 @@ import java.util.List;
  * The claims that share one number of the article: one for each member of a list.
  *
  * @param sentence number of the sentence
- * @param at where the number stands in the sentence
- * @param verdict supported if all members are, contradicted if all are, no evidence if there is none for any, else partly
+ * @param at position of the number in the sentence
+ * @param verdict supported if all members are, contradicted if all are, no evidence if there is none for any, otherwise partly
  * @param claims the members
  */
 public record CheckedQuantity(int sentence, Span at, Verdict verdict, List<CheckedClaim> claims) {

@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Holds claims against a world. The rule stands in {@code docs/check.md}. */
+/** Compares claims with a world. The rule is in {@code docs/check.md}. */
 public final class Checker {
 
-    /** A wider range of shares fits by chance; what else it fits tells nothing. */
+    /** A wider range of shares matches by chance, so it gives no hints. */
     private static final double TELLING = 0.12;
 
     private final Gazetteer gazetteer;

@@ -1,10 +1,10 @@
 package adit.check.verdict;
 
 /**
- * A figure held against a claim.
+ * A figure compared with a claim.
  *
  * @param finding the figure
- * @param agreement how it stands to the claim
- * @param decides true if it is of the year that the claim speaks of (or the newest of its source, where none is said) and no assumption
+ * @param agreement how it agrees with the claim
+ * @param decides true if it is for the year of the claim (or the newest year of its source, if none is stated) and not an assumption
  */
 public record Compared(Finding finding, Agreement agreement, boolean decides) {}

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Everything that a world says of what a claim measures. */
+/** All figures of a world for the subject of a claim. */
 final class Figures {
 
-    /** Everything of a claim that a look-up depends on. */
+    /** The parts of a claim that a look-up depends on. */
     private record Asked(Measure measure, String place, Optional<String> other, OptionalInt since, FormId form) {}
 
     private final Map<Asked, List<Finding>> remembered = new HashMap<>();
@@ -31,14 +31,14 @@ final class Figures {
         prices = new PriceFigures(world);
     }
 
-    /** What all sources say, for the given forms; {@code measure} may differ from that of the claim. */
+    /** The figures of all sources for the given forms; {@code measure} may differ from that of the claim. */
     List<Finding> find(Claim claim, Measure measure, List<FormId> forms) {
         List<Finding> found = new ArrayList<>();
         forms.forEach(form -> found.addAll(find(claim, measure, claim.place(), form)));
         return found;
     }
 
-    /** The same for another place; what was looked up once is remembered. */
+    /** The same for another place; each look-up is cached. */
     List<Finding> find(Claim claim, Measure measure, String place, FormId form) {
         Asked asked = new Asked(measure, place, claim.other(), claim.when().since(), form);
         List<Finding> known = remembered.get(asked);

@@ -16,9 +16,9 @@ import java.util.List;
  * @param year year of the figure; of a change the later one
  * @param estimate value and range, in the unit of the claim: shares and changes 0 to 1, tons, US$ a ton, times, ranks
  * @param grade how good the evidence is
- * @param sources what it rests on
+ * @param sources its sources
  * @param assumed true if most of it is assumption (grade E): it is shown, and decides nothing
- * @param note what else to know, such as the days of a control; may be empty
+ * @param note further information, such as the dates of a control; may be empty
  */
 public record Finding(
         FormId form,

@@ -40,7 +40,7 @@ final class ImportFigures {
         this.gazetteer = gazetteer;
     }
 
-    /** The shares by year, by mass and by value; by value alone if the measure says so. The note tells which. */
+    /** The shares by year, by mass and by value; only by value if the measure says so. The note says which. */
     List<Finding> find(Measure measure, String supplier, String importer, FormId form) {
         List<Finding> found = new ArrayList<>();
         if (measure.of() != Base.IMPORT_VALUE) {

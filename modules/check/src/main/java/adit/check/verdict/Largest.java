@@ -24,7 +24,7 @@ final class Largest {
         this.world = world;
     }
 
-    /** Codes of the fifteen places with the largest output in any year, the largest first; the rest of the world is none. */
+    /** Codes of the fifteen places with the largest output in any year, the largest first, without the rest of the world. */
     List<String> producers(FormId form) {
         return producers.computeIfAbsent(form, key -> largest(key, Attribute.PRODUCTION, "place", PRODUCERS));
     }

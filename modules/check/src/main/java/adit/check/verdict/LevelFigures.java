@@ -32,7 +32,7 @@ final class LevelFigures {
         this.gazetteer = gazetteer;
     }
 
-    /** What every source says of a place or group. */
+    /** The figures of every source for a place or group. */
     List<Finding> find(Measure measure, String place, FormId form) {
         List<Finding> found = new ArrayList<>();
         Base base = measure.of() == Base.OUTPUT_SHARE ? Base.OUTPUT : measure.of();
@@ -123,7 +123,7 @@ final class LevelFigures {
         return own > 0 && assumed > MOSTLY * own;
     }
 
-    /** The source of the table; else those of the places that are meant, and of the largest others. */
+    /** The source of the table; otherwise those of the places in question and of the largest others. */
     private static List<SourceId> sources(OutputTable table, Set<PlaceId> members) {
         return table.source()
                 .map(List::of)

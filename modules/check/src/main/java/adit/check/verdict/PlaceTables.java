@@ -24,7 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Who has how much of a form in a year, t, as each source tells it: output, reserves, capacity, use, imports, exports. Only tables that
+ * Who has how much of a form in a year, t, as each source reports it: output, reserves, capacity, use, imports, exports. Only tables that
  * name at least three places are accounts of the world.
  */
 final class PlaceTables {
@@ -53,7 +53,7 @@ final class PlaceTables {
                 .toList();
     }
 
-    /** Every table, those that name one place alone too. */
+    /** Every table, including those that name only one place. */
     List<OutputTable> all(Base base, FormId form) {
         return read.computeIfAbsent(base, key -> new HashMap<>()).computeIfAbsent(form, key -> tables(base, form));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Export controls on record, held against a claim of one. */
+/** Recorded export controls, compared with a claim. */
 final class PolicyFigures {
 
     private static final Map<String, Set<String>> KINDS = Map.of(
@@ -64,7 +64,7 @@ final class PolicyFigures {
                 .orElse(true);
     }
 
-    /** The year that is said; with a month, one month off is the time from announcement to force. */
+    /** The stated year; with a month, a difference of one month is accepted (from announcement to entry into force). */
     private static boolean date(Claim claim, Restriction each) {
         if (claim.when().year().isEmpty()) {
             return true;

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the studies at hand and the runs that answered them. */
+/** Finds the available studies and the runs that answered them. */
 public final class StudyLinks {
 
     private final World world;
@@ -39,7 +39,7 @@ public final class StudyLinks {
     }
 
     /**
-     * The studies of a folder, each with its run if one was given or stands in the folder of results, and the runs of other studies.
+     * The studies of a folder, each with its run if one was given or is in the folder of results, and the runs of other studies.
      *
      * @param world for the names of their words
      * @param studies folder of study files; may be absent
@@ -99,7 +99,7 @@ public final class StudyLinks {
         links.put(run.name(), new StudyLink(run.name(), run.title(), "", commodities, Optional.of(run)));
     }
 
-    /** A run that nobody named is used if it can be read. */
+    /** A run that was not named is used if it can be read. */
     private static Optional<RunVerdict> standing(Path folder) {
         try {
             return Files.isRegularFile(folder.resolve(RunFolder.RUN))

@@ -2,7 +2,7 @@ package adit.check.verdict;
 
 import java.util.Locale;
 
-/** What the observations say of a claim. */
+/** The verdict of the observations on a claim. */
 public enum Verdict {
     SUPPORTED,
     PARTLY,

@@ -12,7 +12,7 @@ final class Verdicts {
 
     /**
      * One number is supported if any deciding figure agrees or has it in its range. A bound or a range is supported if all deciding figures
-     * lie inside it, partly right if some do or reach it. A claim that is denied has the opposite verdict.
+     * lie inside it, partly supported if some do, or overlap it. A claim that is denied has the opposite verdict.
      */
     static Verdict of(Claim claim, List<Compared> figures) {
         List<Agreement> deciding = figures.stream()

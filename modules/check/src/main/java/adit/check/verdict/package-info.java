@@ -1,4 +1,4 @@
-/** Claims held against observations. */
+/** Claims compared with observations. */
 @NullMarked
 package adit.check.verdict;
 

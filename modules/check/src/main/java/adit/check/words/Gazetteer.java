@@ -25,10 +25,10 @@ public final class Gazetteer {
     /** Code of the whole world. */
     public static final String WORLD = "WORLD";
 
-    /** Stands for a stage where a text says only that something is produced. */
+    /** Used as the stage if a text says only that something is produced. */
     public static final String PRODUCTION = "production";
 
-    /** Stands for a stage where a text says only that goods cross a border. */
+    /** Used as the stage if a text says only that goods are traded. */
     public static final String TRADE = "trade";
 
     /** Files of words that ship with Adit. */
@@ -77,7 +77,7 @@ public final class Gazetteer {
     }
 
     /**
-     * The places that a code stands for: one country, or the members of a group; empty for the world. Codes of
+     * The places that a code denotes: one country, or the members of a group; empty for the world. Codes of
      * places that are named together are joined by a plus sign.
      */
     public Set<PlaceId> places(String code) {

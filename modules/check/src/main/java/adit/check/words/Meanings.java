@@ -32,7 +32,7 @@ final class Meanings {
         return meanings;
     }
 
-    /** True if a word of a kind can mean this; what is to be ignored means nothing, whatever is written. */
+    /** True if a word of a kind can mean this; a word to ignore has no meaning. */
     boolean has(WordKind kind, String meaning) {
         return kind == WordKind.IGNORE || meaning.equals(NOTHING) || of(kind).contains(meaning);
     }

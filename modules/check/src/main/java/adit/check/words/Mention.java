@@ -5,8 +5,8 @@ import adit.check.text.Span;
 /**
  * A word of the gazetteer found in a text.
  *
- * @param kind what it tells
- * @param meaning what it stands for
- * @param at where it stands
+ * @param kind what it denotes
+ * @param meaning its meaning
+ * @param at its position
  */
 public record Mention(WordKind kind, String meaning, Span at) {}

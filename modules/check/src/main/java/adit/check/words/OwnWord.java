@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be wrong with a row of a user's words, beside its kind and word: as many cells as columns, a language, a meaning. */
+/** What can be wrong with a row of a user's words, apart from its kind and word: as many cells as columns, a language, a meaning. */
 final class OwnWord {
 
     private static final List<String> LANGUAGES = List.of("en", "ja");
@@ -24,8 +24,8 @@ final class OwnWord {
                     line,
                     "",
                     String.join(",", row.getFields()),
-                    "this row has " + row.getFieldCount() + " cells, the heading " + columns,
-                    "put a word with a comma in double quotes; an empty meaning still has its comma"));
+                    "this row has " + row.getFieldCount() + " cells, the header " + columns,
+                    "quote a word that contains a comma; keep the comma before an empty meaning"));
             return;
         }
         String language = row.getField("lang").strip();
@@ -36,8 +36,8 @@ final class OwnWord {
                     line,
                     "lang",
                     language,
-                    "words are English or Japanese",
-                    "write en or ja"));
+                    "the language must be English or Japanese",
+                    "use en or ja"));
         }
         meaning(file, line, row, meanings, issues);
     }
@@ -52,7 +52,7 @@ final class OwnWord {
                         line,
                         "meaning",
                         meaning,
-                        "no word of the kind " + found.word() + " means this",
+                        "no word of the kind " + found.word() + " has this meaning",
                         Nearest.hint(meaning, meanings.list(found), otherwise(found, meanings)))));
     }
 

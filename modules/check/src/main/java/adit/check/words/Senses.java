@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Which forms are meant where a text names a commodity and a stage: the senses that a world lists. A commodity of which it lists none has
+ * Which forms are meant if a text names a commodity and a stage: the senses that a world lists. A commodity of which it lists none has
  * its forms at their stages; where no stage is said, what is produced is what is mined, and what is traded is what is refined.
  */
 final class Senses {

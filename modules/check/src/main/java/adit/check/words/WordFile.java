@@ -52,7 +52,7 @@ public final class WordFile {
         }
     }
 
-    /** The words of a user's file, for a world; every fault in it is told at once. */
+    /** The words of a user's file, for a world; every error in it is reported at once. */
     public static List<Word> read(Path file, World world) {
         Issues issues = new Issues();
         List<Word> words = new ArrayList<>();
@@ -88,8 +88,8 @@ public final class WordFile {
                 0,
                 "",
                 "",
-                "this file holds no words that can be read",
-                "write CSV in UTF-8: a first line kind,lang,word,meaning, then one word in each row"));
+                "this file has no readable words",
+                "use UTF-8 CSV with the header kind,lang,word,meaning and one word per row"));
     }
 
     private static Optional<Word> word(String file, NamedCsvRecord row, Issues issues) {
@@ -103,8 +103,8 @@ public final class WordFile {
                     (int) row.getStartingLineNumber(),
                     "kind",
                     kind,
-                    "there is no such kind of word",
-                    Nearest.hint(kind, WordKind.words(), "write one of " + String.join(", ", WordKind.words()))));
+                    "unknown kind of word",
+                    Nearest.hint(kind, WordKind.words(), "use one of " + String.join(", ", WordKind.words()))));
         }
         boolean empty = Normal.of(text).replace("*", "").isBlank();
         if (empty) {
@@ -114,8 +114,8 @@ public final class WordFile {
                     (int) row.getStartingLineNumber(),
                     "word",
                     text,
-                    "there is no word in this row",
-                    "write a row such as mineral,en,copper,copper"));
+                    "this row has no word",
+                    "use a row such as mineral,en,copper,copper"));
         }
         return known.filter(found -> !empty)
                 .map(found -> new Word(

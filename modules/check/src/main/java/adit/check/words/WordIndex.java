@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the words of one kind in a text: at each place the longest one. English words stand alone and may end in s; a blank in a word is a
+ * Finds the words of one kind in a text: at each place the longest one. English words are matched as whole words and may end in s; a blank in a word is a
  * blank or a hyphen in the text; a capital letter of a word is a capital in the text. Of two meanings of one word the first counts.
  */
 final class WordIndex {

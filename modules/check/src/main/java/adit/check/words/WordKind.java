@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a word of the gazetteer tells. */
+/** What a word of the gazetteer denotes. */
 public enum WordKind {
     /** A country, a group of countries, or the world. */
     PLACE,
@@ -23,9 +23,9 @@ public enum WordKind {
     GROWTH,
     /** An export control. */
     POLICY,
-    /** How a number is meant, by a word before it. */
+    /** How a number is qualified, by a word before it. */
     BEFORE,
-    /** How a number is meant, by a word after it. */
+    /** How a number is qualified, by a word after it. */
     AFTER,
     /** An opinion, a forecast or an intention. */
     CUE,

@@ -27,7 +27,7 @@ final class WorldWords {
         return words;
     }
 
-    /** The names in both languages. The rest of a group is no place that a text names, nor is the rest of the world. */
+    /** The names in both languages. The rest of a group and the rest of the world are not places that a text names. */
     static List<Word> names(World world) {
         List<Word> words = new ArrayList<>();
         world.places().stream()

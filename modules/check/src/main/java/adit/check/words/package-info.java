@@ -1,4 +1,4 @@
-/** The gazetteer: words of two languages and what they stand for. */
+/** The gazetteer: words of two languages and their meanings. */
 @NullMarked
 package adit.check.words;
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Sets the portfolio against curve and proofs: what a plan that passes its own checks does cannot be better than what is
- * proved to be best. Were it so, the matrix of the proofs would be wrong.
+ * proved to be best. Otherwise the matrix of the proofs would be wrong.
  */
 final class BoundsCheck {
 

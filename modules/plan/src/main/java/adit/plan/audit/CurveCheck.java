@@ -8,7 +8,7 @@ import adit.runs.audit.Check;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The curve and the limits against each other and the verdict: what they say must at least be consistent. */
+/** Checks that the curve, the limits and the verdict are consistent with each other. */
 final class CurveCheck {
 
     private static final double POINTS = 1e-6;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** What world and question say, read anew for the audit. Years are those of the calendar. */
+/** Data of world and question, read again for the audit. Years are calendar years. */
 final class Facts {
 
     private final World world;
@@ -146,7 +146,7 @@ final class Facts {
         return years().mapToDouble(year -> demand(Nodes.POOL, year)).max().orElse(0);
     }
 
-    /** What that demand is worth at the value of a ton that is not served, or the highest price if that is more, million US$. */
+    /** Value of that demand at the value of a ton that is not served, or at the highest price if that is more, million US$. */
     double worth() {
         return largestDemand() * Math.max(question.assumptions().unservedValue(), highestPrice()) / 1e6;
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param verdict reachable or not, and when
  * @param curve the best level in every year
- * @param limits the verdict with each family of limits lifted
+ * @param limits the verdict with each family of limits relaxed
  * @param portfolio plants to build, activity and purchases
  * @param costs what that costs
  * @param proofs multipliers

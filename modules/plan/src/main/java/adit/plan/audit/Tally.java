@@ -12,7 +12,7 @@ final class Tally {
     /** Shares from 0 to 1. */
     static final double SHARE = 1e-6;
 
-    /** Million US$, as a part of what the largest yearly demand is worth. */
+    /** Million US$, as a share of the value of the largest yearly demand. */
     static final double MONEY = 1e-9;
 
     /** Two numbers that the same formula gives, as a part of the larger one. */

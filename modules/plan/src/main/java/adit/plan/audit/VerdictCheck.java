@@ -71,7 +71,7 @@ final class VerdictCheck {
         return question.targets().stream().anyMatch(kind::isInstance);
     }
 
-    /** A target that starts in the target year can only be reachable if the level alone is. */
+    /** A target that starts in the target year can only be reachable if its level is reachable on its own. */
     private void checkAgainst(Target target, int asked) {
         if (verdict.reachable() && target.from() == asked) {
             switch (target) {

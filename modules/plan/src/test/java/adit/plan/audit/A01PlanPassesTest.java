@@ -6,7 +6,7 @@ import adit.plan.Question;
 import adit.runs.audit.AuditReport;
 import org.junit.jupiter.api.Test;
 
-/** What the planner says of the tiny world stands up to the audit. */
+/** The planner's result for the tiny world passes the audit. */
 class A01PlanPassesTest {
 
     private static void passes(Question question, PlanClaims claims) {

@@ -169,7 +169,7 @@ class A04BrokenVerdictTest {
                                 c.verdict(), c.curve(), c.limits(), c.portfolio(), Optional.empty(), c.proofs())));
     }
 
-    /** A wrong multiplier can weaken a bound but not fake one: whatever they are, the bound stays above the best level. */
+    /** A wrong multiplier can weaken a bound but not invalidate it: the bound always stays above the best level. */
     @Test
     void multipliers_cannot_fake_a_bound() {
         double best = best(TinyPlan.CLAIMS.verdict());

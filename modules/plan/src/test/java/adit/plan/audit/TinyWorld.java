@@ -144,7 +144,7 @@ final class TinyWorld {
                 .toList();
     }
 
-    /** A start of 0 means that nobody states one. */
+    /** A start of 0 means that none is stated. */
     private void plant(String id, String place, String process, Status status, double size, int start, String owner) {
         builder.add(new Plant(
                 new PlantId(id),
