@@ -2,7 +2,7 @@ package adit.cli;
 
 import adit.text.Language;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The help of all commands in one language. */
 final class Help {
@@ -13,18 +13,18 @@ final class Help {
     static void in(Language language, CommandLine line) {
         HelpTexts texts = new HelpTexts(language);
         line.setResourceBundle(texts);
-        line.getSubcommands().values().forEach(command -> headings(command, texts));
-        headings(line, texts);
-        CommandSpec imports =
-                line.getSubcommands().get("data").getSubcommands().get("import").getCommandSpec();
-        imports.usageMessage().footer(ImportCommand.footer(language));
+        complete(line, texts, language);
     }
 
-    private static void headings(CommandLine line, HelpTexts texts) {
-        line.getCommandSpec().usageMessage().synopsisHeading(texts.getString("synopsis") + " ");
+    private static void complete(CommandLine line, HelpTexts texts, Language language) {
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        usage.synopsisHeading(texts.getString("synopsis") + " ");
         if (!line.getSubcommands().isEmpty()) {
-            line.getCommandSpec().usageMessage().commandListHeading(texts.getString("commands") + "%n");
+            usage.commandListHeading(texts.getString("commands") + "%n");
         }
-        line.getSubcommands().values().forEach(command -> headings(command, texts));
+        if (line.getCommand() instanceof ImportCommand) {
+            usage.footer(ImportCommand.footer(language));
+        }
+        line.getSubcommands().values().forEach(command -> complete(command, texts, language));
     }
 }

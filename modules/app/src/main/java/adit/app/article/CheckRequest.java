@@ -60,6 +60,6 @@ public record CheckRequest(
     }
 
     private List<StudyLink> links(World read, Function<Path, String> command) {
-        return StudyLinks.read(read, studies, Path.of("out"), runs, command::apply);
+        return StudyLinks.read(read, studies, Path.of("out"), runs, command);
     }
 }
