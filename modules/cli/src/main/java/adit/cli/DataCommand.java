@@ -1,10 +1,14 @@
 package adit.cli;
 
+import adit.basics.Issues;
 import adit.basics.PlaceId;
+import adit.brief.WorldSummaryText;
 import adit.sources.WorldChecker;
-import adit.sources.WorldSummary;
+import adit.text.Language;
+import adit.world.WorldSummary;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,12 +50,24 @@ final class DataCommand {
                             description = "place to count plants inside and outside of (default: the supplier that the"
                                     + " world names)")
                     @Nullable
-                    String supplier) {
+                    String supplier,
+            @Option(
+                            names = "--lang",
+                            paramLabel = "LANG",
+                            description = "en or ja: language of the text, but for errors and warnings (default: the"
+                                    + " language of the locale)")
+                    @Nullable
+                    String language) {
+        Issues issues = new Issues();
+        Language answer = BriefChoice.languagesOrLocale(language == null ? List.of() : List.of(language), issues)
+                .iterator()
+                .next();
+        issues.throwIfErrors();
         Path folder = named == null ? Shipped.world() : named;
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         WorldSummary summary =
                 WorldChecker.check(folder, Optional.ofNullable(supplier).map(PlaceId::new));
-        to.print(summary.text());
+        to.print(WorldSummaryText.of(summary, answer, Terminal.width(0)));
         to.flush();
         return summary.errors() > 0 ? Main.BAD_INPUT : 0;
     }

@@ -4,6 +4,7 @@ import adit.basics.FormId;
 import adit.brief.ComparisonText;
 import adit.brief.DependenceText;
 import adit.brief.FirmText;
+import adit.brief.LossesText;
 import adit.brief.MeasuresText;
 import adit.dependence.Coverage;
 import adit.dependence.DependenceTable;
@@ -37,7 +38,7 @@ final class DependenceAnswers {
 
     /**
      * @param named whether forms were named: then their measures and losses are told at length
-     * @param language of the table; what is compared, and the measures of a firm, are in English
+     * @param language of the text
      * @param width of the text in columns
      */
     DependenceAnswers(DependenceQuestion question, boolean named, Language language, int width) {
@@ -65,10 +66,16 @@ final class DependenceAnswers {
             List<Losses> losses = losses();
             tables.add(LossTables.of(losses));
             text.append('\n')
-                    .append(MeasuresText.all(
-                            question.world(), measured, question.supplier(), table.members(), question.forms(), width))
+                    .append(MeasuresText.of(
+                            question.world(),
+                            measured,
+                            question.supplier(),
+                            table.members(),
+                            question.forms(),
+                            language,
+                            width))
                     .append('\n')
-                    .append(MeasuresText.losses(question.world(), losses, width));
+                    .append(LossesText.of(question.world(), losses, language, width));
         }
         return new DependenceAnswer(text.toString(), tables, all, table);
     }
@@ -90,8 +97,8 @@ final class DependenceAnswers {
         Comparison comparison =
                 Comparison.of(former.side(), former.views(former.table(), solver), question.side(), views);
         List<ResultTable> tables = new ArrayList<>(List.of(ComparisonTables.of("comparison", comparison)));
-        StringBuilder text = new StringBuilder(
-                ComparisonText.views(question.world(), comparison, question.supplier(), question.members(), width));
+        StringBuilder text = new StringBuilder(ComparisonText.views(
+                question.world(), comparison, question.supplier(), question.members(), language, width));
         if (measures) {
             Comparison all = Comparison.of(
                     former.side(),
@@ -102,7 +109,8 @@ final class DependenceAnswers {
                             && MeasureTables.isAsked(row, question.supplier(), table.members()));
             tables.add(ComparisonTables.of("measures-comparison", all));
             if (named) {
-                text.append('\n').append(ComparisonText.measures(question.world(), all, question.forms(), width));
+                text.append('\n')
+                        .append(ComparisonText.measures(question.world(), all, question.forms(), language, width));
             }
         }
         return new DependenceAnswer(text.toString(), tables, tables.getLast(), table);
@@ -113,6 +121,6 @@ final class DependenceAnswers {
         FirmTable firm = FirmTable.of(question.world(), question.supplier(), purchases, question.year(), solver);
         ResultTable table = FirmTables.of(firm);
         return new DependenceAnswer(
-                FirmText.of(question.world(), firm, file, width), List.of(table), table, question.table());
+                FirmText.of(question.world(), firm, file, language, width), List.of(table), table, question.table());
     }
 }

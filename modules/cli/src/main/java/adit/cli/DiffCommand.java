@@ -9,6 +9,7 @@ import adit.runs.files.TablesJson;
 import adit.study.data.DiffTables;
 import adit.study.data.Subject;
 import adit.study.data.WorldDiff;
+import adit.text.Language;
 import adit.world.Form;
 import adit.world.World;
 import java.io.PrintWriter;
@@ -69,6 +70,12 @@ final class DiffCommand implements Callable<Integer> {
     @Nullable
     Path csv;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "en or ja: language of the text (default: the language of the locale)")
+    List<String> languages = List.of();
+
     @Option(names = "--width", paramLabel = "N", description = "width of the text in characters")
     int width;
 
@@ -79,10 +86,14 @@ final class DiffCommand implements Callable<Integer> {
         Outputs outputs = new Outputs(issues).reads(world);
         worlds.forEach(outputs::reads);
         outputs.file("--csv", csv);
+        Language language =
+                BriefChoice.languagesOrLocale(languages, issues).iterator().next();
         WorldDiff diff = diff(issues);
         PrintWriter to = line.getOut();
         to.print(
-                json ? TablesJson.of(DiffTables.of(diff)) : DiffText.of(diff, Math.max(1, top), Terminal.width(width)));
+                json
+                        ? TablesJson.of(DiffTables.of(diff))
+                        : DiffText.of(diff, Math.max(1, top), language, Terminal.width(width)));
         to.flush();
         Attempts attempts = new Attempts(line);
         attempts.file(csv, () -> CsvText.of(DiffTables.changes(diff)));

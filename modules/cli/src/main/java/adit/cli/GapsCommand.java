@@ -10,6 +10,7 @@ import adit.study.StudyFile;
 import adit.study.StudyKinds;
 import adit.study.data.GapTables;
 import adit.study.data.Gaps;
+import adit.text.Language;
 import adit.world.World;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,6 +63,12 @@ final class GapsCommand implements Callable<Integer> {
     @Nullable
     Path csv;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "en or ja: language of the text (default: the language of the locale)")
+    List<String> languages = List.of();
+
     @Option(names = "--width", paramLabel = "N", description = "width of the text in characters")
     int width;
 
@@ -72,11 +79,16 @@ final class GapsCommand implements Callable<Integer> {
         Outputs outputs = new Outputs(issues).reads(world);
         studies.forEach(outputs::reads);
         outputs.file("--csv", csv);
+        Language language =
+                BriefChoice.languagesOrLocale(languages, issues).iterator().next();
         World read = OneWorld.read(world, issues);
         Gaps gaps = Gaps.of(read, read(read, issues), new HighsSolver(), Progress::show);
         Progress.clear();
         PrintWriter to = line.getOut();
-        to.print(json ? TablesJson.of(GapTables.of(gaps)) : GapText.of(gaps, Math.max(1, top), Terminal.width(width)));
+        to.print(
+                json
+                        ? TablesJson.of(GapTables.of(gaps))
+                        : GapText.of(gaps, read, Math.max(1, top), language, Terminal.width(width)));
         to.flush();
         Attempts attempts = new Attempts(line);
         attempts.file(csv, () -> CsvText.of(GapTables.all(gaps)));

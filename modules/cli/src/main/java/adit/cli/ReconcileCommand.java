@@ -4,11 +4,12 @@ import adit.basics.FormId;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.Nearest;
+import adit.brief.ReconciliationText;
 import adit.reconcile.Reconciled;
-import adit.reconcile.ReconciledText;
 import adit.reconcile.Reconciliation;
 import adit.runs.files.CsvText;
 import adit.runs.files.TablesJson;
+import adit.text.Language;
 import adit.world.World;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -59,11 +60,22 @@ final class ReconcileCommand implements Callable<Integer> {
     @Nullable
     Path json;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "en or ja: language of the text (default: the language of the locale)")
+    List<String> languages = List.of();
+
+    @Option(names = "--width", paramLabel = "N", description = "width of the text in characters")
+    int width;
+
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         Issues issues = new Issues();
         new Outputs(issues).reads(world).file("--csv", csv).file("--json", json);
+        Language language =
+                BriefChoice.languagesOrLocale(languages, issues).iterator().next();
         World read = OneWorld.read(world, issues);
         Set<FormId> shown = forms(read, issues);
         issues.throwIfErrors();
@@ -72,7 +84,7 @@ final class ReconcileCommand implements Callable<Integer> {
         issues.throwIfErrors();
         Reconciled result = shown.isEmpty() ? whole : whole.only(shown);
         PrintWriter to = line.getOut();
-        to.print(ReconciledText.of(result));
+        to.print(ReconciliationText.of(result, language, Terminal.width(width)));
         to.flush();
         Attempts attempts = new Attempts(line);
         attempts.file(csv, () -> CsvText.of(ReconcileTables.cells(result)));

@@ -8,9 +8,11 @@ import adit.sources.WorldReader;
 import adit.study.data.Evidence;
 import adit.study.data.EvidenceQuery;
 import adit.study.data.EvidenceTables;
+import adit.text.Language;
 import adit.world.World;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,6 +55,12 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the tables as JSON")
     boolean json;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "en or ja: language of the text (default: the language of the locale)")
+    List<String> languages = List.of();
+
     @Option(names = "--width", paramLabel = "N", description = "width of the text in characters")
     int width;
 
@@ -61,10 +69,15 @@ final class ShowCommand implements Callable<Integer> {
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         World read = WorldReader.read(world);
         Issues issues = new Issues();
+        Language language =
+                BriefChoice.languagesOrLocale(languages, issues).iterator().next();
         EvidenceQuery query = EvidenceQuery.find(read, subject, place, attribute, year, issues)
                 .orElseThrow(() -> new BadInputException(issues.list()));
         Evidence evidence = Evidence.of(read, query);
-        to.print(json ? TablesJson.of(EvidenceTables.of(evidence)) : ShowText.of(evidence, Terminal.width(width)));
+        to.print(
+                json
+                        ? TablesJson.of(EvidenceTables.of(evidence))
+                        : ShowText.of(evidence, language, Terminal.width(width)));
         to.flush();
         return 0;
     }
