@@ -71,8 +71,8 @@ class A01_ModuleTableTest {
     }
 
     @Test
-    void briefImportsStudyAndWhatAStudyShows() {
-        check("brief", "text", "study", "runs", "charts", "plan", "dependence", "world", "basics");
+    void briefImportsStudyReconcileAndWhatTheyShow() {
+        check("brief", "text", "study", "reconcile", "runs", "charts", "plan", "dependence", "world", "basics");
     }
 
     @Test

@@ -154,6 +154,7 @@ record Rules(String root) {
                 root + ".plan.Planner",
                 root + ".plan.audit.PlanAudit",
                 root + ".dependence.Dependence",
+                root + ".reconcile.Reconciliation",
                 root + ".study.PlanKind",
                 root + ".runs.folder.RunAudit");
         return nothingIn("brief")

@@ -20,8 +20,17 @@ final class CellWords {
     private final Words words;
 
     CellWords(StudyResult result, Words words) {
-        world = result.world();
+        this(result.world(), words);
+    }
+
+    CellWords(World world, Words words) {
+        this.world = world;
         this.words = words;
+    }
+
+    /** Kind and keys. Examples: {@code price/ndpr-oxide/CHN/2024}, {@code 価格/酸化ネオジム・プラセオジム/中国/2024}. */
+    String name(Cell cell) {
+        return words.language() == Language.EN ? cell.toString() : kind(cell) + "/" + keys(cell);
     }
 
     /** The kind of figure, such as {@code lead time}. */
@@ -47,7 +56,8 @@ final class CellWords {
         return key(cell.attribute().keys().getFirst(), cell.keys().getFirst());
     }
 
-    private String key(String name, String code) {
+    /** One key of a cell; {@code name} is that of {@link adit.world.Attribute#keys}. */
+    String key(String name, String code) {
         if (words.language() == Language.EN) {
             return code;
         }
@@ -58,11 +68,20 @@ final class CellWords {
             case "process" -> words.names().process(code);
             case "commodity" -> words.names().commodity(code);
             case "form" -> words.names().form(code);
-            case "place" -> words.names().place(code);
+            case "place", "from", "to" -> words.names().place(code);
+            case "market" -> market(code);
             case "plant" -> plant(code);
             case "status" -> words.find("item." + code).orElseGet(() -> words.word("status", code));
             default -> words.word("item", code);
         };
+    }
+
+    /** A price is that of a place or of a market with a name of its own. */
+    String market(String code) {
+        String place = words.names().place(code);
+        return place.equals(code)
+                ? words.find("market." + code).orElseGet(() -> words.say("show.market", code))
+                : place;
     }
 
     private String plant(String code) {

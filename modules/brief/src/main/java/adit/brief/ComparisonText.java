@@ -7,7 +7,6 @@ import adit.dependence.Measure;
 import adit.study.Comparison;
 import adit.text.Block;
 import adit.text.Language;
-import adit.text.Names;
 import adit.text.TerminalText;
 import adit.text.Words;
 import adit.world.World;
@@ -22,14 +21,35 @@ import java.util.function.Function;
 /** The same figures in two worlds or years on a terminal: before, after and change. */
 public final class ComparisonText {
 
-    private static final int LINES = 3;
+    private final World world;
+    private final Comparison comparison;
+    private final Words words;
+    private final Views views;
+    private final MeasureWords measures;
 
-    private ComparisonText() {}
+    private ComparisonText(World world, Comparison comparison, Words words) {
+        this.world = world;
+        this.comparison = comparison;
+        this.words = words;
+        views = new Views(words);
+        measures = new MeasureWords(words);
+    }
 
     /** The signature table of both sides; forms without any figure are named at the end. */
     public static String views(
-            World world, Comparison comparison, PlaceId supplier, Set<PlaceId> coalition, int width) {
-        String name = Names.place(world, supplier.code());
+            World world,
+            Comparison comparison,
+            PlaceId supplier,
+            Set<PlaceId> coalition,
+            Language language,
+            int width) {
+        Words words = WorldWords.of(world, supplier, language);
+        ComparisonText text = new ComparisonText(world, comparison, words);
+        String title = words.say("comparison.title", words.names().supplier());
+        return TerminalText.of(title, text.views(coalition), width, false);
+    }
+
+    private List<Block> views(Set<PlaceId> coalition) {
         Map<FormId, List<Comparison.Line>> byForm = new LinkedHashMap<>();
         comparison
                 .lines()
@@ -39,31 +59,41 @@ public final class ComparisonText {
         List<String> empty = new ArrayList<>();
         byForm.values().forEach(lines -> {
             if (lines.stream().allMatch(ComparisonText::isEmpty)) {
-                empty.add(lines.getFirst().name());
+                empty.add(name(lines.getFirst()));
             } else {
-                cells.addAll(rows(comparison, lines));
+                cells.addAll(rows(lines));
             }
         });
-        List<Block.Column> columns = new ArrayList<>(
-                new SignatureGrid(new Words(new Names(world, supplier, name, Language.EN), Language.EN, false))
-                        .columns());
+        List<Block.Column> columns = new ArrayList<>(new SignatureGrid(words).columns());
         columns.add(1, Block.Column.words(""));
         List<Block> blocks = new ArrayList<>(List.of(
-                Block.plain("Before: " + comparison.before() + ". After: " + comparison.after() + ". "
-                        + DependenceText.coalition(world, coalition)),
+                Block.plain(words.say(
+                        "comparison.asked",
+                        side(comparison.before()),
+                        side(comparison.after()),
+                        words.list(coalition.stream().map(words.names()::place).toList()))),
                 Block.grid(columns, cells),
                 new Block.Bullets(legend(), List.of())));
         if (!empty.isEmpty()) {
-            blocks.add(Block.plain("No figure on either side: " + String.join(", ", empty) + "."));
+            blocks.add(Block.plain(words.say("comparison.empty", words.list(empty))));
         }
-        return TerminalText.of("Dependence on " + name + ", before and after", blocks, width, false);
+        return blocks;
     }
 
-    private static List<String> legend() {
+    private String side(Comparison.Side side) {
+        return words.say("comparison.side", side.world(), String.valueOf(side.year()));
+    }
+
+    /** A form that only the reference has is not among the names of the compared world. */
+    private String name(Comparison.Line line) {
+        return world.findForm(line.form()).map(words.names()::form).orElse(line.name());
+    }
+
+    private List<String> legend() {
         return List.of(
-                "Change: after less before, in percentage points, of the HHI in its points; = none, ~0 less than is shown; * the ranges of both sides have nothing in common",
-                "Columns as without --compare. Where a year has no figure, the nearest year that has one stands in: --csv and --json tell the year, range and grade of each",
-                Views.UNKNOWN + ": not reported, which is not zero; then there is no change either");
+                words.say("comparison.legend.change"),
+                words.say("comparison.legend.years"),
+                words.say("comparison.legend.unknown", views.unknown()));
     }
 
     private static boolean isEmpty(Comparison.Line line) {
@@ -71,30 +101,34 @@ public final class ComparisonText {
                 && line.change().after().findValue().isEmpty();
     }
 
-    private static List<List<String>> rows(Comparison comparison, List<Comparison.Line> lines) {
+    private List<List<String>> rows(List<Comparison.Line> lines) {
+        String name = name(lines.getFirst());
         if (lines.stream().allMatch(line -> line.change().isSame())) {
-            return Views.rows(
-                    lines.getFirst().name(),
-                    List.of(line("same", lines, each -> Views.bare(each.change().after(), each.measure()))));
+            return Views.rows(name, List.of(line(words.say("comparison.same"), lines, this::after)));
         }
-        List<List<String>> shown = new ArrayList<>(LINES);
-        shown.add(line(
-                label(comparison, true), lines, each -> Views.bare(each.change().before(), each.measure())));
-        shown.add(line(
-                label(comparison, false),
-                lines,
-                each -> Views.bare(each.change().after(), each.measure())));
-        shown.add(line("change", lines, each -> change(each.change(), each.measure())));
-        return Views.rows(lines.getFirst().name(), shown);
+        return Views.rows(
+                name,
+                List.of(
+                        line(label(true), lines, this::before),
+                        line(label(false), lines, this::after),
+                        line(words.say("comparison.change"), lines, each -> change(each.change(), each.measure()))));
     }
 
-    private static String label(Comparison comparison, boolean before) {
+    private String before(Comparison.Line line) {
+        return views.bare(line.change().before(), line.measure());
+    }
+
+    private String after(Comparison.Line line) {
+        return views.bare(line.change().after(), line.measure());
+    }
+
+    private String label(boolean before) {
         boolean sameWorld =
                 comparison.before().world().equals(comparison.after().world());
-        return sameWorld && comparison.before().year() != comparison.after().year()
-                ? String.valueOf(
-                        before ? comparison.before().year() : comparison.after().year())
-                : before ? "before" : "after";
+        if (sameWorld && comparison.before().year() != comparison.after().year()) {
+            return String.valueOf((before ? comparison.before() : comparison.after()).year());
+        }
+        return words.say(before ? "comparison.before" : "comparison.after");
     }
 
     private static List<String> line(
@@ -106,48 +140,57 @@ public final class ComparisonText {
     }
 
     /** With sign; {@code *} if the ranges have nothing in common, {@code =} if nothing changed. */
-    static String change(Change change, Measure measure) {
+    private String change(Change change, Measure measure) {
         Optional<Double> difference = change.difference();
         if (difference.isEmpty()) {
             return "";
         }
         double by = difference.get();
-        String text = Views.number(Math.abs(by), measure);
+        String text = views.number(Math.abs(by), measure);
         String sign = by > 0 ? "+" : "−";
         String shown = by == 0 ? "=" : text.startsWith("<") || text.equals("0") ? "~0" : sign + text;
         return shown + (change.isBeyondRanges() ? "*" : "");
     }
 
     /** Every measure that has a figure on either side, form by form. */
-    public static String measures(World world, Comparison comparison, Set<FormId> forms, int width) {
+    public static String measures(World world, Comparison comparison, Set<FormId> forms, Language language, int width) {
+        Words words = WorldWords.of(world, language);
+        ComparisonText text = new ComparisonText(world, comparison, words);
         List<Block> blocks = new ArrayList<>();
         for (FormId form : forms) {
-            blocks.add(Block.heading(MeasuresText.name(world, form)));
-            blocks.add(Block.grid(
-                    List.of(
-                            Block.Column.words("Measure"),
-                            Block.Column.words("Place"),
-                            Block.Column.number("Before"),
-                            Block.Column.number("After"),
-                            Block.Column.number("Change")),
-                    comparison.lines().stream()
-                            .filter(line -> line.form().equals(form) && !isEmpty(line))
-                            .map(line -> cells(world, line))
-                            .toList()));
+            blocks.add(Block.heading(words.names().form(form)));
+            blocks.add(text.measures(form));
         }
-        blocks.add(
-                Block.plain(
-                        "Shares in percent. Measures without a figure on both sides are left out; --csv and --json have them."));
-        return TerminalText.of(
-                "Measures of dependence: " + comparison.before() + ", and " + comparison.after(), blocks, width, false);
+        blocks.add(Block.plain(words.say("comparison.measures.note")));
+        String title =
+                words.say("comparison.measures.title", text.side(comparison.before()), text.side(comparison.after()));
+        return TerminalText.of(title, blocks, width, false);
     }
 
-    private static List<String> cells(World world, Comparison.Line line) {
+    private Block measures(FormId form) {
+        List<List<String>> rows = comparison.lines().stream()
+                .filter(line -> line.form().equals(form) && !isEmpty(line))
+                .map(this::cells)
+                .toList();
+        if (rows.isEmpty()) {
+            return Block.plain(words.say("comparison.empty", words.names().form(form)));
+        }
+        return Block.grid(
+                List.of(
+                        Block.Column.words(words.say("measures.column.measure")),
+                        Block.Column.words(words.say("column.place")),
+                        Block.Column.number(words.say("comparison.column.before")),
+                        Block.Column.number(words.say("comparison.column.after")),
+                        Block.Column.number(words.say("comparison.column.change"))),
+                rows);
+    }
+
+    private List<String> cells(Comparison.Line line) {
         return List.of(
-                line.measure().name(),
-                line.place().map(place -> MeasuresText.place(world, place)).orElse("world"),
-                Views.bare(line.change().before(), line.measure()),
-                Views.bare(line.change().after(), line.measure()),
+                measures.name(line.measure()),
+                measures.place(line.place()),
+                before(line),
+                after(line),
                 change(line.change(), line.measure()));
     }
 }

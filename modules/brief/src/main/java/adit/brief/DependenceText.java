@@ -6,9 +6,7 @@ import adit.dependence.Reading;
 import adit.dependence.SignatureTable;
 import adit.study.SignatureTables;
 import adit.text.Block;
-import adit.text.Catalogue;
 import adit.text.Language;
-import adit.text.Names;
 import adit.text.TerminalText;
 import adit.text.Words;
 import adit.world.World;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A coalition's dependence on a supplier as a table on a terminal. */
 public final class DependenceText {
@@ -37,8 +34,7 @@ public final class DependenceText {
             Set<PlaceId> coalition,
             Language language,
             int width) {
-        String group = Catalogue.of(language).say("dep.coalition");
-        Words words = new Words(new Names(world, table.supplier(), group, language), language, false);
+        Words words = WorldWords.of(world, table.supplier(), language);
         String supplier = words.names().supplier();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain(words.say(
@@ -51,12 +47,6 @@ public final class DependenceText {
         blocks.addAll(new PaidGrid(words).of(face));
         blocks.add(Block.plain(sources(words, table)));
         return TerminalText.of(words.say("dep.heading", supplier, String.valueOf(table.year())), blocks, width, false);
-    }
-
-    static String coalition(World world, Set<PlaceId> coalition) {
-        return coalition.stream()
-                .map(place -> Names.place(world, place.code()))
-                .collect(Collectors.joining(", ", "Coalition: ", "."));
     }
 
     /** The years of the readings, which may differ from the requested year. */

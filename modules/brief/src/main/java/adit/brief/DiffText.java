@@ -6,8 +6,11 @@ import adit.study.data.DiffSummary;
 import adit.study.data.UsedFigure;
 import adit.study.data.WorldDiff;
 import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Language;
 import adit.text.Numbers;
 import adit.text.TerminalText;
+import adit.text.Words;
 import adit.world.Attribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,63 +20,77 @@ import java.util.OptionalDouble;
 /** What differs between two worlds or two editions, for a terminal. */
 public final class DiffText {
 
+    private static final String NONE = "–";
+
     private final WorldDiff diff;
     private final int most;
+    private final Words words;
+    private final Figures figures;
+    private final CellWords cells;
     private final List<Block> blocks = new ArrayList<>();
 
-    private DiffText(WorldDiff diff, int most) {
+    private DiffText(WorldDiff diff, int most, Words words) {
         this.diff = diff;
         this.most = most;
+        this.words = words;
+        figures = words.figures();
+        cells = new CellWords(diff.world(), words);
     }
 
     /** Summary, revisions, and of each kind of change at most {@code most} cells. */
-    public static String of(WorldDiff diff, int most, int width) {
-        DiffText text = new DiffText(diff, most);
+    public static String of(WorldDiff diff, int most, Language language, int width) {
+        Words words = WorldWords.of(diff.world(), language);
+        DiffText text = new DiffText(diff, most, words);
         text.fill();
-        return TerminalText.of(diff.before() + " and " + diff.after(), text.blocks, width, false);
+        return TerminalText.of(words.say("diff.title", diff.before(), diff.after()), text.blocks, width, false);
     }
 
     private void fill() {
-        blocks.add(Block.plain(Numbers.count(diff.compared()) + " cells stand on both sides; "
-                + count(Kind.VALUE) + " have another value, " + count(Kind.EVIDENCE)
-                + " the same value from another source or of another grade; " + count(Kind.ONLY_BEFORE)
-                + " cells stand only in " + diff.before() + ", " + count(Kind.ONLY_AFTER) + " only in " + diff.after()
-                + "."));
+        blocks.add(Block.plain(words.say(
+                "diff.summary",
+                figures.count(diff.compared()),
+                count(Kind.VALUE),
+                count(Kind.EVIDENCE),
+                count(Kind.ONLY_BEFORE),
+                diff.before(),
+                count(Kind.ONLY_AFTER),
+                diff.after())));
         if (diff.changes().isEmpty()) {
             return;
         }
         addSummary();
         addRevisions();
-        add(Kind.VALUE, "Values, largest change first");
-        add(Kind.EVIDENCE, "Same value, other source or grade");
-        add(Kind.ONLY_BEFORE, "Only in " + diff.before());
-        add(Kind.ONLY_AFTER, "Only in " + diff.after());
+        add(Kind.VALUE, words.say("diff.heading.value"));
+        add(Kind.EVIDENCE, words.say("diff.heading.evidence"));
+        add(Kind.ONLY_BEFORE, words.say("diff.heading.only", diff.before()));
+        add(Kind.ONLY_AFTER, words.say("diff.heading.only", diff.after()));
     }
 
     private String count(Kind kind) {
-        return Numbers.count(diff.of(kind).size());
+        return figures.count(diff.of(kind).size());
     }
 
     private void addSummary() {
         List<List<String>> rows = new ArrayList<>();
         for (DiffSummary.Line line : DiffSummary.lines(diff)) {
-            List<String> row = new ArrayList<>(List.of(line.attribute(), line.commodity()));
+            List<String> row = new ArrayList<>(List.of(
+                    words.word("attribute", line.attribute()), words.names().commodity(line.commodity())));
             for (Kind kind : List.of(Kind.VALUE, Kind.EVIDENCE, Kind.ONLY_BEFORE, Kind.ONLY_AFTER)) {
-                row.add(Numbers.count(line.counts().getOrDefault(kind, 0)));
+                row.add(figures.count(line.counts().getOrDefault(kind, 0)));
             }
             row.add(percent(line.median(), false));
             rows.add(row);
         }
-        blocks.add(Block.heading("By attribute and commodity"));
+        blocks.add(Block.heading(words.say("diff.heading.summary")));
         blocks.add(Block.grid(
                 List.of(
-                        Block.Column.words("attribute"),
-                        Block.Column.words("commodity"),
-                        Block.Column.number("value"),
-                        Block.Column.number("evidence"),
-                        Block.Column.number("only before"),
-                        Block.Column.number("only after"),
-                        Block.Column.number("median change")),
+                        Block.Column.words(words.say("diff.column.attribute")),
+                        Block.Column.words(words.say("diff.column.commodity")),
+                        Block.Column.number(words.say("diff.column.value")),
+                        Block.Column.number(words.say("diff.column.evidence")),
+                        Block.Column.number(words.say("diff.column.only-before")),
+                        Block.Column.number(words.say("diff.column.only-after")),
+                        Block.Column.number(words.say("diff.column.median"))),
                 rows));
     }
 
@@ -87,20 +104,20 @@ public final class DiffText {
             rows.add(List.of(
                     each.before(),
                     each.after(),
-                    Numbers.count(each.revised()),
+                    figures.count(each.revised()),
                     percent(each.median(), false),
                     percent(each.largest().relative(), true),
-                    each.largest().cell().toString()));
+                    cells.name(each.largest().cell())));
         }
-        blocks.add(Block.heading("How sources were revised"));
+        blocks.add(Block.heading(words.say("diff.heading.revised")));
         blocks.add(Block.grid(
                 List.of(
-                        Block.Column.words("before"),
-                        Block.Column.words("after"),
-                        Block.Column.number("values"),
-                        Block.Column.number("median change"),
-                        Block.Column.number("largest"),
-                        Block.Column.words("cell")),
+                        Block.Column.words(words.say("diff.column.before")),
+                        Block.Column.words(words.say("diff.column.after")),
+                        Block.Column.number(words.say("diff.column.values")),
+                        Block.Column.number(words.say("diff.column.median")),
+                        Block.Column.number(words.say("diff.column.largest")),
+                        Block.Column.words(words.say("diff.column.cell"))),
                 rows));
         addRest(revisions.size());
     }
@@ -110,40 +127,40 @@ public final class DiffText {
         if (changes.isEmpty()) {
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (CellChange each : changes.subList(0, Math.min(most, changes.size()))) {
-            rows.add(List.of(
-                    each.cell().toString(),
-                    figure(each, each.before()),
-                    figure(each, each.after()),
-                    percent(each.relative(), true),
-                    source(each)));
-        }
+        List<List<String>> rows = changes.stream().limit(most).map(this::row).toList();
         blocks.add(Block.heading(title));
         blocks.add(Block.grid(
                 List.of(
-                        Block.Column.words("cell"),
-                        Block.Column.number("before"),
-                        Block.Column.number("after"),
-                        Block.Column.number("change"),
-                        Block.Column.words("source")),
+                        Block.Column.words(words.say("diff.column.cell")),
+                        Block.Column.number(words.say("diff.column.before")),
+                        Block.Column.number(words.say("diff.column.after")),
+                        Block.Column.number(words.say("diff.column.change")),
+                        Block.Column.words(words.say("diff.column.source"))),
                 rows));
         addRest(changes.size());
     }
 
+    private List<String> row(CellChange change) {
+        return List.of(
+                cells.name(change.cell()),
+                figure(change, change.before()),
+                figure(change, change.after()),
+                percent(change.relative(), true),
+                source(change));
+    }
+
     private void addRest(int all) {
         if (all > most) {
-            blocks.add(Block.quiet(
-                    "… and " + Numbers.count(all - most) + " more: --top shows more of them, --csv and --json all."));
+            blocks.add(Block.quiet(words.say("show.rest", figures.count(all - most))));
         }
     }
 
-    private static String figure(CellChange change, Optional<UsedFigure> figure) {
+    private String figure(CellChange change, Optional<UsedFigure> figure) {
         boolean year = change.cell().attribute() == Attribute.START;
-        return figure.map(found -> (year ? String.valueOf(Math.round(found.value())) : Numbers.value(found.value()))
+        return figure.map(found -> (year ? String.valueOf(Math.round(found.value())) : figures.value(found.value()))
                         + Numbers.GLUE
                         + found.grade())
-                .orElse("–");
+                .orElse(NONE);
     }
 
     private static String source(CellChange change) {
@@ -154,10 +171,10 @@ public final class DiffText {
                 : before + " → " + after;
     }
 
-    private static String percent(OptionalDouble share, boolean sign) {
+    private String percent(OptionalDouble share, boolean sign) {
         if (share.isEmpty()) {
-            return "–";
+            return NONE;
         }
-        return (sign && share.getAsDouble() > 0 ? "+" : "") + Numbers.percent(share.getAsDouble());
+        return (sign && share.getAsDouble() > 0 ? "+" : "") + figures.percent(share.getAsDouble());
     }
 }

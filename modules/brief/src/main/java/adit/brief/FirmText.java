@@ -7,8 +7,10 @@ import adit.dependence.Measure;
 import adit.dependence.Measures;
 import adit.dependence.Reading;
 import adit.text.Block;
-import adit.text.Names;
+import adit.text.GridText;
+import adit.text.Language;
 import adit.text.TerminalText;
+import adit.text.Words;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,10 @@ import java.util.function.Function;
 /** The measures of a firm's purchases on a terminal. */
 public final class FirmText {
 
+    /** Left out one after the other where the terminal is too narrow; the tables below have them. */
+    private static final List<Measure> OPTIONAL =
+            List.of(Measures.GEOPOLRISK_SCORE, FirmMeasures.SPEND, FirmMeasures.SOURCING_N_MINUS_ONE);
+
     private static final List<Measure> COLUMNS = List.of(
             FirmMeasures.TONS,
             FirmMeasures.SPEND,
@@ -28,64 +34,96 @@ public final class FirmText {
             Measures.GEOPOLRISK_SCORE,
             Measures.COVERAGE);
 
-    private FirmText() {}
+    /** Columns left of a table on a terminal. */
+    private static final int MARGIN = 2;
 
-    /** A table of all forms that are bought, then every measure of each. */
-    public static String of(World world, FirmTable table, String file, int width) {
-        String supplier = Names.place(world, table.supplier().code());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.plain("Purchases: " + file + ", a company's statement (grade C). World: " + world.name() + ", "
-                + table.year() + "."));
-        blocks.add(overview(world, table, supplier));
-        blocks.add(new Block.Bullets(legend(supplier), List.of()));
-        for (FormId form : table.forms()) {
-            blocks.add(Block.heading(MeasuresText.name(world, form)));
-            blocks.add(all(table, form));
-        }
-        blocks.add(Block.plain("Formulas and a worked example: docs/firm.md."));
-        return TerminalText.of("A firm's dependence on " + supplier, blocks, width, false);
+    private final FirmTable table;
+    private final Words words;
+    private final Views views;
+    private final MeasureWords measures;
+
+    private FirmText(FirmTable table, Words words) {
+        this.table = table;
+        this.words = words;
+        views = new Views(words);
+        measures = new MeasureWords(words);
     }
 
-    private static Block overview(World world, FirmTable table, String supplier) {
+    /** A table of all forms that are bought, then every measure of each; {@code file} is the purchase file. */
+    public static String of(World world, FirmTable table, String file, Language language, int width) {
+        FirmText text = new FirmText(table, WorldWords.of(world, table.supplier(), language));
+        String title = text.words.say("firm.title", text.words.names().supplier());
+        return TerminalText.of(title, text.blocks(world, file, width), width, false);
+    }
+
+    private List<Block> blocks(World world, String file, int width) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.plain(words.say("firm.asked", file, world.name(), String.valueOf(table.year()))));
+        blocks.add(overview(width));
+        blocks.add(new Block.Bullets(legend(), List.of()));
+        for (FormId form : table.forms()) {
+            blocks.add(Block.heading(words.names().form(form)));
+            blocks.add(all(form));
+        }
+        blocks.add(Block.plain(words.say("firm.formulas")));
+        return blocks;
+    }
+
+    private Block overview(int width) {
+        List<Measure> columns = new ArrayList<>(COLUMNS);
+        Block.Grid grid = overview(columns);
+        for (Measure left : OPTIONAL) {
+            if (!new GridText(grid, width - MARGIN).fits()) {
+                columns.remove(left);
+                grid = overview(columns);
+            }
+        }
+        return grid;
+    }
+
+    private Block.Grid overview(List<Measure> measures) {
+        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("dependence.column.form"))));
+        measures.forEach(measure -> columns.add(Block.Column.number(heading(measure))));
         List<List<String>> cells = new ArrayList<>();
         for (FormId form : table.forms()) {
-            Function<Measure, Reading> reading = measure -> table.get(form, measure);
             cells.addAll(Views.rows(
-                    MeasuresText.name(world, form),
+                    words.names().form(form),
                     List.of(
-                            COLUMNS.stream()
-                                    .map(each -> Views.bare(reading.apply(each), each))
-                                    .toList(),
-                            COLUMNS.stream()
-                                    .map(each -> Views.range(reading.apply(each), each))
-                                    .toList())));
+                            line(measures, measure -> views.bare(table.get(form, measure), measure)),
+                            line(measures, measure -> views.range(table.get(form, measure), measure)))));
         }
-        return Block.grid(
-                List.of(
-                        Block.Column.words("Form"),
-                        Block.Column.number("Bought, t/y"),
-                        Block.Column.number("Spend, US$"),
-                        Block.Column.number("From " + supplier + ", %"),
-                        Block.Column.number("Passed through, %"),
-                        Block.Column.number("N-1, %"),
-                        Block.Column.number("GeoPolRisk"),
-                        Block.Column.number("Covered without, %")),
-                cells);
+        return new Block.Grid(columns, cells, List.of());
     }
 
-    private static List<String> legend(String supplier) {
+    private String heading(Measure measure) {
+        return switch (measure.id()) {
+            case "tons" -> words.say("firm.column.bought");
+            case "spend" -> words.say("firm.column.spend");
+            case "face-value-share" ->
+                words.say("firm.column.from", words.names().supplier());
+            case "look-through-share" -> words.say("dep.view.passed");
+            case "sourcing-n-1" -> words.say("dependence.column.n-1");
+            case "coverage" -> words.say("dep.view.covered");
+            default -> words.say("firm.column.geopolrisk");
+        };
+    }
+
+    private static List<String> line(List<Measure> measures, Function<Measure, String> cell) {
+        return measures.stream().map(cell).toList();
+    }
+
+    private List<String> legend() {
+        String supplier = words.names().supplier();
         return List.of(
-                "From: bought in " + supplier
-                        + " itself, at face value. Passed through: as far as the supply of the places it buys from was in "
-                        + supplier + " at any stage; the range is that of the world's flows, the purchases have none",
-                "N-1: what is left without the largest place. Spend at risk, below: what is paid for what passed through",
-                "GeoPolRisk: score with the firm's own mix and no production of its own, 0 to 1",
-                "Covered without: what every user outside " + supplier
-                        + " would get if nothing from there arrived and all shared alike; a figure of the world, not of the firm's contracts",
-                Views.UNKNOWN + ": not reported, and why below");
+                words.say("firm.legend.from", supplier),
+                words.say("firm.legend.passed", supplier),
+                words.say("firm.legend.n-1", supplier),
+                words.say("firm.legend.geopolrisk"),
+                words.say("firm.legend.covered", supplier),
+                words.say("firm.legend.unknown", views.unknown()));
     }
 
-    private static Block all(FirmTable table, FormId form) {
+    private Block all(FormId form) {
         Map<Measure, Reading> readings = new LinkedHashMap<>();
         table.rows().stream()
                 .filter(row -> row.form().equals(form))
@@ -94,27 +132,28 @@ public final class FirmText {
         readings.forEach((measure, reading) -> cells.add(row(measure, reading)));
         return Block.grid(
                 List.of(
-                        Block.Column.words("Measure"),
-                        Block.Column.number("Value"),
-                        Block.Column.number("Range"),
-                        Block.Column.words("Unit"),
-                        Block.Column.words("Grade"),
-                        Block.Column.words("Not reported: why")),
+                        Block.Column.words(words.say("measures.column.measure")),
+                        Block.Column.number(words.say("measures.column.value")),
+                        Block.Column.number(words.say("measures.column.range")),
+                        Block.Column.words(words.say("measures.column.unit")),
+                        Block.Column.words(words.say("column.grade")),
+                        Block.Column.words(words.say("measures.column.reason"))),
                 cells);
     }
 
-    private static List<String> row(Measure measure, Reading reading) {
-        String unit = measure.unit().equals("share") ? "%" : measure.unit();
+    private List<String> row(Measure measure, Reading reading) {
+        String name = measures.name(measure);
+        String unit = measures.unit(measure);
         return switch (reading) {
             case Reading.Reported found ->
                 List.of(
-                        measure.name(),
-                        Views.bare(reading, measure),
-                        Views.range(reading, measure),
+                        name,
+                        views.bare(reading, measure),
+                        views.range(reading, measure),
                         unit,
                         found.grade().name(),
                         "");
-            case Reading.NotReported none -> List.of(measure.name(), Views.UNKNOWN, "", unit, "", none.reason());
+            case Reading.NotReported none -> List.of(name, views.unknown(), "", unit, "", measures.reason(none));
         };
     }
 }

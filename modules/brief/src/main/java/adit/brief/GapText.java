@@ -6,157 +6,161 @@ import adit.study.data.Gaps;
 import adit.study.data.Missing;
 import adit.study.data.Movement;
 import adit.text.Block;
-import adit.text.Numbers;
+import adit.text.Figures;
+import adit.text.Language;
 import adit.text.TerminalText;
+import adit.text.Words;
+import adit.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the studies of a world assume and lack, for a terminal. */
 public final class GapText {
 
     private static final String INDENT = "      ";
+    private static final String NONE = "–";
 
     private final Gaps gaps;
     private final int most;
+    private final Words words;
+    private final Figures figures;
+    private final GapWords labels;
     private final List<Block> blocks = new ArrayList<>();
 
-    private GapText(Gaps gaps, int most) {
+    private GapText(Gaps gaps, World world, int most, Words words) {
         this.gaps = gaps;
         this.most = most;
+        this.words = words;
+        figures = words.figures();
+        labels = new GapWords(world, words);
     }
 
-    /** At most {@code most} assumptions and as many missing cells. */
-    public static String of(Gaps gaps, int most, int width) {
-        GapText text = new GapText(gaps, most);
+    /** At most {@code most} assumptions and as many missing cells; {@code world} is the one with the gaps. */
+    public static String of(Gaps gaps, World world, int most, Language language, int width) {
+        Words words = WorldWords.of(world, language);
+        GapText text = new GapText(gaps, world, most, words);
         text.addStudies();
         text.addAssumptions();
         text.addMissing();
-        return TerminalText.of("What " + gaps.world() + " assumes and lacks", text.blocks, width, false);
+        return TerminalText.of(words.say("gaps.title", gaps.world()), text.blocks, width, false);
     }
 
     private void addStudies() {
         if (gaps.outlooks().isEmpty()) {
-            blocks.add(Block.plain("No study was named, so nothing is ranked by what it moves."));
+            blocks.add(Block.plain(words.say("gaps.no-study")));
             return;
         }
         List<String> lines = new ArrayList<>();
-        gaps.outlooks().forEach((name, outlook) -> lines.add(name + ": " + words(outlook)));
-        blocks.add(Block.plain("The studies, with the values that are used:"));
+        gaps.outlooks()
+                .forEach((name, outlook) -> lines.add(
+                        words.say("gaps.study", name, figures.percent(outlook.level()), year(Optional.of(outlook)))));
+        blocks.add(Block.plain(words.say("gaps.studies")));
         blocks.add(new Block.Bullets(lines, List.of()));
     }
 
-    private static String words(Outlook outlook) {
-        return "level " + Numbers.percent(outlook.level()) + " from the asked year on, earliest year "
-                + year(Optional.of(outlook));
-    }
-
-    private static String year(Optional<Outlook> outlook) {
+    private String year(Optional<Outlook> outlook) {
         if (outlook.isEmpty()) {
-            return "no answer";
+            return words.say("gaps.year.no-answer");
         }
         return outlook.get().earliestYear().isPresent()
                 ? String.valueOf(outlook.get().earliestYear().getAsInt())
-                : "none";
+                : words.say("gaps.year.none");
     }
 
     private void addAssumptions() {
-        blocks.add(Block.heading("Assumptions (grade E) by what they move"));
-        blocks.add(
-                Block.quiet("Each family is moved to the low and to the high end of its ranges, all its cells together,"
-                        + " and the levels are solved again: coverage from the asked year on, and the earliest year. One family at a"
-                        + " time: 0 says that others bind now, not that it never matters."));
+        blocks.add(Block.heading(words.say("gaps.heading.assumptions")));
+        blocks.add(Block.quiet(words.say("gaps.method")));
         List<List<String>> rows = new ArrayList<>();
         List<Gap> shown =
                 gaps.assumptions().subList(0, Math.min(most, gaps.assumptions().size()));
         for (int i = 0; i < shown.size(); i++) {
             rows.add(row(i + 1, shown.get(i)));
-            rows.add(group(INDENT + note(shown.get(i)), rows.getLast().size()));
+            rows.add(Views.group(INDENT + note(shown.get(i)), rows.getLast().size() - 1));
         }
         blocks.add(Block.grid(
                 List.of(
                         Block.Column.words("#"),
-                        Block.Column.words("family"),
-                        Block.Column.number("cells"),
-                        Block.Column.number("points"),
-                        Block.Column.number("years"),
-                        Block.Column.words("low … high: level"),
-                        Block.Column.words("earliest year"),
-                        Block.Column.words("study")),
+                        Block.Column.words(words.say("gaps.column.family")),
+                        Block.Column.number(words.say("gaps.column.cells")),
+                        Block.Column.number(words.say("gaps.column.points")),
+                        Block.Column.number(words.say("gaps.column.years")),
+                        Block.Column.words(words.say("gaps.column.level")),
+                        Block.Column.words(words.say("gaps.column.year")),
+                        Block.Column.words(words.say("gaps.column.study"))),
                 rows));
         addRest(gaps.assumptions().size());
     }
 
-    private static List<String> group(String words, int columns) {
-        List<String> row = new ArrayList<>(java.util.Collections.nCopies(columns, ""));
-        row.set(0, words);
-        return row;
-    }
-
-    private static String note(Gap gap) {
-        String note = gap.family().note().isEmpty()
-                ? "no reasoning given"
-                : gap.family().note();
+    private String note(Gap gap) {
+        String note = gap.family().note();
         int others = gap.family().otherNotes();
-        return "because: " + note + (others > 0 ? " (" + others + " of its cells have other notes)" : "");
+        String because = note.isEmpty() ? words.say("gaps.because.none") : words.say("gaps.because", note);
+        return others == 0 ? because : words.say("gaps.because.others", because, figures.count(others));
     }
 
-    private static List<String> row(int rank, Gap gap) {
+    private List<String> row(int rank, Gap gap) {
         Optional<Movement> most = gap.movements().stream().max(Comparator.comparingDouble(Movement::points));
         return List.of(
                 String.valueOf(rank),
-                gap.family().name(),
-                Numbers.count(gap.family().cells().size()),
-                most.map(each -> Numbers.amount(each.points())).orElse("–"),
-                most.map(each -> String.valueOf(gap.years())).orElse("–"),
-                most.map(each -> level(each.low()) + " … " + level(each.high())).orElse("–"),
-                most.map(each -> year(each.low()) + " … " + year(each.high())).orElse("–"),
+                labels.family(gap.family()),
+                figures.count(gap.family().cells().size()),
+                most.map(each -> figures.amount(each.points())).orElse(NONE),
+                most.map(each -> String.valueOf(gap.years())).orElse(NONE),
+                most.map(each -> ends(each, this::level)).orElse(NONE),
+                most.map(each -> ends(each, this::year)).orElse(NONE),
                 study(gap));
     }
 
-    private static String study(Gap gap) {
-        if (!gap.studied()) {
-            return "not in a study, " + Numbers.percent(gap.family().share()) + " of its form";
-        }
-        return String.join(", ", gap.studies()) + (gap.tested() ? "" : ", not in its verdict");
+    private static String ends(Movement movement, Function<Optional<Outlook>, String> words) {
+        return words.apply(movement.low()) + " … " + words.apply(movement.high());
     }
 
-    private static String level(Optional<Outlook> outlook) {
-        return outlook.map(found -> Numbers.percent(found.level())).orElse("–");
+    private String study(Gap gap) {
+        if (!gap.studied()) {
+            return words.say("gaps.not-studied", figures.percent(gap.family().share()));
+        }
+        String studies = words.list(gap.studies());
+        return gap.tested() ? studies : words.say("gaps.not-in-verdict", studies);
+    }
+
+    private String level(Optional<Outlook> outlook) {
+        return outlook.map(found -> figures.percent(found.level())).orElse(NONE);
     }
 
     private void addMissing() {
-        blocks.add(Block.heading("Cells that nobody reports"));
+        blocks.add(Block.heading(words.say("gaps.heading.missing")));
         if (gaps.missing().isEmpty()) {
-            blocks.add(Block.plain("None."));
+            blocks.add(Block.plain(words.say("gaps.none")));
             return;
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (Missing each :
-                gaps.missing().subList(0, Math.min(most, gaps.missing().size()))) {
-            rows.add(List.of(
-                    each.cell(),
-                    gaps.studied().contains(each.form()) ? "yes" : "no",
-                    each.use().name().toLowerCase(java.util.Locale.ROOT),
-                    Numbers.percent(each.share()),
-                    each.instead()));
         }
         blocks.add(Block.grid(
                 List.of(
-                        Block.Column.words("cell"),
-                        Block.Column.words("in a study"),
-                        Block.Column.words("used by"),
-                        Block.Column.number("of its form"),
-                        Block.Column.words("without it")),
-                rows));
+                        Block.Column.words(words.say("gaps.column.cell")),
+                        Block.Column.words(words.say("gaps.column.in-study")),
+                        Block.Column.words(words.say("gaps.column.use")),
+                        Block.Column.number(words.say("gaps.column.share")),
+                        Block.Column.words(words.say("gaps.column.effect"))),
+                gaps.missing().stream().limit(most).map(this::row).toList()));
         addRest(gaps.missing().size());
+    }
+
+    private List<String> row(Missing missing) {
+        boolean studied = gaps.studied().contains(missing.form());
+        return List.of(
+                labels.missing(missing),
+                words.say(studied ? "gaps.yes" : "gaps.no"),
+                words.say("gaps.use." + missing.use().name().toLowerCase(Locale.ROOT)),
+                figures.percent(missing.share()),
+                words.say("gaps.effect." + missing.effect().word()));
     }
 
     private void addRest(int all) {
         if (all > most) {
-            blocks.add(Block.quiet(
-                    "… and " + Numbers.count(all - most) + " more: --top shows more of them, --csv and --json all."));
+            blocks.add(Block.quiet(words.say("show.rest", figures.count(all - most))));
         }
     }
 }

@@ -4,6 +4,7 @@ import adit.study.data.CellEvidence;
 import adit.study.data.Evidence;
 import adit.text.Block;
 import adit.text.Numbers;
+import adit.text.Words;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Form;
@@ -16,17 +17,27 @@ import java.util.TreeSet;
 /** The figures of a form that are used, place by year, one grid for each attribute. */
 final class OverviewGrids {
 
-    private static final int YEARS = 7;
+    private static final int MOST_YEARS = 7;
+
+    /** Columns of the terminal for the places, and for a year. */
+    private static final int PLACES = 16;
+
+    private static final int YEAR = 12;
 
     private final Evidence evidence;
+    private final Words words;
     private final CellLabels labels;
+    private final int years;
 
-    OverviewGrids(Evidence evidence) {
+    /** Grids for a text of {@code width} columns. */
+    OverviewGrids(Evidence evidence, Words words, int width) {
         this.evidence = evidence;
-        labels = new CellLabels(evidence.world());
+        this.words = words;
+        labels = new CellLabels(evidence.world(), words);
+        years = Math.clamp((width - PLACES) / YEAR, 1, MOST_YEARS);
     }
 
-    /** Grids of at most seven years; trade, with two places to a cell, is left to the list of observations. */
+    /** Grids of at most seven years, fewer on a narrow terminal; trade, with two places to a cell, is left to the list of observations. */
     List<Block> of(Form form) {
         List<Block> blocks = new ArrayList<>();
         for (Attribute attribute : Attribute.values()) {
@@ -49,13 +60,16 @@ final class OverviewGrids {
     }
 
     private void add(List<Block> blocks, Attribute attribute, Form form, List<CellEvidence> cells) {
-        blocks.add(Block.heading(form.id() + ": " + CellLabels.attribute(attribute) + ", "
-                + cells.getFirst().observed().chosen().unit()));
-        blocks.add(Block.quiet("Figures that are used, with their grade; + where several stand."));
-        List<String> years = List.copyOf(
+        blocks.add(Block.heading(words.say(
+                "show.heading.overview",
+                form.id().code(),
+                labels.attribute(attribute),
+                labels.unit(cells.getFirst().observed().chosen().unit()))));
+        blocks.add(Block.quiet(words.say("show.overview")));
+        List<String> all = List.copyOf(
                 new TreeSet<>(cells.stream().map(OverviewGrids::year).toList()));
-        for (int from = 0; from < years.size(); from += YEARS) {
-            blocks.add(grid(cells, years.subList(from, Math.min(years.size(), from + YEARS))));
+        for (int from = 0; from < all.size(); from += years) {
+            blocks.add(grid(cells, all.subList(from, Math.min(all.size(), from + years))));
         }
     }
 
@@ -64,15 +78,15 @@ final class OverviewGrids {
         return cell.keys().get(cell.attribute().keys().indexOf("year"));
     }
 
-    private Block grid(List<CellEvidence> cells, List<String> years) {
-        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words("place")));
-        years.forEach(year -> columns.add(Block.Column.number(year)));
+    private Block grid(List<CellEvidence> cells, List<String> shown) {
+        List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.words(words.say("show.column.place"))));
+        shown.forEach(year -> columns.add(Block.Column.number(year)));
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (CellEvidence cell : cells) {
-            int year = years.indexOf(year(cell));
+            int year = shown.indexOf(year(cell));
             if (year >= 0) {
                 String label = labels.label(cell.observed().cell(), "form", "year");
-                List<String> row = rows.computeIfAbsent(label, key -> blank(key, years.size()));
+                List<String> row = rows.computeIfAbsent(label, key -> blank(key, shown.size()));
                 row.set(year + 1, figure(cell));
             }
         }
@@ -85,8 +99,8 @@ final class OverviewGrids {
         return row;
     }
 
-    private static String figure(CellEvidence cell) {
-        return Numbers.value(cell.observed().value())
+    private String figure(CellEvidence cell) {
+        return words.figures().value(cell.observed().value())
                 + Numbers.GLUE
                 + cell.observed().grade()
                 + (cell.ranked().size() > 1 ? "+" : "");

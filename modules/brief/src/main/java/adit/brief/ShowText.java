@@ -4,12 +4,15 @@ import adit.study.data.CellEvidence;
 import adit.study.data.Evidence;
 import adit.study.data.EvidenceQuery;
 import adit.text.Block;
+import adit.text.Language;
 import adit.text.Names;
 import adit.text.TerminalText;
+import adit.text.Words;
 import adit.world.Attribute;
 import adit.world.Form;
 import adit.world.Plant;
 import adit.world.Source;
+import adit.world.Stage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,30 +23,36 @@ import java.util.stream.Collectors;
 public final class ShowText {
 
     private final Evidence evidence;
+    private final Words words;
+    private final Names names;
+    private final int width;
     private final List<Block> blocks = new ArrayList<>();
 
-    private ShowText(Evidence evidence) {
+    private ShowText(Evidence evidence, Words words, int width) {
         this.evidence = evidence;
+        this.words = words;
+        names = words.names();
+        this.width = width;
     }
 
     /** Overview, every observation, sources; lines of at most {@code width} where words allow. */
-    public static String of(Evidence evidence, int width) {
-        ShowText text = new ShowText(evidence);
+    public static String of(Evidence evidence, Language language, int width) {
+        ShowText text = new ShowText(evidence, WorldWords.of(evidence.world(), language), width);
         text.fill();
         return TerminalText.of(text.title(), text.blocks, width, false);
     }
 
     private String title() {
         EvidenceQuery query = evidence.query();
-        String what = query.subject()
-                .plant()
-                .map(Plant::name)
-                .orElseGet(() -> query.subject().forms().stream()
-                        .map(form -> form.name() + " (" + form.id() + ")")
-                        .collect(Collectors.joining(", ")));
-        return what
-                + query.place().map(place -> ", " + place.name()).orElse("")
-                + (query.year().isPresent() ? ", " + query.year().getAsInt() : "");
+        List<String> parts = new ArrayList<>();
+        query.subject().plant().map(names::plant).ifPresent(parts::add);
+        query.subject()
+                .forms()
+                .forEach(form -> parts.add(
+                        words.say("show.form.title", names.form(form), form.id().code())));
+        query.place().map(place -> names.place(place.id())).ifPresent(parts::add);
+        query.year().ifPresent(year -> parts.add(words.say("show.year", String.valueOf(year))));
+        return words.list(parts);
     }
 
     private void fill() {
@@ -52,42 +61,55 @@ public final class ShowText {
         query.subject().forms().forEach(this::addForm);
         query.place()
                 .flatMap(place -> place.within())
-                .ifPresent(group -> blocks.add(Block.quiet("Demand and trade of this place are reported by "
-                        + Names.place(evidence.world(), group.code()) + " (" + group + ").")));
+                .ifPresent(group -> blocks.add(Block.quiet(words.say("show.group", names.place(group), group.code()))));
         if (evidence.cells().isEmpty()) {
-            blocks.add(Block.plain("Nobody reports a figure for this, which is not zero."));
+            blocks.add(Block.plain(words.say("show.nothing")));
             return;
         }
         if (query.place().isEmpty()) {
-            query.subject().forms().forEach(form -> blocks.addAll(new OverviewGrids(evidence).of(form)));
+            query.subject().forms().forEach(form -> blocks.addAll(new OverviewGrids(evidence, words, width).of(form)));
         }
-        blocks.add(Block.heading("Every observation"));
-        blocks.add(Block.quiet("► is used: best grade, then newest source, then first row. ✗ was stated and corrected"
-                + " since; it is neither used nor part of the range."));
-        byAttribute().forEach((attribute, cells) -> blocks.addAll(new ObservationGrid(evidence).of(attribute, cells)));
+        blocks.add(Block.heading(words.say("show.heading.observations")));
+        blocks.add(Block.quiet(words.say("show.marks")));
+        byAttribute()
+                .forEach(
+                        (attribute, cells) -> blocks.addAll(new ObservationGrid(evidence, words).of(attribute, cells)));
         addSources();
     }
 
     private void addForm(Form form) {
-        blocks.add(Block.plain(form.id() + ": " + form.nameJa() + "; "
-                + evidence.world().vocabulary().commodity(form.commodity()).name() + ", " + form.stage()
-                + "; one ton means " + form.basis() + "."));
+        blocks.add(Block.plain(words.say(
+                "show.form",
+                form.id().code(),
+                names.form(form),
+                names.commodity(form.commodity()),
+                stage(form),
+                form.basis())));
+    }
+
+    private String stage(Form form) {
+        Stage stage = evidence.world().vocabulary().stage(form.stage());
+        return words.language() == Language.EN || stage.nameJa().isBlank() ? stage.name() : stage.nameJa();
     }
 
     private void addPlant(Plant plant) {
-        blocks.add(Block.plain(plant.id() + ": " + plant.process() + " in "
-                + Names.place(evidence.world(), plant.place().code()) + ", "
-                + plant.status().word() + "; owner: "
-                + (plant.owner().isEmpty() ? "not stated" : plant.owner()) + " ("
-                + Names.place(evidence.world(), plant.ownerPlace().code()) + "); " + plant.where() + "."));
+        blocks.add(Block.plain(words.say(
+                "show.plant",
+                plant.id().code(),
+                names.process(plant.process().code()),
+                names.place(plant.place()),
+                words.word("status", plant.status().word()),
+                plant.owner().isEmpty() ? words.say("show.plant.no-owner") : plant.owner(),
+                names.place(plant.ownerPlace()),
+                plant.where().toString())));
         if (!plant.note().isEmpty()) {
-            blocks.add(Block.quiet("Note: " + plant.note()));
+            blocks.add(Block.quiet(words.say("show.plant.note", plant.note())));
         }
         if (plant.start().isEmpty()) {
-            blocks.add(Block.quiet("Nobody states a year of first output."));
+            blocks.add(Block.quiet(words.say("show.plant.no-start")));
         }
         if (plant.capitalCost().isEmpty()) {
-            blocks.add(Block.quiet("Nobody states a capital cost."));
+            blocks.add(Block.quiet(words.say("show.plant.no-cost")));
         }
     }
 
@@ -100,12 +122,12 @@ public final class ShowText {
     }
 
     private void addSources() {
-        blocks.add(Block.heading("Sources"));
+        blocks.add(Block.heading(words.say("show.heading.sources")));
         blocks.add(new Block.Bullets(
-                evidence.sources().stream().map(ShowText::words).toList(), List.of()));
+                evidence.sources().stream().map(ShowText::citation).toList(), List.of()));
     }
 
-    private static String words(Source source) {
+    private static String citation(Source source) {
         String date = source.published().isEmpty() ? "" : ", " + source.published();
         String url = source.url().isEmpty() ? "" : " " + source.url();
         return source.id() + ": " + source.title() + ", " + source.publisher() + date + "." + url;

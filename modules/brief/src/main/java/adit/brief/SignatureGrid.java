@@ -15,9 +15,11 @@ import java.util.List;
 final class SignatureGrid {
 
     private final Words words;
+    private final Views views;
 
     SignatureGrid(Words words) {
         this.words = words;
+        views = new Views(words);
     }
 
     Block of(SignatureTable table) {
@@ -57,11 +59,11 @@ final class SignatureGrid {
             if (isOfTheWorld(measure)) {
                 cells.add(
                         known
-                                ? Views.bare(row.get(measure), measure)
+                                ? views.bare(row.get(measure), measure)
                                         + (measure.equals(Measures.N_MINUS_ONE) ? mark(row) : "")
-                                : words.say("unknown"));
+                                : views.unknown());
             } else {
-                String value = known ? Views.value(row.get(measure), measure) : words.say("unknown");
+                String value = known ? views.value(row.get(measure), measure) : views.unknown();
                 boolean implied = known && isTraced(measure) && row.trade() == TradeBasis.IMPLIED;
                 cells.add(implied ? words.say("dependence.implied", value) : value);
             }
@@ -84,9 +86,7 @@ final class SignatureGrid {
 
     private List<String> ranges(SignatureRow row) {
         return SignatureTable.MEASURES.stream()
-                .map(measure -> measure.equals(Measures.HHI_POINTS)
-                        ? ""
-                        : Views.range(row.get(measure), measure).replace("–", words.say("range", "", "")))
+                .map(measure -> measure.equals(Measures.HHI_POINTS) ? "" : views.range(row.get(measure), measure))
                 .toList();
     }
 

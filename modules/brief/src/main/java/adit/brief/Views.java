@@ -3,7 +3,8 @@ package adit.brief;
 import adit.basics.Estimate;
 import adit.dependence.Measure;
 import adit.dependence.Reading;
-import adit.text.Numbers;
+import adit.text.Figures;
+import adit.text.Words;
 import adit.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,45 +13,52 @@ import java.util.Optional;
 /** Figures of measures as the cells of a table whose headings name the units: a value with its grade, its range below. */
 final class Views {
 
-    static final String UNKNOWN = "n/r";
-
-    /** Longest part of a form's name on one line. */
+    /** Longest part of a form's name on one line, in columns. */
     private static final int NAME = 22;
 
     /** What is smaller would round to 0.0 %, though it is not 0. */
     private static final double LEAST = 0.0005;
 
-    private Views() {}
+    private final Words words;
+    private final Figures figures;
+
+    Views(Words words) {
+        this.words = words;
+        figures = words.figures();
+    }
 
     /** Value and grade, such as {@code 92 D}. */
-    static String value(Reading reading, Measure measure) {
+    String value(Reading reading, Measure measure) {
         return reading instanceof Reading.Reported found
                 ? number(found.value().value(), measure) + " " + found.grade()
-                : UNKNOWN;
+                : unknown();
     }
 
     /** The value only. */
-    static String bare(Reading reading, Measure measure) {
-        return reading.findValue().map(value -> number(value.value(), measure)).orElse(UNKNOWN);
+    String bare(Reading reading, Measure measure) {
+        return reading.findValue().map(value -> number(value.value(), measure)).orElseGet(this::unknown);
     }
 
     /** The range, such as {@code 88–95}; empty if there is none or if its ends round to the same. */
-    static String range(Reading reading, Measure measure) {
+    String range(Reading reading, Measure measure) {
         Optional<Estimate> value = reading.findValue();
         String low = value.map(found -> number(found.low(), measure)).orElse("");
         String high = value.map(found -> number(found.high(), measure)).orElse("");
-        return low.equals(high) ? "" : low + "–" + high;
+        return low.equals(high) ? "" : words.say("range", low, high);
     }
 
-    /** A number without its unit: percent for shares. */
-    static String number(double value, Measure measure) {
+    /** A number without its unit: percent for shares, four digits for indices. */
+    String number(double value, Measure measure) {
         return switch (measure.unit()) {
-            case "share" ->
-                value > 0 && value < LEAST ? "<0.1" : Numbers.percent(value).replace(Numbers.GLUE + "%", "");
-            case "points", "US$/t", "US$" -> Numbers.count(Math.round(value));
-            case "t" -> Numbers.value(value);
-            default -> String.format(java.util.Locale.ROOT, "%.3g", value);
+            case "share" -> value > 0 && value < LEAST ? "<0.1" : figures.bare(value);
+            case "points", "US$/t", "US$" -> figures.count(Math.round(value));
+            default -> figures.value(value);
         };
+    }
+
+    /** What stands in place of a figure that is not reported. */
+    String unknown() {
+        return words.say("unknown");
     }
 
     /** Rows of a grid from lines of cells, with a name in front that takes as many lines as it needs. */

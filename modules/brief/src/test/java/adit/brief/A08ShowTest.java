@@ -10,6 +10,7 @@ import adit.basics.PlaceId;
 import adit.basics.SourceId;
 import adit.study.data.Evidence;
 import adit.study.data.EvidenceQuery;
+import adit.text.Language;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Erratum;
@@ -43,10 +44,10 @@ class A08ShowTest {
     private static String text(World world) {
         EvidenceQuery query =
                 EvidenceQuery.find(world, "oxide", "Aland", "", 0, new Issues()).orElseThrow();
-        return ShowText.of(Evidence.of(world, query), 100);
+        return ShowText.of(Evidence.of(world, query), Language.EN, 100);
     }
 
-    private static World world(boolean corrected) {
+    static World world(boolean corrected) {
         WorldBuilder builder = new WorldBuilder("oxides", 2024);
         builder.add(new Place(new PlaceId("AAA"), "Aland", "ア国", Optional.empty()));
         builder.add(new Form(new FormId("oxide"), "Oxide", "酸化物", "rare earths", "refining", "t oxide"));

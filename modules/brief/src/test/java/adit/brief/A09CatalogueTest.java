@@ -2,13 +2,20 @@ package adit.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.dependence.FirmMeasures;
+import adit.dependence.Measures;
+import adit.dependence.Reason;
+import adit.reconcile.Unreported;
+import adit.study.data.Missing;
 import adit.text.Catalogue;
 import adit.text.Language;
+import adit.world.Attribute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -32,11 +39,31 @@ class A09CatalogueTest {
 
     /** Kinds of message whose last part comes from data. */
     private static final List<String> FROM_DATA = List.of(
-            "limit.", "status.", "grade.", "attribute.", "item.", "unit.", "sheet.", "heading.", "measure.", "range.");
+            "limit.",
+            "status.",
+            "grade.",
+            "attribute.",
+            "item.",
+            "unit.",
+            "sheet.",
+            "heading.",
+            "measure.",
+            "range.",
+            "market.",
+            "measures.name.",
+            "reason.",
+            "show.key.",
+            "gaps.use.",
+            "gaps.effect.",
+            "unreported.");
 
-    /** What the text kit says, what a brief of a plan says, the page around it, and what further kinds say. */
-    private static final List<Path> PARTS =
-            List.of(TEXT.resolve("text"), BRIEF.resolve("brief"), BRIEF.resolve("page"), BRIEF.resolve("dependence"));
+    /** What the text kit says, what a brief of a plan says, the page around it, what further kinds say, and what texts about data say. */
+    private static final List<Path> PARTS = List.of(
+            TEXT.resolve("text"),
+            BRIEF.resolve("brief"),
+            BRIEF.resolve("page"),
+            BRIEF.resolve("dependence"),
+            BRIEF.resolve("data"));
 
     private static Path file(Path part, String language) {
         return part.resolveSibling(part.getFileName() + "_" + language + ".properties");
@@ -127,6 +154,23 @@ class A09CatalogueTest {
             }
         }
         assertThat(used).isNotEmpty().allMatch(known::contains);
+    }
+
+    /** Keys that tables carry have words in the catalogue. */
+    @Test
+    void everyKeyOfAnAnalysisHasWords() {
+        Set<String> known = Catalogue.of(Language.EN).keys();
+        Stream<String> reasons = Arrays.stream(Reason.values()).map(each -> "reason." + each.word());
+        Stream<String> effects = Arrays.stream(Missing.Effect.values()).map(each -> "gaps.effect." + each.word());
+        Stream<String> uses = Arrays.stream(Missing.Use.values())
+                .map(each -> "gaps.use." + each.name().toLowerCase(Locale.ROOT));
+        Stream<String> quantities = Arrays.stream(Unreported.values()).map(each -> "unreported." + each.word());
+        Stream<String> measures = Stream.concat(Measures.all().stream(), FirmMeasures.ALL.stream())
+                .map(each -> "measures.name." + each.id());
+        Stream<String> attributes = Arrays.stream(Attribute.values()).map(each -> "attribute." + each.word());
+        assertThat(Stream.of(reasons, effects, uses, quantities, measures, attributes)
+                        .flatMap(each -> each))
+                .allMatch(known::contains);
     }
 
     private static Set<String> englishKeys() throws IOException {

@@ -54,7 +54,7 @@ final class DataCommand {
             Language language = text.language(faults);
             faults.throwIfAny();
             WorldCheck check = WorldCheck.of(named == null ? Shipped.world() : named, Optional.ofNullable(supplier));
-            Console.print(Objects.requireNonNull(spec).commandLine(), check.text(language));
+            Console.print(Objects.requireNonNull(spec).commandLine(), check.text(language, text.columns()));
             return check.usable() ? 0 : Main.BAD_INPUT;
         }
     }

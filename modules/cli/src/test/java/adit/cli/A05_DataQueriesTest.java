@@ -37,7 +37,7 @@ class A05_DataQueriesTest {
     @Test
     void aPlantIsShownWithCapacityStartCostAndOwner() {
         assertThat(show("baltic-magnets").out())
-                .contains("make-magnet in Estonia, construction; owner: Baltic Metals (Rest of the EU)")
+                .contains("in Estonia, construction; owner: Baltic Metals")
                 .contains("Capacity", "Start", "Capital cost", "Composition", "2026", "example-report-2025");
     }
 
@@ -45,7 +45,7 @@ class A05_DataQueriesTest {
     void showAsJsonHasCellsObservationsAndSources() {
         assertThat(show("ndpr-oxide", "CHN", "--json").out())
                 .startsWith("{")
-                .contains("\"cells\"", "\"observations\"", "\"sources\"", "best grade, B before C");
+                .contains("\"cells\"", "\"observations\"", "\"sources\"", "decided-by", "\"grade\"");
     }
 
     @Test
@@ -57,7 +57,7 @@ class A05_DataQueriesTest {
 
     @Test
     void whatNobodyReportsIsSaidNotZero() {
-        assertThat(show("ndpr-oxide", "CHN", "--year", "1950").out()).contains("Nobody reports");
+        assertThat(show("ndpr-oxide", "CHN", "--year", "1950").out()).contains("No source reports");
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class A05_DataQueriesTest {
         Shell.Done done = Shell.run("data", "diff", TINY, other.toString(), "--csv", csv.toString());
         assertThat(done.code()).isZero();
         assertThat(done.out())
-                .contains("1 have another value", "1 only in tiny-world (second)", "0 cells stand only in")
+                .contains("1 have another value", "1 only in tiny-world (2)", "0 cells are only in")
                 .contains("price/ndpr-oxide/CHN/2024", "+20 %");
         assertThat(Files.readAllLines(csv)).hasSize(3);
         assertThat(Shell.run("data", "diff", TINY, TINY).out()).contains("0 have another value");

@@ -34,7 +34,12 @@ class A08_DependenceFilesTest {
                 svg.toString());
         assertThat(done.code()).as(done.err()).isZero();
         assertThat(done.out())
-                .contains("Covered", "Net import reliance", "GeoPolRisk score", "Coalition", "What each loss leaves");
+                .contains(
+                        "Covered",
+                        "Net import reliance",
+                        "GeoPolRisk score",
+                        "Coalition",
+                        "What each loss of a supplier leaves");
         assertThat(Files.readString(csv)).contains("refined-copper,net-import-reliance", ",USA,2024,");
         assertThat(Files.size(xlsx)).isGreaterThan(5_000);
         assertThat(Files.readString(svg)).contains(">refined copper<").doesNotContain(">lithium mined<");

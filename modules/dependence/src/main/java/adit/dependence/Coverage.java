@@ -80,11 +80,11 @@ public final class Coverage implements AutoCloseable {
      */
     public Reading reading(FormId form, Set<PlaceId> lost) {
         if (!model.knows(form)) {
-            return Reading.none("no supply of " + form + " is known");
+            return Reading.none(Reason.NO_SUPPLY);
         }
         Optional<Double> value = find(form, lost);
         if (value.isEmpty()) {
-            return Reading.none("no use of " + form + " by others is known");
+            return Reading.none(Reason.NO_USE_BY_OTHERS);
         }
         double low = find(form, lost, Estimate::low).orElse(0.0);
         double high = find(form, lost, Estimate::high).orElse(1.0);

@@ -19,7 +19,7 @@ final class DirectShare {
         partners.forEach((origin, evidenced) -> amounts.put(origin, evidenced.value()));
         SortedMap<PlaceId, Estimate> shares = ShareRanges.of(amounts);
         if (ledger.isEmpty() || shares.isEmpty()) {
-            return Reading.none("no imports");
+            return Reading.none(Reason.NO_IMPORTS);
         }
         return Reading.of(
                 shares.getOrDefault(supplier, Estimate.exact(0)),

@@ -21,9 +21,6 @@ import java.util.Set;
  */
 public final class DisruptionRisk {
 
-    private static final String NO_INDUSTRIES =
-            "the world does not contain the value added of the industries that use the mineral";
-
     private DisruptionRisk() {}
 
     /** Disruption potential for a place, or a coalition taken as one. */
@@ -46,12 +43,12 @@ public final class DisruptionRisk {
     static Reading potential(FormYear known, PlaceId node, TradeParameter trade) {
         Optional<OutputTable> table = known.headline();
         if (table.isEmpty()) {
-            return Reading.none("no source reports output or capacity of " + known.form());
+            return Reading.none(Reason.NO_OUTPUT_OR_CAPACITY);
         }
         return WeightedHhi.find(ShareRanges.of(table.get()), 1, place -> hindrance(known, place, node, trade))
                 .map(sum -> Reading.of(
                         sum.value(), table.get().year(), sum, GovernanceWeightedHhi.leading(table.get()), ADAPTED))
-                .orElseGet(() -> Reading.none("governance is unknown for places with a tenth of the output"));
+                .orElseGet(() -> Reading.none(Reason.GOVERNANCE_UNKNOWN_FOR_OUTPUT));
     }
 
     /** Ability and willingness are proxies for the method's own indices: grade D at best. */
@@ -85,6 +82,6 @@ public final class DisruptionRisk {
 
     /** Economic vulnerability: not reported by any world so far. */
     static Reading vulnerability() {
-        return Reading.none(NO_INDUSTRIES);
+        return Reading.none(Reason.NO_VALUE_ADDED);
     }
 }

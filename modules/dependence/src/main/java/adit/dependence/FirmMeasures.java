@@ -109,9 +109,7 @@ public final class FirmMeasures {
             case "governance-weighted-hhi-sourcing" -> governance();
             case "geopolrisk-score" -> GeoPolRisk.ofFirm(known, byPlace);
             case "geopolrisk-factor" -> GeoPolRisk.factorOfFirm(known, byPlace, price());
-            case "supply-risk" ->
-                Reading.none(
-                        "the trade parameter needs the firm's own country, which a purchase file does not contain");
+            case "supply-risk" -> Reading.none(Reason.NO_COUNTRY_OF_FIRM);
             case "coverage" -> coverage.reading(known.form(), Set.of(supplier));
             default -> throw new IllegalArgumentException(measure.id() + " is not a measure of a firm");
         };
@@ -148,7 +146,7 @@ public final class FirmMeasures {
                         GovernanceWeightedHhi.LARGEST,
                         place -> known.governance().risk(place, known.asked()))
                 .map(index -> Reading.of(index.value(), known.asked(), index, stated(tons())))
-                .orElseGet(() -> Reading.none("governance is unknown for places with a tenth of the purchases"));
+                .orElseGet(() -> Reading.none(Reason.GOVERNANCE_UNKNOWN_FOR_PURCHASES));
     }
 
     private Reading spend(java.util.function.Function<Purchase, Estimate> part) {
@@ -161,7 +159,7 @@ public final class FirmMeasures {
     }
 
     private static Reading noPrice() {
-        return Reading.none("not every purchase of this form has a price");
+        return Reading.none(Reason.PURCHASE_WITHOUT_PRICE);
     }
 
     private static double paid(Purchase purchase) {

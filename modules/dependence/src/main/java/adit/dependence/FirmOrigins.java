@@ -55,8 +55,7 @@ final class FirmOrigins {
             }
         }
         if (!(all > 0) || unknown > MOST_UNKNOWN * all) {
-            return Reading.none("the origin of the supply of " + known.form() + " is unknown for places with a tenth"
-                    + " of the purchases");
+            return Reading.none(Reason.ORIGIN_UNKNOWN_FOR_PURCHASES);
         }
         Estimate sum = passed.sum().value();
         double value = sum.value() * (all / (all - unknown));

@@ -54,7 +54,7 @@ public final class GeoPolRisk {
     static Reading factor(FormYear known, PlaceId node) {
         Optional<Evidenced> price = price(known);
         if (price.isEmpty()) {
-            return Reading.none("no price of " + known.form() + " is known");
+            return Reading.none(Reason.NO_PRICE);
         }
         return times(score(known, node), price.get());
     }
@@ -67,9 +67,7 @@ public final class GeoPolRisk {
     /** The factor of a firm at the mean price that it pays, US$/t; if it states none, at that of the world. */
     static Reading factorOfFirm(FormYear known, Map<PlaceId, Evidenced> purchases, Optional<Double> paid) {
         Optional<Evidenced> price = paid.map(FirmMeasures::stated).or(() -> price(known));
-        return price.isEmpty()
-                ? Reading.none("no price of " + known.form() + " is known")
-                : times(ofFirm(known, purchases), price.get());
+        return price.isEmpty() ? Reading.none(Reason.NO_PRICE) : times(ofFirm(known, purchases), price.get());
     }
 
     private static Reading times(Reading score, Evidenced price) {
@@ -80,7 +78,7 @@ public final class GeoPolRisk {
 
     private static Reading score(FormYear known, PlaceId node, ImportBalance balance) {
         if (!(balance.made().number() + balance.imports().number() > 0)) {
-            return Reading.none("neither production nor imports");
+            return Reading.none(Reason.NO_PRODUCTION_OR_IMPORTS);
         }
         return score(
                 known,
@@ -93,7 +91,7 @@ public final class GeoPolRisk {
         Optional<OutputTable> table = known.production();
         Optional<Estimate> hhi = table.flatMap(Concentration::find);
         if (hhi.isEmpty() || table.isEmpty()) {
-            return Reading.none("no source reports production of " + known.form());
+            return Reading.none(Reason.NO_PRODUCTION);
         }
         Evidenced risk = importRisk(known, partners, made.value());
         return Reading.of(

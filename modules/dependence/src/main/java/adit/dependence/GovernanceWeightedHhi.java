@@ -53,11 +53,11 @@ public final class GovernanceWeightedHhi {
     static Reading global(FormYear known) {
         Optional<OutputTable> table = known.headline();
         if (table.isEmpty()) {
-            return Reading.none("no source reports output or capacity of " + known.form());
+            return Reading.none(Reason.NO_OUTPUT_OR_CAPACITY);
         }
         return weigh(ShareRanges.of(table.get()), LARGEST, risks(known))
                 .map(index -> Reading.of(index.value(), table.get().year(), index, leading(table.get())))
-                .orElseGet(() -> Reading.none("governance is unknown for places with a tenth of the output"));
+                .orElseGet(() -> Reading.none(Reason.GOVERNANCE_UNKNOWN_FOR_OUTPUT));
     }
 
     static Reading sourcing(FormYear known, PlaceId node) {
@@ -67,7 +67,7 @@ public final class GovernanceWeightedHhi {
     private static Reading sourced(FormYear known, PlaceId node, ImportBalance balance) {
         return weigh(sources(known, node), LARGEST, risks(known))
                 .map(index -> Reading.of(index.value(), known.year(), index, balance.made(), balance.imports()))
-                .orElseGet(() -> Reading.none("governance is unknown for places with a tenth of the supply"));
+                .orElseGet(() -> Reading.none(Reason.GOVERNANCE_UNKNOWN_FOR_SUPPLY));
     }
 
     private static Optional<Evidenced> weigh(

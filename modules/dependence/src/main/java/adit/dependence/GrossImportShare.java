@@ -32,7 +32,7 @@ public final class GrossImportShare {
 
     private static Reading of(ImportBalance balance) {
         if (!(balance.made().number() + balance.imports().number() > 0)) {
-            return Reading.none("neither production nor imports");
+            return Reading.none(Reason.NO_PRODUCTION_OR_IMPORTS);
         }
         return Reading.of(balance.partOf(balance.imports().value()), balance.year(), balance.made(), balance.imports());
     }

@@ -18,16 +18,16 @@ record ImportBalance(Evidenced made, Evidenced imports, Evidenced exports, Evide
     /** Applies a formula to the balance of a place, or states what is missing. */
     static Reading read(FormYear known, PlaceId node, Function<ImportBalance, Reading> formula) {
         if (known.trade().isEmpty()) {
-            return Reading.none("no source reports trade of " + known.form());
+            return Reading.none(Reason.NO_TRADE);
         }
         TradeLedger trade = known.trade().get();
         if (!trade.names(node)) {
-            return Reading.none("no trade of " + node + " is reported");
+            return Reading.none(Reason.NO_TRADE_OF_PLACE);
         }
         return known.made(node)
                 .map(made -> formula.apply(new ImportBalance(
                         made, trade.imports(node), trade.exports(node), known.released(node), known.year())))
-                .orElseGet(() -> Reading.none("no source reports production of " + known.form()));
+                .orElseGet(() -> Reading.none(Reason.NO_PRODUCTION));
     }
 
     /** Imports less exports plus what stocks gave. */

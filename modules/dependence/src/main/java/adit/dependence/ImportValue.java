@@ -80,6 +80,6 @@ public record ImportValue(
         return values.filter(ledger -> ledger.imports(node).number() > 0)
                 .map(ledger -> Reading.of(ledger.imports(node).value(), ledger.year(), ledger.imports(node))
                         .times(THOUSANDS))
-                .orElseGet(() -> Reading.none("no imports"));
+                .orElseGet(() -> Reading.none(Reason.NO_IMPORTS));
     }
 }

@@ -25,7 +25,7 @@ public record MeasureColumn(
         return new MeasureColumn(measure, known.form(), known.asked(), new java.util.TreeMap<>(), reading);
     }
 
-    static MeasureColumn of(Measure measure, FormYear known, Map<PlaceId, Reading> byPlace, String otherwise) {
+    static MeasureColumn of(Measure measure, FormYear known, Map<PlaceId, Reading> byPlace, Reason otherwise) {
         return new MeasureColumn(
                 measure, known.form(), known.asked(), new java.util.TreeMap<>(byPlace), Reading.none(otherwise));
     }

@@ -87,8 +87,7 @@ public final class MeasureTable {
     private static MeasureColumn coverage(Coverage coverage, FormId form, PlaceId supplier, int year) {
         SortedMap<PlaceId, Reading> byPlace = new TreeMap<>();
         byPlace.put(supplier, coverage.reading(form, Set.of(supplier)));
-        return new MeasureColumn(
-                Measures.COVERAGE, form, year, byPlace, Reading.none("the loss of this place was not requested"));
+        return new MeasureColumn(Measures.COVERAGE, form, year, byPlace, Reading.none(Reason.NOT_REQUESTED));
     }
 
     private void put(MeasureColumn column) {

@@ -19,8 +19,6 @@ import java.util.function.Function;
 final class MeasureYear {
 
     private static final int THREE = 3;
-    private static final String NO_TRADE = "no trade of this place is reported";
-    private static final String NO_COVERAGE = "coverage was not requested";
 
     private final Tables tables;
     private final Governance governance;
@@ -58,15 +56,14 @@ final class MeasureYear {
         columns.add(imports(known, Measures.FACE_VALUE_SHARE, FormYear::trade, this::direct));
         columns.add(imports(known, Measures.IMPORT_VALUE_SHARE, FormYear::tradeValue, this::direct));
         columns.add(imports(known, Measures.IMPORT_VALUE, FormYear::tradeValue, ImportValue::paid));
-        columns.add(MeasureColumn.of(
-                Measures.LOOK_THROUGH_SHARE, known, lookThroughs(known), "no supply with a known origin"));
-        columns.add(MeasureColumn.ofWorld(Measures.COVERAGE, known, Reading.none(NO_COVERAGE)));
+        columns.add(MeasureColumn.of(Measures.LOOK_THROUGH_SHARE, known, lookThroughs(known), Reason.NO_KNOWN_ORIGIN));
+        columns.add(MeasureColumn.ofWorld(Measures.COVERAGE, known, Reading.none(Reason.NOT_REQUESTED)));
         return columns;
     }
 
     private void addWorld(FormYear known, List<MeasureColumn> columns) {
         Optional<OutputTable> table = known.headline();
-        String none = "no source reports output or capacity of " + known.form();
+        Reason none = Reason.NO_OUTPUT_OR_CAPACITY;
         Reading hhi = table.flatMap(found -> Concentration.find(found).map(index -> of(index, found)))
                 .orElseGet(() -> Reading.none(none));
         columns.add(MeasureColumn.ofWorld(Measures.HHI, known, hhi));
@@ -122,7 +119,7 @@ final class MeasureYear {
         known.trade()
                 .ifPresent(ledger -> ledger.nodes().forEach(node -> byPlace.put(node, reading.apply(known, node))));
         whole.ifPresent(form -> byPlace.put(MeasureTable.COALITION, reading.apply(form, form.coalition())));
-        String otherwise = known.trade().isPresent() ? NO_TRADE : "no source reports trade of " + known.form();
+        Reason otherwise = known.trade().isPresent() ? Reason.NO_TRADE_OF_PLACE : Reason.NO_TRADE;
         return MeasureColumn.of(measure, known, byPlace, otherwise);
     }
 
@@ -134,7 +131,7 @@ final class MeasureYear {
                         .ifPresent(share -> byPlace.put(
                                 place,
                                 new Reading.Reported(share.share(), share.grade(), share.sources(), share.year())))));
-        return MeasureColumn.of(measure, known, byPlace, "no source lists this place for " + known.form());
+        return MeasureColumn.of(measure, known, byPlace, Reason.PLACE_NOT_LISTED);
     }
 
     /** Of every place that the ledger names, and of all members as one. */
@@ -151,12 +148,12 @@ final class MeasureYear {
                 .filter(form -> ledger.apply(form).isPresent())
                 .ifPresent(form ->
                         byPlace.put(MeasureTable.COALITION, reading.apply(ledger.apply(form), form.coalition())));
-        return MeasureColumn.of(measure, known, byPlace, NO_TRADE);
+        return MeasureColumn.of(measure, known, byPlace, Reason.NO_TRADE_OF_PLACE);
     }
 
     /** Share of all imports that come from the supplier directly. */
     private Reading direct(Optional<TradeLedger> ledger, PlaceId node) {
-        return node.equals(supplier) ? Reading.none("this is the supplier") : DirectShare.of(ledger, node, supplier);
+        return node.equals(supplier) ? Reading.none(Reason.IS_THE_SUPPLIER) : DirectShare.of(ledger, node, supplier);
     }
 
     /** Of every place, and of the use of all members together. */

@@ -36,7 +36,7 @@ public final class NetImportReliance {
     private static Reading of(ImportBalance balance) {
         Estimate net = balance.net();
         if (!(balance.made().number() + net.value() > 0)) {
-            return Reading.none("apparent consumption is not positive");
+            return Reading.none(Reason.APPARENT_CONSUMPTION_NOT_POSITIVE);
         }
         return balance.reading(balance.partOf(net));
     }

@@ -32,12 +32,12 @@ public sealed interface Reading {
     /**
      * No figure.
      *
-     * @param reason what is missing, one clause
+     * @param reason what is missing
      */
-    record NotReported(String reason) implements Reading {}
+    record NotReported(Reason reason) implements Reading {}
 
     /** No figure, and why. */
-    static Reading none(String reason) {
+    static Reading none(Reason reason) {
         return new NotReported(reason);
     }
 
@@ -53,7 +53,7 @@ public sealed interface Reading {
     }
 
     /** Why there is no figure; empty if there is one. */
-    default Optional<String> findReason() {
+    default Optional<Reason> findReason() {
         return this instanceof NotReported none ? Optional.of(none.reason()) : Optional.empty();
     }
 

@@ -31,25 +31,25 @@ final class SignatureRows {
         FormId form = row.form().id();
         Optional<OutputTable> output = Outputs.find(tables, form, year).map(found -> found.headline(supplier));
         Map<String, Reading> readings = new HashMap<>();
-        readings.put(Measures.SUPPLIER_SHARE.id(), share(row.supplier(), "no source lists the supplier for " + form));
+        readings.put(Measures.SUPPLIER_SHARE.id(), share(row.supplier(), Reason.PLACE_NOT_LISTED));
         readings.put(Measures.OWNERSHIP_SHARE.id(), owned(form));
         readings.put(Measures.FACE_VALUE_SHARE.id(), bought(row));
         readings.put(Measures.LOOK_THROUGH_SHARE.id(), passed(row, year));
         readings.put(Measures.COVERAGE.id(), coverage.apply(form));
         readings.put(
                 Measures.HHI_POINTS.id(),
-                of(output, output.flatMap(Concentration::find), form).times(Hhi.POINTS));
+                of(output, output.flatMap(Concentration::find)).times(Hhi.POINTS));
         readings.put(
                 Measures.N_MINUS_ONE.id(),
-                of(output, output.flatMap(table -> row.nMinusOne().map(left -> Ranges.nMinusOne(left, table))), form));
+                of(output, output.flatMap(table -> row.nMinusOne().map(left -> Ranges.nMinusOne(left, table)))));
         return new SignatureRow(
                 row.form(), row.basis(), row.trade(), row.nMinusOne().map(NMinusOne::against), readings);
     }
 
-    private static Reading of(Optional<OutputTable> table, Optional<Estimate> value, FormId form) {
+    private static Reading of(Optional<OutputTable> table, Optional<Estimate> value) {
         return table.isPresent() && value.isPresent()
                 ? Reading.of(value.get(), table.get().year(), GovernanceWeightedHhi.leading(table.get()))
-                : Reading.none("no source reports output or capacity of " + form);
+                : Reading.none(Reason.NO_OUTPUT_OR_CAPACITY);
     }
 
     private Reading owned(FormId form) {
@@ -57,10 +57,10 @@ final class SignatureRows {
                 CapacityTable.byOwner(tables, form, year)
                         .map(table -> new Outputs(table, List.of(), List.of()))
                         .flatMap(outputs -> SupplierShare.of(outputs, supplier)),
-                "no operating plant for " + form + " is known to be controlled by firms of the supplier");
+                Reason.NO_CONTROLLED_PLANT);
     }
 
-    private static Reading share(Optional<SupplierShare> share, String none) {
+    private static Reading share(Optional<SupplierShare> share, Reason none) {
         return share.<Reading>map(
                         found -> new Reading.Reported(found.share(), found.grade(), found.sources(), found.year()))
                 .orElseGet(() -> Reading.none(none));
@@ -73,13 +73,11 @@ final class SignatureRows {
                 .orElseGet(() -> Reading.none(noFlows(row)));
     }
 
-    private static String noFlows(DependenceRow row) {
+    private static Reason noFlows(DependenceRow row) {
         if (row.trade() == TradeBasis.UNKNOWN) {
-            return "neither trade nor use is known for " + row.form().id();
+            return Reason.NO_TRADE_OR_USE;
         }
-        return row.faceValue().isPresent()
-                ? "the coalition has no imports"
-                : "trade is reported only for the supplier's group";
+        return row.faceValue().isPresent() ? Reason.NO_IMPORTS : Reason.TRADE_OF_GROUP_ONLY;
     }
 
     /** Grade and sources: of the supplier's share of output and of the flows. */

@@ -45,7 +45,7 @@ public final class SupplyRisk {
 
     /** The risk of a commodity: the higher of its stages with the roles mining and refining, as far as they have a figure. */
     public static Reading ofCommodity(World world, String commodity, Set<PlaceId> coalition, int year) {
-        Reading highest = Reading.none("no stage of " + commodity + " has a figure");
+        Reading highest = Reading.none(Reason.NO_STAGE_WITH_FIGURE);
         for (Form form : world.forms()) {
             if (form.commodity().equals(commodity) && STAGES.contains(world.role(form))) {
                 highest = higher(highest, find(world, form.id(), coalition, year));
@@ -74,17 +74,16 @@ public final class SupplyRisk {
         Optional<Evidenced> recycled = parameter("eol-rir");
         Optional<Evidenced> substitution = parameter("si-sr");
         if (recycled.isEmpty() || substitution.isEmpty()) {
-            return Reading.none("no " + (recycled.isEmpty() ? "end-of-life recycling input rate" : "substitution index")
-                    + " of " + known.form() + " or its commodity");
+            return Reading.none(recycled.isEmpty() ? Reason.NO_RECYCLING_RATE : Reason.NO_SUBSTITUTION_INDEX);
         }
         if (!(balance.made().number() + balance.net().value() > 0)) {
-            return Reading.none("apparent consumption is not positive");
+            return Reading.none(Reason.APPARENT_CONSUMPTION_NOT_POSITIVE);
         }
         Optional<Evidenced> global =
                 known.production().flatMap(table -> weigh(ShareRanges.of(table), GovernanceWeightedHhi.leading(table)));
         Optional<Evidenced> sourcing = weigh(GovernanceWeightedHhi.sources(known, node), balance.imports());
         if (global.isEmpty() || sourcing.isEmpty()) {
-            return Reading.none("governance is unknown for places with a tenth of the supply");
+            return Reading.none(Reason.GOVERNANCE_UNKNOWN_FOR_SUPPLY);
         }
         Estimate risk = range(
                 global.get().value(),

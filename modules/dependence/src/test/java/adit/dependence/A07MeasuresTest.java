@@ -42,7 +42,7 @@ final class A07MeasuresTest {
         return reading.findValue().orElseThrow().value();
     }
 
-    private static String reason(Reading reading) {
+    private static Reason reason(Reading reading) {
         return reading.findReason().orElseThrow();
     }
 
@@ -112,11 +112,11 @@ final class A07MeasuresTest {
         World untraded = new TinyWorld().chain("ore").makes("A", "ore", 60).build();
         World unmade = new TinyWorld().chain("ore").ships("A", "U", "ore", 5).build();
         assertThat(reason(NetImportReliance.find(untraded, form("ore"), USER, YEAR)))
-                .contains("trade of ore");
+                .isEqualTo(Reason.NO_TRADE);
         assertThat(reason(NetImportReliance.find(unmade, form("ore"), USER, YEAR)))
-                .contains("production of ore");
+                .isEqualTo(Reason.NO_PRODUCTION);
         assertThat(reason(NetImportReliance.find(world().build(), form("ore"), places("C"), YEAR)))
-                .contains("no trade of C");
+                .isEqualTo(Reason.NO_TRADE_OF_PLACE);
         assertThat(reason(NetImportReliance.find(
                         world().ships("B", "X", "ore", 1)
                                 .ships("X", "A", "ore", 2)
@@ -124,7 +124,7 @@ final class A07MeasuresTest {
                         form("ore"),
                         places("X"),
                         YEAR)))
-                .contains("not positive");
+                .isEqualTo(Reason.APPARENT_CONSUMPTION_NOT_POSITIVE);
     }
 
     @Test
@@ -145,7 +145,7 @@ final class A07MeasuresTest {
     void unknownGovernanceOfLargePlacesLeavesNoFigure() {
         World large = world().makes("C", "ore", 100).build();
         assertThat(reason(GovernanceWeightedHhi.global(large, form("ore"), YEAR)))
-                .contains("governance");
+                .isEqualTo(Reason.GOVERNANCE_UNKNOWN_FOR_OUTPUT);
     }
 
     @Test
@@ -185,7 +185,7 @@ final class A07MeasuresTest {
         assertThat(value(GeoPolRisk.score(priced, form("ore"), USER, YEAR))).isCloseTo(score, within(TINY));
         assertThat(value(GeoPolRisk.factor(priced, form("ore"), USER, YEAR))).isCloseTo(1000 * score, within(1e-9));
         assertThat(reason(GeoPolRisk.factor(world().build(), form("ore"), USER, YEAR)))
-                .contains("no price");
+                .isEqualTo(Reason.NO_PRICE);
     }
 
     /** The method's own regression values for the United States in 2022. */
@@ -202,9 +202,9 @@ final class A07MeasuresTest {
     @Test
     void supplyRiskNeedsBothParameters() {
         World without = world().criticality("ore", "eol-rir", 0.1).build();
-        assertThat(reason(SupplyRisk.find(without, form("ore"), USER, YEAR))).contains("substitution index");
+        assertThat(reason(SupplyRisk.find(without, form("ore"), USER, YEAR))).isEqualTo(Reason.NO_SUBSTITUTION_INDEX);
         assertThat(reason(SupplyRisk.find(world().build(), form("ore"), USER, YEAR)))
-                .contains("recycling");
+                .isEqualTo(Reason.NO_RECYCLING_RATE);
     }
 
     @Test

@@ -141,7 +141,8 @@ final class A13SignatureTest {
         assertThat(new Change(low, high).difference().orElseThrow()).isCloseTo(0.3, within(TINY));
         assertThat(new Change(low, high).isBeyondRanges()).isTrue();
         assertThat(new Change(low, near).isBeyondRanges()).isFalse();
-        assertThat(new Change(low, Reading.none("nobody tells")).difference()).isEmpty();
+        assertThat(new Change(low, Reading.none(Reason.NOT_IN_RUN)).difference())
+                .isEmpty();
         assertThat(new Change(low, low).isSame()).isTrue();
     }
 

@@ -75,12 +75,12 @@ final class A15ImportValueTest {
         assertThat(share.get(place("A")).findValue().orElseThrow().value()).isCloseTo(0.3, within(TINY));
         assertThat(share.get(MeasureTable.COALITION).findValue().orElseThrow().value())
                 .isCloseTo(0.75, within(TINY));
-        assertThat(share.get(place("S")).findReason()).hasValue("this is the supplier");
+        assertThat(share.get(place("S")).findReason()).hasValue(Reason.IS_THE_SUPPLIER);
         MeasureColumn paid =
                 table.find(Measures.IMPORT_VALUE, form("metal"), YEAR).orElseThrow();
         assertThat(paid.get(place("A")).findValue()).hasValue(new Estimate(10, 9, 11));
         assertThat(paid.get(MeasureTable.COALITION).findValue()).hasValue(new Estimate(4, 3, 5));
-        assertThat(paid.get(place("B")).findReason()).hasValue("no imports");
+        assertThat(paid.get(place("B")).findReason()).hasValue(Reason.NO_IMPORTS);
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param gapAfter the same after; 0 but for rounding
  * @param turnover sum of all that enters and leaves the balances, after, halved
  * @param reportedTotal the world's production as a source states it; a check, not part of a balance
- * @param notes unreported figures and how they were treated
+ * @param unreported quantities that no source reports, and how the balances treat them
  */
 public record Closing(
         FormId form,
@@ -32,10 +32,16 @@ public record Closing(
         double gapAfter,
         double turnover,
         Optional<Double> reportedTotal,
-        List<String> notes) {
+        List<Unreported> unreported) {
 
     public Closing {
-        notes = List.copyOf(notes);
+        unreported = List.copyOf(unreported);
+    }
+
+    /** The residual, t/y; 0 if it is within the tolerance of the balances. */
+    public double left() {
+        double left = worldResidual();
+        return Math.abs(left) <= Reconciliation.TOLERANCE * turnover ? 0 : left;
     }
 
     /** Production less use, input use and growth of stocks, t/y: 0 but for rounding. */

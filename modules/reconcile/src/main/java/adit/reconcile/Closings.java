@@ -46,7 +46,7 @@ final class Closings {
                 gaps(balances, after),
                 balances.stream().mapToDouble(each -> each.turnover(after)).sum() / 2,
                 network.cells().reportedTotal(form.id()).map(Observed::value),
-                notes(form.id(), keys));
+                unreported(form.id(), keys));
     }
 
     private static double gaps(List<Balance> balances, double[] x) {
@@ -85,22 +85,19 @@ final class Closings {
         return network.nodes().variables().get(term.variable());
     }
 
-    private List<String> notes(FormId form, List<FormPlace> keys) {
+    private List<Unreported> unreported(FormId form, List<FormPlace> keys) {
         Nodes nodes = network.nodes();
-        List<String> notes = new ArrayList<>();
+        List<Unreported> unreported = new ArrayList<>();
         if (!nodes.isMade(form)) {
-            notes.add("production is not reported");
+            unreported.add(Unreported.PRODUCTION);
         }
         if (!nodes.isTraded(form)) {
-            notes.add("trade is not reported" + (pooled(keys) ? ": net imports are implied" : ""));
+            unreported.add(pooled(keys) ? Unreported.TRADE_NET_IMPORTS_IMPLIED : Unreported.TRADE);
         }
         if (!nodes.isUsed(form)) {
-            notes.add(
-                    nodes.isTaken(form)
-                            ? "use is not reported: the remainder after processes is apparent use"
-                            : "use is not reported: apparent use closes the balances");
+            unreported.add(nodes.isTaken(form) ? Unreported.USE_REMAINDER : Unreported.USE_APPARENT);
         }
-        return notes;
+        return unreported;
     }
 
     private boolean pooled(List<FormPlace> keys) {

@@ -30,6 +30,27 @@ public record Reconciled(World world, int year, List<ReconciledCell> cells, List
                 .toList();
     }
 
+    /** How the balances close, commodity by commodity, in the order of the closings. */
+    public List<CommodityClosing> commodities() {
+        return CommodityClosing.of(this);
+    }
+
+    /** Forms whose reported output of the world had to change too far. */
+    public List<Unsettled> unsettled() {
+        return Unsettled.of(this);
+    }
+
+    /** Number of reported figures. */
+    public int reported() {
+        return Math.toIntExact(cells.stream().filter(ReconciledCell::isReported).count());
+    }
+
+    /** Number of reported figures that moved. */
+    public int moved() {
+        return Math.toIntExact(
+                cells.stream().filter(cell -> cell.isReported() && cell.moved()).count());
+    }
+
     /** The same result, limited to some forms for display; all forms were in the balances. */
     public Reconciled only(Set<FormId> forms) {
         return new Reconciled(

@@ -42,6 +42,22 @@ class A02_TwoPlacesTest {
         assertThat(closing.gapBefore()).isEqualTo(13);
         assertThat(closing.gapAfter()).isLessThan(1e-9);
         assertThat(closing.worldResidual()).isCloseTo(0, within(1e-9));
+        assertThat(closing.left()).isZero();
+        assertThat(closing.unreported()).isEmpty();
+    }
+
+    /** Gaps of 13 t before, over flows of 93.5556 + 41.9445 t. */
+    @Test
+    void aCommodityIsTheSumOfItsForms() {
+        CommodityClosing metal = result.commodities().getFirst();
+        assertThat(metal.commodity()).isEqualTo("metal");
+        assertThat(metal.balances()).isEqualTo(2);
+        assertThat(metal.gapBefore()).isEqualTo(13);
+        assertThat(metal.shareBefore()).isCloseTo(13 / (93.5556 + 41.9445), within(1e-4));
+        assertThat(metal.gapAfter()).isZero();
+        assertThat(metal.suspects()).isZero();
+        assertThat(result.reported()).isEqualTo(5);
+        assertThat(result.moved()).isEqualTo(4);
     }
 
     private double after(String name) {

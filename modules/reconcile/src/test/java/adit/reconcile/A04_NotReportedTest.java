@@ -18,7 +18,7 @@ class A04_NotReportedTest {
         ReconciledCell use = Draft.cell(result, "demand/metal/AAA/2024/STEPS");
         assertThat(use.isReported()).isFalse();
         assertThat(use.after()).isCloseTo(60, within(1e-9));
-        assertThat(result.closings().getFirst().notes()).anyMatch(note -> note.contains("apparent use"));
+        assertThat(result.closings().getFirst().unreported()).containsExactly(Unreported.USE_APPARENT);
     }
 
     @Test

@@ -10,6 +10,7 @@ import adit.world.Cell;
 import adit.world.Observed;
 import adit.world.Plant;
 import adit.world.World;
+import adit.world.WorldSummary;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import adit.dependence.Change;
 import adit.dependence.Measure;
 import adit.dependence.MeasureTable;
 import adit.dependence.Reading;
+import adit.dependence.Reason;
 import adit.dependence.SignatureRow;
 import adit.dependence.SignatureTable;
 import adit.world.Form;
@@ -50,6 +51,8 @@ public record Comparison(Side before, Side after, List<Line> lines) {
      */
     public record Line(FormId form, String name, Measure measure, Optional<PlaceId> place, Change change) {}
 
+    private static final Reading ABSENT = Reading.none(Reason.NOT_IN_WORLD);
+
     private record Key(FormId form, Measure measure, Optional<PlaceId> place) {}
 
     public Comparison {
@@ -61,40 +64,30 @@ public record Comparison(Side before, Side after, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         for (SignatureRow row : latter.rows()) {
             Optional<SignatureRow> was = former.find(row.form().id());
-            addLines(lines, row.form(), latter.supplier(), was, Optional.of(row), before, after);
+            addLines(lines, row.form(), latter.supplier(), was, Optional.of(row));
         }
         for (SignatureRow row : former.rows()) {
             if (latter.find(row.form().id()).isEmpty()) {
-                addLines(lines, row.form(), latter.supplier(), Optional.of(row), Optional.empty(), before, after);
+                addLines(lines, row.form(), latter.supplier(), Optional.of(row), Optional.empty());
             }
         }
         return new Comparison(before, after, lines);
     }
 
     private static void addLines(
-            List<Line> lines,
-            Form form,
-            PlaceId supplier,
-            Optional<SignatureRow> was,
-            Optional<SignatureRow> is,
-            Side before,
-            Side after) {
+            List<Line> lines, Form form, PlaceId supplier, Optional<SignatureRow> was, Optional<SignatureRow> is) {
         for (Measure measure : SignatureTable.MEASURES) {
             lines.add(new Line(
                     form.id(),
                     form.name(),
                     measure,
                     measure.scope() == Measure.Scope.WORLD ? Optional.empty() : Optional.of(supplier),
-                    new Change(reading(was, measure, before), reading(is, measure, after))));
+                    new Change(reading(was, measure), reading(is, measure))));
         }
     }
 
-    private static Reading reading(Optional<SignatureRow> row, Measure measure, Side side) {
-        return row.map(found -> found.get(measure)).orElseGet(() -> absent(side));
-    }
-
-    private static Reading absent(Side side) {
-        return Reading.none(side.world() + " does not have this form or place");
+    private static Reading reading(Optional<SignatureRow> row, Measure measure) {
+        return row.map(found -> found.get(measure)).orElse(ABSENT);
     }
 
     /** The measures of both sides, limited to rows that {@code asked} accepts. */
@@ -111,7 +104,7 @@ public record Comparison(Side before, Side after, List<Line> lines) {
                 name,
                 key.measure(),
                 key.place(),
-                new Change(was.getOrDefault(key, absent(before)), is.getOrDefault(key, absent(after))))));
+                new Change(was.getOrDefault(key, ABSENT), is.getOrDefault(key, ABSENT)))));
         return new Comparison(before, after, lines);
     }
 

@@ -63,8 +63,8 @@ public final class ComparisonTables {
 
     private static String reasons(Comparison.Line line) {
         List<String> reasons = new ArrayList<>();
-        line.change().before().findReason().ifPresent(reason -> reasons.add("before: " + reason));
-        line.change().after().findReason().ifPresent(reason -> reasons.add("after: " + reason));
+        line.change().before().findReason().ifPresent(reason -> reasons.add("before: " + reason.word()));
+        line.change().after().findReason().ifPresent(reason -> reasons.add("after: " + reason.word()));
         return String.join("; ", reasons);
     }
 }

@@ -52,7 +52,7 @@ public record DependenceAnswer(DependenceVerdict verdict, List<ReadingRow> readi
      * @param grade worst grade of the evidence, A to E; empty if not reported
      * @param yearOfData year of the figures behind it; empty if not reported
      * @param sources ids of the sources behind it, separated by blanks
-     * @param notReported why there is no figure; empty if there is one
+     * @param notReported why there is no figure: the word of a {@link adit.dependence.Reason}; empty if there is one
      */
     public record ReadingRow(
             FormId form,

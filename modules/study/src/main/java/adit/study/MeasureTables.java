@@ -54,7 +54,7 @@ public final class MeasureTables {
         return cells;
     }
 
-    /** Value, low, high, unit, grade, year of data, sources, and why there is none. */
+    /** Value, low, high, unit, grade, year of data, sources, and the word of the {@link adit.dependence.Reason} if there is none. */
     static List<Object> reading(Reading reading, String unit) {
         return switch (reading) {
             case Reading.Reported reported -> reported(reported, unit);
@@ -77,6 +77,6 @@ public final class MeasureTables {
 
     private static List<Object> notReported(Reading.NotReported none, String unit) {
         Object empty = ResultTable.NOT_REPORTED;
-        return List.of(empty, empty, empty, unit, "", empty, "", none.reason());
+        return List.of(empty, empty, empty, unit, "", empty, "", none.reason().word());
     }
 }

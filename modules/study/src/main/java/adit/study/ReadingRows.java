@@ -7,6 +7,7 @@ import adit.basics.SourceId;
 import adit.dependence.DependenceTable;
 import adit.dependence.Measure;
 import adit.dependence.Reading;
+import adit.dependence.Reason;
 import adit.dependence.SignatureRow;
 import adit.dependence.SignatureTable;
 import adit.study.DependenceAnswer.ReadingRow;
@@ -59,7 +60,7 @@ final class ReadingRows {
                         "",
                         Optional.empty(),
                         "",
-                        none.reason());
+                        none.reason().word());
         };
     }
 
@@ -72,10 +73,11 @@ final class ReadingRows {
         return readings;
     }
 
-    /** Throws {@link IllegalArgumentException} if the value is outside the range, or the grade is invalid. */
+    /** Throws {@link IllegalArgumentException} if the value is outside the range, or the grade is invalid, or the reason is unknown. */
     private static Reading reading(ReadingRow row) {
         if (row.value().isEmpty() || row.low().isEmpty() || row.high().isEmpty()) {
-            return Reading.none(row.notReported());
+            return Reading.none(Reason.find(row.notReported())
+                    .orElseThrow(() -> new IllegalArgumentException("no reason is called " + row.notReported())));
         }
         List<SourceId> sources = Arrays.stream(row.sources().split(" ", -1))
                 .filter(code -> !code.isEmpty())
@@ -91,7 +93,6 @@ final class ReadingRows {
     /** The signature table of rows: figures that need a solver are taken from the rows, the others follow from the world. */
     static SignatureTable table(World world, DependenceTable table, List<ReadingRow> rows) {
         Map<FormId, Reading> coverage = of(rows, adit.dependence.Measures.COVERAGE);
-        return SignatureTable.of(
-                world, table, form -> coverage.getOrDefault(form, Reading.none("it is not in the run")));
+        return SignatureTable.of(world, table, form -> coverage.getOrDefault(form, Reading.none(Reason.NOT_IN_RUN)));
     }
 }

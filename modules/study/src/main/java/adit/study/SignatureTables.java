@@ -48,10 +48,11 @@ public final class SignatureTables {
         return cells;
     }
 
-    /** Which measures have no figure, and why. */
+    /** Which measures have no figure, and the word of the {@link adit.dependence.Reason} of each. */
     private static String reasons(SignatureRow row) {
         return SignatureTable.MEASURES.stream()
-                .flatMap(measure -> row.get(measure).findReason().map(reason -> measure.id() + ": " + reason).stream())
+                .flatMap(measure ->
+                        row.get(measure).findReason().map(reason -> measure.id() + ": " + reason.word()).stream())
                 .collect(Collectors.joining("; "));
     }
 

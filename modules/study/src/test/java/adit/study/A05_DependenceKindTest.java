@@ -105,7 +105,7 @@ class A05_DependenceKindTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.value()).isEmpty();
-                    assertThat(row.notReported()).contains("salt");
+                    assertThat(row.notReported()).isEqualTo("no-controlled-plant");
                 });
     }
 

@@ -44,6 +44,11 @@ public final class EnglishFigures implements Figures {
     }
 
     @Override
+    public String mass(double tons) {
+        return Numbers.mass(tons);
+    }
+
+    @Override
     public String money(double millions) {
         return Numbers.money(millions);
     }

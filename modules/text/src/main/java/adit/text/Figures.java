@@ -49,6 +49,9 @@ public interface Figures {
     /** Mass a year with its unit. */
     String tons(double tons);
 
+    /** A mass with its unit, not a year: a reserve, a stock, or one whose text names the year. */
+    String mass(double tons);
+
     /** Money with its unit. */
     String money(double millions);
 

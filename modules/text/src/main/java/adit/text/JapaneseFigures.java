@@ -49,8 +49,13 @@ public final class JapaneseFigures implements Figures {
     /** Example: 101,437 is {@code 年10.1万トン}, 2,347 is {@code 年2,347トン}. */
     @Override
     public String tons(double tons) {
+        return "年" + mass(tons);
+    }
+
+    @Override
+    public String mass(double tons) {
         double tens = tons / TEN_THOUSAND;
-        return "年" + (tens >= 10 ? fixed(tens, tens < 99.95 ? 1 : 0) + "万" : Numbers.amount(tons)) + "トン";
+        return (tens >= 10 ? fixed(tens, tens < 99.95 ? 1 : 0) + "万" : Numbers.amount(tons)) + "トン";
     }
 
     /** Example: 3,880 million is {@code 38.8億ドル}, 128 million {@code 1.28億ドル}, 1.5 million {@code 150万ドル}. */

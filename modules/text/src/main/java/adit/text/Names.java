@@ -18,15 +18,23 @@ public final class Names {
     private static final String OTHERS = "others";
 
     private final World world;
-    private final PlaceId supplier;
+    private final Optional<PlaceId> supplier;
     private final String coalition;
     private final Language language;
 
     /** Names in a world; {@code coalition} is the name of the group as the study has it. */
     public Names(World world, PlaceId supplier, String coalition, Language language) {
         this.world = world;
-        this.supplier = supplier;
+        this.supplier = Optional.of(supplier);
         this.coalition = coalition;
+        this.language = language;
+    }
+
+    /** Names in a world that no question was asked of: there is no supplier and no coalition. */
+    public Names(World world, Language language) {
+        this.world = world;
+        this.supplier = Optional.empty();
+        this.coalition = "";
         this.language = language;
     }
 
@@ -57,7 +65,7 @@ public final class Names {
     }
 
     public String supplier() {
-        return place(supplier);
+        return supplier.map(this::place).orElse("");
     }
 
     public String coalition() {

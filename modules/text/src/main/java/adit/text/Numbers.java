@@ -65,7 +65,12 @@ public final class Numbers {
 
     /** Example: 2,347 t/y; 101 kt/y from 100,000 t/y on. */
     public static String tons(double tons) {
-        return tons >= KILOTONS_FROM ? fixed(tons / THOUSAND, 0) + GLUE + "kt/y" : amount(tons) + GLUE + "t/y";
+        return mass(tons) + "/y";
+    }
+
+    /** Example: 2,347 t; 101 kt from 100,000 t on. */
+    public static String mass(double tons) {
+        return tons >= KILOTONS_FROM ? fixed(tons / THOUSAND, 0) + GLUE + "kt" : amount(tons) + GLUE + "t";
     }
 
     /** Without a unit, for columns that name it. */

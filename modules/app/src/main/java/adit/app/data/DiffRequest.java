@@ -40,7 +40,7 @@ public record DiffRequest(List<Path> worlds, List<String> editions, Path world, 
     public Answer answer(Faults faults) {
         WorldDiff diff = diff(faults);
         return new Answer(
-                (language, width) -> DiffText.of(diff, Math.max(1, top), width),
+                (language, width) -> DiffText.of(diff, Math.max(1, top), language, width),
                 DiffTables.of(diff),
                 DiffTables.changes(diff));
     }

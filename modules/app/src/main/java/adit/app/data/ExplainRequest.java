@@ -33,6 +33,6 @@ public record ExplainRequest(Path world, String subject, String place, String at
                 .orElseThrow(faults::exception);
         Evidence evidence = Evidence.of(read, query);
         var tables = EvidenceTables.of(evidence);
-        return new Answer((language, width) -> ShowText.of(evidence, width), tables, tables.getFirst());
+        return new Answer((language, width) -> ShowText.of(evidence, language, width), tables, tables.getFirst());
     }
 }

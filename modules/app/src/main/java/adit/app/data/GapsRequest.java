@@ -39,7 +39,7 @@ public record GapsRequest(Path world, List<Path> studies, int top) {
         World read = OneWorld.read(world, faults);
         Gaps gaps = Gaps.of(read, read(read, faults), new HighsSolver(), watch);
         return new Answer(
-                (language, width) -> GapText.of(gaps, Math.max(1, top), width),
+                (language, width) -> GapText.of(gaps, read, Math.max(1, top), language, width),
                 GapTables.of(gaps),
                 GapTables.all(gaps));
     }

@@ -5,8 +5,8 @@ import adit.app.Faults;
 import adit.app.worlds.FormCodes;
 import adit.app.worlds.OneWorld;
 import adit.basics.FormId;
+import adit.brief.ReconciliationText;
 import adit.reconcile.Reconciled;
-import adit.reconcile.ReconciledText;
 import adit.reconcile.Reconciliation;
 import adit.world.World;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public record ReconcileRequest(Path world, OptionalInt year, List<String> forms)
         }
         Reconciled result = forms.isEmpty() ? whole : whole.only(shown);
         return new Answer(
-                (language, width) -> ReconciledText.of(result),
+                (language, width) -> ReconciliationText.of(result, language, width),
                 ReconcileTables.of(result),
                 ReconcileTables.cells(result));
     }

@@ -3,11 +3,13 @@ package adit.app.data;
 import adit.reconcile.Closing;
 import adit.reconcile.Reconciled;
 import adit.reconcile.ReconciledCell;
+import adit.reconcile.Unreported;
 import adit.runs.files.ResultTable;
 import adit.runs.files.ResultTable.Column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The tables of a reconciliation. */
 final class ReconcileTables {
@@ -91,7 +93,7 @@ final class ReconcileTables {
                 closing.gapBefore(),
                 closing.gapAfter(),
                 or(closing.reportedTotal()),
-                String.join("; ", closing.notes()));
+                closing.unreported().stream().map(Unreported::word).collect(Collectors.joining(" ")));
     }
 
     private static List<Column> columns(String... texts) {

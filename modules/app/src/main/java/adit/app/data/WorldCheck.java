@@ -1,9 +1,10 @@
 package adit.app.data;
 
 import adit.basics.PlaceId;
+import adit.brief.WorldSummaryText;
 import adit.sources.WorldChecker;
-import adit.sources.WorldSummary;
 import adit.text.Language;
+import adit.world.WorldSummary;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,9 +27,13 @@ public final class WorldCheck {
         return new WorldCheck(WorldChecker.check(folder, supplier.map(PlaceId::new)));
     }
 
-    /** Every error and warning, what the world contains, and how good the evidence is. */
-    public String text(Language language) {
-        return summary.text();
+    /**
+     * Every error and warning, in English; what the world contains, and how good the evidence is.
+     *
+     * @param width in columns
+     */
+    public String text(Language language, int width) {
+        return WorldSummaryText.of(summary, language, width);
     }
 
     /** True if the world can be used. */

@@ -5,6 +5,7 @@ import adit.basics.FormId;
 import adit.brief.ComparisonText;
 import adit.brief.DependenceText;
 import adit.brief.FirmText;
+import adit.brief.LossesText;
 import adit.brief.MeasuresText;
 import adit.dependence.Coverage;
 import adit.dependence.DependenceTable;
@@ -64,8 +65,9 @@ final class DependenceAnswers {
         List<Losses> losses = losses();
         tables.add(LossTables.of(losses));
         Answer.Text further = (language, width) -> text.of(language, width) + "\n"
-                + MeasuresText.all(world, measured, question.supplier(), table.members(), question.forms(), width)
-                + "\n" + MeasuresText.losses(world, losses, width);
+                + MeasuresText.of(
+                        world, measured, question.supplier(), table.members(), question.forms(), language, width)
+                + "\n" + LossesText.of(world, losses, language, width);
         return answer(further, tables, all, table);
     }
 
@@ -92,7 +94,7 @@ final class DependenceAnswers {
                 Comparison.of(former.side(), former.views(former.table(), solver), question.side(), views);
         List<ResultTable> tables = new ArrayList<>(List.of(ComparisonTables.of("comparison", comparison)));
         Answer.Text text = (language, width) ->
-                ComparisonText.views(world, comparison, question.supplier(), question.members(), width);
+                ComparisonText.views(world, comparison, question.supplier(), question.members(), language, width);
         if (!measures) {
             return answer(text, tables, tables.getLast(), table);
         }
@@ -104,8 +106,8 @@ final class DependenceAnswers {
                 row -> question.forms().contains(row.form())
                         && MeasureTables.isAsked(row, question.supplier(), table.members()));
         tables.add(ComparisonTables.of("measures-comparison", all));
-        Answer.Text further = (language, width) ->
-                text.of(language, width) + "\n" + ComparisonText.measures(world, all, question.forms(), width);
+        Answer.Text further = (language, width) -> text.of(language, width) + "\n"
+                + ComparisonText.measures(world, all, question.forms(), language, width);
         return answer(named ? further : text, tables, tables.getLast(), table);
     }
 
@@ -114,6 +116,9 @@ final class DependenceAnswers {
         FirmTable firm = FirmTable.of(world, question.supplier(), purchases, question.year(), solver);
         ResultTable table = FirmTables.of(firm);
         return answer(
-                (language, width) -> FirmText.of(world, firm, file, width), List.of(table), table, question.table());
+                (language, width) -> FirmText.of(world, firm, file, language, width),
+                List.of(table),
+                table,
+                question.table());
     }
 }

@@ -29,13 +29,13 @@ final class Labels {
     private final Messages messages;
     private final Gazetteer gazetteer;
     private final World world;
-    private final Figures figures;
+    private final ClaimFigures figures;
 
     Labels(Messages messages, Gazetteer gazetteer, World world) {
         this.messages = messages;
         this.gazetteer = gazetteer;
         this.world = world;
-        figures = new Figures(messages);
+        figures = new ClaimFigures(messages);
     }
 
     Messages messages() {
@@ -122,10 +122,7 @@ final class Labels {
     String amount(Claim claim) {
         Amount amount = claim.amount();
         String number = amount.modality() == Modality.RANGE
-                ? messages.get(
-                        "amount.range",
-                        figures.bare(amount.low(), claim.measure(), amount.step()),
-                        figures.of(amount.high(), claim.measure(), amount.step()))
+                ? figures.range(amount.low(), amount.high(), claim.measure(), amount.step())
                 : figures.of(amount.low(), claim.measure(), amount.step());
         String meant = messages.get("modality." + amount.modality().name(), number);
         return claim.negated() ? messages.get("claim.negated", meant) : meant;
@@ -143,10 +140,7 @@ final class Labels {
         if (finding.measure().of() == Base.POLICY || finding.measure().kind() == Kind.RANK) {
             return "";
         }
-        return messages.get(
-                "amount.range",
-                figures.bare(finding.estimate().low(), finding.measure(), 0),
-                figures.of(finding.estimate().high(), finding.measure(), 0));
+        return figures.range(finding.estimate().low(), finding.estimate().high(), finding.measure(), 0);
     }
 
     /** Form of a figure, with what the note adds. */

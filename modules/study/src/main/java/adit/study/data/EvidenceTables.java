@@ -29,7 +29,6 @@ public final class EvidenceTables {
                     cell.observed().chosen().unit(),
                     cell.observed().grade().name(),
                     cell.decided().name().toLowerCase(Locale.ROOT),
-                    cell.why(evidence::published),
                     cell.ranked().size(),
                     cell.spread().smallest(),
                     cell.spread().largest(),
@@ -37,7 +36,7 @@ public final class EvidenceTables {
         }
         return ResultTable.of(
                 "cells",
-                "cell,attribute,value,low,high,unit,grade,decided-by,why,observations,smallest,largest,spread [share]",
+                "cell,attribute,value,low,high,unit,grade,decided-by,observations,smallest,largest,spread [share]",
                 rows);
     }
 

@@ -82,9 +82,9 @@ public final class GapTables {
                     gaps.studied().contains(each.form()),
                     each.use().name().toLowerCase(Locale.ROOT),
                     each.share(),
-                    each.instead()));
+                    each.effect().word()));
         }
-        return ResultTable.of("missing", "cell,attribute,form,in-a-study,use,share [share],instead", rows);
+        return ResultTable.of("missing", "cell,attribute,form,in-a-study,use,share [share],effect", rows);
     }
 
     /** Both kinds in one table, in order, for a file. */
@@ -114,7 +114,7 @@ public final class GapTables {
                     ResultTable.NOT_REPORTED,
                     ResultTable.NOT_REPORTED,
                     each.share(),
-                    each.instead()));
+                    each.effect().word()));
         }
         return ResultTable.of(
                 "gaps", "kind,what,attribute,cells,studies,points [points],years,share [share],note", rows);

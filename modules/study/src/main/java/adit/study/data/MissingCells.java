@@ -2,6 +2,7 @@ package adit.study.data;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.study.data.Missing.Effect;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Form;
@@ -41,29 +42,25 @@ public final class MissingCells {
     private void addProcess(Recipe recipe) {
         boolean mines = world.role(recipe.output()).mayComeFromNothing();
         if (recipe.inputs().isEmpty() && !mines) {
-            add(Attribute.RECIPE, recipe, recipe.id() + "/*/input", "it is treated as a mine");
+            add(Attribute.RECIPE, recipe, recipe.id() + "/*/input", Effect.TREATED_AS_MINE);
         }
         for (String item : List.of("running_cost", "capital_cost")) {
             if (none(
                     Attribute.COST,
                     cell -> of(cell, recipe) && cell.keys().get(2).equals(item))) {
-                add(Attribute.COST, recipe, recipe.id() + "/*/" + item, "no plan of its chain can be computed");
+                add(Attribute.COST, recipe, recipe.id() + "/*/" + item, Effect.NO_PLAN_OF_CHAIN);
             }
         }
         for (String status : statuses(recipe, mines)) {
             if (none(
                     Attribute.LEAD_TIME,
                     cell -> of(cell, recipe) && cell.keys().subList(1, 3).equals(List.of("lead_time", status)))) {
-                add(
-                        Attribute.LEAD_TIME,
-                        recipe,
-                        recipe.id() + "/lead_time/" + status,
-                        "no plan of its chain can be computed");
+                add(Attribute.LEAD_TIME, recipe, recipe.id() + "/lead_time/" + status, Effect.NO_PLAN_OF_CHAIN);
             }
         }
         for (String item : List.of("gamma", "kappa")) {
             if (!mines && none(Attribute.GROWTH, cell -> ofSkill(cell, recipe, item))) {
-                add(Attribute.GROWTH, recipe, recipe.id() + "/" + item, "its capacity may grow without limit");
+                add(Attribute.GROWTH, recipe, recipe.id() + "/" + item, Effect.GROWTH_WITHOUT_LIMIT);
             }
         }
     }
@@ -95,23 +92,23 @@ public final class MissingCells {
         return world.list(attribute).stream().noneMatch(each -> wanted.test(each.cell()));
     }
 
-    private void add(Attribute attribute, Recipe recipe, String keys, String instead) {
-        found.add(new Missing(attribute, attribute.word() + "/" + keys, recipe.output(), 1, instead));
+    private void add(Attribute attribute, Recipe recipe, String keys, Effect effect) {
+        found.add(new Missing(attribute, attribute.word() + "/" + keys, recipe.output(), 1, effect));
     }
 
     private void addForm(Form form) {
         String year = String.valueOf(world.baseYear());
         addProduction(form, year);
         if (isFinal(form)) {
-            need(form, Attribute.DEMAND, "*/" + year + "/*", "no plan for it can be computed", keyed(1 + 1, year));
+            need(form, Attribute.DEMAND, "*/" + year + "/*", Effect.NO_PLAN_OF_FORM, keyed(1 + 1, year));
         }
-        need(form, Attribute.TRADE, "*/*/" + year, "trade is implied from output and demand", keyed(1 + 2, year));
-        need(form, Attribute.PRICE, "*/" + year, "it cannot be bought in a plan", this::isRecentPrice);
-        need(form, Attribute.STOCK, "*/*", "stocks are assumed to be zero", cell -> true);
+        need(form, Attribute.TRADE, "*/*/" + year, Effect.TRADE_IMPLIED, keyed(1 + 2, year));
+        need(form, Attribute.PRICE, "*/" + year, Effect.CANNOT_BE_BOUGHT, this::isRecentPrice);
+        need(form, Attribute.STOCK, "*/*", Effect.STOCKS_ASSUMED_ZERO, cell -> true);
         for (String kind : List.of("demand-price", "supply-price")) {
-            need(form, Attribute.ELASTICITY, kind + "/*", "prices do not respond", keyed(1, kind));
+            need(form, Attribute.ELASTICITY, kind + "/*", Effect.PRICES_DO_NOT_RESPOND, keyed(1, kind));
         }
-        need(form, Attribute.CRITICALITY, "eol-rir", "the recycling rate is not reported", keyed(1, "eol-rir"));
+        need(form, Attribute.CRITICALITY, "eol-rir", Effect.NO_RECYCLING_RATE, keyed(1, "eol-rir"));
     }
 
     /** A form that is made and is not an input of any process. */
@@ -131,11 +128,11 @@ public final class MissingCells {
         return year <= world.baseYear() && year > world.baseYear() - PRICE_YEARS;
     }
 
-    private void need(Form form, Attribute attribute, String keys, String instead, Predicate<Cell> enough) {
+    private void need(Form form, Attribute attribute, String keys, Effect effect, Predicate<Cell> enough) {
         boolean none =
                 none(attribute, cell -> cell.keys().getFirst().equals(form.id().code()) && enough.test(cell));
         if (none) {
-            found.add(new Missing(attribute, attribute.word() + "/" + form.id() + "/" + keys, form.id(), 1, instead));
+            found.add(new Missing(attribute, attribute.word() + "/" + form.id() + "/" + keys, form.id(), 1, effect));
         }
     }
 
@@ -145,22 +142,16 @@ public final class MissingCells {
         for (Plant plant : world.facilities()) {
             if (world.getRecipe(plant.process()).output().equals(form.id()) && seen.add(plant.place())) {
                 PlaceId place = plant.place();
-                addAt(
-                        form,
-                        place,
-                        Attribute.PRODUCTION,
-                        "/" + year,
-                        "capacity is used instead of output",
-                        keyed(2, year));
+                addAt(form, place, Attribute.PRODUCTION, "/" + year, Effect.CAPACITY_INSTEAD_OF_OUTPUT, keyed(2, year));
                 if (world.role(form) == Stage.Role.MINING) {
-                    addAt(form, place, Attribute.RESERVE, "/*", "reserves are not reported", cell -> true);
+                    addAt(form, place, Attribute.RESERVE, "/*", Effect.NO_RESERVES, cell -> true);
                 }
             }
         }
     }
 
     private void addAt(
-            Form form, PlaceId place, Attribute attribute, String rest, String instead, Predicate<Cell> enough) {
+            Form form, PlaceId place, Attribute attribute, String rest, Effect effect, Predicate<Cell> enough) {
         FormId id = form.id();
         boolean reported = Stream.of(place, world.reporting(place))
                 .anyMatch(each -> !none(
@@ -173,7 +164,7 @@ public final class MissingCells {
                     attribute.word() + "/" + id + "/" + place + rest,
                     id,
                     Shares.inPlace(world, id, place),
-                    instead));
+                    effect));
         }
     }
 }

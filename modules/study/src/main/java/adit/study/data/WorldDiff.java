@@ -30,9 +30,15 @@ import java.util.stream.Collectors;
  * @param compared number of cells that both sides have
  * @param changes the differences: values by the size of their change, then evidence, then cells that only one side has
  * @param commodities commodity of each changed cell
+ * @param world the world of the second side, whose names a text uses
  */
 public record WorldDiff(
-        String before, String after, int compared, List<CellChange> changes, Map<Cell, String> commodities) {
+        String before,
+        String after,
+        int compared,
+        List<CellChange> changes,
+        Map<Cell, String> commodities,
+        World world) {
 
     /**
      * The filter.
@@ -54,8 +60,8 @@ public record WorldDiff(
     /** Compares the figures that two worlds use. */
     public static WorldDiff between(World before, World after, Filter filter) {
         boolean namesakes = before.name().equals(after.name());
-        String first = before.name() + (namesakes ? " (first)" : "");
-        String second = after.name() + (namesakes ? " (second)" : "");
+        String first = before.name() + (namesakes ? " (1)" : "");
+        String second = after.name() + (namesakes ? " (2)" : "");
         return of(
                 new Side(first, before, WorldDiff::chosen, Cell::toString),
                 new Side(second, after, WorldDiff::chosen, Cell::toString),
@@ -135,7 +141,7 @@ public record WorldDiff(
                 .filter(each -> kept(each, filter.least()))
                 .sorted(ORDER)
                 .toList();
-        return new WorldDiff(before.name(), after.name(), both, kept, commodities(before, after, kept));
+        return new WorldDiff(before.name(), after.name(), both, kept, commodities(before, after, kept), after.world());
     }
 
     private static final Comparator<CellChange> ORDER = Comparator.comparing(CellChange::kind)

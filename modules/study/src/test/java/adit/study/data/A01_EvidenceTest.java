@@ -27,7 +27,6 @@ class A01_EvidenceTest {
         CellEvidence cell =
                 only(new OxideWorld().says("report-2025", 2024, 44, Grade.C).says("survey-2024", 2024, 46, Grade.B));
         assertThat(cell.decided()).isEqualTo(Deciding.GRADE);
-        assertThat(cell.why(each -> "")).isEqualTo("best grade, B before C");
         assertThat(cell.ranked().getFirst().estimate().value()).isEqualTo(46);
         assertThat(cell.spread().relative().orElseThrow()).isCloseTo(46.0 / 44 - 1, within(1e-12));
     }

@@ -1,9 +1,8 @@
-package adit.sources;
+package adit.world;
 
 import adit.basics.Grade;
 import adit.basics.Issue;
 import adit.basics.PlaceId;
-import adit.world.Cell;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,10 +79,5 @@ public record WorldSummary(
     /** Number of issues in spite of which the world can be used. */
     public int warnings() {
         return issues.size() - errors();
-    }
-
-    /** The summary for a terminal. */
-    public String text() {
-        return SummaryText.of(this);
     }
 }

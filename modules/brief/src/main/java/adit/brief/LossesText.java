@@ -1,0 +1,69 @@
+package adit.brief;
+
+import adit.dependence.Losses;
+import adit.text.Block;
+import adit.text.Language;
+import adit.text.TerminalText;
+import adit.text.Words;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the loss of one supplier and of a pair leaves of the demand of all others, form by form, on a terminal. */
+public final class LossesText {
+
+    private static final int WORST = 10;
+
+    private final Words words;
+
+    private LossesText(Words words) {
+        this.words = words;
+    }
+
+    /** The ten losses of one supplier and of a pair that leave least, form by form. */
+    public static String of(World world, List<Losses> losses, Language language, int width) {
+        Words words = WorldWords.of(world, language);
+        LossesText text = new LossesText(words);
+        List<Block> blocks = new ArrayList<>();
+        for (Losses of : losses) {
+            blocks.add(Block.heading(words.names().form(of.form())));
+            blocks.add(of.single().isEmpty() ? Block.plain(words.say("measures.losses.none")) : text.grid(of));
+        }
+        blocks.add(Block.plain(words.say("measures.losses.legend")));
+        return TerminalText.of(words.say("measures.losses.title"), blocks, width, false);
+    }
+
+    private Block grid(Losses of) {
+        return Block.grid(
+                List.of(
+                        Block.Column.words(words.say("measures.losses.without")),
+                        Block.Column.number(words.say("measures.losses.covered")),
+                        Block.Column.words(words.say("measures.losses.both")),
+                        Block.Column.number(words.say("measures.losses.covered"))),
+                worst(of));
+    }
+
+    private List<List<String>> worst(Losses of) {
+        List<Losses.Loss> single =
+                of.single().stream().filter(loss -> loss.coverage() < 1).toList();
+        List<Losses.Loss> joint = of.joint();
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < WORST && i < Math.max(single.size(), joint.size()); i++) {
+            List<String> row = new ArrayList<>();
+            row.addAll(loss(single, i));
+            row.addAll(loss(joint, i));
+            cells.add(row);
+        }
+        return cells;
+    }
+
+    private List<String> loss(List<Losses.Loss> losses, int number) {
+        if (number >= losses.size()) {
+            return List.of("", "");
+        }
+        Losses.Loss loss = losses.get(number);
+        String places = loss.lost().stream().map(words.names()::place).collect(Collectors.joining(" + "));
+        return List.of(places, words.figures().bare(loss.coverage()));
+    }
+}
