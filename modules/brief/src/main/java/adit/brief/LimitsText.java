@@ -95,7 +95,7 @@ final class LimitsText {
     }
 
     private String lifting(Limit limit) {
-        return words.find("limit." + limit.id() + ".words", measure(limit)).orElse(limit.words());
+        return words.say("limit." + limit.id() + ".words", measure(limit));
     }
 
     /** By how much a limit is relaxed that is not removed; set in the study. */

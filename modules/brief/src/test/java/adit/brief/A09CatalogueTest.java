@@ -55,7 +55,8 @@ class A09CatalogueTest {
             "show.key.",
             "gaps.use.",
             "gaps.effect.",
-            "unreported.");
+            "unreported.",
+            "progress.");
 
     /** What the text kit says, what a brief of a plan says, the page around it, what further kinds say, and what texts about data say. */
     private static final List<Path> PARTS = List.of(
@@ -63,7 +64,8 @@ class A09CatalogueTest {
             BRIEF.resolve("brief"),
             BRIEF.resolve("page"),
             BRIEF.resolve("dependence"),
-            BRIEF.resolve("data"));
+            BRIEF.resolve("data"),
+            BRIEF.resolve("progress"));
 
     private static Path file(Path part, String language) {
         return part.resolveSibling(part.getFileName() + "_" + language + ".properties");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adit.basics.Grade;
 import adit.basics.Issues;
 import adit.basics.PlaceId;
+import adit.basics.Watch;
 import adit.dependence.Coverage;
 import adit.dependence.Dependence;
 import adit.dependence.FirmTable;
@@ -170,7 +171,7 @@ class A12DataTextsTest {
     }
 
     private static String gaps(Language language, int width) {
-        Gaps gaps = Gaps.of(WORLD, List.of(), new HighsSolver(), progress -> {});
+        Gaps gaps = Gaps.of(WORLD, List.of(), new HighsSolver(), Watch.silent());
         return GapText.of(gaps, WORLD, 99, language, width) + GapText.of(gaps, WORLD, 2, language, width);
     }
 

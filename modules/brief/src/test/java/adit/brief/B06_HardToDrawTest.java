@@ -111,7 +111,7 @@ class B06_HardToDrawTest {
                 .curve(IntStream.rangeClosed(2026, 2032)
                         .mapToObj(year -> new CurvePoint(year, 100, year == 2030 ? 1.2 : 1.0000001, -1e-9))
                         .toList())
-                .limits(List.of(new Limit("ore", "all", 1.3, 90, OptionalInt.of(2030), OptionalInt.of(1))))
+                .limits(List.of(new Limit("ore", 1.3, 90, OptionalInt.of(2030), OptionalInt.of(1))))
                 .result();
         assertThat(page(result)).contains("<figure class=\"curve\">", "<figure class=\"barred\">");
     }
@@ -151,7 +151,7 @@ class B06_HardToDrawTest {
                         old.lastYear(),
                         old.scenario(),
                         old.assumptions()))
-                .limits(List.of(new Limit("stage:step-30", "all", 0.9, 70, OptionalInt.of(2030), OptionalInt.of(1))))
+                .limits(List.of(new Limit("stage:step-30", 0.9, 70, OptionalInt.of(2030), OptionalInt.of(1))))
                 .starts(2030, starts)
                 .result();
         assertThat(page(result))

@@ -50,7 +50,7 @@ class B08_MapTest {
 
     @Test
     void aStageThatBindsIsShown() {
-        Limit limit = new Limit("stage:mine", "all", 0.9, 70, OptionalInt.of(2030), OptionalInt.of(1));
+        Limit limit = new Limit("stage:mine", 0.9, 70, OptionalInt.of(2030), OptionalInt.of(1));
         Changed copper = asked(COPPER, world(100, 10)).starts(2030, List.of(added("recycle", 500)));
         assertThat(finding(copper.limits(List.of(limit)))).hasValue("mining: most capacity today is in no place");
     }

@@ -70,8 +70,8 @@ final class Plans {
                 Sample.verdict(true, Optional.of(1.0), Optional.empty(), OptionalInt.of(2029)),
                 reachable.curve(),
                 List.of(
-                        new Limit("lead-times", "all at once", 1, 0.01, OptionalInt.of(2028), OptionalInt.of(1)),
-                        new Limit("stage:bake", "no limit", 1, 0, OptionalInt.of(2027), OptionalInt.of(2))),
+                        new Limit("lead-times", 1, 0.01, OptionalInt.of(2028), OptionalInt.of(1)),
+                        new Limit("stage:bake", 1, 0, OptionalInt.of(2027), OptionalInt.of(2))),
                 List.of(),
                 reachable.portfolio(),
                 reachable.costs(),
@@ -127,22 +127,10 @@ final class Plans {
         OptionalInt sooner = OptionalInt.of(2030);
         OptionalInt gained = verdict.earliestYear().isPresent() ? OptionalInt.of(1) : OptionalInt.empty();
         return List.of(
-                new Limit(
-                        "lead-times",
-                        "all could start at once",
-                        0.2,
-                        3.84,
-                        verdict.earliestYear(),
-                        OptionalInt.empty()),
-                new Limit("stage:bake", "capacity of baking without limit", 0.66, 50.26, sooner, gained),
-                new Limit("ore", "clay without limit", 0.1618, 0, verdict.earliestYear(), OptionalInt.empty()),
-                new Limit(
-                        "stage:dig",
-                        "capacity of digging without limit",
-                        0.1618,
-                        0,
-                        verdict.earliestYear(),
-                        OptionalInt.empty()));
+                new Limit("lead-times", 0.2, 3.84, verdict.earliestYear(), OptionalInt.empty()),
+                new Limit("stage:bake", 0.66, 50.26, sooner, gained),
+                new Limit("ore", 0.1618, 0, verdict.earliestYear(), OptionalInt.empty()),
+                new Limit("stage:dig", 0.1618, 0, verdict.earliestYear(), OptionalInt.empty()));
     }
 
     private static List<ShadowPrice> shadowPrices() {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class HelpTexts extends ResourceBundle {
 
     private static final String PREFIX = "help.";
+    /** What picocli replaces by the default of an option; argument {0} of a message. */
+    private static final String DEFAULT = "${DEFAULT-VALUE}";
 
     private final Map<String, String> texts = new HashMap<>();
 
@@ -24,7 +26,7 @@ final class HelpTexts extends ResourceBundle {
         Catalogue catalogue = Catalogue.of(language);
         for (String key : catalogue.keys()) {
             if (key.startsWith(PREFIX)) {
-                texts.put(key.substring(PREFIX.length()), catalogue.say(key));
+                texts.put(key.substring(PREFIX.length()), catalogue.say(key, DEFAULT));
             }
         }
     }

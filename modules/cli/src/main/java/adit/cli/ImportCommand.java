@@ -86,8 +86,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** Word and description, broken into lines. */
     private static Stream<String> lines(PublisherName each, Language language) {
-        String description =
-                Catalogue.of(language).find("import.publisher." + each.word()).orElse(each.description());
+        String description = Catalogue.of(language).say("import.publisher." + each.word());
         List<String> lines = Wrap.lines(description, WIDTH - INDENT);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> Width.padded(i == 0 ? "  " + each.word() : "", INDENT, false) + " " + lines.get(i));

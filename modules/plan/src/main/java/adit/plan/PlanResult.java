@@ -88,8 +88,8 @@ public record PlanResult(
     /**
      * A family of limits, relaxed on its own.
      *
-     * @param id stable code
-     * @param words the relaxed limit in words
+     * @param id stable code, such as {@code lead-times} or {@code stage:} and a process; by how much a limit is relaxed is in
+     *     the assumptions of the question
      * @param coverage best coverage that can then be held from the target year on
      * @param pointsGained percentage points above the verdict's level
      * @param earliestYear earliest year then; empty if none in the horizon
@@ -97,7 +97,6 @@ public record PlanResult(
      */
     public record Limit(
             @Named("family") String id,
-            @Named("lifted") String words,
             @Measured("share") double coverage,
             @Measured("points") double pointsGained,
             @Measured("year") OptionalInt earliestYear,

@@ -214,12 +214,7 @@ public final class Planner {
             double points = (coverage - base) * 100;
             OptionalInt year = calendar(levels.earliestYearAtMost(number(verdict.earliestYear())));
             return new Limit(
-                    relaxation.id(),
-                    relaxation.words(),
-                    coverage,
-                    points < 1e-6 ? 0 : points,
-                    year,
-                    gained(verdict.earliestYear(), year));
+                    relaxation.id(), coverage, points < 1e-6 ? 0 : points, year, gained(verdict.earliestYear(), year));
         }
 
         private OptionalInt gained(OptionalInt former, OptionalInt now) {

@@ -6,9 +6,6 @@ interface Relaxation {
     /** Stable code, such as {@code lead-times}. */
     String id();
 
-    /** The relaxed limit in words. */
-    String words();
-
     /** Relaxes the limits. */
     void apply(LevelModel model, Overlay on);
 }

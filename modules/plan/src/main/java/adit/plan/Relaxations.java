@@ -12,46 +12,39 @@ final class Relaxations {
     /** All families that the question has, in the order in which they are shown. */
     static List<Relaxation> of(Resolved r) {
         List<Relaxation> all = new ArrayList<>();
-        all.add(family(
-                "lead-times", "every project and further plant could start in the first year", Relaxations::leadTimes));
+        // every project and further plant can start in the first year
+        all.add(family("lead-times", Relaxations::leadTimes));
         if (!r.growth().isEmpty()) {
-            all.add(family("know-how", "no limit on how fast a country's capacity grows", Relaxations::knowHow));
+            all.add(family("know-how", Relaxations::knowHow));
         }
-        all.add(family("pipeline", "every named project could be built at twice its size", Relaxations::pipeline));
-        all.add(family("ore", "mined concentrate without limit", Relaxations::ore));
+        // every named project can be built at twice its size
+        all.add(family("pipeline", Relaxations::pipeline));
+        all.add(family("ore", Relaxations::ore));
         for (int p = 0; p < r.chain().steps().size(); p++) {
             if (!r.chain().steps().get(p).isMine()) {
                 all.add(stage(r.chain().steps().get(p), p));
             }
         }
-        all.add(family("recycling", "every end-of-life product collected and recycled", Relaxations::recycling));
-        all.add(family(
-                "demand",
-                percent(r.question().assumptions().relaxedDemand()) + " % less demand by thrift and substitution",
-                Relaxations::demand));
-        all.add(family(
-                "stockpiles",
-                months(r.question().assumptions().relaxedStockpileMonths()) + " months of demand held in stock",
-                Relaxations::stockpiles));
+        all.add(family("recycling", Relaxations::recycling));
+        all.add(family("demand", Relaxations::demand));
+        all.add(family("stockpiles", Relaxations::stockpiles));
         if (r.units().stream().anyMatch(Unit::lost)
                 && r.question().assumptions().supplierOwnedLost()) {
-            all.add(family(
-                    "ownership",
-                    "plants abroad that the supplier's firms control stay available",
-                    Relaxations::ownership));
+            // plants abroad that the supplier's firms control stay available
+            all.add(family("ownership", Relaxations::ownership));
         }
         if (!r.banned().isEmpty()) {
-            all.add(family("restrictions", "export bans among other places lifted", Relaxations::restrictions));
+            all.add(family("restrictions", Relaxations::restrictions));
         }
         if (r.budget().isPresent()) {
-            all.add(family("budget", "no limit on capital", Relaxations::budget));
+            all.add(family("budget", Relaxations::budget));
         }
         return List.copyOf(all);
     }
 
     /** Not a relaxation but its opposite: no plants beyond the named projects. */
     static Relaxation namedProjectsOnly() {
-        return family("named-projects", "named projects only", Relaxations::noFurtherPlants);
+        return family("named-projects", Relaxations::noFurtherPlants);
     }
 
     private static void noFurtherPlants(LevelModel model, Overlay on) {
@@ -65,19 +58,11 @@ final class Relaxations {
         }
     }
 
-    private static String percent(double share) {
-        return String.valueOf(Math.round(share * 100));
+    private static Relaxation family(String id, BiConsumer<LevelModel, Overlay> lift) {
+        return new Family(id, lift);
     }
 
-    private static String months(double months) {
-        return String.valueOf(Math.round(months));
-    }
-
-    private static Relaxation family(String id, String words, BiConsumer<LevelModel, Overlay> lift) {
-        return new Family(id, words, lift);
-    }
-
-    private record Family(String id, String words, BiConsumer<LevelModel, Overlay> lift) implements Relaxation {
+    private record Family(String id, BiConsumer<LevelModel, Overlay> lift) implements Relaxation {
         @Override
         public void apply(LevelModel model, Overlay on) {
             lift.accept(model, on);
@@ -85,10 +70,7 @@ final class Relaxations {
     }
 
     private static Relaxation stage(Chain.Step step, int p) {
-        return family(
-                "stage:" + step.id(),
-                "capacity of " + step.name() + " without limit",
-                (model, on) -> freeStep(model, on, p));
+        return family("stage:" + step.id(), (model, on) -> freeStep(model, on, p));
     }
 
     private static void freeStep(LevelModel model, Overlay on, int p) {

@@ -145,6 +145,6 @@ class A03BrokenCostsTest {
     }
 
     private static Limit lifted(Limit l, double coverage, double points, OptionalInt years) {
-        return new Limit(l.id(), l.words(), coverage, points, l.earliestYear(), years);
+        return new Limit(l.id(), coverage, points, l.earliestYear(), years);
     }
 }
