@@ -56,7 +56,7 @@ final class Views {
         };
     }
 
-    /** What stands in place of a figure that is not reported. */
+    /** What is printed in place of a figure that is not reported. */
     String unknown() {
         return words.say("unknown");
     }

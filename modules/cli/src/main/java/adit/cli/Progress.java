@@ -17,7 +17,7 @@ final class Progress {
         TELLER.set(quiet ? null : ProgressTeller.onStandardError(language));
     }
 
-    /** Shows each step. Where nobody watches, each phase is shown once. */
+    /** Shows each step. Without a terminal, each phase is shown once. */
     static Watch watch() {
         return new Watch(step -> {
             @Nullable ProgressTeller now = TELLER.get();

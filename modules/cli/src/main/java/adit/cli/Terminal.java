@@ -17,7 +17,7 @@ final class Terminal {
         return Math.max(LEAST, Math.min(MOST, width));
     }
 
-    /** Columns of the terminal; 100 where nobody says. */
+    /** Columns of the terminal; 100 if unknown. */
     static int columns() {
         @Nullable String columns = System.getProperty("adit.columns", System.getenv("COLUMNS"));
         return columns != null && columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : USUAL;
@@ -31,15 +31,15 @@ final class Terminal {
 
     /** True if standard error is a terminal on which a line can be drawn again. */
     static boolean watched() {
-        @Nullable String told = System.getProperty("adit.stderr");
-        return told == null ? interactive() && !dumb() : told.equals("terminal");
+        @Nullable String stderr = System.getProperty("adit.stderr");
+        return stderr == null ? interactive() && !dumb() : stderr.equals("terminal");
     }
 
     private static boolean dumb() {
         return "dumb".equals(System.getenv("TERM"));
     }
 
-    /** True if a person watches. Whether there is a console without one differs between releases of Java. */
+    /** True if a person watches. Whether there is a console without a terminal differs between releases of Java. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean interactive() {
         java.io.Console console = System.console();

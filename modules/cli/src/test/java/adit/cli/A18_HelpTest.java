@@ -57,7 +57,7 @@ final class A18_HelpTest {
     @Test
     void helpSpeaksTheLanguageThatIsNamed() {
         assertThat(Shell.run("plan", "--help").out()).contains("Usage: adit plan", "study file, such as");
-        assertThat(Shell.run("plan", "--help", "--lang", "ja").out()).contains("使い方： adit plan", "課題ファイル");
+        assertThat(Shell.run("plan", "--help", "--lang", "ja").out()).contains("使い方： adit plan", "分析ファイル");
     }
 
     private static List<CommandSpec> commands(CommandLine line) {

@@ -75,7 +75,7 @@ public record Question(
      * @param unservedValue US$ per ton of target form not served
      * @param budget million US$ of capital cost a year that the coalition can start; empty for no limit
      * @param tariffs part of the price that the coalition pays on top when it buys a form from the supplier
-     * @param relaxedDemand part of demand that thrift and substitution save, for the relaxation of demand
+     * @param relaxedDemand share of demand that material efficiency and substitution save, for the relaxation of demand
      * @param relaxedStockpileMonths months of stock for the relaxation of stockpiles
      */
     public record Assumptions(

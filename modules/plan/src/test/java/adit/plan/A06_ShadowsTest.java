@@ -64,7 +64,7 @@ final class A06_ShadowsTest {
                 return "a-little-earlier";
             }
 
-            /** A hundredth of the project starts one year earlier. */
+            // a hundredth of the project starts one year earlier
             @Override
             public void apply(LevelModel model, Overlay on) {
                 on.columnUpper(model.expansion().startColumn(1, 1), 0.01);

@@ -33,7 +33,7 @@ public record Unsettled(FormId form, double change) {
         return new Unsettled(form, before == 0 ? infinite(after) : (after - before) / before);
     }
 
-    /** Output that nobody reports does not move; a reported zero that became positive did so without limit. */
+    /** Output that is not reported does not move; a reported zero that became positive did so without limit. */
     private static double infinite(double after) {
         return after == 0 ? 0 : Double.POSITIVE_INFINITY;
     }

@@ -395,7 +395,7 @@ public final class TinyWorld {
     private static <K, V> V get(Map<K, V> map, K key) {
         V value = map.get(key);
         if (value == null) {
-            throw new IllegalArgumentException(key + " does not stand yet; there are " + map.keySet());
+            throw new IllegalArgumentException(key + " is not there yet; there are " + map.keySet());
         }
         return value;
     }

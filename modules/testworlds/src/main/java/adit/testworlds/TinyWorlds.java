@@ -448,7 +448,7 @@ public final class TinyWorlds {
      * </pre>
      *
      * Coverage counts everyone: φ = 0.4, then 0.6. The share counts members only, while others may buy from the supplier:
-     * σ = 1/5 = 0.2, then 0. A budget of the members does not bind what stands elsewhere.
+     * σ = 1/5 = 0.2, then 0. A budget of the members does not bind plants elsewhere.
      */
     public static TinyWorld others() {
         return metalOnly("others")
@@ -470,7 +470,7 @@ public final class TinyWorlds {
      * </pre>
      *
      * Without interest, plants spread over 10 years. No target: 10 t at 0.06 for 5 years, 3.0 million. Full coverage from
-     * 2028: the plant stands idle from 2028 on, 1.0 a year more for 3 years, 6.0. At most a fifth bought from 2028: 8 t of
+     * 2028: the plant is idle from 2028 on, 1.0 a year more for 3 years, 6.0. At most a fifth bought from 2028: 8 t of
      * plant, 8 t made and 2 t bought, 0.8 + 0.8 + 0.12 a year for 3 years after 2 years at 0.6, 6.36. Both: 6.96.
      */
     public static TinyWorld cheapSupplier() {

@@ -14,7 +14,7 @@ public sealed interface Block {
      * A paragraph.
      *
      * @param text words; {@link Numbers#GLUE} where a line may not break
-     * @param refs where its figures stand, such as {@code run: verdict.best-coverage}; shown on a page only
+     * @param refs where its figures are, such as {@code run: verdict.best-coverage}; shown on a page only
      * @param tone how it is meant, for colour
      */
     record Paragraph(String text, List<String> refs, Tone tone) implements Block {}
@@ -44,7 +44,7 @@ public sealed interface Block {
      *
      * @param label what it is
      * @param value the finished figure
-     * @param note what it stands beside, such as the target
+     * @param note what is shown next to it, such as the target
      */
     record Fact(String label, String value, String note) {}
 
@@ -56,9 +56,9 @@ public sealed interface Block {
      *
      * @param chart what is drawn; its title is what is measured, with unit and year
      * @param finding what the picture shows, as a sentence
-     * @param note how it is to be read, stands below it; may be empty
+     * @param note how to read it, printed below it; may be empty
      * @param said title and description as a paragraph
-     * @param refs where its figures stand
+     * @param refs where its figures are
      */
     record Picture(Chart chart, String finding, String note, String said, List<String> refs) implements Block {
 
@@ -88,7 +88,7 @@ public sealed interface Block {
         QUIET
     }
 
-    /** A column of a grid; numbers stand at the right. */
+    /** A column of a grid; numbers are aligned right. */
     record Column(String name, boolean number) {
         public static Column words(String name) {
             return new Column(name, false);

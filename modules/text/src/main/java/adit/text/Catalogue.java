@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /**
  * The sentences of one language, from files such as {@code brief_ja.properties} (UTF-8), in the form of
- * {@link MessageFormat}: {@code {0}} stands for an argument, an apostrophe is written twice. Numbers come as finished
+ * {@link MessageFormat}: {@code {0}} is an argument, an apostrophe is written twice. Numbers come as finished
  * text, so that their form is decided in one place ({@link Figures}); a count may choose a plural
  * ({@code {0,choice,1#year|1<years}}).
  */

@@ -18,7 +18,7 @@ public interface Figures {
     /** Two digits. Example: 0.1618. */
     String percent(double share);
 
-    /** With as many digits as it takes to see on which side of {@code mark} it is. Example: 0.6497 beside 0.65. */
+    /** With as many digits as it takes to see on which side of {@code mark} it is. Example: 0.6497 next to 0.65. */
     String percentBeside(double share, double mark);
 
     /** A share that a person stated: all its digits. */

@@ -1,6 +1,6 @@
 package adit.text;
 
-/** Text as it may stand in HTML and XML: nothing in it is markup. */
+/** Text escaped for HTML and XML. */
 public final class Html {
 
     private Html() {}

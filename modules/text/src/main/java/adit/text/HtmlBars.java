@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A table with bars as HTML: the bar is a cell of its row, hidden from those who hear the page, for whom the numbers stand next
+ * A table with bars as HTML: the bar is a cell of its row, hidden from those who hear the page, for whom the numbers are next
  * to it. Roles are written out, because a narrow page shows rows as blocks.
  */
 public final class HtmlBars {
@@ -71,7 +71,7 @@ public final class HtmlBars {
         return out.append("</tr>\n").toString();
     }
 
-    /** On a narrow page the name of the column stands before the number. */
+    /** On a narrow page the name of the column precedes the number. */
     private String cell(Block.Column column, String text) {
         return "<td role=\"cell\" data-column=\"" + Html.escape(column.name()) + "\""
                 + (column.number() ? " class=\"number\">" : ">") + links.of(text.strip()) + "</td>";

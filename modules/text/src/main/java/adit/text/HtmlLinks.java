@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Makes links of what points somewhere in a text: figures that carry where they come from, marks such as
  * {@code [tables/limits.csv]} or {@code [usgs-mcs-2026]}, and web addresses. It remembers the fields and tables that were
- * pointed at, so that the page can say where each of them stands.
+ * pointed at, so that the page can say where each of them is.
  */
 public final class HtmlLinks {
 
@@ -55,7 +55,7 @@ public final class HtmlLinks {
         return Set.copyOf(fields);
     }
 
-    /** The id of the line that says where a field or table stands. */
+    /** The id of the line that says where a field or table is. */
     public static String id(String ref) {
         return "from-" + ref.replaceAll("[^A-Za-z0-9]+", "-");
     }

@@ -30,7 +30,7 @@ public final class HtmlPictures {
         return medium;
     }
 
-    /** A figure: what it shows, what is measured, the picture, how to read it and where its data stand; {@code refs} is HTML. */
+    /** A figure: what it shows, what is measured, the picture, how to read it and where its data are; {@code refs} is HTML. */
     public String figure(Block.Picture picture, String refs) {
         try {
             String drawn = drawings(picture);

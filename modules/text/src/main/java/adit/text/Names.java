@@ -101,7 +101,7 @@ public final class Names {
     }
 
     /**
-     * A plant by its name. A row of the world may stand for all plants of a place and process, or for those without a row
+     * A plant by its name. A row of the world may describe all plants of a place and process, or for those without a row
      * of their own; such a row has a description in place of a name, and that is said in the language of the brief.
      */
     public String plant(Plant plant) {

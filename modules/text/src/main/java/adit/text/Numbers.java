@@ -18,7 +18,7 @@ public final class Numbers {
         return percent(share, Math.abs(share * 100) < 9.95 && share != 0 ? 1 : 0);
     }
 
-    /** The same with as many digits as it takes to see on which side of {@code mark} it is. Example: 0.6497 beside 0.65. */
+    /** The same with as many digits as it takes to see on which side of {@code mark} it is. Example: 0.6497 next to 0.65. */
     public static String percentBeside(double share, double mark) {
         for (int digits = Math.abs(share * 100) < 9.95 && share != 0 ? 1 : 0; digits < 4; digits++) {
             String text = percent(share, digits);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Makes the pictures of a brief one by one, so that one that cannot be made costs only itself: in its place stands a sentence,
+ * Makes the pictures of a brief one by one, so that one that cannot be made affects nothing else: a sentence replaces it,
  * and the writer reports it.
  */
 public final class Tried {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param process the process that it runs
  * @param owner controlling owner; may be empty
  * @param ownerPlace country of the controlling owner
- * @param status how far it has come
+ * @param status stage of the project, such as {@code construction}
  * @param capacity nameplate, t/y of the main output
  * @param start year of first commercial output; empty if not reported
  * @param capitalCost million US$; empty if not reported

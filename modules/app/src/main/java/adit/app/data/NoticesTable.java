@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Notices as a table, for those who sort and count them. */
+/** Notices as a table, to be sorted and counted. */
 final class NoticesTable {
 
     private NoticesTable() {}
 
-    /** First the notices as they are told, then the single cases of those that sum up many. */
+    /** First the notices as printed, then the single rows of those that summarise many. */
     static ResultTable of(List<Issue> issues, List<Issue> cases) {
         return ResultTable.of(
                 "notices",

@@ -38,7 +38,7 @@ final class AskedPlaces {
         return meant.orElseGet(() -> place(SUPPLIER, code));
     }
 
-    /** The members, each once; those of the group that the world names if nobody is named. */
+    /** The members, each once; those of the group that the world names if none is named. */
     Set<PlaceId> members(List<String> codes) {
         List<String> asked = codes.isEmpty()
                 ? world.vocabulary().defaults().coalition().stream().toList()

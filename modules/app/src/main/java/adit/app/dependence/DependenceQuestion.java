@@ -51,7 +51,7 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
         return new DependenceQuestion(world, from, members, year, FormCodes.chosen(world, forms, faults));
     }
 
-    /** Beyond the first and last year of any figure, the nearest one would stand for a year that it says nothing about. */
+    /** Beyond the first and last year of any figure, the nearest figure would be used for a year to which it does not apply. */
     private static void checkYear(World world, String parameter, int year, Faults faults) {
         FigureYears years = FigureYears.of(world);
         if (!years.include(year)) {

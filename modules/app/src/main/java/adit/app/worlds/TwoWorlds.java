@@ -8,19 +8,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Two worlds that are held against each other.
+ * Two worlds that are compared.
  *
  * @param before the former
- * @param after the one that is asked about
+ * @param after the later one
  */
 public record TwoWorlds(World before, World after) {
 
-    /** Reads both; the faults of both are told at once, each file with the folder that it is in. */
+    /** Reads both; the errors of both are reported together, each file with the folder that it is in. */
     public static TwoWorlds read(Path former, Path latter, Faults faults) {
         return read(Optional.of(former), latter, faults);
     }
 
-    /** The same; without a former world the latter is both. Faults that were found earlier are reported with those of the worlds. */
+    /** The same; without a former world the latter is both. Errors that were found earlier are reported too. */
     public static TwoWorlds read(Optional<Path> former, Path latter, Faults faults) {
         if (former.isEmpty()) {
             World only = OneWorld.read(latter, faults);

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *       {@code --} zero; the minus sign U+2212.
  * </ul>
  *
- * Not understood, hence empty: ranges, percentages, a single hyphen (zero for some, missing for others), and a comma that does not
+ * Not understood, and therefore empty: ranges, percentages, a single hyphen (zero for some, missing for others), and a comma that does not
  * part groups of three ({@code 1,5}), which may be a decimal comma.
  */
 public final class PublisherNumbers {

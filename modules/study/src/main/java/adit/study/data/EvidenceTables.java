@@ -48,7 +48,7 @@ public final class EvidenceTables {
         List<List<Object>> rows = new ArrayList<>();
         for (CellEvidence cell : evidence.cells()) {
             for (Observation each : cell.ranked()) {
-                String state = each.equals(cell.observed().chosen()) ? "used" : "stands";
+                String state = each.equals(cell.observed().chosen()) ? "used" : "not-used";
                 rows.add(row(evidence, each, state, "", ""));
             }
             for (Erratum erratum : cell.observed().corrected()) {
