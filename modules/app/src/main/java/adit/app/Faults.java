@@ -1,8 +1,8 @@
 package adit.app;
 
 import adit.basics.BadInputException;
-import adit.basics.Issue;
 import adit.basics.Issues;
+import adit.basics.Parameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,29 +13,27 @@ import java.util.function.Supplier;
  */
 public final class Faults {
 
-    private final String where;
-    private final String prefix;
+    private final Parameters parameters;
     private final Issues issues = new Issues();
 
-    /**
-     * No errors yet.
-     *
-     * @param where what appears in place of a file, such as {@code command line}
-     * @param prefix what comes before the name of a parameter, such as {@code --}
-     */
-    public Faults(String where, String prefix) {
-        this.where = where;
-        this.prefix = prefix;
+    /** No errors yet. */
+    public Faults(Parameters parameters) {
+        this.parameters = parameters;
     }
 
-    /** For a command line, whose parameters are options such as {@code --year}. */
+    /** For a command line. */
     public static Faults onCommandLine() {
-        return new Faults("command line", "--");
+        return new Faults(Parameters.ON_COMMAND_LINE);
     }
 
-    /** A parameter as the user writes it. Example: {@code year} is {@code --year}; an empty name stays empty. */
+    /** The names of the parameters. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** A parameter as the user writes it; see {@link Parameters#named}. */
     public String named(String parameter) {
-        return parameter.isEmpty() ? "" : prefix + parameter;
+        return parameters.named(parameter);
     }
 
     /**
@@ -45,7 +43,7 @@ public final class Faults {
      * @param parameter plain name, such as {@code form}; empty if the error is not about one
      */
     public void add(String code, String parameter, String value, String message, String hint) {
-        issues.add(Issue.error(code, where, 0, named(parameter), value, message, hint));
+        issues.add(parameters.error(code, parameter, value, message, hint));
     }
 
     /** What a step returns; empty, with its errors among these, if it finds any. */

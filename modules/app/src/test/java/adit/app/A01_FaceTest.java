@@ -12,6 +12,7 @@ import adit.app.runs.RunOutcome;
 import adit.app.runs.RunRequest;
 import adit.app.runs.RunTask;
 import adit.basics.BadInputException;
+import adit.basics.Parameters;
 import adit.basics.Step;
 import adit.basics.Watch;
 import adit.brief.Format;
@@ -28,6 +29,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A face without a terminal asks for everything: a run is answered, audited, briefed, compared; a figure is explained. */
 final class A01_FaceTest {
@@ -69,6 +72,7 @@ final class A01_FaceTest {
                         Set.of(Language.EN, Language.JA),
                         Set.of(Format.MD),
                         Optional.of(folder.resolve("comparison")),
+                        folder,
                         Optional.of("2026-01-12"))
                 .write(faults(), attempts, written::add);
         assertThat(count).isEqualTo(2);
@@ -78,16 +82,23 @@ final class A01_FaceTest {
 
     @Test
     void aCancelledStudyWritesNothing() {
-        AtomicReference<Optional<Watch>> own = new AtomicReference<>(Optional.empty());
-        Watch watch = new Watch(step -> {
-            if (step.phase().equals("limits")) {
-                own.get().orElseThrow().cancel();
-            }
-        });
-        own.set(Optional.of(watch));
-        assertThatThrownBy(() -> run(folder.resolve("run"), watch)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> run(folder.resolve("run"), cancelling("limits")))
+                .isInstanceOf(CancellationException.class);
         assertThat(folder).isEmptyDirectory();
         assertThat(face.shown).isEmpty();
+    }
+
+    /** What is written is audited in any case; only the brief is left out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"audit", "brief"})
+    void aStudyThatIsCancelledLateIsWrittenAndAudited(String phase) {
+        RunOutcome outcome = run(folder.resolve("run"), cancelling(phase));
+        assertThat(outcome.state()).isEqualTo(RunOutcome.State.WRITTEN);
+        assertThat(outcome.audit().orElseThrow().passed()).isTrue();
+        assertThat(face.shown).anyMatch(words -> words.startsWith("Audited: all "));
+        if (phase.equals("audit")) {
+            assertThat(outcome.missing()).containsExactly("the brief");
+        }
     }
 
     @Test
@@ -103,9 +114,13 @@ final class A01_FaceTest {
     /** Errors of the request, of the study and of the output folder are reported together, named as the face names them. */
     @Test
     void errorsAreNamedAsTheFaceNamesItsParameters() {
-        Faults form = new Faults("form", "field ");
+        Faults form = new Faults(new Parameters("form", "field "));
         RunRequest request = new RunRequest(
-                folder.resolve("none.yaml"), Optional.of(Repository.at("pom.xml")), "2026-01-12", Set.of(Language.EN));
+                folder.resolve("none.yaml"),
+                Optional.of(Repository.at("pom.xml")),
+                folder,
+                "2026-01-12",
+                Set.of(Language.EN));
         RunTask task = new RunTask(request, RunExtra.NOTHING, face, Watch.silent(), clock::incrementAndGet);
         assertThatThrownBy(() -> task.run(form))
                 .isInstanceOfSatisfying(
@@ -116,9 +131,34 @@ final class A01_FaceTest {
                                 .anyMatch(issue -> issue.file().endsWith("none.yaml")));
     }
 
+    @Test
+    void unknownWordsOfAQueryAreNamedAsTheFaceNamesItsParameters() {
+        Faults form = new Faults(new Parameters("form", "field "));
+        ExplainRequest request = new ExplainRequest(
+                Repository.at("data/world-2025"), "unobtainium", "nowhere", "price", OptionalInt.empty());
+        assertThatThrownBy(() -> request.answer(form))
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        bad -> assertThat(bad.issues())
+                                .hasSize(2)
+                                .allMatch(issue -> issue.file().equals("form")));
+    }
+
+    /** A watch that cancels when a phase begins. */
+    private static Watch cancelling(String phase) {
+        AtomicReference<Optional<Watch>> own = new AtomicReference<>(Optional.empty());
+        Watch watch = new Watch(step -> {
+            if (step.phase().equals(phase)) {
+                own.get().orElseThrow().cancel();
+            }
+        });
+        own.set(Optional.of(watch));
+        return watch;
+    }
+
     private RunOutcome run(Path out, Watch watch) {
-        RunRequest request =
-                new RunRequest(Repository.at(STUDY), Optional.of(out), "2026-01-12", Set.of(Language.EN, Language.JA));
+        RunRequest request = new RunRequest(
+                Repository.at(STUDY), Optional.of(out), folder, "2026-01-12", Set.of(Language.EN, Language.JA));
         return new RunTask(request, RunExtra.NOTHING, face, watch, clock::incrementAndGet).run(faults());
     }
 

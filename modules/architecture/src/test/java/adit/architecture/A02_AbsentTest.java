@@ -70,7 +70,8 @@ class A02_AbsentTest {
 
     @Test
     void whatHandlesRunsOfAllKindsKnowsNoKind() {
-        check(rules.handlingOfRunsKnowsNoKind());
+        check(rules.handlingOfRunsKnowsNoKind(Production.classes()));
+        check(rules.kindsAreNamed());
     }
 
     @Test

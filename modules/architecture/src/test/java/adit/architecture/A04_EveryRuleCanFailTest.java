@@ -3,6 +3,7 @@ package adit.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adit.architecture.broken.app.runs.RunPlacing;
 import adit.architecture.broken.app.runs.RunTask;
 import adit.architecture.broken.brief.BriefWriter;
 import adit.architecture.broken.brief.ComputesAFigure;
@@ -130,8 +131,9 @@ class A04_EveryRuleCanFailTest {
 
     @Test
     void handlingOfRunsKnowsNoKind() {
-        finds(rules.handlingOfRunsKnowsNoKind(), RunTask.class);
-        finds(rules.handlingOfRunsKnowsNoKind(), BriefWriter.class);
+        finds(rules.handlingOfRunsKnowsNoKind(BROKEN), RunTask.class);
+        finds(rules.handlingOfRunsKnowsNoKind(BROKEN), RunPlacing.class);
+        finds(rules.handlingOfRunsKnowsNoKind(BROKEN), BriefWriter.class);
     }
 
     @Test

@@ -14,11 +14,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +32,9 @@ import java.util.stream.Stream;
 record Rules(String root) {
 
     private static final String[] ANALYSES = {"dependence", "reconcile", "plan", "shock", "coalition"};
-    private static final Set<String> KINDS =
-            Set.of("Plan", "StudyResult", "Dependence", "Briefed", "Shock", "Ensemble", "Coalition");
+    /** Beginnings of the names of classes that belong to a kind, next to those of the kinds themselves. */
+    private static final Set<String> OF_KINDS = Set.of("StudyResult", "Briefed");
+
     private static final Set<String> HANDLERS =
             Set.of("RunCommand", "RunOptions", "RunConsole", "AuditCommand", "BriefCommand");
     /** Adds the file of one kind to a run; the command of that kind asks for it. */
@@ -164,7 +167,8 @@ record Rules(String root) {
     }
 
     /** A further kind of run touches nothing of what handles runs of all kinds. */
-    ArchRule handlingOfRunsKnowsNoKind() {
+    ArchRule handlingOfRunsKnowsNoKind(JavaClasses classes) {
+        Set<String> kinds = kinds(classes);
         return noClasses()
                 .that(describe("handle runs of all kinds", this::handlesRuns))
                 .should()
@@ -172,7 +176,7 @@ record Rules(String root) {
                                 .filter(analysis -> !analysis.equals("reconcile"))
                                 .map(this::in)
                                 .toArray(String[]::new))
-                        .or(describe("belong to one kind", this::belongsToAKind)))
+                        .or(describe("belong to one kind", type -> belongsToAKind(type, kinds))))
                 .as("what handles runs of all kinds knows no kind");
     }
 
@@ -185,12 +189,36 @@ record Rules(String root) {
                 || (type.getPackageName().equals(root + ".brief") && WRITERS.contains(name));
     }
 
+    /** Names of the kinds: of each class {@code XKind} of {@code study}, X. */
+    private Set<String> kinds(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.getPackageName().equals(root + ".study"))
+                .map(JavaClass::getSimpleName)
+                .filter(name -> name.endsWith("Kind"))
+                .map(name -> name.substring(0, name.length() - "Kind".length()))
+                .collect(Collectors.toSet());
+    }
+
+    /** A class of a kind has the name of the kind in front, so that the rule above sees it. */
+    ArchRule kindsAreNamed() {
+        return classes()
+                .that()
+                .implement(
+                        describe("are the kind of a run", type -> type.getName().equals(root + ".runs.RunKind")))
+                .should()
+                .haveSimpleNameEndingWith("Kind")
+                .andShould()
+                .resideInAPackage(root + ".study");
+    }
+
     /** The classes of {@code study} and {@code brief} that belong to a kind have its name in front. */
-    private boolean belongsToAKind(JavaClass type) {
+    private boolean belongsToAKind(JavaClass type, Set<String> kinds) {
         String name = type.getSimpleName();
         return (type.getPackageName().equals(root + ".study")
                         || type.getPackageName().equals(root + ".brief"))
-                && (name.equals("Study") || KINDS.stream().anyMatch(name::startsWith));
+                && (name.equals("Study")
+                        || OF_KINDS.stream().anyMatch(name::startsWith)
+                        || kinds.stream().anyMatch(name::startsWith));
     }
 
     ArchRule onlyTheCommandLinePrints() {

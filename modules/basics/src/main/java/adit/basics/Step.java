@@ -11,7 +11,7 @@ package adit.basics;
 public record Step(String phase, int part, int whole) {
 
     public Step {
-        if (phase.isBlank() || part < 0 || part > whole) {
+        if (phase.isBlank() || part < 0 || part > whole || (part == 0 && whole > 0)) {
             throw new IllegalArgumentException("not a step: '" + phase + "', " + part + " of " + whole);
         }
     }

@@ -14,7 +14,7 @@ public final class Watch {
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     /**
-     * @param steps receives each step; it may be called from several threads
+     * @param steps receives each step; it may be called from several threads, and must not throw
      */
     public Watch(Consumer<Step> steps) {
         this.steps = steps;
@@ -42,6 +42,16 @@ public final class Watch {
     public void at(Step step) {
         check();
         steps.accept(step);
+    }
+
+    /** Reports the start of a phase that is not to be cancelled, such as the audit of what is already written. */
+    public void tell(String phase) {
+        steps.accept(Step.of(phase));
+    }
+
+    /** True if the computation is cancelled. */
+    public boolean isCancelled() {
+        return cancelled.get();
     }
 
     /**

@@ -52,9 +52,9 @@ public final class Briefings {
         String kinds = runs.stream().map(run -> run.kind().name()).distinct().collect(Collectors.joining(", "));
         return Issue.error(
                 "not-comparable",
-                "command line",
+                "runs",
                 0,
-                "RUN",
+                "",
                 kinds,
                 kinds.contains(",")
                         ? "runs of different kinds cannot be compared"

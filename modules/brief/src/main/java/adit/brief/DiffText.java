@@ -47,10 +47,10 @@ public final class DiffText {
 
     private void fill() {
         blocks.add(Block.plain(words.say(
-                "diff.summary",
+                diff.least() > 0 ? "diff.summary.least" : "diff.summary",
                 figures.count(diff.compared()),
                 count(Kind.VALUE),
-                count(Kind.EVIDENCE),
+                diff.least() > 0 ? figures.stated(diff.least()) : count(Kind.EVIDENCE),
                 count(Kind.ONLY_BEFORE),
                 diff.before(),
                 count(Kind.ONLY_AFTER),

@@ -40,7 +40,8 @@ final class GapWords {
             family.form().map(words.names()::form).ifPresent(parts::add);
         }
         parts.addAll(shared(all));
-        return String.join("/", parts);
+        String name = String.join("/", parts);
+        return family.isRemainder() ? name + words.say("gaps.family.other") : name;
     }
 
     private List<String> shared(List<Cell> all) {

@@ -81,10 +81,15 @@ public final class ShowText {
         blocks.add(Block.plain(words.say(
                 "show.form",
                 form.id().code(),
-                names.form(form),
+                other(form),
                 names.commodity(form.commodity()),
                 stage(form),
                 form.basis())));
+    }
+
+    /** The name in the other language, since the title has that of this one. */
+    private String other(Form form) {
+        return words.language() == Language.EN && !form.nameJa().isBlank() ? form.nameJa() : form.name();
     }
 
     private String stage(Form form) {

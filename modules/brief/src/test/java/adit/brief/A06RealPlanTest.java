@@ -20,6 +20,7 @@ import adit.study.Study;
 import adit.study.StudyResult;
 import adit.text.Catalogue;
 import adit.text.Language;
+import adit.text.Numbers;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Form;
@@ -85,6 +86,11 @@ class A06RealPlanTest {
         Catalogue japanese = Catalogue.of(Language.JA);
         assertThat(result.plan().limits()).isNotEmpty().allSatisfy(limit -> {
             assertThat(text.lifted(limit)).isNotBlank();
+            assertThat(!limit.id().equals("demand")
+                            || text.lifted(limit).replace(Numbers.GLUE, " ").contains(": 20 % less"))
+                    .isTrue();
+            assertThat(!limit.id().equals("stockpiles") || text.lifted(limit).contains(": 6 months"))
+                    .isTrue();
             assertThat(limit.id().startsWith("stage:") || japanese.keys().contains("limit." + limit.id() + ".words"))
                     .as(limit.id())
                     .isTrue();

@@ -6,6 +6,7 @@ import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.Issues;
+import adit.basics.Parameters;
 import adit.basics.PlaceId;
 import adit.basics.SourceId;
 import adit.study.data.Evidence;
@@ -42,8 +43,9 @@ class A08ShowTest {
     }
 
     private static String text(World world) {
-        EvidenceQuery query =
-                EvidenceQuery.find(world, "oxide", "Aland", "", 0, new Issues()).orElseThrow();
+        EvidenceQuery query = EvidenceQuery.find(
+                        world, "oxide", "Aland", "", 0, Parameters.ON_COMMAND_LINE, new Issues())
+                .orElseThrow();
         return ShowText.of(Evidence.of(world, query), Language.EN, 100);
     }
 

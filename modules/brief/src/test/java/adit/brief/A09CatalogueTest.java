@@ -11,6 +11,7 @@ import adit.text.Catalogue;
 import adit.text.Language;
 import adit.world.Attribute;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -32,7 +33,6 @@ class A09CatalogueTest {
 
     private static final List<Path> SOURCES =
             List.of(Path.of("src/main/java/adit/brief"), Path.of("../text/src/main/java/adit/text"));
-    private static final Path BRIEF = Path.of("src/main/resources/adit/brief");
     private static final Path TEXT = Path.of("../text/src/main/resources/adit/text");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9_-]+)+)\"");
@@ -58,14 +58,17 @@ class A09CatalogueTest {
             "unreported.",
             "progress.");
 
-    /** What the text kit says, what a brief of a plan says, the page around it, what further kinds say, and what texts about data say. */
-    private static final List<Path> PARTS = List.of(
-            TEXT.resolve("text"),
-            BRIEF.resolve("brief"),
-            BRIEF.resolve("page"),
-            BRIEF.resolve("dependence"),
-            BRIEF.resolve("data"),
-            BRIEF.resolve("progress"));
+    /** What the text kit says, and every catalogue that the module lists. */
+    private static List<Path> parts() {
+        try (Stream<String> listed = Files.lines(Path.of("src/main/resources/META-INF/adit/catalogues"))) {
+            return Stream.concat(
+                            Stream.of(TEXT.resolve("text")),
+                            listed.filter(line -> !line.isBlank()).map(Path.of("src/main/resources")::resolve))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     private static Path file(Path part, String language) {
         return part.resolveSibling(part.getFileName() + "_" + language + ".properties");
@@ -110,7 +113,7 @@ class A09CatalogueTest {
     void noKeyStandsTwice() throws IOException {
         for (Language language : Language.values()) {
             List<String> keys = new ArrayList<>();
-            for (Path part : PARTS) {
+            for (Path part : parts()) {
                 keys.addAll(Files.readAllLines(file(part, language.code())).stream()
                         .filter(line -> !line.startsWith("#") && line.contains("="))
                         .map(line -> line.substring(0, line.indexOf('=')))
@@ -177,7 +180,7 @@ class A09CatalogueTest {
 
     private static Set<String> englishKeys() throws IOException {
         Properties messages = new Properties();
-        for (Path part : PARTS) {
+        for (Path part : parts()) {
             try (var reader = Files.newBufferedReader(file(part, "en"))) {
                 messages.load(reader);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Grade;
 import adit.basics.Issues;
+import adit.basics.Parameters;
 import adit.basics.PlaceId;
 import adit.basics.Watch;
 import adit.dependence.Coverage;
@@ -156,7 +157,8 @@ class A12DataTextsTest {
     private static Evidence evidence(World world, String subject) {
         return Evidence.of(
                 world,
-                EvidenceQuery.find(world, subject, "", "", 0, new Issues()).orElseThrow());
+                EvidenceQuery.find(world, subject, "", "", 0, Parameters.ON_COMMAND_LINE, new Issues())
+                        .orElseThrow());
     }
 
     private static String diff(Language language, int width) {

@@ -57,9 +57,10 @@ final class BriefCommand implements Callable<Integer> {
                 wanted,
                 kinds,
                 Optional.ofNullable(out),
+                Shipped.RESULTS,
                 Optional.ofNullable(date).map(LocalDate::toString));
         Attempts attempts = Console.attempts(line);
-        Catalogue words = Catalogue.of(ShownLanguage.ofLocale());
+        Catalogue words = Catalogue.of(wanted.stream().findFirst().orElse(Language.EN));
         int written = request.write(faults, attempts, file -> {
             line.getOut().println(words.say("brief.written", file.toString()));
             line.getOut().flush();

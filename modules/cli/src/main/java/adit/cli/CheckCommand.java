@@ -61,7 +61,13 @@ final class CheckCommand implements Callable<Integer> {
         Faults faults = Faults.onCommandLine();
         new Outputs(faults).reads(article).reads(world).reads(words).file("html", html);
         CheckAnswer answer = new CheckRequest(
-                        article, language(faults), world, Optional.ofNullable(words), Shipped.studies(), runs)
+                        article,
+                        language(faults),
+                        world,
+                        Optional.ofNullable(words),
+                        Shipped.studies(),
+                        Shipped.RESULTS,
+                        runs)
                 .answer(faults, file -> Shipped.command("plan", file));
         Console.print(line, json ? answer.json() : answer.text(Terminal.width(width)));
         Attempts attempts = Console.attempts(line);

@@ -26,6 +26,16 @@ final class Choices {
         return found.isEmpty() ? Set.of(ShownLanguage.ofLocale()) : found;
     }
 
+    /** One language; without a word, that of the locale, or English. */
+    static Language language(List<String> words, Faults faults) {
+        if (words.size() == 1 && words.getFirst().contains(",")) {
+            faults.add(
+                    "one-language", "lang", words.getFirst(), "this text is written in one language", "use en or ja");
+            return Language.EN;
+        }
+        return languagesOrLocale(words, faults).iterator().next();
+    }
+
     /** The formats of some words; an unknown word is an error. */
     static Set<Format> formats(List<String> words, Faults faults) {
         return each(words, "format", Format::find, Format.words(), faults);

@@ -52,8 +52,8 @@ final class DataCommand {
         public Integer call() {
             Faults faults = Faults.onCommandLine();
             Language language = text.language(faults);
-            faults.throwIfAny();
-            WorldCheck check = WorldCheck.of(named == null ? Shipped.world() : named, Optional.ofNullable(supplier));
+            WorldCheck check =
+                    WorldCheck.of(named == null ? Shipped.world() : named, Optional.ofNullable(supplier), faults);
             Console.print(Objects.requireNonNull(spec).commandLine(), check.text(language, text.columns()));
             return check.usable() ? 0 : Main.BAD_INPUT;
         }

@@ -23,7 +23,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -74,9 +73,6 @@ final class ImportCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         LocalDate day = accessed == null ? LocalDate.now(ZoneOffset.UTC) : accessed;
         ImportRequest request = new ImportRequest(world, publisher, files, day, dryRun, partial);
-        request.hint().ifPresent(hint -> {
-            throw new ParameterException(line, "there is no publisher '" + publisher + "'\n    try: " + hint);
-        });
         Imported imported = request.run(Faults.onCommandLine(), Optional.ofNullable(notices), Progress.watch());
         Console.print(line, imported.text());
         Attempts attempts = Console.attempts(line);

@@ -10,10 +10,12 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Entry point. Exit codes: 0 done; 1 an audit failed, or an internal error; 2 bad input; 3 the answer is there, but something
@@ -94,6 +96,7 @@ public final class Main {
         CommandLine line = new CommandLine(main).registerConverter(LocalDate.class, Main::day);
         Help.in(language, line);
         return line.setExecutionStrategy(parsed -> main.runWatched(parsed, language))
+                .setParameterExceptionHandler((wrong, arguments) -> misread(wrong))
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
     }
 
@@ -112,6 +115,19 @@ public final class Main {
         } catch (DateTimeParseException none) {
             throw new TypeConversionException("'" + word + "' is not a date; use YYYY-MM-DD, such as 2026-01-31");
         }
+    }
+
+    /** An option that cannot be read: what is wrong, the nearest option, and where the help is; not the whole help. */
+    private static int misread(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println("error: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        return tell(command, "    try: adit " + name(command) + "--help", BAD_INPUT);
+    }
+
+    private static String name(CommandLine command) {
+        String whole = command.getCommandSpec().qualifiedName();
+        return whole.equals("adit") ? "" : whole.substring("adit ".length()) + " ";
     }
 
     private static int explain(Throwable failure, CommandLine command) {

@@ -16,29 +16,41 @@ final class ProgressLine {
 
     /** The phase alone, with the time. Example: {@code adit: computing the binding limits, 4 s}. */
     String phase(Step step, long seconds) {
-        return catalogue.say("progress.line", words(step), time(seconds));
+        return phase(words(step), seconds);
+    }
+
+    private String phase(String words, long seconds) {
+        return catalogue.say("progress.line", words, time(seconds));
     }
 
     /** With the part that begins. Example: {@code adit: computing the binding limits, 3 of 12 (16 %), 4 s}. */
     String whole(Step step, long seconds) {
+        return whole(words(step), step, seconds);
+    }
+
+    private String whole(String words, Step step, long seconds) {
         return step.whole() == 0
-                ? phase(step, seconds)
+                ? phase(words, seconds)
                 : catalogue.say(
                         "progress.part",
-                        words(step),
+                        words,
                         String.valueOf(step.part()),
                         String.valueOf(step.whole()),
                         String.valueOf(step.percent()),
                         time(seconds));
     }
 
-    /** The same without its end if it is wider than a number of columns. */
+    /** The same with the words of the phase cut, so that part, percent and time fit into a number of columns. */
     String whole(Step step, long seconds, int columns) {
-        return cut(whole(step, seconds), columns);
+        int excess = Width.of(whole(step, seconds)) - columns;
+        String words = words(step);
+        return excess <= 0
+                ? whole(step, seconds)
+                : cut(whole(cut(words, Math.max(0, Width.of(words) - excess)), step, seconds), columns);
     }
 
     private String words(Step step) {
-        return catalogue.find("progress." + step.phase()).orElse(step.phase());
+        return catalogue.say("progress." + step.phase());
     }
 
     private static String time(long seconds) {

@@ -59,7 +59,7 @@ final class RunConsole implements RunFace {
         Progress.clear();
         int code = switch (outcome.state()) {
             case WRITTEN -> written(outcome);
-            case AUDIT_FAILED -> failed(outcome.audit().orElseThrow().words(language));
+            case AUDIT_FAILED -> failed(audit(outcome));
             case REPLACED -> failed(say("run.replaced", outcome.folder().toString()));
             case NOT_WRITTEN -> failed(say("run.not-written"));
         };
@@ -74,6 +74,14 @@ final class RunConsole implements RunFace {
                     + say("run.audit-again", Shipped.command("audit", outcome.folder())));
         }
         return outcome.missing().isEmpty() ? 0 : Main.INCOMPLETE;
+    }
+
+    /** What failed; if the audit could not be completed, how to run it again. */
+    private String audit(RunOutcome outcome) {
+        AuditOutcome audit = outcome.audit().orElseThrow();
+        return audit.report().isPresent()
+                ? audit.words(language)
+                : audit.words(language) + "\n" + say("run.audit-again", Shipped.command("audit", outcome.folder()));
     }
 
     private String missing(RunOutcome outcome) {

@@ -44,8 +44,8 @@ final class RunOptions {
     int run(RunExtra extra, CommandLine line) {
         Faults faults = Faults.onCommandLine();
         Set<Language> wanted = Choices.languagesOrLocale(languages, faults);
-        Language language = wanted.isEmpty() ? Language.EN : wanted.iterator().next();
-        RunRequest request = new RunRequest(study, Optional.ofNullable(out), day(), wanted);
+        Language language = wanted.iterator().next();
+        RunRequest request = new RunRequest(study, Optional.ofNullable(out), Shipped.RESULTS, day(), wanted);
         RunConsole console = new RunConsole(line.getOut(), line.getErr(), language, json, width);
         RunOutcome outcome = new RunTask(request, extra, console, Progress.watch(), System::nanoTime).run(faults);
         return console.end(outcome);

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 final class Shipped {
 
+    /** Where runs are written and looked for. */
+    static final Path RESULTS = Path.of("out");
+
     private static final Path WORLD = Path.of("data", "world-2025");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
 

@@ -16,7 +16,7 @@ final class TextOptions {
 
     /** The language; an unknown one is an error. */
     Language language(Faults faults) {
-        return Choices.languagesOrLocale(languages, faults).iterator().next();
+        return Choices.language(languages, faults);
     }
 
     /** Columns to write for. */

@@ -108,7 +108,7 @@ class A04_ImportCommandTest {
         Shell.Done done = Shell.run("data", "import", "bacci", "any.csv");
         assertThat(done.code()).isEqualTo(2);
         assertThat(done.err())
-                .contains("there is no publisher 'bacci'")
+                .contains("value 'bacci': there is no such publisher")
                 .contains("did you mean baci?")
                 .contains("oecd-crc");
     }

@@ -21,7 +21,7 @@ class A06_ReconcileCommandTest {
         Shell.Done done = reconcile("--csv", csv.toString(), "--json", json.toString());
         assertThat(done.code()).isZero();
         assertThat(done.out())
-                .contains("commodity", "rare earths", "copper", "BALANCE OF THE WORLD, T/Y", "refined-copper");
+                .contains("commodity", "rare earths", "copper", "BALANCE OF THE WORLD", "In t/y.", "refined-copper");
         assertThat(Files.readString(csv))
                 .startsWith("cell,quantity,form,place,process,reported,before [t/y],after [t/y]")
                 .contains("production/refined-copper/CHN/2024,production,refined-copper,CHN,,true,");

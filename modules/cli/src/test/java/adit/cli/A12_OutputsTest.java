@@ -32,7 +32,7 @@ class A12_OutputsTest {
                 "letter.txt | letter.txt | this is a file, not a folder",
                 "letter.txt | letter.txt/run | letter.txt is not a folder",
                 "notes/letter.txt | notes | this folder contains files that do not belong to a run: letter.txt",
-                "study.yaml | . | this folder holds the study or its world",
+                "study.yaml | . | this folder contains the study or its world",
             })
     void aFolderThatCannotTakeARunIsRefused(String there, String out, String words) throws IOException {
         Path study = copyOfStudy();
@@ -106,7 +106,7 @@ class A12_OutputsTest {
         for (String out : new String[] {".", "..", "missing/.."}) {
             Shell.Done done = Shell.run("plan", copyOfStudy().toString(), "--out", out);
             assertThat(done.code()).as(out).isEqualTo(2);
-            assertThat(done.err()).as(out).contains("this is the folder in which the command runs, or holds it");
+            assertThat(done.err()).as(out).contains("this is the current folder, or contains it");
         }
     }
 
@@ -115,7 +115,7 @@ class A12_OutputsTest {
         Path study = copyOfStudy();
         Shell.Done done = Shell.run("plan", study.toString(), "--out", WORLD + "/run");
         assertThat(done.code()).isEqualTo(2);
-        assertThat(done.err()).contains("lies in the world");
+        assertThat(done.err()).contains("is in the world");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher in the situations of its users: any folder, locale, user and environment. */
@@ -74,6 +75,23 @@ final class LauncherTest {
         Shell.Done done =
                 adit.run(environment, List.of(adit.home().resolve("adit").toString()), "audit");
         assertThat(done.out()).contains("locale ja_JP.eucJP").doesNotContain("stdout.encoding");
+    }
+
+    /** The locale for file names and output is replaced; its language is kept. */
+    @ParameterizedTest
+    @CsvSource({
+        "LANG, ja_JP.UTF-8, true",
+        "LC_ALL, ja_JP.utf8, true",
+        "LANG, en_US.UTF-8, false",
+        "LANG, jam_JM.UTF-8, false"
+    })
+    void theLanguageOfTheLocaleIsKept(String variable, String locale, boolean japanese) {
+        Map<String, String> environment = new HashMap<>(adit.withStandIns());
+        environment.put(variable, locale);
+        Shell.Done done =
+                adit.run(environment, List.of(adit.home().resolve("adit").toString()), "audit");
+        assertThat(done.out()).contains("locale C.UTF-8");
+        assertThat(done.out().contains("-Duser.language=ja")).isEqualTo(japanese);
     }
 
     @ParameterizedTest

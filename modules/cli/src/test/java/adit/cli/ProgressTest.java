@@ -59,7 +59,7 @@ final class ProgressTest {
         for (String line : text().split("\r", -1)) {
             assertThat(Width.of(line)).isLessThan(28);
         }
-        assertThat(text()).contains("各供給国").doesNotContain("\u001b");
+        assertThat(text()).contains("各供給国").endsWith("、0秒").doesNotContain("\u001b");
     }
 
     @Test

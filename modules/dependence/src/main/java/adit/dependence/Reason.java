@@ -33,13 +33,13 @@ public enum Reason {
     IS_THE_SUPPLIER,
     /** No supply of the form has a known origin. */
     NO_KNOWN_ORIGIN,
-    /** The origin is unknown for places with a tenth or more of the purchases. */
+    /** The origin is unknown for places with more than a tenth of the purchases. */
     ORIGIN_UNKNOWN_FOR_PURCHASES,
-    /** Governance is unknown for places with a tenth or more of the output. */
+    /** Governance is unknown for places with more than a tenth of the output. */
     GOVERNANCE_UNKNOWN_FOR_OUTPUT,
-    /** Governance is unknown for places with a tenth or more of the supply. */
+    /** Governance is unknown for places with more than a tenth of the supply. */
     GOVERNANCE_UNKNOWN_FOR_SUPPLY,
-    /** Governance is unknown for places with a tenth or more of the purchases. */
+    /** Governance is unknown for places with more than a tenth of the purchases. */
     GOVERNANCE_UNKNOWN_FOR_PURCHASES,
     /** Production + imports − exports is zero or negative. */
     APPARENT_CONSUMPTION_NOT_POSITIVE,

@@ -30,10 +30,13 @@ record Least(Portfolio portfolio, Costs costs, int rows, int columns, double lar
      *
      * @param starts number of the first year in which a target holds
      * @param slack by how much a target may be missed, a shortfall that counts as none
+     * @param check called between the two plans; may throw to end the computation
      */
-    static Optional<Least> find(Resolved r, ToIntFunction<Target> starts, double slack, LpSolver solver) {
+    static Optional<Least> find(
+            Resolved r, ToIntFunction<Target> starts, double slack, LpSolver solver, Runnable check) {
         CostModel with = new CostModel(r, starts, slack);
         Optional<LpSolution> found = solve(with, solver);
+        check.run();
         return found.map(best -> of(with, best, first(r, starts), solver));
     }
 

@@ -17,8 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 
 /** Answers a question: verdict, curve, binding limits, portfolio, cost and proof. */
@@ -81,6 +85,7 @@ public final class Planner {
         private final boolean hasCoverage;
         private final boolean hasShare;
         private final int asked;
+        private final AtomicBoolean ended = new AtomicBoolean();
 
         Run(World world, Resolved resolved) {
             this.world = world;
@@ -94,21 +99,38 @@ public final class Planner {
                     - r.question().firstYear();
         }
 
+        /** Ends a step of the second thread if the whole is cancelled or has failed. */
+        private void check() {
+            watch.check();
+            if (ended.get()) {
+                throw new CancellationException("the computation has ended");
+            }
+        }
+
         /** After the verdict, curve, least-cost plan and proofs are computed on a second thread. */
         PlanResult result() {
-            try (Levels levels = new Levels(cutOff, all, solver)) {
+            try (Levels levels = new Levels(cutOff, all, solver);
+                    ExecutorService second = Executors.newSingleThreadExecutor()) {
+                return result(levels, second);
+            }
+        }
+
+        private PlanResult result(Levels levels, ExecutorService second) {
+            try {
                 watch.at("verdict");
                 Verdict verdict = verdict(levels);
                 double slack = slack(levels, verdict);
-                CompletableFuture<List<CurvePoint>> curve = CompletableFuture.supplyAsync(this::curve);
-                CompletableFuture<Optional<Least>> least = curve.thenApply(done -> least(verdict, slack));
-                CompletableFuture<List<Proof>> proofs = least.thenApply(done -> proofs(verdict));
+                CompletableFuture<List<CurvePoint>> curve = CompletableFuture.supplyAsync(this::curve, second);
+                CompletableFuture<Optional<Least>> least = curve.thenApplyAsync(done -> least(verdict, slack), second);
+                CompletableFuture<List<Proof>> proofs = least.thenApplyAsync(done -> proofs(verdict), second);
                 List<Limit> limits = limits(levels, verdict);
                 List<ShadowPrice> shadows = hasCoverage ? shadows(levels) : List.of();
                 watch.at("least-cost");
                 return assemble(verdict, curve.join(), limits, shadows, least.join(), proofs.join(), levels);
             } catch (CompletionException failed) {
                 throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            } finally {
+                ended.set(true); // the second thread, which is awaited, need not finish what nobody will use
             }
         }
 
@@ -190,7 +212,7 @@ public final class Planner {
         private List<Double> levelsByYear(LevelSession session) {
             List<Double> byYear = new ArrayList<>();
             for (int t = 0; t < r.years(); t++) {
-                watch.check();
+                check();
                 byYear.add(session.level(new Aim(Aim.Kind.COVERAGE_IN, t)));
             }
             return byYear;
@@ -229,7 +251,7 @@ public final class Planner {
         }
 
         private Optional<Least> least(Verdict verdict, double slack) {
-            watch.check();
+            check();
             if (verdict.earliestYear().isEmpty()) {
                 return Optional.empty();
             }
@@ -237,7 +259,7 @@ public final class Planner {
             ToIntFunction<Target> starts =
                     target -> (verdict.reachable() ? target.from() : Math.max(target.from(), earliest))
                             - r.question().firstYear();
-            Optional<Least> least = Least.find(r, starts, slack, solver);
+            Optional<Least> least = Least.find(r, starts, slack, solver, this::check);
             if (least.isEmpty()) {
                 throw new Conflicts(world, r.question(), starts, solver).named();
             }
@@ -246,24 +268,29 @@ public final class Planner {
 
         /** The years that cannot be reached: the target year, and the year before the earliest. */
         private List<Proof> proofs(Verdict verdict) {
-            watch.check();
+            check();
             List<Proof> proofs = new ArrayList<>();
             if (hasCoverage) {
-                proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.COVERAGE_FROM, asked)));
+                proofs.add(proof(new Aim(Aim.Kind.COVERAGE_FROM, asked)));
             }
             if (hasShare) {
-                proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.SHARE_FROM, asked)));
+                proofs.add(proof(new Aim(Aim.Kind.SHARE_FROM, asked)));
             }
             if (!verdict.reachable()) {
-                proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.SHORTFALL_ASKED, asked)));
+                proofs.add(proof(new Aim(Aim.Kind.SHORTFALL_ASKED, asked)));
             }
             int before = verdict.earliestYear().orElse(r.question().lastYear() + 1)
                     - r.question().firstYear()
                     - 1;
             if (before >= 0) {
-                proofs.add(new Proofs(all, solver).of(new Aim(Aim.Kind.SHORTFALL_FROM, before)));
+                proofs.add(proof(new Aim(Aim.Kind.SHORTFALL_FROM, before)));
             }
             return proofs;
+        }
+
+        private Proof proof(Aim aim) {
+            check();
+            return new Proofs(all, solver).of(aim);
         }
 
         private SolverReport report(Levels levels, Optional<Least> least) {

@@ -93,7 +93,7 @@ public final class StudyFile {
 
     /** Reports that the study is not of the kind that a command answers. */
     public void requireKind(String wanted) {
-        if (fields.issues().hasErrors() || kind().equals(wanted)) {
+        if (kind().equals(wanted)) {
             return;
         }
         fields.error(

@@ -3,7 +3,10 @@ package adit.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A grid as aligned text; the widest columns of words give way until it fits. */
+/**
+ * A grid as aligned text. The widest columns give way until it fits; where words have to be cut, numbers are still kept whole,
+ * and the grid may become wider than asked.
+ */
 public final class GridText {
 
     private static final String GAP = "  ";
@@ -97,29 +100,42 @@ public final class GridText {
         }
         int room = width - GAP.length() * (count - 1);
         fits = sum(least) <= room;
-        return shrunk(natural, least, room);
+        return shrunk(shrunk(natural, least, room), uncut(), room);
+    }
+
+    /** The width below which a column may not be cut: that of its longest number, and little for words. */
+    private int[] uncut() {
+        int[] uncut = new int[grid.columns().size()];
+        for (int i = 0; i < uncut.length; i++) {
+            uncut[i] = LEAST;
+            for (List<String> cells : grid.rows()) {
+                if (grid.columns().get(i).number() && !isGroup(cells)) {
+                    uncut[i] = Math.max(uncut[i], Wrap.longestWord(cells.get(i)));
+                }
+            }
+        }
+        return uncut;
     }
 
     private static int[] shrunk(int[] natural, int[] least, int room) {
         int[] widths = natural.clone();
-        while (sum(widths) > room) {
-            int widest = widest(widths, least);
+        int widest = widest(widths, least);
+        while (sum(widths) > room && widest >= 0) {
             widths[widest]--;
+            widest = widest(widths, least);
         }
         return widths;
     }
 
-    /** The widest column that may still give way; if none may, the widest of all. */
+    /** The widest column that may still give way; -1 if none may. */
     private static int widest(int[] widths, int[] least) {
         int best = -1;
-        int any = 0;
         for (int i = 0; i < widths.length; i++) {
-            any = widths[i] > widths[any] ? i : any;
             if (widths[i] > least[i] && (best < 0 || widths[i] > widths[best])) {
                 best = i;
             }
         }
-        return best < 0 ? any : best;
+        return best;
     }
 
     private static int sum(int[] widths) {

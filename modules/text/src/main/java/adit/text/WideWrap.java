@@ -47,7 +47,7 @@ final class WideWrap {
             word.append(sign);
             boolean last = i + 1 == text.length();
             boolean glued = !last && "、。，．）」』】%％〜".indexOf(text.charAt(i + 1)) >= 0;
-            boolean opens = "（「『【〔".indexOf(sign) >= 0;
+            boolean opens = "（「『【〔〜".indexOf(sign) >= 0;
             boolean ends = last
                     || sign == ' '
                     || (sign == '-' && word.length() > 3)

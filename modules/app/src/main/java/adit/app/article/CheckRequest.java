@@ -25,10 +25,17 @@ import java.util.function.Function;
  * @param world folder of the world
  * @param words file with further words; empty for none
  * @param studies folder of studies that may test what the world cannot answer
- * @param runs finished runs to quote; empty for those in {@code out/}
+ * @param results folder of the runs of this user, such as {@code out}
+ * @param runs finished runs to quote; empty for those in {@code results}
  */
 public record CheckRequest(
-        Path article, Optional<Language> language, Path world, Optional<Path> words, Path studies, List<Path> runs) {
+        Path article,
+        Optional<Language> language,
+        Path world,
+        Optional<Path> words,
+        Path studies,
+        Path results,
+        List<Path> runs) {
 
     public CheckRequest {
         runs = List.copyOf(runs);
@@ -60,6 +67,6 @@ public record CheckRequest(
     }
 
     private List<StudyLink> links(World read, Function<Path, String> command) {
-        return StudyLinks.read(read, studies, Path.of("out"), runs, command);
+        return StudyLinks.read(read, studies, results, runs, command);
     }
 }

@@ -46,13 +46,21 @@ public record DiffRequest(List<Path> worlds, List<String> editions, Path world, 
     }
 
     private WorldDiff diff(Faults faults) {
+        if (!(least >= 0 && least < Double.POSITIVE_INFINITY)) {
+            faults.add(
+                    "out-of-range",
+                    "min-change",
+                    String.valueOf(100 * least),
+                    "the smallest change must be a number of percent, 0 or more",
+                    "leave it out, or use a number such as 20");
+        }
         if (editions.isEmpty() == worlds.isEmpty() || worlds.size() == 1) {
             faults.add(
                     "what-to-compare",
                     "",
                     "",
                     "two worlds or two editions are compared",
-                    "adit data diff WORLD1 WORLD2, or adit data diff --editions SOURCE1 SOURCE2");
+                    "name two worlds, or two sources with " + faults.named("editions"));
             throw faults.exception();
         }
         return editions.isEmpty() ? betweenWorlds(faults) : betweenEditions(faults);
@@ -66,7 +74,7 @@ public record DiffRequest(List<Path> worlds, List<String> editions, Path world, 
 
     private WorldDiff betweenEditions(Faults faults) {
         World read = OneWorld.read(world, faults);
-        editions.forEach(each -> WorldDiff.requireSource(read, each, faults.issues()));
+        editions.forEach(each -> WorldDiff.requireSource(read, each, faults.parameters(), faults.issues()));
         faults.throwIfAny();
         return WorldDiff.editions(read, editions.getFirst(), editions.getLast(), filter(read, read, faults));
     }
@@ -77,11 +85,13 @@ public record DiffRequest(List<Path> worlds, List<String> editions, Path world, 
     }
 
     private List<Form> forms(World before, World after, Faults faults) {
-        List<Form> former =
-                Subject.find(before, form, new Issues()).map(Subject::forms).orElse(List.of());
+        List<Form> former = Subject.find(before, form, faults.parameters(), new Issues())
+                .map(Subject::forms)
+                .orElse(List.of());
         Issues unknown = new Issues();
-        List<Form> found =
-                Subject.find(after, form, unknown).map(Subject::forms).orElse(former);
+        List<Form> found = Subject.find(after, form, faults.parameters(), unknown)
+                .map(Subject::forms)
+                .orElse(former);
         if (found.isEmpty()) {
             unknown.throwIfErrors();
             faults.add("unknown-subject", "form", form, "this is a plant", "name a form");

@@ -29,7 +29,17 @@ public record ExplainRequest(Path world, String subject, String place, String at
      */
     public Answer answer(Faults faults) {
         World read = OneWorld.read(world, faults);
-        EvidenceQuery query = EvidenceQuery.find(read, subject, place, attribute, year.orElse(0), faults.issues())
+        if (year.isPresent()
+                && read.cells().noneMatch(each -> each.cell().keys().contains(String.valueOf(year.getAsInt())))) {
+            faults.add(
+                    "year-without-figures",
+                    "year",
+                    String.valueOf(year.getAsInt()),
+                    read.name() + " has no figure of this year",
+                    "leave it out, which means all years");
+        }
+        EvidenceQuery query = EvidenceQuery.find(
+                        read, subject, place, attribute, year.orElse(0), faults.parameters(), faults.issues())
                 .orElseThrow(faults::exception);
         Evidence evidence = Evidence.of(read, query);
         var tables = EvidenceTables.of(evidence);

@@ -56,15 +56,6 @@ public record ImportRequest(
      */
     public record PublisherName(String word, String description) {}
 
-    /** What to write in place of an unknown publisher; empty if the publisher is known. */
-    public Optional<String> hint() {
-        List<String> words = Publishers.words();
-        return Publishers.find(publisher).isPresent()
-                ? Optional.empty()
-                : Optional.of(Nearest.hint(publisher, words, "one of " + String.join(", ", words))
-                        + "\n    publishers: " + String.join(", ", words));
-    }
-
     /**
      * Imports the files.
      *
@@ -72,10 +63,21 @@ public record ImportRequest(
      * @throws adit.basics.BadInputException with all issues, if there is an error
      */
     public Imported run(Faults faults, Optional<Path> notices, Watch watch) {
-        Publisher from = Publishers.find(publisher).orElseThrow();
+        Optional<Publisher> from = Publishers.find(publisher);
+        if (from.isEmpty()) {
+            String all = "use one of " + String.join(", ", Publishers.words());
+            String nearest = Nearest.hint(publisher, Publishers.words(), all);
+            faults.add(
+                    "unknown-publisher",
+                    "PUBLISHER",
+                    publisher,
+                    "there is no such publisher",
+                    nearest.equals(all) ? all : nearest + "; " + all);
+        }
         checkOutput(faults, notices);
         watch.at("import");
-        ImportReport report = WorldImport.run(world, from, files, accessed, new WorldImport.Mode(!dryRun, partial));
+        ImportReport report =
+                WorldImport.run(world, from.orElseThrow(), files, accessed, new WorldImport.Mode(!dryRun, partial));
         return new Imported(
                 report.text(), CsvText.of(NoticesTable.of(report.issues(), report.cases())), report.usable());
     }

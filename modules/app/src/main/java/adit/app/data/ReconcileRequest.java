@@ -35,17 +35,17 @@ public record ReconcileRequest(Path world, OptionalInt year, List<String> forms)
     public Answer answer(Faults faults) {
         World read = OneWorld.read(world, faults);
         Set<FormId> shown = FormCodes.chosen(read, forms, faults);
-        faults.throwIfAny();
-        Reconciled whole = Reconciliation.of(read, year.orElse(read.baseYear()));
+        int asked = year.orElse(read.baseYear());
+        Reconciled whole = Reconciliation.of(read, asked);
         if (whole.cells().isEmpty()) {
             faults.add(
                     "year-without-figures",
                     "year",
-                    String.valueOf(whole.year()),
+                    String.valueOf(asked),
                     "the world has no production, trade, use or stocks of this year",
                     "leave " + faults.named("year") + " out, which means " + read.baseYear());
-            throw faults.exception();
         }
+        faults.throwIfAny();
         Reconciled result = forms.isEmpty() ? whole : whole.only(shown);
         return new Answer(
                 (language, width) -> ReconciliationText.of(result, language, width),

@@ -1,5 +1,8 @@
 package adit.app.data;
 
+import adit.app.Faults;
+import adit.app.worlds.AskedPlaces;
+import adit.app.worlds.OneWorld;
 import adit.basics.PlaceId;
 import adit.brief.WorldSummaryText;
 import adit.sources.WorldChecker;
@@ -18,13 +21,21 @@ public final class WorldCheck {
     }
 
     /**
-     * Validates a folder; errors are part of the result.
+     * Validates a folder; its errors are part of the result.
      *
      * @param supplier code of the place inside and outside of which plants are counted; empty for the supplier that the
      *     world names
+     * @throws adit.basics.BadInputException if there were errors before, or the place is not in the world
      */
-    public static WorldCheck of(Path folder, Optional<String> supplier) {
-        return new WorldCheck(WorldChecker.check(folder, supplier.map(PlaceId::new)));
+    public static WorldCheck of(Path folder, Optional<String> supplier, Faults faults) {
+        faults.throwIfAny();
+        WorldSummary summary = WorldChecker.check(
+                folder, supplier.filter(code -> !code.isBlank()).map(PlaceId::new));
+        if (supplier.isPresent() && summary.errors() == 0) {
+            new AskedPlaces(OneWorld.read(folder, faults), faults).place("supplier", supplier.get());
+            faults.throwIfAny();
+        }
+        return new WorldCheck(summary);
     }
 
     /**

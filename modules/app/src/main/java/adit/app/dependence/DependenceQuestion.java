@@ -1,6 +1,7 @@
 package adit.app.dependence;
 
 import adit.app.Faults;
+import adit.app.worlds.AskedPlaces;
 import adit.app.worlds.FormCodes;
 import adit.basics.FormId;
 import adit.basics.PlaceId;

@@ -51,6 +51,11 @@ public final class Attempts {
         }
     }
 
+    /** Reports something that is not a failure of a step of its own. */
+    public void note(String what, String why) {
+        warnings.warn(what, why);
+    }
+
     /** Reports a failure. */
     public void failed(String what, String why) {
         failed.add(what);

@@ -23,10 +23,6 @@ public final class OutputFile {
 
     private OutputFile() {}
 
-    public static void write(Path file, String text) throws IOException {
-        write(file, text.getBytes(StandardCharsets.UTF_8));
-    }
-
     public static void write(Path file, byte[] bytes) throws IOException {
         put(file, target -> Files.write(target, bytes));
     }

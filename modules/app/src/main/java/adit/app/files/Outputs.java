@@ -128,13 +128,13 @@ public final class Outputs {
             add(
                     parameter,
                     folder,
-                    "this is the folder in which the command runs, or holds it; a run replaces its folder as a whole",
+                    "this is the current folder, or contains it; a run replaces its folder as a whole",
                     "name a folder of its own, such as out/my-run");
         } else if (inputs.stream().anyMatch(input -> input.startsWith(real) || real.startsWith(input))) {
             add(
                     parameter,
                     folder,
-                    "this folder holds the study or its world, or lies in the world; a run replaces its folder as a whole",
+                    "this folder contains the study or its world, or is in the world; a run replaces its folder as a whole",
                     "name a folder of its own, such as out/my-run");
         } else {
             parent(parameter, folder, real);

@@ -15,6 +15,8 @@ import adit.world.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +29,22 @@ import java.util.function.Consumer;
  * @param runs folders of finished runs; the first is the one with which the others are compared
  * @param languages of the brief, at least one
  * @param formats of the brief, at least one
- * @param out folder for the files; empty for that of the run, or {@code out/comparison}
+ * @param out folder for the files; empty for that of the run, or for {@code comparison} in {@code results}
+ * @param results folder of the runs of this user, such as {@code out}
  * @param made day that is put on the brief, as YYYY-MM-DD; empty for the latest day of the runs
  */
 public record BriefRequest(
-        List<Path> runs, Set<Language> languages, Set<Format> formats, Optional<Path> out, Optional<String> made) {
+        List<Path> runs,
+        Set<Language> languages,
+        Set<Format> formats,
+        Optional<Path> out,
+        Path results,
+        Optional<String> made) {
 
     public BriefRequest {
         runs = List.copyOf(runs);
+        languages = Collections.unmodifiableSet(new LinkedHashSet<>(languages));
+        formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
     }
 
     /**
@@ -86,6 +96,6 @@ public record BriefRequest(
     }
 
     private Path folder() {
-        return out.orElseGet(() -> runs.size() == 1 ? runs.getFirst() : Path.of("out", "comparison"));
+        return out.orElseGet(() -> runs.size() == 1 ? runs.getFirst() : results.resolve("comparison"));
     }
 }

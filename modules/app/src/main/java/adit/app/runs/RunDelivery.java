@@ -53,7 +53,9 @@ public final class RunDelivery {
     /**
      * Delivers everything.
      *
-     * @throws java.util.concurrent.CancellationException if it is cancelled before the run is written; later the run is kept
+     * Once the run is written it is audited in any case; if it is cancelled then, only the brief is left out.
+     *
+     * @throws java.util.concurrent.CancellationException if it is cancelled before the run is written
      */
     public RunOutcome deliver(Run<World, ?, ?> run, InputFiles inputs, String made, Map<String, Double> timing) {
         watch.at("write");
@@ -64,7 +66,7 @@ public final class RunDelivery {
         }
         Path folder = placed.get();
         BooleanSupplier ours = new SameFolder(folder);
-        watch.at("audit");
+        watch.tell("audit");
         AuditOutcome outcome = AuditOutcome.of(folder, parts.audit());
         if (!ours.getAsBoolean()) {
             show(run, () -> RunFolder.json(run, made, timing));
@@ -74,8 +76,8 @@ public final class RunDelivery {
             return refuse(folder, outcome);
         }
         show(run, () -> Files.readString(folder.resolve(RunFolder.RUN), StandardCharsets.UTF_8));
-        face.audited(outcome);
-        List<String> files = new ArrayList<>(List.of(RunFolder.RUN, "tables", "inputs", "brief.md"));
+        attempts.write("the outcome of the audit", () -> face.audited(outcome));
+        List<String> files = new ArrayList<>(List.of(RunFolder.RUN, "tables", "input", "brief.md"));
         files.addAll(further(folder, run, made, ours));
         return new RunOutcome(RunOutcome.State.WRITTEN, Optional.of(outcome), folder, files, attempts.failures());
     }
@@ -92,8 +94,12 @@ public final class RunDelivery {
 
     /** Writes the brief and further files; the names of the files of the brief. */
     private List<String> further(Path folder, Run<World, ?, ?> run, String made, BooleanSupplier ours) {
-        watch.at("brief");
         List<String> files = new ArrayList<>();
+        if (watch.isCancelled()) {
+            attempts.failed("the brief", "was not written: the command was cancelled");
+            return files;
+        }
+        watch.tell("brief");
         attempts.write(
                 "the brief as a page",
                 () -> files.addAll(briefs(folder, parts.brief().of(run, made), ours)));

@@ -32,7 +32,7 @@ final class RunPlacing {
         return elsewhere().filter(spare -> {
             boolean there = attempts.write(spare.toString(), () -> put(spare, run, inputs, made, texts, timing));
             if (there) {
-                attempts.failed("the run", "was written to " + spare + " instead");
+                attempts.note("the run", "was written to " + spare + " instead");
             }
             return there;
         });

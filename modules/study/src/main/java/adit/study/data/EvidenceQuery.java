@@ -1,8 +1,8 @@
 package adit.study.data;
 
-import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.Nearest;
+import adit.basics.Parameters;
 import adit.world.Attribute;
 import adit.world.Place;
 import adit.world.World;
@@ -28,17 +28,22 @@ public record EvidenceQuery(Subject subject, Optional<Place> place, Optional<Att
      * @param place code or name; empty for all places
      * @param attribute word of an attribute; empty for all
      * @param year 0 for all years
+     * @param parameters names of the parameters, for issues: FORM, PLACE and attribute
      */
     public static Optional<EvidenceQuery> find(
-            World world, String subject, String place, String attribute, int year, Issues issues) {
-        Optional<Subject> found = Subject.find(world, subject, issues);
-        Optional<Place> where = place.isEmpty() ? Optional.empty() : place(world, place, issues);
-        Optional<Attribute> kind = attribute.isEmpty() ? Optional.empty() : attribute(attribute, issues);
+            World world,
+            String subject,
+            String place,
+            String attribute,
+            int year,
+            Parameters parameters,
+            Issues issues) {
+        Optional<Subject> found = Subject.find(world, subject, parameters, issues);
+        Optional<Place> where = place.isEmpty() ? Optional.empty() : place(world, place, parameters, issues);
+        Optional<Attribute> kind = attribute.isEmpty() ? Optional.empty() : attribute(attribute, parameters, issues);
         if (!place.isEmpty() && found.flatMap(Subject::plant).isPresent()) {
-            issues.add(Issue.error(
+            issues.add(parameters.error(
                     "place-of-plant",
-                    "command line",
-                    0,
                     "PLACE",
                     place,
                     "a plant already has a place",
@@ -48,7 +53,7 @@ public record EvidenceQuery(Subject subject, Optional<Place> place, Optional<Att
         return issues.hasErrors() ? Optional.empty() : found.map(what -> new EvidenceQuery(what, where, kind, when));
     }
 
-    private static Optional<Place> place(World world, String word, Issues issues) {
+    private static Optional<Place> place(World world, String word, Parameters parameters, Issues issues) {
         Optional<Place> found = world.places().stream()
                 .filter(place -> place.id().code().equalsIgnoreCase(word)
                         || place.name().equalsIgnoreCase(word)
@@ -57,10 +62,8 @@ public record EvidenceQuery(Subject subject, Optional<Place> place, Optional<Att
         if (found.isEmpty()) {
             List<String> known = new ArrayList<>();
             world.places().forEach(place -> known.addAll(List.of(place.id().code(), place.name())));
-            issues.add(Issue.error(
+            issues.add(parameters.error(
                     "unknown-place",
-                    "command line",
-                    0,
                     "PLACE",
                     word,
                     "this place is not in the world",
@@ -69,18 +72,16 @@ public record EvidenceQuery(Subject subject, Optional<Place> place, Optional<Att
         return found;
     }
 
-    private static Optional<Attribute> attribute(String word, Issues issues) {
+    private static Optional<Attribute> attribute(String word, Parameters parameters, Issues issues) {
         List<String> known =
                 Arrays.stream(Attribute.values()).map(Attribute::word).toList();
         Optional<Attribute> found = Arrays.stream(Attribute.values())
                 .filter(each -> each.word().equalsIgnoreCase(word))
                 .findFirst();
         if (found.isEmpty()) {
-            issues.add(Issue.error(
+            issues.add(parameters.error(
                     "unknown-attribute",
-                    "command line",
-                    0,
-                    "--attribute",
+                    "attribute",
                     word,
                     "unknown attribute",
                     Nearest.hint(word, known, "use one of " + String.join(", ", known))));

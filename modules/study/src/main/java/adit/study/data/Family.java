@@ -36,6 +36,8 @@ public record Family(
     /** A plant with more than this share of the capacity for its form is a family of its own. */
     private static final double LARGE = 0.02;
 
+    private static final String OTHER = "other ";
+
     public Family {
         cells = List.copyOf(cells);
     }
@@ -63,7 +65,7 @@ public record Family(
         String process = about.findProcess(cell).map(ProcessId::code).orElse(keys.getFirst());
         return cell.attribute().word() + "/"
                 + switch (cell.attribute()) {
-                    case CAPACITY -> shares.ofPlant(keys.getFirst()) > LARGE ? keys.getFirst() : "other " + process;
+                    case CAPACITY -> shares.ofPlant(keys.getFirst()) > LARGE ? keys.getFirst() : OTHER + process;
                     case START, CAPITAL_COST -> process;
                     case COMPOSITION -> keys.get(1) + " by " + process;
                     case LEAD_TIME -> keys.getFirst() + (keys.get(1).startsWith("ramp") ? "/ramp" : "");
@@ -75,6 +77,11 @@ public record Family(
                     case PRODUCTION, TRADE, TRADE_VALUE, STOCK, PRICE, RESERVE, GDP, GOVERNANCE, COUNTRY_RISK ->
                         keys.getFirst();
                 };
+    }
+
+    /** True if the family has the plants of a process but for the large ones, which are families of their own. */
+    public boolean isRemainder() {
+        return name.startsWith(attribute.word() + "/" + OTHER);
     }
 
     /** The world with every cell of the family at the low or at the high end of its range. */

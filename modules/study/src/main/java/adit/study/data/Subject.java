@@ -1,8 +1,8 @@
 package adit.study.data;
 
-import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.Nearest;
+import adit.basics.Parameters;
 import adit.world.Form;
 import adit.world.Plant;
 import adit.world.World;
@@ -28,7 +28,7 @@ public record Subject(List<Form> forms, Optional<Plant> plant) {
      * Looks a word up without regard to case: id of a form, its name in English or Japanese, a commodity, id or name of a
      * plant, then what a name of forms contains. If there is none, that is an issue with the nearest word.
      */
-    public static Optional<Subject> find(World world, String word, Issues issues) {
+    public static Optional<Subject> find(World world, String word, Parameters parameters, Issues issues) {
         List<Form> forms = forms(world, word);
         Optional<Plant> plant = forms.isEmpty() ? plant(world, word) : Optional.empty();
         if (forms.isEmpty() && plant.isEmpty()) {
@@ -36,10 +36,8 @@ public record Subject(List<Form> forms, Optional<Plant> plant) {
                     world, form -> !word.isBlank() && (holds(form.name(), word) || holds(form.nameJa(), word)));
         }
         if (forms.isEmpty() && plant.isEmpty()) {
-            issues.add(Issue.error(
+            issues.add(parameters.error(
                     "unknown-subject",
-                    "command line",
-                    0,
                     "FORM",
                     word,
                     "this form, commodity or plant is not in the world",

@@ -1,8 +1,8 @@
 package adit.study.data;
 
-import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.Nearest;
+import adit.basics.Parameters;
 import adit.basics.SourceId;
 import adit.study.data.CellChange.Kind;
 import adit.world.Attribute;
@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param before name of the first side
  * @param after name of the second side
  * @param compared number of cells that both sides have
+ * @param least the filter: values that change by less, as a share, are not among the changes
  * @param changes the differences: values by the size of their change, then evidence, then cells that only one side has
  * @param commodities commodity of each changed cell
  * @param world the world of the second side, whose names a text uses
@@ -36,6 +37,7 @@ public record WorldDiff(
         String before,
         String after,
         int compared,
+        double least,
         List<CellChange> changes,
         Map<Cell, String> commodities,
         World world) {
@@ -87,15 +89,13 @@ public record WorldDiff(
     }
 
     /** Adds an issue if no source of the world has an id that begins so. */
-    public static void requireSource(World world, String prefix, Issues issues) {
+    public static void requireSource(World world, String prefix, Parameters parameters, Issues issues) {
         List<String> known =
                 world.sources().stream().map(Source::id).map(SourceId::code).toList();
         if (prefix.isBlank() || known.stream().noneMatch(id -> id.startsWith(prefix))) {
-            issues.add(Issue.error(
+            issues.add(parameters.error(
                     "unknown-source",
-                    "command line",
-                    0,
-                    "--editions",
+                    "editions",
                     prefix,
                     "no source of the world has an id with this prefix",
                     Nearest.hint(prefix, known, "use an id of sources.csv, or a prefix of one")));
@@ -141,7 +141,14 @@ public record WorldDiff(
                 .filter(each -> kept(each, filter.least()))
                 .sorted(ORDER)
                 .toList();
-        return new WorldDiff(before.name(), after.name(), both, kept, commodities(before, after, kept), after.world());
+        return new WorldDiff(
+                before.name(),
+                after.name(),
+                both,
+                filter.least(),
+                kept,
+                commodities(before, after, kept),
+                after.world());
     }
 
     private static final Comparator<CellChange> ORDER = Comparator.comparing(CellChange::kind)

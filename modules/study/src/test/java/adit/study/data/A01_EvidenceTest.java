@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import adit.basics.Grade;
 import adit.basics.Issue;
 import adit.basics.Issues;
+import adit.basics.Parameters;
 import adit.world.Deciding;
 import adit.world.World;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class A01_EvidenceTest {
         assertThat(cell.spread().largest()).isEqualTo(12);
         assertThat(EvidenceTables.of(evidence).get(1).rows())
                 .extracting(row -> row.get(1) + " " + row.get(2) + " " + row.get(13))
-                .containsExactly("used 10.0 ", "stands 12.0 ", "corrected 100.0 survey-2025");
+                .containsExactly("used 10.0 ", "not-used 12.0 ", "corrected 100.0 survey-2025");
         assertThat(evidence.sources()).hasSize(3);
     }
 
@@ -71,7 +72,8 @@ class A01_EvidenceTest {
                 .says("survey-2024", 2023, 9, Grade.B)
                 .says("survey-2024", 2024, 10, Grade.B)
                 .world();
-        EvidenceQuery query = EvidenceQuery.find(world, "oxide", "", "production", 2023, new Issues())
+        EvidenceQuery query = EvidenceQuery.find(
+                        world, "oxide", "", "production", 2023, Parameters.ON_COMMAND_LINE, new Issues())
                 .orElseThrow();
         assertThat(Evidence.of(world, query).cells())
                 .extracting(each -> each.observed().value())
@@ -81,7 +83,7 @@ class A01_EvidenceTest {
     @ParameterizedTest
     @CsvSource({"oxide", "OXIDE", "酸化物", "rare earths", "rare-earths", "xid"})
     void aFormIsFoundByIdNameCommodityOrAPartOfItsName(String word) {
-        assertThat(Subject.find(new OxideWorld().world(), word, new Issues())
+        assertThat(Subject.find(new OxideWorld().world(), word, Parameters.ON_COMMAND_LINE, new Issues())
                         .orElseThrow()
                         .forms())
                 .hasSize(1);
@@ -95,7 +97,8 @@ class A01_EvidenceTest {
     })
     void anUnknownWordIsToldWithTheNearest(String form, String place, String attribute, String code, String hint) {
         Issues issues = new Issues();
-        assertThat(EvidenceQuery.find(new OxideWorld().world(), form, place, attribute, 0, issues))
+        assertThat(EvidenceQuery.find(
+                        new OxideWorld().world(), form, place, attribute, 0, Parameters.ON_COMMAND_LINE, issues))
                 .isEmpty();
         assertThat(issues.list()).extracting(Issue::code).containsExactly(code);
         assertThat(issues.list().getFirst().hint()).endsWith(hint);
@@ -108,6 +111,7 @@ class A01_EvidenceTest {
     private static Evidence evidence(World world, String subject) {
         return Evidence.of(
                 world,
-                EvidenceQuery.find(world, subject, "", "", 0, new Issues()).orElseThrow());
+                EvidenceQuery.find(world, subject, "", "", 0, Parameters.ON_COMMAND_LINE, new Issues())
+                        .orElseThrow());
     }
 }

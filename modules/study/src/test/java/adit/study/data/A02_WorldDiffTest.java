@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import adit.basics.Grade;
 import adit.basics.Issues;
+import adit.basics.Parameters;
 import adit.study.data.CellChange.Kind;
 import adit.world.World;
 import java.util.List;
@@ -84,9 +85,9 @@ class A02_WorldDiffTest {
                 .satisfies(
                         each -> assertThat(each.after().orElseThrow().value()).isEqualTo(15));
         Issues issues = new Issues();
-        WorldDiff.requireSource(world, "survey-202", issues);
+        WorldDiff.requireSource(world, "survey-202", Parameters.ON_COMMAND_LINE, issues);
         assertThat(issues.list()).isEmpty();
-        WorldDiff.requireSource(world, "survey-2026", issues);
+        WorldDiff.requireSource(world, "survey-2026", Parameters.ON_COMMAND_LINE, issues);
         assertThat(issues.list().getFirst().text()).contains("unknown-source", "did you mean survey-202");
     }
 

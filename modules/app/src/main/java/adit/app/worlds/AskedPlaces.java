@@ -1,4 +1,4 @@
-package adit.app.dependence;
+package adit.app.worlds;
 
 import adit.app.Faults;
 import adit.basics.Nearest;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The supplier and the members that a command line names, or else the world; what is unknown or missing becomes an issue. */
-final class AskedPlaces {
+public final class AskedPlaces {
 
     private static final String SUPPLIER = "supplier";
     private static final String COALITION = "coalition";
@@ -23,13 +23,13 @@ final class AskedPlaces {
     private final World world;
     private final Faults faults;
 
-    AskedPlaces(World world, Faults faults) {
+    public AskedPlaces(World world, Faults faults) {
         this.world = world;
         this.faults = faults;
     }
 
     /** The supplier; the one that the world names if {@code code} is empty. */
-    PlaceId supplier(String code) {
+    public PlaceId supplier(String code) {
         Optional<PlaceId> meant = code.isEmpty() ? world.vocabulary().defaults().supplier() : Optional.empty();
         if (code.isEmpty() && meant.isEmpty()) {
             missing(SUPPLIER, "name a place, such as ", places());
@@ -39,7 +39,7 @@ final class AskedPlaces {
     }
 
     /** The members, each once; those of the group that the world names if none is named. */
-    Set<PlaceId> members(List<String> codes) {
+    public Set<PlaceId> members(List<String> codes) {
         List<String> asked = codes.isEmpty()
                 ? world.vocabulary().defaults().coalition().stream().toList()
                 : codes;
@@ -57,7 +57,7 @@ final class AskedPlaces {
     }
 
     /** A place of the world. */
-    PlaceId place(String parameter, String code) {
+    public PlaceId place(String parameter, String code) {
         PlaceId id = code.isBlank() ? NOWHERE : new PlaceId(code);
         if (world.findPlace(id).isEmpty()) {
             boolean groups = parameter.equals(COALITION);
