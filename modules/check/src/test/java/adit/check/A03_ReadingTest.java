@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -113,6 +115,67 @@ class A03_ReadingTest {
         Path huge = folder.resolve("huge.txt");
         Files.write(huge, new byte[50 * 1024 * 1024]);
         assertThatThrownBy(() -> ArticleReader.read(huge)).hasMessageContaining("too-large");
+    }
+
+    /** A form of a few bytes that draws itself twice would draw for ever. */
+    @Test
+    void aPdfThatDrawsItselfIsStopped() {
+        byte[] loop = raw(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Resources << /XObject << /F 4 0 R >> >> /Contents 5 0 R >>",
+                "<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /F 4 0 R >> >> /Length 11 >>\n"
+                        + "stream\n/F Do /F Do\nendstream",
+                "<< /Length 5 >>\nstream\n/F Do\nendstream");
+        assertThat(loop).hasSizeLessThan(1000);
+        refuses("too-large", loop);
+    }
+
+    /** 300 MB of drawing in less than 2 MB. */
+    @Test
+    void aPdfThatUnpacksToHundredsOfMegabytesIsStopped() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        byte[] block = "0 0 m ".repeat(50_000).getBytes(StandardCharsets.US_ASCII);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            for (int i = 0; i < 1000; i++) {
+                out.write(block);
+            }
+        }
+        byte[] bomb = raw(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>",
+                "<< /Filter /FlateDecode /Length " + packed.size() + " >>\nstream\n"
+                        + packed.toString(StandardCharsets.ISO_8859_1) + "\nendstream");
+        assertThat(bomb).hasSizeLessThan(2_000_000);
+        refuses("too-large", bomb);
+    }
+
+    @Test
+    void endlessDigitsAndControlCharactersAreNotWords() {
+        String text = "China made " + "9".repeat(490_000) + " t of copper.\u001b[31m It made 12 million t in 2024.";
+        ArticleFile article = ArticleReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(article.text())
+                .contains("China made … t of copper. [31m It made 12 million t")
+                .hasSizeLessThan(100);
+    }
+
+    /** A PDF of these objects, the first of which is the catalogue. */
+    private static byte[] raw(String... objects) {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        StringBuilder table = new StringBuilder("0000000000 65535 f \n");
+        for (int i = 0; i < objects.length; i++) {
+            table.append(String.format(Locale.ROOT, "%010d 00000 n ", pdf.length()))
+                    .append('\n');
+            pdf.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+        }
+        int start = pdf.length();
+        pdf.append("xref\n0 ").append(objects.length + 1).append('\n').append(table);
+        pdf.append("trailer\n<< /Size ")
+                .append(objects.length + 1)
+                .append(" /Root 1 0 R >>\nstartxref\n")
+                .append(start);
+        return pdf.append("\n%%EOF\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static void refuses(String code, byte[] bytes) {

@@ -2,6 +2,7 @@ package adit.cli;
 
 import adit.app.Answer;
 import adit.app.files.Attempts;
+import adit.basics.Controls;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -21,7 +22,7 @@ final class Console {
     /** Prints a warning. */
     static void warn(PrintWriter err, String what, String why) {
         Progress.clear();
-        err.println("warning: " + what + " " + why);
+        err.println(Controls.clean("warning: " + what + " " + why));
         err.flush();
     }
 
@@ -29,7 +30,7 @@ final class Console {
     static void print(CommandLine line, String text) {
         Progress.clear();
         PrintWriter to = line.getOut();
-        to.print(text);
+        to.print(Controls.clean(text));
         to.flush();
     }
 

@@ -2,6 +2,7 @@ package adit.cli;
 
 import adit.app.files.Trouble;
 import adit.basics.BadInputException;
+import adit.basics.Controls;
 import adit.basics.Issue;
 import adit.text.Language;
 import java.time.LocalDate;
@@ -120,7 +121,7 @@ public final class Main {
     /** An option that cannot be read: what is wrong, the nearest option, and where the help is; not the whole help. */
     private static int misread(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println("error: " + wrong.getMessage());
+        command.getErr().println(Controls.clean("error: " + wrong.getMessage()));
         UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
         return tell(command, "    try: adit " + name(command) + "--help", BAD_INPUT);
     }
@@ -134,7 +135,7 @@ public final class Main {
         Progress.clear();
         command.getOut().flush();
         if (failure instanceof BadInputException bad) {
-            bad.issues().stream().map(Issue::text).forEach(command.getErr()::println);
+            bad.issues().stream().map(Issue::text).map(Controls::clean).forEach(command.getErr()::println);
             boolean writes = WRITING.contains(command.getCommandName());
             return tell(command, count(bad) + (writes ? "; nothing was written." : "."), BAD_INPUT);
         }
@@ -142,7 +143,7 @@ public final class Main {
     }
 
     private static int tell(CommandLine command, String words, int code) {
-        command.getErr().println(words);
+        command.getErr().println(Controls.clean(words));
         return code;
     }
 

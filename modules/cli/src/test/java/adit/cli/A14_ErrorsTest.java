@@ -120,4 +120,19 @@ class A14_ErrorsTest {
         line.setExecutionExceptionHandler(line.getExecutionExceptionHandler()); // for the new command too
         return Main.run(line, "end");
     }
+
+    /** What a user or a file names is shown, and not obeyed. */
+    @Test
+    void noControlCharacterReachesTheTerminal() {
+        for (String[] line : new String[][] {
+            {"plan", "no\u001b[31mfile.yaml"},
+            {"dependence", "--form", "\u009b2J"},
+            {"plan", "--\u001b[1m"},
+            {"check", "\u202enone"}
+        }) {
+            Shell.Done done = Shell.run(line);
+            assertThat(done.code()).isEqualTo(2);
+            assertThat(done.err() + done.out()).doesNotContain("\u001b", "\u009b", "\u202e");
+        }
+    }
 }

@@ -16,6 +16,9 @@ final class CoalitionFields {
     /** The fields that it reads. */
     static final Set<String> NAMES = Set.of("supplier", "coalition");
 
+    /** More members make the models of a plan larger than the solvers can handle in minutes. */
+    static final int MOST_MEMBERS = 60;
+
     private final World world;
     private final Fields fields;
     private final Fields coalition;
@@ -54,8 +57,8 @@ final class CoalitionFields {
     /** The members in the order of the study; errors are added to the issues. */
     List<PlaceId> members(PlaceId supplier) {
         Set<PlaceId> members = new LinkedHashSet<>();
-        for (YamlNode node : coalition.list("members")) {
-            String code = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+        for (YamlNode.Scalar node : coalition.words("members", MOST_MEMBERS)) {
+            String code = node.text();
             PlaceId member = place("coalition.members", code, node.line());
             if (!members.add(member)) {
                 fields.error("duplicate-key", node.line(), "coalition.members", code, "duplicate member", "keep one");

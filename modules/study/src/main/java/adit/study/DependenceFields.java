@@ -18,6 +18,8 @@ final class DependenceFields {
     /** The fields of a study file that belong to it. */
     static final Set<String> NAMES = Set.of("supplier", "coalition", "year", "forms", "benchmark");
 
+    private static final int MOST_FORMS = 500;
+
     private final Heading heading;
     private final Fields fields;
     private final World world;
@@ -63,11 +65,10 @@ final class DependenceFields {
             return world.forms().stream().map(form -> form.id()).toList();
         }
         Set<FormId> forms = new LinkedHashSet<>();
-        for (YamlNode node : fields.list("forms")) {
-            String code = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-            FormId form = form(code, node.line());
+        for (YamlNode.Scalar word : fields.words("forms", MOST_FORMS)) {
+            FormId form = form(word.text(), word.line());
             if (!forms.add(form)) {
-                fields.error("duplicate-key", node.line(), "forms", code, "duplicate form", "keep one");
+                fields.error("duplicate-key", word.line(), "forms", word.text(), "duplicate form", "keep one");
             }
         }
         return List.copyOf(forms);
@@ -85,6 +86,6 @@ final class DependenceFields {
                     "this form is not in the world",
                     Nearest.hint(code, known, "use an id of forms.csv"));
         }
-        return new FormId(code.isBlank() ? "?" : code);
+        return new FormId(code);
     }
 }

@@ -1,5 +1,6 @@
 package adit.study;
 
+import adit.basics.Nearest;
 import adit.basics.PlaceId;
 import adit.plan.Question;
 import adit.plan.Target;
@@ -33,65 +34,47 @@ final class PlanFields {
         CoalitionFields coalition = new CoalitionFields(world, fields);
         PlaceId supplier = coalition.supplier();
         List<PlaceId> members = coalition.members(supplier);
-        Fields horizon = fields.group("horizon", true).only(Set.of("first", "last"));
-        int first = year(horizon, "first");
-        int last = year(horizon, "last");
-        if (first > last) {
-            horizon.error(
-                    "empty-horizon",
-                    horizon.line("last"),
-                    "last",
-                    String.valueOf(last),
-                    "the last year of the horizon is before the first",
-                    "write a year from " + first + " on");
-        }
-        List<Target> targets = new TargetFields(world, fields, first, last).read();
-        String scenario = scenario(targets);
+        HorizonFields horizon = HorizonFields.read(fields);
+        TargetFields reader = new TargetFields(world, fields, horizon);
+        List<Target> targets = reader.read();
+        String scenario = scenario(reader.knownForms());
         Question.Assumptions assumptions = AssumptionFields.read(world, fields);
         if (fields.issues().hasErrors()) {
             return Optional.empty();
         }
-        Question question =
-                new Question(heading.name(), supplier, members, targets, first, last, scenario, assumptions);
+        Question question = new Question(
+                heading.name(), supplier, members, targets, horizon.first(), horizon.last(), scenario, assumptions);
         return Optional.of(new Study(heading.title(), coalition.name(), question));
     }
 
-    private int year(Fields horizon, String field) {
-        if (!horizon.has(field)) {
-            horizon.text(field);
+    /** The scenario; whether the world has demand for it is checked for the forms that are known. */
+    private String scenario(Set<String> forms) {
+        String scenario = fields.text("scenario");
+        if (forms.isEmpty() || world.list(Attribute.DEMAND).isEmpty()) {
+            return scenario;
         }
-        return horizon.whole(field, StudyFile.EARLIEST, StudyFile.LATEST, StudyFile.EARLIEST);
-    }
-
-    private String scenario(List<Target> targets) {
         Set<String> known = new TreeSet<>();
-        Set<String> wanted = new TreeSet<>();
-        targets.forEach(target -> wanted.add(target.form().code()));
         world.list(Attribute.DEMAND).forEach(observed -> {
-            if (wanted.contains(observed.cell().keys().get(0))) {
+            if (forms.contains(observed.cell().keys().get(0))) {
                 known.add(observed.cell().keys().get(3));
             }
         });
-        String scenario = fields.text("scenario");
-        if (known.isEmpty() && world.list(Attribute.DEMAND).isEmpty()) {
-            return scenario;
-        }
-        if (known.isEmpty() && !targets.isEmpty()) {
+        if (known.isEmpty()) {
             fields.error(
                     "no-demand",
                     fields.line("targets"),
                     "targets.form",
-                    String.join(", ", wanted),
+                    String.join(", ", forms),
                     "the world has no demand for this form",
                     "use one of " + String.join(", ", demanded()) + ", or add rows to demand.csv");
-        } else if (!scenario.isBlank() && !known.contains(scenario) && !targets.isEmpty()) {
+        } else if (!scenario.isBlank() && !known.contains(scenario)) {
             fields.error(
                     "unknown-scenario",
                     fields.line("scenario"),
                     "scenario",
                     scenario,
                     "the world has no demand for the target form in this scenario",
-                    "use one of " + String.join(", ", known));
+                    Nearest.hint(scenario, known, "use one of " + String.join(", ", known)));
         }
         return scenario;
     }

@@ -16,36 +16,34 @@ final class TargetFields {
 
     private final World world;
     private final Fields fields;
-    private final int first;
-    private final int last;
+    private final HorizonFields horizon;
+    private final Set<String> forms = new TreeSet<>();
 
-    TargetFields(World world, Fields fields, int first, int last) {
+    TargetFields(World world, Fields fields, HorizonFields horizon) {
         this.world = world;
         this.fields = fields;
-        this.first = first;
-        this.last = last;
+        this.horizon = horizon;
     }
 
     /** The targets; errors are added to the issues. */
     List<Target> read() {
         List<Target> targets = new ArrayList<>();
         Set<String> kinds = new TreeSet<>();
-        Set<String> forms = new TreeSet<>();
         for (YamlNode node : fields.list("targets")) {
             if (node instanceof YamlNode.Mapping mapping) {
                 Fields target = new Fields(fields.file(), "targets", mapping, fields.issues())
                         .only(Set.of("kind", "form", "level", "from"));
-                target(target).ifPresent(targets::add);
-                if (!kinds.add(target.text("kind"))) {
+                String kind = target.text("kind");
+                target(target, kind).ifPresent(targets::add);
+                if (!kind.isBlank() && !kinds.add(kind)) {
                     target.error(
                             "two-targets",
                             target.line(),
                             "kind",
-                            target.text("kind"),
+                            kind,
                             "duplicate target of this kind",
                             "keep the stricter one");
                 }
-                forms.add(target.text("form"));
             } else {
                 fields.error(
                         "wrong-kind",
@@ -68,34 +66,38 @@ final class TargetFields {
         return targets;
     }
 
-    private Optional<Target> target(Fields target) {
-        FormId form = Lookups.form(world, target, "form", target.text("form"));
+    /** Codes of the forms that the targets name and the world has, also of targets with other errors. */
+    Set<String> knownForms() {
+        Set<String> known = new TreeSet<>();
+        world.forms().forEach(form -> known.add(form.id().code()));
+        known.retainAll(forms);
+        return known;
+    }
+
+    private Optional<Target> target(Fields target, String kind) {
+        String code = target.text("form");
+        FormId form = Lookups.form(world, target, "form", code);
+        if (!code.isBlank()) {
+            forms.add(code);
+        }
         for (String field : List.of("level", "from")) {
             if (!target.has(field)) {
                 target.text(field);
             }
         }
         double level = target.number("level", 0, 1, 0);
-        int from = target.whole("from", StudyFile.EARLIEST, StudyFile.LATEST, first);
-        if (from < first || from > last) {
-            target.error(
-                    "year-outside-horizon",
-                    target.line("from"),
-                    "from",
-                    String.valueOf(from),
-                    "the target year is outside the horizon",
-                    "write a year from " + first + " to " + last);
-            return Optional.empty();
-        }
-        return switch (target.text("kind")) {
+        int from = target.whole("from", StudyFile.EARLIEST, StudyFile.LATEST, horizon.first());
+        horizon.check(target, "from", from);
+        return switch (kind) {
             case "coverage" -> Optional.of(new Target.Coverage(form, level, from));
             case "share" -> Optional.of(new Target.Share(form, level, from));
+            case "" -> Optional.empty();
             default -> {
                 target.error(
                         "unknown-word",
                         target.line("kind"),
                         "kind",
-                        target.text("kind"),
+                        kind,
                         "unknown kind of target",
                         "use coverage or share");
                 yield Optional.empty();

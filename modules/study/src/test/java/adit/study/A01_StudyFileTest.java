@@ -64,7 +64,13 @@ class A01_StudyFileTest {
                 "form: magnet, level: 0.65 | form: magnit, level: 0.65 | unknown-form | 9 | magnit | did you mean magnet?",
                 "level: 0.65, from: 2028 | level: 0.65, from: 2041 | year-outside-horizon | 9 | 2041 | 2026 to 2030",
                 "level: 0.65 | level: 65 | out-of-range | 9 | 65 | 0 to 1",
-                "level: 0.65 | level: NaN | out-of-range | 9 | NaN | 0 to 1",
+                "level: 0.65 | level: NaN | not-a-number | 9 | NaN | digits",
+                "last: 2030 | last: 2030d | not-a-number | 6 | 2030d | digits",
+                "level: 0.65 | level: 0x1p-1 | not-a-number | 9 | 0x1p-1 | digits",
+                "level: 0.65 | level: 1e-9999 | not-a-number | 9 | 1e-9999 | digits",
+                "AAA, BBB | AAA, [BBB, CCC] | wrong-kind | 5 | '' | one word for each item",
+                "supplier: SUP | supplier: | empty-field | 4 | '' | write a value",
+                "supplier: SUP | supplier: !x SUP | not-plain | 4 | '' | the value itself",
                 "level: 0.65 | level: much | not-a-number | 9 | much | digits",
                 "kind: coverage | kind: coverege | unknown-word | 9 | coverege | coverage or share",
                 "kind: share | kind: coverage | two-targets | 10 | coverage | stricter",
@@ -95,7 +101,69 @@ class A01_StudyFileTest {
     void allFaultsAreToldAtOnce() {
         Issues issues = new Issues();
         read(GOOD.replace("SUP", "SOP").replace("2030", "1999").replace("0.65", "-1"), issues);
-        assertThat(issues.list().stream().map(Issue::code)).contains("unknown-place", "out-of-range", "empty-horizon");
+        assertThat(issues.list().stream().map(Issue::code)).containsOnly("unknown-place", "out-of-range");
+    }
+
+    /** Six causes, six messages: a horizon that is wrong hides no other error and causes no further one. */
+    @Test
+    void eachCauseIsReportedOnceAndAllOfThemTogether() {
+        Issues issues = new Issues();
+        String wrong = GOOD.replace("supplier: SUP", "supplier: SOP")
+                .replace("first: 2026, last: 2030", "first: 2030, last: 2026")
+                .replace("scenario: base", "scenario: basis")
+                .replace("kind: coverage", "kind: coverege")
+                .replace("level: 0.5,", "level: 50,")
+                .replace("cut-off-years: 2", "cut-off-years: two");
+        assertThat(read(wrong, issues)).isEmpty();
+        assertThat(issues.list().stream().map(Issue::code))
+                .containsExactlyInAnyOrder(
+                        "unknown-place",
+                        "empty-horizon",
+                        "unknown-scenario",
+                        "unknown-word",
+                        "out-of-range",
+                        "not-a-number");
+    }
+
+    @Test
+    void aSecondDocumentIsAnError() {
+        Issues issues = new Issues();
+        assertThat(read(GOOD + "---\nname: other\n", issues)).isEmpty();
+        assertThat(issues.list()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("second-document");
+            assertThat((long) issue.row()).isGreaterThan(GOOD.lines().count());
+        });
+    }
+
+    @Test
+    void anAliasIsAnError() {
+        Issues issues = new Issues();
+        read(GOOD.replace("name: tiny-2028", "name: &n tiny-2028").replace("A tiny study", "*n"), issues);
+        assertThat(issues.list()).extracting(Issue::code).containsOnly("not-plain");
+        assertThat(issues.list()).extracting(Issue::row).containsExactly(2);
+    }
+
+    @Test
+    void aControlCharacterIsAnError() {
+        Issues issues = new Issues();
+        assertThat(read(GOOD.replace("A tiny study", "\"A tiny \\e[31m study\""), issues))
+                .isEmpty();
+        assertThat(issues.list()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("control-character");
+            assertThat(issue.row()).isEqualTo(2);
+            assertThat(issue.message()).contains("U+001B");
+        });
+    }
+
+    @Test
+    void listsAndNestingHaveLimits() {
+        Issues issues = new Issues();
+        String members = String.join(", ", java.util.Collections.nCopies(CoalitionFields.MOST_MEMBERS + 1, "AAA"));
+        read(GOOD.replace("AAA, BBB", members), issues);
+        assertThat(issues.list()).extracting(Issue::code).containsExactly("too-many");
+        Issues deep = new Issues();
+        read(GOOD.replace("AAA, BBB", "[".repeat(10) + "AAA" + "]".repeat(10)), deep);
+        assertThat(deep.list()).extracting(Issue::code).contains("too-deep");
     }
 
     @Test

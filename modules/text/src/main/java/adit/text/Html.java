@@ -1,11 +1,13 @@
 package adit.text;
 
+import adit.basics.Controls;
+
 /** Text escaped for HTML and XML. */
 public final class Html {
 
     private Html() {}
 
-    /** Escaped for text and for attributes in double quotes; characters that XML forbids become spaces. */
+    /** Escaped for text and for attributes in double quotes; control characters and characters that XML forbids become spaces. */
     public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -15,10 +17,14 @@ public final class Html {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                case '\n', '\t' -> out.append(c);
-                default -> out.append(c < ' ' || c == '\uFFFE' || c == '\uFFFF' ? ' ' : c);
+                default -> out.append(Controls.is(c) || c == '\uFFFE' || c == '\uFFFF' ? ' ' : c);
             }
         }
         return out.toString();
+    }
+
+    /** An element around a text, which is escaped. */
+    public static String element(String name, String text) {
+        return "<" + name + ">" + escape(text) + "</" + name + ">";
     }
 }

@@ -1,11 +1,17 @@
 package adit.text;
 
+import adit.basics.Controls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Blocks as Markdown, with the place of their figures in brackets. */
 public final class MarkdownText {
+
+    private static final Pattern LINK = Pattern.compile("\\]([(\\[:])");
+    private static final Pattern ENTITY = Pattern.compile("&(#?[0-9A-Za-z]+;)");
+    private static final Pattern BLOCK = Pattern.compile("^(\\s*[0-9]*)([#>+=.)|-])(?=\\s|[#>+=-]|$)");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -77,11 +83,24 @@ public final class MarkdownText {
     }
 
     private static String cell(String text) {
-        return escaped(text.strip()).replace("|", "\\|");
+        return inline(text.strip()).replace("|", "\\|");
     }
 
-    /** Marks that Markdown would take for its own. */
+    /** Escapes also the marks of blocks, such as a hash, at the beginning of a line. */
     private static String escaped(String text) {
-        return text.replace("*", "\\*").replace("~", "\\~").replace("<", "&lt;");
+        return BLOCK.matcher(inline(text)).replaceFirst("$1\\\\$2");
+    }
+
+    /** Escapes emphasis, code, HTML, entities and links. A bracket that only names a source stays as it is. */
+    private static String inline(String text) {
+        String plain = ENTITY.matcher(Controls.clean(text))
+                .replaceAll("&amp;$1")
+                .replace('\n', ' ')
+                .replace("\\", "\\\\")
+                .replace("*", "\\*")
+                .replace("~", "\\~")
+                .replace("`", "\\`")
+                .replace("<", "&lt;");
+        return LINK.matcher(plain).replaceAll("\\\\]$1");
     }
 }

@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text of a PDF. A PDF of images has none, which is reported. */
 final class PdfText {
 
     private static final int MOST_PAGES = 300;
     private static final int LEAST_LETTERS = 20;
+
+    /** Decoded streams may take 128 MiB; a stream of a few bytes may decode to gigabytes. */
+    private static final long MOST_DECODED = 128L * 1024 * 1024;
+
+    private static final StreamCacheCreateFunction CACHE =
+            MemoryUsageSetting.setupMainMemoryOnly(MOST_DECODED).streamCache;
 
     /** PDFBox logs every irregularity of a file to the terminal; relevant ones are thrown. */
     private static final Logger CHATTER = Logger.getLogger("org.apache");
@@ -25,9 +32,9 @@ final class PdfText {
 
     static ArticleFile read(String name, byte[] bytes) {
         CHATTER.setLevel(Level.OFF);
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, CACHE)) {
             requirePages(name, document.getNumberOfPages());
-            PDFTextStripper stripper = new PDFTextStripper();
+            BoundedStripper stripper = new BoundedStripper();
             stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");
             stripper.setParagraphEnd("\n");
@@ -36,6 +43,8 @@ final class PdfText {
             return new ArticleFile(name, "pdf", "", text);
         } catch (InvalidPasswordException locked) {
             throw Faults.of("locked", name, "this PDF is protected by a password", "save it without a password");
+        } catch (BoundedStripper.LimitExceededException large) {
+            throw Faults.of("too-large", name, "this PDF exceeds a limit: " + large.getMessage(), "give its text");
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException broken) {
             throw Faults.of("broken-pdf", name, "this PDF cannot be read", "save it again, or give its text");
         }

@@ -6,6 +6,7 @@ import adit.check.text.Span;
 import adit.check.verdict.CheckResult;
 import adit.check.verdict.CheckedQuantity;
 import adit.check.verdict.Verdict;
+import adit.text.Html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -94,11 +95,11 @@ final class ArticleHtml {
         StringBuilder html = new StringBuilder();
         int at = start;
         for (Marked mark : marks.subMap(start, end).values()) {
-            html.append(Html.escaped(text.substring(at, mark.at().start())));
+            html.append(Html.escape(text.substring(at, mark.at().start())));
             html.append(sentence(mark));
             at = mark.at().end();
         }
-        return html.append(Html.escaped(text.substring(Math.min(at, end), end))).toString();
+        return html.append(Html.escape(text.substring(Math.min(at, end), end))).toString();
     }
 
     private String sentence(Marked mark) {
@@ -110,7 +111,7 @@ final class ArticleHtml {
             html.append("<a class=\"badge statement\" href=\"#s")
                     .append(mark.statement())
                     .append("\">")
-                    .append(Html.escaped(kind))
+                    .append(Html.escape(kind))
                     .append("</a>");
         }
         return html.toString();
@@ -123,14 +124,14 @@ final class ArticleHtml {
         for (int index : mark.quantities()) {
             Span number = result.quantities().get(index).at().shifted(mark.at().start());
             if (number.start() >= at) {
-                html.append(Html.escaped(text.substring(at, number.start())));
+                html.append(Html.escape(text.substring(at, number.start())));
                 html.append("<span class=\"n\">")
-                        .append(Html.escaped(number.of(text)))
+                        .append(Html.escape(number.of(text)))
                         .append("</span>");
                 at = number.end();
             }
         }
-        return html.append(Html.escaped(text.substring(at, mark.at().end()))).toString();
+        return html.append(Html.escape(text.substring(at, mark.at().end()))).toString();
     }
 
     /** A link to the evidence; the first link to a claim is the target of its back link. */
@@ -139,6 +140,6 @@ final class ArticleHtml {
         String id = "q" + (index + 1);
         String anchor = used.add(id) ? " id=\"" + id + "\"" : "";
         return "<a class=\"badge " + quantity.verdict().word() + "\"" + anchor + " href=\"#c" + (index + 1) + "\">"
-                + Html.escaped("[" + (index + 1) + "] " + overview.verdict(quantity.verdict())) + "</a>";
+                + Html.escape("[" + (index + 1) + "] " + overview.verdict(quantity.verdict())) + "</a>";
     }
 }

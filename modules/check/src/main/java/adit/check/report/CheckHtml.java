@@ -7,6 +7,7 @@ import adit.check.verdict.CheckedStatement;
 import adit.check.verdict.StudyLink;
 import adit.check.verdict.Verdict;
 import adit.check.words.Gazetteer;
+import adit.text.Html;
 import adit.world.Source;
 import adit.world.World;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class CheckHtml {
         add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         add(Html.element("title", title));
         add("<style>" + style + "</style>\n</head>\n<body>");
-        add("<a class=\"skip\" href=\"#claims\">" + Html.escaped(messages.get("html.skip")) + "</a>");
+        add("<a class=\"skip\" href=\"#claims\">" + Html.escape(messages.get("html.skip")) + "</a>");
         add("<header>\n" + Html.element("h1", title) + "\n<ul class=\"about\">");
         overview.about().forEach(words -> add(Html.element("li", words)));
         add("</ul>\n</header>\n<main>\n<div class=\"answer\">");
@@ -68,17 +69,17 @@ public final class CheckHtml {
     }
 
     private void section(String id, String words) {
-        add("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + Html.escaped(words) + "</h2>");
+        add("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + Html.escape(words) + "</h2>");
     }
 
     private void article() {
         section("article", messages.get("html.article"));
-        add("<p>" + Html.escaped(messages.get("html.legend")) + "</p>\n<ul class=\"legend\">");
+        add("<p>" + Html.escape(messages.get("html.legend")) + "</p>\n<ul class=\"legend\">");
         for (Verdict verdict : Verdict.values()) {
-            add("<li><span class=\"badge " + verdict.word() + "\">" + Html.escaped(overview.verdict(verdict))
+            add("<li><span class=\"badge " + verdict.word() + "\">" + Html.escape(overview.verdict(verdict))
                     + "</span></li>");
         }
-        add("<li><span class=\"badge statement\">" + Html.escaped(messages.get("html.statement"))
+        add("<li><span class=\"badge statement\">" + Html.escape(messages.get("html.statement"))
                 + "</span></li>\n</ul>");
         add("<div class=\"text\" lang=\""
                 + ArticleLanguage.of(result.article().text()).code() + "\">");
@@ -90,7 +91,7 @@ public final class CheckHtml {
         if (result.quantities().isEmpty()) {
             add(Html.element("p", messages.get("answer.none")));
         } else {
-            add("<p class=\"rule\">" + Html.escaped(messages.get("html.rule")) + "</p>");
+            add("<p class=\"rule\">" + Html.escape(messages.get("html.rule")) + "</p>");
         }
         EvidenceHtml evidence = new EvidenceHtml(overview, labels);
         String language = ArticleLanguage.of(result.article().text()).code();
@@ -124,10 +125,10 @@ public final class CheckHtml {
         String words = result.sentence(statement.statement().sentence()).text();
         String tested = statement.tests().isEmpty()
                 ? ""
-                : "<br>" + Html.escaped(overview.statements().tested(statement));
+                : "<br>" + Html.escape(overview.statements().tested(statement));
         add("<li id=\"s" + number + "\"><span class=\"badge statement\">"
-                + Html.escaped(overview.statements().statement(statement)) + "</span> <q lang=\""
-                + ArticleLanguage.of(words).code() + "\">" + Html.escaped(words) + "</q>" + tested + "</li>");
+                + Html.escape(overview.statements().statement(statement)) + "</span> <q lang=\""
+                + ArticleLanguage.of(words).code() + "\">" + Html.escape(words) + "</q>" + tested + "</li>");
     }
 
     private void sources() {
@@ -144,10 +145,10 @@ public final class CheckHtml {
         String address = world.findSource(id).map(Source::url).orElse("");
         boolean link = address.startsWith("https://") || address.startsWith("http://");
         String shown = link
-                ? "<br><a rel=\"noreferrer\" href=\"" + Html.escaped(address) + "\">" + Html.escaped(address) + "</a>"
+                ? "<br><a rel=\"noreferrer\" href=\"" + Html.escape(address) + "\">" + Html.escape(address) + "</a>"
                 : "";
-        add("<dt id=\"src-" + Html.escaped(id.code()) + "\">" + Html.escaped(id.code()) + "</dt><dd>"
-                + Html.escaped(overview.citation(id)) + shown + "</dd>");
+        add("<dt id=\"src-" + Html.escape(id.code()) + "\">" + Html.escape(id.code()) + "</dt><dd>"
+                + Html.escape(overview.citation(id)) + shown + "</dd>");
     }
 
     /** What a browser may do: apply the one style of the page, known by its SHA-256; fetch nothing, run nothing, send nothing. */

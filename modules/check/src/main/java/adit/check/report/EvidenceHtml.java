@@ -5,6 +5,7 @@ import adit.check.verdict.CheckedClaim;
 import adit.check.verdict.CheckedQuantity;
 import adit.check.verdict.Compared;
 import adit.check.verdict.Finding;
+import adit.text.Html;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,23 +36,23 @@ final class EvidenceHtml {
         html.append(badge(quantity.verdict().word(), overview.verdict(quantity.verdict())))
                 .append("</h3>\n");
         html.append("<blockquote lang=\"").append(articleLanguage).append("\">");
-        html.append(Html.escaped(overview.sentence(quantity).text())).append("</blockquote>\n");
-        html.append("<p class=\"subject\">").append(Html.escaped(subject)).append("</p>\n");
+        html.append(Html.escape(overview.sentence(quantity).text())).append("</blockquote>\n");
+        html.append("<p class=\"subject\">").append(Html.escape(subject)).append("</p>\n");
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .append(Html.escaped(messages.get("html.evidence") + " " + number))
+                .append(Html.escape(messages.get("html.evidence") + " " + number))
                 .append("\">\n");
         html.append(table(quantity, subject)).append("</div>\n");
         html.append(remarks(quantity));
         return html.append("<p><a href=\"#q")
                 .append(number)
                 .append("\">")
-                .append(Html.escaped(messages.get("html.back")))
+                .append(Html.escape(messages.get("html.back")))
                 .append("</a></p>\n</section>\n")
                 .toString();
     }
 
     private static String badge(String style, String words) {
-        return "<span class=\"badge " + style + "\">" + Html.escaped(words) + "</span>";
+        return "<span class=\"badge " + style + "\">" + Html.escape(words) + "</span>";
     }
 
     private String table(CheckedQuantity quantity, String subject) {
@@ -60,10 +61,10 @@ final class EvidenceHtml {
                 ? List.of("commodity", "verdict", "stage", "control", "grade", "source", "agreement")
                 : List.of("commodity", "verdict", "stage", "year", "figure", "range", "grade", "source", "agreement");
         String heading = keys.stream()
-                .map(key -> "<th scope=\"col\">" + Html.escaped(messages.get("column." + key)) + "</th>")
+                .map(key -> "<th scope=\"col\">" + Html.escape(messages.get("column." + key)) + "</th>")
                 .collect(Collectors.joining());
         StringBuilder html = new StringBuilder("<table>\n<caption>");
-        html.append(Html.escaped(messages.get("evidence.caption", subject))).append("</caption>\n");
+        html.append(Html.escape(messages.get("evidence.caption", subject))).append("</caption>\n");
         html.append("<thead><tr>").append(heading).append("</tr></thead>\n<tbody>\n");
         quantity.claims().forEach(claim -> html.append(rows(claim, controls, keys.size())));
         return html.append("</tbody>\n</table>\n").toString();
@@ -74,11 +75,11 @@ final class EvidenceHtml {
         int height = Math.max(1, shown.size());
         String span = height > 1 ? " rowspan=\"" + height + "\"" : "";
         String head = "<th scope=\"" + (height > 1 ? "rowgroup" : "row") + "\"" + span + ">"
-                + Html.escaped(labels.commodity(claim.claim().commodity())) + "</th><td" + span + ">"
+                + Html.escape(labels.commodity(claim.claim().commodity())) + "</th><td" + span + ">"
                 + badge(claim.verdict().word(), overview.verdict(claim.verdict())) + "</td>";
         if (shown.isEmpty()) {
-            return "<tr>" + head + "<td colspan=\"" + (columns - 2) + "\">"
-                    + Html.escaped(messages.get("evidence.none")) + "</td></tr>\n";
+            return "<tr>" + head + "<td colspan=\"" + (columns - 2) + "\">" + Html.escape(messages.get("evidence.none"))
+                    + "</td></tr>\n";
         }
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < shown.size(); i++) {
@@ -93,7 +94,7 @@ final class EvidenceHtml {
     private String cells(Compared figure, boolean control) {
         Finding finding = figure.finding();
         String sources = finding.sources().stream()
-                .map(id -> "<a href=\"#src-" + Html.escaped(id.code()) + "\">" + Html.escaped(id.code()) + "</a>")
+                .map(id -> "<a href=\"#src-" + Html.escape(id.code()) + "\">" + Html.escape(id.code()) + "</a>")
                 .collect(Collectors.joining(" "));
         String number = control
                 ? cell(labels.value(finding))
@@ -109,7 +110,7 @@ final class EvidenceHtml {
     }
 
     private static String numeric(String text) {
-        return "<td class=\"number\">" + Html.escaped(text) + "</td>";
+        return "<td class=\"number\">" + Html.escape(text) + "</td>";
     }
 
     private String remarks(CheckedQuantity quantity) {

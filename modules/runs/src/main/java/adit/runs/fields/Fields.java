@@ -3,13 +3,18 @@ package adit.runs.fields;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads typed values from a group of fields; an error becomes an issue with line, field and value. */
 public final class Fields {
+
+    /** Decimal digits as people write them; Java would also take 2030d, 0x1p-1 and NaN. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
 
     private final String file;
     private final String path;
@@ -66,14 +71,15 @@ public final class Fields {
         return node == null ? mapping.line() : node.line();
     }
 
-    /** The text of a field; an issue and empty text if it is missing or not a single value. */
+    /** The text of a field; an issue and empty text if it is missing, empty or not a single value. */
     public String text(String field) {
-        return findText(field).orElseGet(() -> {
-            if (!has(field)) {
-                error("missing-field", mapping.line(), field, "", "the field is missing", "add " + field + ":");
-            }
-            return "";
-        });
+        Optional<String> text = findText(field);
+        if (!has(field)) {
+            error("missing-field", mapping.line(), field, "", "the field is missing", "add " + field + ":");
+        } else if (text.isPresent() && text.get().isBlank()) {
+            error("empty-field", line(field), field, "", "the field is empty", "write a value after " + field + ":");
+        }
+        return text.orElse("");
     }
 
     /** The text of a field; empty if it is absent, and with an issue if it is not a single value. */
@@ -105,21 +111,21 @@ public final class Fields {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        try {
-            double value = Double.parseDouble(text.get());
-            if (value >= least && value <= most) {
-                return OptionalDouble.of(value);
-            }
-            error(
-                    "out-of-range",
-                    line(field),
-                    field,
-                    text.get(),
-                    "the value must be " + range(least, most),
-                    "write a number " + range(least, most));
-        } catch (NumberFormatException notOne) {
+        if (!NUMBER.matcher(text.get()).matches()) {
             error("not-a-number", line(field), field, text.get(), "this is not a number", "write digits, such as 0.65");
+            return OptionalDouble.empty();
         }
+        double value = Double.parseDouble(text.get());
+        if (value >= least && value <= most) {
+            return OptionalDouble.of(value);
+        }
+        error(
+                "out-of-range",
+                line(field),
+                field,
+                text.get(),
+                "the value must be " + range(least, most),
+                "write a number " + range(least, most));
         return OptionalDouble.empty();
     }
 
@@ -201,6 +207,40 @@ public final class Fields {
                 "expected a list with at least one item",
                 "write " + field + ": [ … ]");
         return List.of();
+    }
+
+    /**
+     * The single values of a list; an issue if it is absent, empty or longer than {@code most}, and for each item that is
+     * not a single value. Items with issues are left out.
+     */
+    public List<YamlNode.Scalar> words(String field, int most) {
+        List<YamlNode> items = list(field);
+        if (items.size() > most) {
+            error(
+                    "too-many",
+                    line(field),
+                    field,
+                    String.valueOf(items.size()),
+                    "the list has more than " + most + " items",
+                    "write at most " + most);
+            return List.of();
+        }
+        List<YamlNode.Scalar> words = new ArrayList<>();
+        for (YamlNode item : items) {
+            if (item instanceof YamlNode.Scalar word && !word.text().isBlank()) {
+                words.add(word);
+            } else {
+                String found = item instanceof YamlNode.Scalar ? "an empty value" : item.kind();
+                error(
+                        "wrong-kind",
+                        item.line(),
+                        field,
+                        "",
+                        "an item must be a single value, not " + found,
+                        "write one word for each item");
+            }
+        }
+        return words;
     }
 
     /** Receives the errors. */

@@ -1,5 +1,6 @@
 package adit.runs.fields;
 
+import adit.basics.Controls;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import java.io.IOException;
@@ -18,11 +19,17 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads a YAML file into {@link YamlNode}s; errors become issues. */
+/**
+ * Reads a YAML file into {@link YamlNode}s; errors become issues. Of YAML it takes groups, lists and single values in one
+ * document; aliases, tags, further documents and control characters are errors, because a value would not be what
+ * the reader of the file sees.
+ */
 public final class YamlFile {
 
     private static final int LARGEST = 1_000_000;
+    private static final int DEEPEST = 8;
 
     private final String name;
     private final Issues issues;
@@ -64,45 +71,98 @@ public final class YamlFile {
     }
 
     private Optional<YamlNode.Mapping> parse(String text) {
-        try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
+        try (YAMLParser parser = (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
                 error("not-a-study", 1, "a study must be a group of fields", "begin with name: and title:");
                 return Optional.empty();
             }
-            return Optional.of(mapping(parser));
+            YamlNode.Mapping fields = mapping(parser, 1);
+            if (parser.nextToken() != null) {
+                error(
+                        "second-document",
+                        line(parser),
+                        "a study is one YAML document; here a second one begins",
+                        "remove the line ---, or write the second study to a file of its own");
+            }
+            return Optional.of(fields);
         }
     }
 
-    private YamlNode.Mapping mapping(JsonParser parser) {
+    private YamlNode.Mapping mapping(YAMLParser parser, int depth) {
         int line = line(parser);
+        checkDepth(line, depth);
         Map<String, YamlNode> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String field = parser.currentName();
             int at = line(parser);
+            checkText(field, at);
             parser.nextToken();
-            if (fields.put(field, node(parser)) != null) {
+            if (fields.put(field, node(parser, depth)) != null) {
                 issues.add(Issue.error("duplicate-key", name, at, field, "", "duplicate field", "keep one of them"));
             }
         }
         return new YamlNode.Mapping(fields, line);
     }
 
-    private YamlNode node(JsonParser parser) {
+    private YamlNode node(YAMLParser parser, int depth) {
+        checkPlain(parser);
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(parser);
-            case START_ARRAY -> sequence(parser);
-            default -> new YamlNode.Scalar(String.valueOf(parser.getString()), line(parser));
+            case START_OBJECT -> mapping(parser, depth + 1);
+            case START_ARRAY -> sequence(parser, depth + 1);
+            case VALUE_NULL -> new YamlNode.Scalar("", line(parser));
+            default -> scalar(String.valueOf(parser.getString()), line(parser));
         };
     }
 
-    private YamlNode.Sequence sequence(JsonParser parser) {
+    private YamlNode.Sequence sequence(YAMLParser parser, int depth) {
         int line = line(parser);
+        checkDepth(line, depth);
         List<YamlNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(parser));
+            items.add(node(parser, depth));
         }
         return new YamlNode.Sequence(items, line);
+    }
+
+    private YamlNode.Scalar scalar(String text, int line) {
+        checkText(text, line);
+        return new YamlNode.Scalar(text, line);
+    }
+
+    /** An anchor, an alias or a tag would give a value that the file does not show. */
+    private void checkPlain(YAMLParser parser) {
+        String found = parser.isCurrentAlias()
+                ? "an alias (*)"
+                : parser.getObjectId() != null ? "an anchor (&)" : parser.getTypeId() != null ? "a tag (!)" : "";
+        if (!found.isEmpty()) {
+            error(
+                    "not-plain",
+                    line(parser),
+                    "a study may not contain " + found,
+                    "write the value itself, in quotes if it begins with & * or !");
+        }
+    }
+
+    private void checkDepth(int line, int depth) {
+        if (depth == DEEPEST + 1) {
+            error(
+                    "too-deep",
+                    line,
+                    "groups and lists are nested more than " + DEEPEST + " deep",
+                    "check the indentation");
+        }
+    }
+
+    private void checkText(String text, int line) {
+        int at = Controls.find(text);
+        if (at >= 0) {
+            error(
+                    "control-character",
+                    line,
+                    "this text contains the control character " + Controls.name(text.charAt(at)),
+                    "remove it");
+        }
     }
 
     private static int line(JsonParser parser) {

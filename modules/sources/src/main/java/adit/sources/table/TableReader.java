@@ -1,5 +1,6 @@
 package adit.sources.table;
 
+import adit.basics.Controls;
 import adit.basics.Issues;
 import adit.sources.table.SharedCells.Line;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -55,7 +56,26 @@ public final class TableReader {
         }
         Heading heading = new Heading(file, lines.getFirst().cells());
         reportDuplicateColumns(heading, issues);
+        if (Controls.find(text) >= 0) {
+            lines.forEach(line -> reportControls(heading, line, issues));
+        }
         return Optional.of(table(heading, lines, issues));
+    }
+
+    /** Names and notes are shown on terminals and pages, which would obey such characters. */
+    private static void reportControls(Heading heading, Line line, Issues issues) {
+        for (int c = 0; c < line.cells().size(); c++) {
+            String cell = line.cells().get(c);
+            int at = Controls.find(cell);
+            if (at >= 0) {
+                String column = c < heading.names().size() ? heading.names().get(c) : "";
+                issues.add(new CellRef(heading.file(), line.number(), column, Controls.clean(cell))
+                        .error(
+                                "control-character",
+                                "the cell contains the control character " + Controls.name(cell.charAt(at)),
+                                "remove it"));
+            }
+        }
     }
 
     private static adit.basics.Issue brokenAfter(String file, List<Line> lines) {

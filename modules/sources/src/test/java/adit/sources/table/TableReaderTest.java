@@ -34,6 +34,18 @@ class TableReaderTest {
     }
 
     @Test
+    void aControlCharacterIsAnErrorOfItsCell() {
+        Issues issues = new Issues();
+        assertThat(TableReader.parse("t.csv", "a,b\nx,\"red \u001b[31m\"\ny,\u202etxt\nz,\"two\nlines\"\n", issues))
+                .isPresent();
+        assertThat(issues.list())
+                .extracting(issue -> issue.row() + " " + issue.column() + " " + issue.value() + ": " + issue.message())
+                .containsExactly(
+                        "2 b red  [31m: the cell contains the control character U+001B",
+                        "3 b  txt: the cell contains the control character U+202E");
+    }
+
+    @Test
     void raggedRowsShiftNothing() {
         Table table = parse("a,b,c\n1,2,3\n1,2\n1,2,3,4\n1,2,3\n");
         assertThat(table.rows()).extracting(Row::line).containsExactly(2, 5);

@@ -1,0 +1,5 @@
+/** Tests of the files of a run. */
+@NullMarked
+package adit.runs.files;
+
+import org.jspecify.annotations.NullMarked;
