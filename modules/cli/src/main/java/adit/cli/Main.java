@@ -7,7 +7,9 @@ import adit.basics.Issue;
 import adit.text.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +44,9 @@ public final class Main {
     /** Commands that write a run only if nothing is wrong. */
     private static final Set<String> WRITING = Set.of("plan", "run");
 
+    /** Short options together, such as {@code -qh}. */
+    private static final Pattern HELP = Pattern.compile("-[a-zA-Z]*h[a-zA-Z]*");
+
     static final int FAILED = 1;
     static final int BAD_INPUT = 2;
     static final int INCOMPLETE = 3;
@@ -59,7 +64,12 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String... arguments) {
-        return run(line(ShownLanguage.of(arguments)), arguments);
+        Language language = ShownLanguage.of(arguments);
+        CommandLine line = line(language);
+        if (asksForHelp(arguments)) {
+            Help.in(language, line);
+        }
+        return run(line, arguments);
     }
 
     /** The same with a command line of the caller's. Errors, such as a lack of memory, are explained like exceptions. */
@@ -73,6 +83,12 @@ public final class Main {
         } catch (Error failure) {
             return explain(failure, line);
         }
+    }
+
+    /** Only then are the texts of the help read, which takes some time. */
+    private static boolean asksForHelp(String... arguments) {
+        List<String> words = List.of(arguments);
+        return words.isEmpty() || words.contains("--help") || words.stream().anyMatch(HELP.asMatchPredicate());
     }
 
     /** A code of 0 is right only if everything that was printed arrived. */
@@ -90,12 +106,11 @@ public final class Main {
     /**
      * The whole command line, its failures explained.
      *
-     * @param language of help and progress
+     * @param language of progress
      */
     static CommandLine line(Language language) {
         Main main = new Main();
         CommandLine line = new CommandLine(main).registerConverter(LocalDate.class, Main::day);
-        Help.in(language, line);
         return line.setExecutionStrategy(parsed -> main.runWatched(parsed, language))
                 .setParameterExceptionHandler((wrong, arguments) -> misread(wrong))
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));

@@ -27,7 +27,7 @@ final class A18_HelpTest {
     @EnumSource(Language.class)
     void everythingIsDescribedInTheLanguage(Language language) {
         List<String> missing = new ArrayList<>();
-        for (CommandSpec command : commands(Main.line(language))) {
+        for (CommandSpec command : commands(helped(language))) {
             check(command.qualifiedName(), text(command), language, missing);
             Stream.concat(command.options().stream(), command.positionalParameters().stream())
                     .forEach(each -> check(
@@ -44,7 +44,7 @@ final class A18_HelpTest {
     void everyTextBelongsToACommandOrAnOption(Language language) {
         Set<String> used = new HashSet<>(
                 Set.of("synopsis", "commands", "mixinStandardHelpOptions.help", "mixinStandardHelpOptions.version"));
-        for (CommandSpec command : commands(Main.line(language))) {
+        for (CommandSpec command : commands(helped(language))) {
             String name = command.qualifiedName(".");
             used.addAll(List.of(name + ".usage.header", name + ".usage.description"));
             Stream.concat(command.options().stream(), command.positionalParameters().stream())
@@ -57,7 +57,15 @@ final class A18_HelpTest {
     @Test
     void helpSpeaksTheLanguageThatIsNamed() {
         assertThat(Shell.run("plan", "--help").out()).contains("Usage: adit plan", "study file, such as");
+        assertThat(Shell.run("plan", "-qh").out()).contains("Usage: adit plan", "study file, such as");
+        assertThat(Shell.run().out()).contains("Usage: adit", "Answer a study of any kind.");
         assertThat(Shell.run("plan", "--help", "--lang", "ja").out()).contains("使い方： adit plan", "分析ファイル");
+    }
+
+    private static CommandLine helped(Language language) {
+        CommandLine line = Main.line(language);
+        Help.in(language, line);
+        return line;
     }
 
     private static List<CommandSpec> commands(CommandLine line) {
