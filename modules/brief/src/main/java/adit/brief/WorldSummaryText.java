@@ -105,7 +105,16 @@ public final class WorldSummaryText {
     }
 
     private void issues() {
-        blocks.add(Block.plain(words.say("summary.issues", summary.errors(), summary.warnings())));
+        String errors =
+                summary.errors() == 1 ? words.say("summary.errors.one", "1") : many("summary.errors", summary.errors());
+        String warnings = summary.warnings() == 1
+                ? words.say("summary.warnings.one", "1")
+                : many("summary.warnings", summary.warnings());
+        blocks.add(Block.plain(words.say("summary.issues", errors, warnings)));
+    }
+
+    private String many(String key, int count) {
+        return words.say(key, figures.count(count));
     }
 
     private String issueLines() {
