@@ -92,8 +92,23 @@ public final class Catalogue {
 
     /** The same for keys that come from data, such as the status of a project; empty if there is none. */
     public Optional<String> find(String key, Object... arguments) {
-        return Optional.ofNullable(messages.getProperty(key))
-                .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments));
+        return Optional.ofNullable(messages.getProperty(key)).map(pattern -> filled(pattern, arguments));
+    }
+
+    private String filled(String pattern, Object... arguments) {
+        return isPlain(pattern, arguments)
+                ? PlainMessage.fill(pattern, arguments)
+                : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** Most messages: texts for {0} and {1}, no choice and no format. MessageFormat loads the formats of a locale first. */
+    private static boolean isPlain(String pattern, Object... arguments) {
+        for (Object argument : arguments) {
+            if (!(argument instanceof String)) {
+                return false;
+            }
+        }
+        return PlainMessage.is(pattern);
     }
 
     /** Every key, sorted. */
