@@ -20,6 +20,7 @@ import adit.study.data.Evidence;
 import adit.study.data.EvidenceQuery;
 import adit.study.data.Gaps;
 import adit.study.data.WorldDiff;
+import adit.text.Catalogue;
 import adit.text.Language;
 import adit.text.Width;
 import adit.world.Purchase;
@@ -36,6 +37,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -143,12 +145,24 @@ class A12DataTextsTest {
         }
     }
 
+    /** Before and after differ, so that rows of values and of their change are printed. */
+    @Test
+    void aComparisonShowsWhatChanged() {
+        for (Language language : Language.values()) {
+            assertThat(comparison(language, 100))
+                    .contains(Catalogue.of(language).say("comparison.change"))
+                    .containsPattern("[+-][0-9]");
+        }
+    }
+
     private static String comparison(Language language, int width) {
         Comparison.Side side = new Comparison.Side(WORLD.name(), YEAR);
         Comparison measures = Comparison.of(side, table(), side, table(), row -> true);
         SignatureTable views =
                 SignatureTable.of(WORLD, Dependence.of(WORLD, Sample.SUPLAND, MEMBERS, YEAR), new HighsSolver());
-        Comparison signature = Comparison.of(side, views, side, views);
+        SignatureTable former = SignatureTable.of(
+                WORLD, Dependence.of(WORLD, Sample.ALAND, Set.of(Sample.SUPLAND), YEAR), new HighsSolver());
+        Comparison signature = Comparison.of(side, former, side, views);
         return ComparisonText.views(WORLD, signature, Sample.SUPLAND, MEMBERS, language, width)
                 + ComparisonText.measures(
                         WORLD, measures, new TreeSet<>(Set.of(Sample.BRICK, Sample.CLAY)), language, width);
