@@ -21,13 +21,18 @@ class A01_ModuleTableTest {
     }
 
     @Test
+    void foldersImportsNothingOfOurs() {
+        check("folders");
+    }
+
+    @Test
     void mathImportsBasics() {
         check("math", "basics");
     }
 
     @Test
-    void runsImportsBasicsAndKnowsNoKind() {
-        check("runs", "basics");
+    void runsImportsFoldersAndBasicsAndKnowsNoKind() {
+        check("runs", "folders", "basics");
     }
 
     @Test
@@ -36,8 +41,8 @@ class A01_ModuleTableTest {
     }
 
     @Test
-    void sourcesImportsWorldAndBasics() {
-        check("sources", "world", "basics");
+    void sourcesImportsWorldFoldersAndBasics() {
+        check("sources", "world", "folders", "basics");
     }
 
     @Test
@@ -84,6 +89,7 @@ class A01_ModuleTableTest {
     void appImportsAllBelowIt() {
         check(
                 "app",
+                "folders",
                 "sources",
                 "study",
                 "runs",
@@ -126,6 +132,7 @@ class A01_ModuleTableTest {
     @ValueSource(
             strings = {
                 "basics",
+                "folders",
                 "runs",
                 "math",
                 "world",

@@ -43,6 +43,13 @@ class A02_AbsentTest {
         check(rules.solversInOnePackage());
     }
 
+    /** The others write and delete temporary files of their own. */
+    @Test
+    void filesAreReplacedInOneModule() {
+        check(rules.filesAreReplacedInOneModule(
+                ".*\\.math\\.solver\\.NativeLibrary", ".*\\.brief\\.sheet\\.Workbook", ".*\\.cli\\.WarmUpCommand"));
+    }
+
     @Test
     void nativeCodeIsCalledInTheSolversAlone() {
         check(rules.nativeCodeInTheSolversAlone());

@@ -26,6 +26,7 @@ import adit.architecture.broken.study.HoldsAListOfArrays;
 import adit.architecture.broken.study.HoldsAnArray;
 import adit.architecture.broken.study.IsInjected;
 import adit.architecture.broken.study.Prints;
+import adit.architecture.broken.study.ReplacesAFile;
 import adit.architecture.broken.world.AsksAClock;
 import adit.architecture.broken.world.CallsASolver;
 import adit.architecture.broken.world.ParsesJson;
@@ -98,6 +99,11 @@ class A04_EveryRuleCanFailTest {
     @Test
     void solversInOnePackage() {
         finds(rules.solversInOnePackage(), CallsASolverOutsideItsPackage.class);
+    }
+
+    @Test
+    void filesAreReplacedInOneModule() {
+        finds(rules.filesAreReplacedInOneModule(), ReplacesAFile.class);
     }
 
     @Test

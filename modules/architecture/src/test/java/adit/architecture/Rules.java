@@ -42,6 +42,8 @@ record Rules(String root) {
 
     private static final Set<String> WRITERS =
             Set.of("Brief", "Briefing", "BriefWriter", "HtmlPage", "PdfFile", "Provenance");
+    private static final Set<String> REPLACING =
+            Set.of("move", "copy", "delete", "deleteIfExists", "write", "writeString", "newBufferedWriter");
     private static final Set<String> RANDOM_METHODS = Set.of("random", "randomUUID", "shuffle");
     private static final Set<String> INJECTIONS = Set.of("Inject", "Autowired", "Resource", "Value");
 
@@ -103,6 +105,23 @@ record Rules(String root) {
                 .resideOutsideOfPackage(root + ".math.solver..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.lang.foreign..", "com.google.ortools..", "org.ojalgo.."));
+    }
+
+    /** Whatever replaces or deletes a file goes through one module, so that nothing is lost. */
+    ArchRule filesAreReplacedInOneModule(String... ownTemporaryFiles) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(in("folders"))
+                .and()
+                .haveNameNotMatching(String.join("|", ownTemporaryFiles))
+                .should()
+                .accessTargetWhere(describe("replaces or deletes a file", Rules::replacesAFile))
+                .as("files are replaced and deleted in one module");
+    }
+
+    private static boolean replacesAFile(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                && REPLACING.contains(access.getTarget().getName());
     }
 
     /** Nothing but the solvers reaches out of Java. */

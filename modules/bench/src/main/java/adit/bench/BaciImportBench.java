@@ -1,6 +1,7 @@
 package adit.bench;
 
 import adit.basics.Issues;
+import adit.folders.Snapshot;
 import adit.sources.AppendedRows;
 import adit.sources.WorldAppender;
 import adit.sources.WorldReader;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How long the import of a full year of BACI takes, phase by phase, and how much heap: each run in a process of its own with the
@@ -81,11 +83,12 @@ public final class BaciImportBench {
         Path folder = Shipped.root().resolve(Shipped.WORLD);
         Issues issues = new Issues();
         long start = System.nanoTime();
-        World world = WorldReader.read(folder);
+        Snapshot before = Snapshot.of(folder);
+        World world = WorldReader.read(before, new Issues());
         long read = System.nanoTime();
         Imported imported = new Baci().read(List.of(year), Vocabulary.of(world, Mappings.of(folder)), issues);
         long scanned = System.nanoTime();
-        AppendedRows rows = new WorldAppender(folder, DAY).append(world, imported, false, issues);
+        AppendedRows rows = new WorldAppender(before, DAY).append(world, imported, Optional.empty(), issues);
         long end = System.nanoTime();
         if (rows.total().added() == 0 || issues.hasErrors()) {
             throw new IllegalStateException("nothing was imported: " + issues.list());

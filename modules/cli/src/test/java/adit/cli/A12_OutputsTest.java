@@ -31,7 +31,7 @@ class A12_OutputsTest {
             value = {
                 "letter.txt | letter.txt | this is a file, not a folder",
                 "letter.txt | letter.txt/run | letter.txt is not a folder",
-                "notes/letter.txt | notes | this folder contains files that do not belong to a run: letter.txt",
+                "notes/letter.txt | notes | this folder contains files, but no run with a manifest: letter.txt",
                 "study.yaml | . | this folder contains the study or its world",
             })
     void aFolderThatCannotTakeARunIsRefused(String there, String out, String words) throws IOException {
@@ -102,11 +102,11 @@ class A12_OutputsTest {
     }
 
     @Test
-    void theFolderInWhichTheCommandRunsIsRefused() throws IOException {
+    void aFolderWithOtherFilesIsRefusedHoweverItIsNamed() throws IOException {
         for (String out : new String[] {".", "..", "missing/.."}) {
             Shell.Done done = Shell.run("plan", copyOfStudy().toString(), "--out", out);
             assertThat(done.code()).as(out).isEqualTo(2);
-            assertThat(done.err()).as(out).contains("this is the current folder, or contains it");
+            assertThat(done.err()).as(out).contains("this folder contains files, but no run with a manifest: ");
         }
     }
 

@@ -2,19 +2,20 @@ package adit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adit.app.files.SameFolder;
 import adit.app.runs.ModelExport;
 import adit.app.runs.Opened;
 import adit.app.runs.RunDelivery;
 import adit.app.runs.RunExtra;
-import adit.app.runs.RunInputs;
 import adit.app.runs.RunParts;
+import adit.app.runs.RunPlace;
 import adit.basics.Issues;
 import adit.basics.Watch;
 import adit.brief.Format;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
+import adit.runs.folder.Obstacle;
 import adit.runs.folder.RunFolder;
+import adit.runs.folder.RunWriter;
 import adit.study.Version;
 import adit.text.Language;
 import adit.world.World;
@@ -25,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,9 +58,8 @@ class A13_RunDeliveryTest {
     static void solveOnce() {
         Path study = Path.of(Shell.at("studies/g7-germanium-2030.yaml"));
         Issues issues = new Issues();
-        RunInputs read = RunInputs.read(study, Opened.open(study, issues), issues);
-        Run<World, ?, ?> run =
-                read.opened().asked().answer(read.files().checksums(), Version.current(), Watch.silent());
+        Opened read = Opened.read(Opened.open(study, issues), issues);
+        Run<World, ?, ?> run = read.asked().answer(read.files().checksums(), Version.current(), Watch.silent());
         solved = Optional.of(new Solved(run, read.files()));
     }
 
@@ -103,7 +104,7 @@ class A13_RunDeliveryTest {
     }
 
     @Test
-    void anAuditThatFailsIsTheOutcomeAndMarksTheRun() {
+    void anAuditThatFailsIsTheOutcomeAndMarksTheRun() throws IOException {
         RunParts parts = new RunParts(USUAL.texts(), A13_RunDeliveryTest::tampered, USUAL.audit(), PAGES);
         assertThat(deliver(parts, false)).isEqualTo(1);
         assertThat(err.toString())
@@ -111,10 +112,10 @@ class A13_RunDeliveryTest {
         assertThat(out.toString()).isEmpty();
         assertThat(run().resolve("audit-failed.txt")).content().contains("do not use this run");
         assertThat(run().resolve("brief.html")).doesNotExist();
-        assertThat(RunFolder.foreign(run())).isEmpty();
+        assertThat(obstacles()).flatExtracting(Obstacle::files).containsExactly("run.json");
     }
 
-    /** Another command has put its run there: its folder is neither marked nor added to, and the answer is printed. */
+    /** Somebody has put another folder there: it is neither marked nor added to, and the answer is printed. */
     @Test
     void aRunThatWasReplacedMeanwhileIsLeftAlone() {
         RunParts.Audit audit = where -> {
@@ -124,7 +125,7 @@ class A13_RunDeliveryTest {
         assertThat(deliver(new RunParts(USUAL.texts(), USUAL.place(), audit, PAGES), false))
                 .isEqualTo(1);
         assertThat(out.toString()).contains("VERDICT").doesNotContain("Written");
-        assertThat(err.toString()).contains("another command replaced", "try: run it again");
+        assertThat(err.toString()).contains("was moved away or replaced", "try: run it again");
         assertThat(run()).isDirectoryContaining("glob:**/other.txt");
         assertThat(run().resolve("audit-failed.txt")).doesNotExist();
         assertThat(run().resolve("brief.html")).doesNotExist();
@@ -170,10 +171,10 @@ class A13_RunDeliveryTest {
     @Test
     void aRunThatCannotBeWrittenWhereItShouldIsWrittenElsewhere() throws IOException {
         RunParts.Place place = (where, result, inputs, made, texts, timing) -> {
-            if (where.equals(run())) {
+            if (where.folder().equals(run())) {
                 throw new UncheckedIOException(new IOException("No space left on device"));
             }
-            return RunFolder.write(where, result, inputs, made, texts, timing);
+            where.write(result, inputs, made, texts, timing);
         };
         assertThat(deliver(new RunParts(USUAL.texts(), place, USUAL.audit(), PAGES), false))
                 .isEqualTo(3);
@@ -208,18 +209,23 @@ class A13_RunDeliveryTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aLinkInARunIsReplacedByAFileOfTheBrief() throws IOException {
+    void aLinkInARunIsNotFollowed() throws IOException {
         deliver(new RunParts(USUAL.texts(), USUAL.place(), USUAL.audit(), PAGES), false);
         Path letter = Files.writeString(folder.resolve("letter"), "mine");
         Path page = run().resolve("brief.ja.md");
-        for (Path to : new Path[] {letter, run().resolve("run.json"), folder.resolve("nowhere")}) {
+        for (Path to : new Path[] {letter, run().resolve("run.json")}) {
             Files.delete(page);
             Files.createSymbolicLink(page, to);
             Shell.Done done = Shell.run("brief", run().toString(), "--lang", "ja", "--format", "md");
-            assertThat(done.code()).as(done.err()).isZero();
-            assertThat(page).isRegularFile();
-            assertThat(Files.isSymbolicLink(page)).isFalse();
+            assertThat(done.code()).as(done.err()).isEqualTo(2);
+            assertThat(done.err()).contains("cannot-write", "were changed after they were written", "brief.ja.md");
+            assertThat(page).isSymbolicLink();
         }
+        Files.delete(page);
+        Files.createSymbolicLink(page, folder.resolve("nowhere"));
+        Shell.Done done = Shell.run("brief", run().toString(), "--lang", "ja", "--format", "md");
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(Files.isSymbolicLink(page)).isFalse();
         assertThat(letter).hasContent("mine");
         assertThat(folder.resolve("nowhere")).doesNotExist();
         assertThat(USUAL.audit().of(run()).passed()).isTrue();
@@ -236,7 +242,8 @@ class A13_RunDeliveryTest {
         Path model = run().resolve("model.mps");
         RunParts parts = new RunParts(USUAL.texts(), USUAL.place(), USUAL.audit(), brief);
         assertThat(deliver(parts, false, model)).isEqualTo(3);
-        assertThat(err.toString()).contains("warning: " + model + " was not written: another command has replaced");
+        assertThat(err.toString())
+                .contains("warning: " + model + " could not be written", "was moved away or replaced");
         assertThat(run().resolve("other.txt")).exists();
         assertThat(model).doesNotExist();
     }
@@ -244,10 +251,10 @@ class A13_RunDeliveryTest {
     @Test
     void aModelForARunThatLiesElsewhereIsNotWritten() throws IOException {
         RunParts.Place place = (where, result, inputs, made, texts, timing) -> {
-            if (where.equals(run())) {
+            if (where.folder().equals(run())) {
                 throw new UncheckedIOException(new IOException("No space left on device"));
             }
-            return RunFolder.write(where, result, inputs, made, texts, timing);
+            where.write(result, inputs, made, texts, timing);
         };
         Path model = run().resolve("model.mps");
         assertThat(deliver(new RunParts(USUAL.texts(), place, USUAL.audit(), PAGES), false, model))
@@ -259,12 +266,12 @@ class A13_RunDeliveryTest {
     }
 
     @Test
-    void aModelIsWrittenIntoItsRun() {
+    void aModelIsWrittenIntoItsRun() throws IOException {
         Path model = run().resolve("model.mps");
         RunParts parts = new RunParts(USUAL.texts(), USUAL.place(), USUAL.audit(), PAGES);
         assertThat(deliver(parts, false, model)).isZero();
         assertThat(model).exists();
-        assertThat(RunFolder.foreign(run())).isEmpty();
+        assertThat(obstacles()).isEmpty();
     }
 
     /** The run is replaced when the first of two files has been written. */
@@ -282,17 +289,8 @@ class A13_RunDeliveryTest {
         CommandLine line = Main.line(Language.EN).setOut(replacing).setErr(new PrintWriter(told));
         assertThat(Main.run(line, "brief", run().toString(), "--format", "md,xlsx", "-q"))
                 .isEqualTo(3);
-        assertThat(told.toString()).contains("another command has replaced the run");
+        assertThat(told.toString()).contains("was moved away or replaced");
         assertThat(run()).isDirectoryNotContaining("glob:**/brief.*");
-    }
-
-    @Test
-    void aFolderThatWasNotThereIsNeverTheSame() throws IOException {
-        SameFolder same = new SameFolder(run());
-        assertThat(same.getAsBoolean()).isFalse();
-        Files.createDirectory(run());
-        assertThat(same.getAsBoolean()).isFalse();
-        assertThat(new SameFolder(run()).getAsBoolean()).isTrue();
     }
 
     private int deliver(RunParts parts, boolean json) {
@@ -306,30 +304,34 @@ class A13_RunDeliveryTest {
     private int deliver(RunParts parts, boolean json, RunExtra extra) {
         Solved study = solved.orElseThrow();
         RunConsole console = new RunConsole(new PrintWriter(out), new PrintWriter(err), Language.EN, json, 100);
-        return console.end(new RunDelivery(run(), Set.of(Language.JA), parts, extra, console, Watch.silent())
-                .deliver(study.run(), study.files(), "2026-01-12", Map.of()));
+        try (RunWriter writer = RunWriter.open(run())) {
+            RunPlace place = new RunPlace(run(), writer);
+            return console.end(new RunDelivery(place, Set.of(Language.JA), parts, extra, console, Watch.silent())
+                    .deliver(study.run(), study.files(), "2026-01-12", Map.of()));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private List<Obstacle> obstacles() throws IOException {
+        return RunFolder.obstacles(run());
     }
 
     private Path run() {
         return folder.resolve("run");
     }
 
-    private static Optional<String> tampered(
-            Path where,
+    private static void tampered(
+            RunWriter where,
             Run<World, ?, ?> run,
             InputFiles inputs,
             String made,
             Map<String, String> texts,
-            Map<String, Double> timing) {
-        Optional<String> left = RunFolder.write(where, run, inputs, made, texts, timing);
-        try {
-            Path file = where.resolve("run.json");
-            Files.writeString(
-                    file, Files.readString(file).replaceFirst("\"reachable\" : true", "\"reachable\" : false"));
-            return left;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+            Map<String, Double> timing)
+            throws IOException {
+        where.write(run, inputs, made, texts, timing);
+        Path file = where.folder().resolve("run.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\"reachable\" : true", "\"reachable\" : false"));
     }
 
     private static void delete(Path all) throws IOException {

@@ -1,9 +1,9 @@
 package adit.runs;
 
+import adit.folders.Hashes;
 import adit.runs.codec.RecordCodec.Encoded;
 import adit.runs.codec.Stored;
 import adit.runs.files.BadRunException;
-import adit.runs.files.Hashes;
 import adit.runs.files.JsonText;
 import adit.runs.files.ResultTable;
 import adit.runs.files.TablesJson;

@@ -4,39 +4,45 @@ import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.SourceId;
+import adit.folders.Content;
+import adit.folders.FolderChange;
+import adit.folders.FolderWriter;
+import adit.folders.Snapshot;
 import adit.sources.publishers.Imported;
 import adit.sources.table.DataPackage;
 import adit.sources.table.DataPackageReader;
 import adit.world.Observation;
 import adit.world.Source;
 import adit.world.World;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Appends the figures of a publisher's files to the tables of a world folder. Existing bytes are not changed. The tables are
- * written completely to a staging folder and checked as a world; only then are they moved into place, one after the other and
- * {@code sources.csv} first, so that an interruption loses nothing, and repeating the import completes it.
+ * Appends the figures of a publisher's files to the tables of a world folder. Existing bytes are not changed. The grown tables are
+ * checked as a world in memory; only then, and only if no file of the world has changed since it was read, they are put in
+ * place, all of them in one step.
  */
 public final class WorldAppender {
 
-    private final Path folder;
+    private final Snapshot before;
     private final LocalDate accessed;
 
     /**
-     * Appends to a folder.
+     * Appends to a world.
      *
-     * @param folder the world folder
+     * @param before the files from which the world was read
      * @param accessed the day on which the publisher's files were read
      */
-    public WorldAppender(Path folder, LocalDate accessed) {
-        this.folder = folder;
+    public WorldAppender(Snapshot before, LocalDate accessed) {
+        this.before = before;
         this.accessed = accessed;
     }
 
@@ -44,28 +50,42 @@ public final class WorldAppender {
      * Appends the new rows and returns the counts of all.
      *
      * @param world the world in the folder
-     * @param write false to do everything but write
+     * @param writer the writer of its folder, open since before the world was read; empty to do everything but write
      * @param issues refused rows with the reason, and errors and warnings that the new rows cause in the world
      * @return counts of the rows; nothing was written if the world could not be read with them
+     * @throws BadInputException if a file of the world was changed by another program; nothing was written then
      */
-    public AppendedRows append(World world, Imported imported, boolean write, Issues issues) {
-        DataPackage descriptor = DataPackageReader.read(folder, issues).orElseThrow();
+    public AppendedRows append(World world, Imported imported, Optional<FolderWriter> writer, Issues issues) {
+        DataPackage descriptor = DataPackageReader.read(before, issues).orElseThrow();
         NewRows found = new NewRows(world, descriptor, issues);
         imported.observations().forEach(found::add);
         NoLongerNamed.tell(world, imported, issues);
         Map<String, AppendedRows.Counts> counts = new HashMap<>(found.counts());
-        try (Staging staging = new Staging(folder, write)) {
-            List<Source> cited = newlyCited(world, imported, found);
-            descriptor.findTable("sources").ifPresent(table -> {
-                counts.put(table.file(), new AppendedRows.Counts(cited.size(), known(world, imported), 0));
-                staging.append(table, RowCells.ofSources(cited, accessed));
-            });
-            found.rows().forEach((table, rows) -> staging.append(table, RowCells.ofObservations(table, rows)));
-            boolean fits = fits(staging, issues);
-            if (write && fits) {
-                staging.putInPlace();
+        GrownTables grown = new GrownTables(before);
+        List<Source> cited = newlyCited(world, imported, found);
+        descriptor.findTable("sources").ifPresent(table -> {
+            counts.put(table.file(), new AppendedRows.Counts(cited.size(), known(world, imported), 0));
+            grown.append(table, RowCells.ofSources(cited, accessed));
+        });
+        found.rows().forEach((table, rows) -> grown.append(table, RowCells.ofObservations(table, rows)));
+        boolean fits = fits(grown.world(), issues);
+        boolean written = fits && writer.isPresent();
+        if (written) {
+            Unchanged.require(before);
+            write(writer.orElseThrow(), grown.files());
+        }
+        return new AppendedRows(counts, fits, written);
+    }
+
+    private static void write(FolderWriter writer, Map<String, byte[]> files) {
+        try {
+            FolderChange change = writer.change();
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                change.put(file.getKey(), Content.of(file.getValue()));
             }
-            return new AppendedRows(counts, fits, write && fits);
+            change.make();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
@@ -92,20 +112,20 @@ public final class WorldAppender {
     }
 
     /** Reads the world with the new rows, and reports errors and warnings that did not exist before; true if it can be used. */
-    private boolean fits(Staging staging, Issues issues) {
+    private boolean fits(Snapshot grown, Issues issues) {
         Issues after = new Issues();
         boolean usable = true;
         try {
-            WorldReader.read(staging.folder(), after);
+            WorldReader.read(grown, after);
         } catch (BadInputException spoilt) {
             usable = false;
         }
-        Set<String> before = Set.copyOf(texts(folder));
-        after.list().stream().filter(issue -> !before.contains(issue.text())).forEach(issues::add);
+        Set<String> known = Set.copyOf(texts(before));
+        after.list().stream().filter(issue -> !known.contains(issue.text())).forEach(issues::add);
         return usable;
     }
 
-    private static List<String> texts(Path folder) {
+    private static List<String> texts(Snapshot folder) {
         Issues issues = new Issues();
         WorldReader.read(folder, issues);
         return issues.list().stream().map(Issue::text).toList();

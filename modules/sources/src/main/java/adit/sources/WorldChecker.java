@@ -3,6 +3,7 @@ package adit.sources;
 import adit.basics.Grade;
 import adit.basics.Issues;
 import adit.basics.PlaceId;
+import adit.folders.Snapshot;
 import adit.sources.table.Table;
 import adit.sources.table.TableSchema;
 import adit.sources.table.TableSet;
@@ -30,7 +31,7 @@ public final class WorldChecker {
      */
     public static WorldSummary check(Path folder, Optional<PlaceId> asked) {
         Issues issues = new Issues();
-        Optional<TableSet> tables = WorldReader.readTables(folder, issues);
+        Optional<TableSet> tables = WorldReader.readTables(Snapshot.of(folder), issues);
         Optional<World> world =
                 issues.hasErrors() ? Optional.empty() : tables.map(found -> WorldMapper.map(found, issues));
         if (issues.hasErrors()) {

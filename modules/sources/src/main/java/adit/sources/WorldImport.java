@@ -3,14 +3,20 @@ package adit.sources;
 import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.basics.Issues;
+import adit.folders.FolderWriter;
+import adit.folders.Snapshot;
 import adit.sources.publishers.Imported;
 import adit.sources.publishers.Mappings;
 import adit.sources.publishers.Publisher;
 import adit.sources.publishers.Vocabulary;
 import adit.world.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a publisher's files into a world folder. */
 public final class WorldImport {
@@ -32,11 +38,31 @@ public final class WorldImport {
      * {@code partial}), or if the world could not be read with the new rows.
      *
      * @param accessed the day on which the files were taken from the publisher
-     * @throws BadInputException if the world in the folder already has errors
+     * <p>From before the world is read until the end no other command can write to its folder.
+     *
+     * @throws BadInputException if the world in the folder already has errors, or a file of it changes meanwhile
      */
     public static ImportReport run(Path folder, Publisher publisher, List<Path> files, LocalDate accessed, Mode mode) {
+        if (!mode.write() || !Files.isDirectory(folder)) {
+            return run(folder, Optional.empty(), publisher, files, accessed, mode);
+        }
+        try (FolderWriter writer = FolderWriter.open(folder)) {
+            return run(folder, Optional.of(writer), publisher, files, accessed, mode);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static ImportReport run(
+            Path folder,
+            Optional<FolderWriter> writer,
+            Publisher publisher,
+            List<Path> files,
+            LocalDate accessed,
+            Mode mode) {
         Issues issues = new Issues();
-        World world = WorldReader.read(folder);
+        Snapshot before = Snapshot.of(folder);
+        World world = WorldReader.read(before, new Issues());
         Imported imported = publisher.read(files, Vocabulary.of(world, Mappings.of(folder)), issues);
         boolean silent = imported.rowsRead() == 0 && !issues.hasErrors();
         if (silent) {
@@ -45,7 +71,7 @@ public final class WorldImport {
         boolean whole = issues.list().stream().noneMatch(WorldImport::costsAFile);
         boolean allowed = whole || mode.partial();
         AppendedRows rows =
-                new WorldAppender(folder, accessed).append(world, imported, mode.write() && allowed, issues);
+                new WorldAppender(before, accessed).append(world, imported, writer.filter(open -> allowed), issues);
         return new ImportReport(
                 publisher.word(),
                 folder,

@@ -2,8 +2,11 @@ package adit.sources;
 
 import adit.basics.BadInputException;
 import adit.basics.FormId;
+import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.PlaceId;
+import adit.folders.Folders;
+import adit.folders.Snapshot;
 import adit.sources.layout.WorldLayout;
 import adit.sources.rules.WorldRules;
 import adit.sources.table.DataPackage;
@@ -15,6 +18,7 @@ import adit.world.Form;
 import adit.world.Place;
 import adit.world.World;
 import adit.world.WorldBuilder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -36,6 +40,11 @@ public final class WorldReader {
      * if one is an error. After a normal return they contain the warnings.
      */
     public static World read(Path folder, Issues issues) {
+        return read(Snapshot.of(folder), issues);
+    }
+
+    /** The same; afterwards the snapshot holds the bytes of every file from which the world was read. */
+    public static World read(Snapshot folder, Issues issues) {
         Optional<TableSet> read = readUnchecked(folder, issues);
         if (read.isEmpty()) {
             throw new BadInputException(issues.list());
@@ -57,9 +66,10 @@ public final class WorldReader {
      * Only places and forms, as far as they can be read: enough to check the words of a study whose world has errors. Reports
      * no issue; empty if there is no descriptor.
      */
-    public static Optional<World> names(Path folder) {
+    public static Optional<World> names(Snapshot folder) {
         return readTables(folder, new Issues()).map(tables -> {
-            WorldBuilder builder = new WorldBuilder(String.valueOf(folder.getFileName()), 0);
+            WorldBuilder builder =
+                    new WorldBuilder(String.valueOf(folder.folder().getFileName()), 0);
             tables.index("places", "place").forEach((id, row) -> {
                 Optional<PlaceId> within =
                         row.has("within") ? Optional.of(new PlaceId(row.text("within"))) : Optional.empty();
@@ -78,13 +88,26 @@ public final class WorldReader {
     }
 
     /** The tables of a folder, checked by schema and by rule; empty only if the descriptor cannot be read. */
-    static Optional<TableSet> readTables(Path folder, Issues issues) {
+    static Optional<TableSet> readTables(Snapshot folder, Issues issues) {
         Optional<TableSet> tables = readUnchecked(folder, issues);
         tables.ifPresent(found -> check(found, issues));
         return tables;
     }
 
-    private static Optional<TableSet> readUnchecked(Path folder, Issues issues) {
+    private static Optional<TableSet> readUnchecked(Snapshot folder, Issues issues) {
+        try {
+            Folders.settle(folder.folder());
+        } catch (IOException unsettled) {
+            issues.add(Issue.error(
+                    "unfinished-change",
+                    String.valueOf(folder.folder()),
+                    0,
+                    "",
+                    "",
+                    "another command is writing to this folder, or was stopped while it did",
+                    "wait until it has ended; if none is running, make the folder writable and run the command again"));
+            return Optional.empty();
+        }
         Optional<DataPackage> descriptor = DataPackageReader.read(folder, issues);
         descriptor.ifPresent(found -> WorldLayout.check(found, issues));
         return descriptor.map(found -> TableSetReader.read(folder, found, issues));

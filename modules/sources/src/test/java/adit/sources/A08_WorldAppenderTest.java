@@ -7,6 +7,8 @@ import adit.basics.Grade;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.SourceId;
+import adit.folders.FolderWriter;
+import adit.folders.Snapshot;
 import adit.sources.publishers.Imported;
 import adit.world.Attribute;
 import adit.world.Cell;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,7 +215,12 @@ class A08_WorldAppenderTest {
                 List.of(observations),
                 observations.length,
                 observations.length);
-        return new WorldAppender(folder, LocalDate.of(2026, 11, 23)).append(world(), imported, write, issues);
+        try (FolderWriter writer = FolderWriter.open(folder)) {
+            return new WorldAppender(Snapshot.of(folder), LocalDate.of(2026, 11, 23))
+                    .append(world(), imported, write ? Optional.of(writer) : Optional.empty(), issues);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Observation observation(Cell cell, double value, SourceId source) {

@@ -16,6 +16,9 @@ import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Observation;
 import adit.world.RowRef;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,17 +108,58 @@ class A09_WorldImportTest {
                 .hasMessageContaining("ndpr-oxid");
     }
 
+    /** Each of them reads the world, and neither may lose what the other appended. */
+    @Test
+    void aSecondImportAtTheSameTimeIsRefused() {
+        ImportReport report = run(() -> {
+            assertThatThrownBy(() -> run(true, false, 1)).hasMessageContaining("another command is writing to ");
+            assertThat(run(false, false, 1).usable()).isTrue();
+        });
+        assertThat(report.rows().written()).isTrue();
+        assertThat(WorldReader.read(folder).find(OXIDE)).isPresent();
+        assertThat(folder.resolve(".adit")).doesNotExist();
+    }
+
+    @Test
+    void aWorldThatIsEditedMeanwhileIsNotWrittenTo() throws IOException {
+        Path table = folder.resolve("production.csv");
+        String edited = Files.readString(table) + "\n";
+        assertThatThrownBy(() -> run(() -> write(table, edited)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("changed-while-read: production.csv");
+        assertThat(table).hasContent(edited);
+        assertThat(folder.resolve(".adit")).doesNotExist();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** An import that writes, with something that happens meanwhile. */
+    private ImportReport run(Runnable meanwhile) {
+        return WorldImport.run(
+                folder, new Stub(1, List.of(), meanwhile), List.of(), DAY, new WorldImport.Mode(true, false));
+    }
+
     private ImportReport run(boolean write, boolean partial, int used, Issue... issues) {
         return WorldImport.run(
-                folder, new Stub(used, List.of(issues)), List.of(), DAY, new WorldImport.Mode(write, partial));
+                folder,
+                new Stub(used, List.of(issues), () -> {}),
+                List.of(),
+                DAY,
+                new WorldImport.Mode(write, partial));
     }
 
     private static Issue error(int row) {
         return Issue.error("bad-row", "their.csv", row, "value", "?", "this is wrong", "correct it");
     }
 
-    /** Reads one figure whatever it is given. */
-    private record Stub(int used, List<Issue> faults) implements Publisher {
+    /** Reads one figure whatever it is given, while something else happens. */
+    private record Stub(int used, List<Issue> faults, Runnable meanwhile) implements Publisher {
 
         @Override
         public String word() {
@@ -129,6 +173,7 @@ class A09_WorldImportTest {
 
         @Override
         public Imported read(List<Path> files, Vocabulary vocabulary, Issues issues) {
+            meanwhile.run();
             faults.forEach(issues::add);
             Observation figure = new Observation(
                     OXIDE,

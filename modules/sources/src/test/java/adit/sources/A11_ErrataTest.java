@@ -7,6 +7,7 @@ import adit.basics.Grade;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.SourceId;
+import adit.folders.Snapshot;
 import adit.sources.publishers.Imported;
 import adit.world.Attribute;
 import adit.world.Cell;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,8 +105,12 @@ class A11_ErrataTest {
     private AppendedRows.Counts imported(double value, Issues issues) {
         Observation stated =
                 new Observation(OXIDE, Estimate.exact(value), "t/y", Grade.B, SURVEY, new RowRef("their.csv", 7), "");
-        AppendedRows rows = new WorldAppender(folder, LocalDate.of(2026, 1, 1))
-                .append(WorldReader.read(folder), new Imported(List.of(), List.of(stated), 1, 1), true, issues);
+        AppendedRows rows = new WorldAppender(Snapshot.of(folder), LocalDate.of(2026, 1, 1))
+                .append(
+                        WorldReader.read(folder),
+                        new Imported(List.of(), List.of(stated), 1, 1),
+                        Optional.empty(),
+                        issues);
         return rows.tables().getOrDefault("production.csv", new AppendedRows.Counts(0, 0, 0));
     }
 }

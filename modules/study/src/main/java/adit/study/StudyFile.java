@@ -28,11 +28,13 @@ public final class StudyFile {
     private static final Set<String> HEADING = Set.of("kind", "name", "title", "world", "base-year");
 
     private final Path path;
+    private final byte[] bytes;
     private final Fields fields;
     private final RunKind<World, ?, ?> kind;
 
-    private StudyFile(Path path, Fields fields, RunKind<World, ?, ?> kind) {
+    private StudyFile(Path path, byte[] bytes, Fields fields, RunKind<World, ?, ?> kind) {
         this.path = path;
+        this.bytes = bytes;
         this.fields = fields;
         this.kind = kind;
     }
@@ -40,10 +42,11 @@ public final class StudyFile {
     /** Reads the file; empty if it is none, with the reason among the issues. A kind that is not there is an issue too. */
     public static Optional<StudyFile> read(Path path, Kinds<World> kinds, Issues issues) {
         String name = String.valueOf(path.getFileName());
-        return YamlFile.read(path, name, issues)
-                .map(mapping -> new Fields(name, "", mapping, issues))
-                .flatMap(fields -> kind(fields, kinds).map(kind -> new StudyFile(path, fields, kind)))
-                .map(StudyFile::checked);
+        return YamlFile.bytes(path, name, issues)
+                .flatMap(bytes -> YamlFile.read(bytes, name, issues)
+                        .map(mapping -> new Fields(name, "", mapping, issues))
+                        .flatMap(fields -> kind(fields, kinds).map(kind -> new StudyFile(path, bytes, fields, kind)))
+                        .map(StudyFile::checked));
     }
 
     /** The kind named in the file, otherwise the default kind; empty, with an issue, if there is no such kind. */
@@ -103,6 +106,11 @@ public final class StudyFile {
                 kind(),
                 "this study is not of the kind " + wanted,
                 "use adit run " + path);
+    }
+
+    /** The bytes from which this was read. */
+    public byte[] bytes() {
+        return bytes.clone();
     }
 
     /** The file itself. */

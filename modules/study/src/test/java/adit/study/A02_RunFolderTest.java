@@ -116,11 +116,11 @@ class A02_RunFolderTest {
     /** What is edited while a study is solved is not what was answered. */
     @Test
     void aRunHoldsTheInputsThatWereReadEvenIfTheyAreEditedMeanwhile() throws IOException {
-        InputFiles read = InputFiles.read(folder.resolve("study.yaml"), folder.resolve("world"));
+        InputFiles read = RunFiles.inputs(folder.resolve("study.yaml"), folder.resolve("world"));
         Run<World, ?, ?> run = answer(read);
         Files.writeString(folder.resolve("world/places.csv"), "place\nBBB\n");
         Path out = folder.resolve("one");
-        RunFolder.write(out, run, read, DAY, text(run), Map.of());
+        RunFiles.write(out, run, read, DAY, text(run), Map.of());
         assertThat(RunFolder.world(out).resolve("places.csv")).hasContent("place\nAAA\n");
         assertThat(audit(out).failures()).isEmpty();
     }
@@ -128,7 +128,7 @@ class A02_RunFolderTest {
     @Test
     void textsThatCannotBeMadeAgainAreAFailedCheck() throws IOException {
         Path run = run("one");
-        AuditReport report = new RunAudit<>(run, asked(), (result, day) -> {
+        AuditReport report = new RunAudit<>(run, asked(), RunFiles.copies(run), (result, day) -> {
                     throw new IllegalStateException("no words");
                 })
                 .audit();
@@ -162,7 +162,7 @@ class A02_RunFolderTest {
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("letter.txt"), "keep me");
         assertThatThrownBy(() -> run("other"))
-                .hasMessageContaining("contains files that do not belong to a run: letter.txt");
+                .hasMessageContaining("contains files, but no run with a manifest: letter.txt");
         assertThat(other.resolve("letter.txt")).hasContent("keep me");
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
@@ -196,7 +196,7 @@ class A02_RunFolderTest {
         String text = json(run);
         assertThat(text).contains(from);
         Files.writeString(run.resolve("run.json"), text.replace(from, to == null ? "" : to));
-        assertThatThrownBy(() -> FinishedRun.read(run, asked()))
+        assertThatThrownBy(() -> FinishedRun.read(run, asked(), RunFiles.copies(run)))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining(part)
                 .hasMessageContaining(run.resolve("run.json").toString());
@@ -204,9 +204,9 @@ class A02_RunFolderTest {
 
     private Path run(String name) {
         Path out = folder.resolve(name);
-        InputFiles read = InputFiles.read(folder.resolve("study.yaml"), folder.resolve("world"));
+        InputFiles read = RunFiles.inputs(folder.resolve("study.yaml"), folder.resolve("world"));
         Run<World, ?, ?> run = answer(read);
-        RunFolder.write(out, run, read, DAY, text(run), Map.of("read", 1.5));
+        RunFiles.write(out, run, read, DAY, text(run), Map.of("read", 1.5));
         return out;
     }
 
@@ -216,7 +216,7 @@ class A02_RunFolderTest {
     }
 
     private AuditReport audit(Path run) {
-        return new RunAudit<>(run, asked(), (result, day) -> text(result)).audit();
+        return new RunAudit<>(run, asked(), RunFiles.copies(run), (result, day) -> text(result)).audit();
     }
 
     private static String json(Path run) throws IOException {

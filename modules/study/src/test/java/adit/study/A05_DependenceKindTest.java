@@ -20,7 +20,6 @@ import adit.runs.audit.Check;
 import adit.runs.folder.FinishedRun;
 import adit.runs.folder.InputFiles;
 import adit.runs.folder.RunAudit;
-import adit.runs.folder.RunFolder;
 import adit.study.DependenceAnswer.DependenceVerdict;
 import adit.study.DependenceAnswer.LossRow;
 import adit.study.DependenceAnswer.ReadingRow;
@@ -113,7 +112,10 @@ class A05_DependenceKindTest {
     void aRunIsWrittenReadBackAndPassesItsAudit() throws IOException {
         Path run = write();
         assertThat(audit(run).failures()).isEmpty();
-        assertThat(FinishedRun.read(run, asked()).run().document().text("", Map.of()))
+        assertThat(FinishedRun.read(run, asked(), RunFiles.copies(run))
+                        .run()
+                        .document()
+                        .text("", Map.of()))
                 .isEqualTo(answered().document().text("", Map.of()));
         assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                         .getSchema(KIND.schema())
@@ -136,7 +138,7 @@ class A05_DependenceKindTest {
         Path run = write();
         Path json = run.resolve("run.json");
         Files.writeString(json, Files.readString(json).replace("\"kind\" : \"dependence\"", "\"kind\" : \"plan\""));
-        assertThatThrownBy(() -> FinishedRun.read(run, asked()))
+        assertThatThrownBy(() -> FinishedRun.read(run, asked(), RunFiles.copies(run)))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("is of the kind dependence");
     }
@@ -222,7 +224,7 @@ class A05_DependenceKindTest {
         Path run = write();
         Path study = run.resolve("input/study.yaml");
         Files.writeString(study, Files.readString(study).replace("benchmark: 0.65", "benchmark: 0.1"));
-        assertThatThrownBy(() -> FinishedRun.read(run, asked()))
+        assertThatThrownBy(() -> FinishedRun.read(run, asked(), RunFiles.copies(run)))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("not the one that was answered");
     }
@@ -300,7 +302,7 @@ class A05_DependenceKindTest {
     }
 
     private InputFiles files() {
-        return InputFiles.read(folder.resolve("study.yaml"), folder.resolve("world"));
+        return RunFiles.inputs(folder.resolve("study.yaml"), folder.resolve("world"));
     }
 
     private Run<World, ?, ?> answered() {
@@ -313,12 +315,12 @@ class A05_DependenceKindTest {
 
     private Path write() {
         Path run = folder.resolve("run");
-        RunFolder.write(run, answered(), files(), "2026-01-12", Map.of("brief.md", "salt\n"), Map.of());
+        RunFiles.write(run, answered(), files(), "2026-01-12", Map.of("brief.md", "salt\n"), Map.of());
         return run;
     }
 
     private AuditReport audit(Path run) {
-        return new RunAudit<>(run, asked(), (any, day) -> Map.of("brief.md", "salt\n")).audit();
+        return new RunAudit<>(run, asked(), RunFiles.copies(run), (any, day) -> Map.of("brief.md", "salt\n")).audit();
     }
 
     private List<String> failures(DependenceAnswer answer) {

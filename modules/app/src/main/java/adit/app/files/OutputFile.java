@@ -1,12 +1,14 @@
 package adit.app.files;
 
-import adit.runs.folder.Unfinished;
+import adit.folders.UnfinishedFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,46 +26,43 @@ public final class OutputFile {
     private OutputFile() {}
 
     public static void write(Path file, byte[] bytes) throws IOException {
-        put(file, target -> Files.write(target, bytes));
+        put(file, adit.folders.Content.of(bytes));
     }
 
     /** Writes a long text as UTF-8 without holding it in memory. */
     public static void stream(Path file, Content content) throws IOException {
-        put(file, target -> {
-            try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
-                content.to(writer);
-            }
-        });
+        put(file, bytes(content));
+    }
+
+    /** A text as the bytes of a file. */
+    public static adit.folders.Content bytes(Content content) {
+        return out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.to(writer);
+            writer.flush();
+        };
     }
 
     /** Writes a file whose name is not the user's: a link of this name is replaced, and what it leads to is left. */
     public static void replace(Path file, byte[] bytes) throws IOException {
-        moved(file.toAbsolutePath(), target -> Files.write(target, bytes));
+        moved(file.toAbsolutePath(), adit.folders.Content.of(bytes));
     }
 
-    /** Fills a file. */
-    @FunctionalInterface
-    private interface Filling {
-        void fill(Path target) throws IOException;
-    }
-
-    private static void put(Path file, Filling filling) throws IOException {
+    private static void put(Path file, adit.folders.Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            filling.fill(file);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                content.to(out);
+            }
             return;
         }
-        moved(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize(), filling);
+        moved(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize(), content);
     }
 
-    private static void moved(Path target, Filling filling) throws IOException {
+    private static void moved(Path target, adit.folders.Content content) throws IOException {
         @Nullable Path parent = target.getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        try (Unfinished beside = Unfinished.file(target)) {
-            beside.step(() -> filling.fill(beside.path()));
-            beside.finish(() -> Files.move(
-                    beside.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
-        }
+        UnfinishedFile.replace(target, content);
     }
 }

@@ -1,7 +1,11 @@
 package adit.app.files;
 
 import adit.app.Faults;
+import adit.folders.FolderBusyException;
+import adit.folders.Manifest;
+import adit.runs.folder.Obstacle;
 import adit.runs.folder.RunFolder;
+import adit.runs.folder.RunWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +14,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outputs {
 
-    private static final int NAMED = 3;
     /** What file systems take. */
     private static final int LONGEST_NAME = 255;
 
@@ -66,6 +71,12 @@ public final class Outputs {
                     file,
                     "this would replace a part of the run",
                     "name a file elsewhere, or one in the folder of the run such as model.mps");
+        } else if (runOf(real).filter(found -> !found.equals(run)).isPresent()) {
+            add(
+                    parameter,
+                    file,
+                    "this file belongs to the run in " + runOf(real).orElseThrow(),
+                    "name a file elsewhere");
         } else if (!Files.exists(file)) {
             parent(parameter, file, real);
         }
@@ -114,7 +125,7 @@ public final class Outputs {
         return parent(parameter, folder, real(folder).resolve("any"));
     }
 
-    /** Checks a folder that a run is to replace as a whole. */
+    /** Checks a folder to which a run is to be written; files in it that belong to no run stay there. */
     public Outputs run(String parameter, Path folder) {
         Path real = real(folder);
         run = real;
@@ -124,40 +135,57 @@ public final class Outputs {
             add(parameter, folder, "this is a file, not a folder", "name a folder");
         } else if (leadsNowhere(folder)) {
             add(parameter, folder, LEADS_NOWHERE, "name a folder");
-        } else if (real(Path.of("")).startsWith(real)) {
-            add(
-                    parameter,
-                    folder,
-                    "this is the current folder, or contains it; a run replaces its folder as a whole",
-                    "name a folder of its own, such as out/my-run");
         } else if (inputs.stream().anyMatch(input -> input.startsWith(real) || real.startsWith(input))) {
             add(
                     parameter,
                     folder,
-                    "this folder contains the study or its world, or is in the world; a run replaces its folder as a whole",
+                    "this folder contains the study or its world, or is in the world",
                     "name a folder of its own, such as out/my-run");
         } else {
-            parent(parameter, folder, real);
-            foreign(parameter, folder);
+            parent(parameter, folder, real.resolve("any"));
+            obstacles(parameter, folder, () -> RunFolder.obstacles(folder));
         }
         return this;
     }
 
-    private void foreign(String parameter, Path folder) {
+    /** Checks files that are to be added to a run. */
+    public Outputs addedTo(String parameter, Path folder, Set<String> names) {
+        obstacles(parameter, folder, () -> RunWriter.obstacles(folder, names));
+        return this;
+    }
+
+    /** Looks for files that would be lost. */
+    @FunctionalInterface
+    private interface Search {
+        List<Obstacle> found() throws IOException;
+    }
+
+    private void obstacles(String parameter, Path folder, Search search) {
         try {
-            List<String> foreign = RunFolder.foreign(folder);
-            if (!foreign.isEmpty()) {
-                String more = foreign.size() > NAMED ? " and " + (foreign.size() - NAMED) + " more" : "";
-                add(
-                        parameter,
-                        folder,
-                        "this folder contains files that do not belong to a run: "
-                                + String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size()))) + more,
-                        "name another folder, or move these files away");
-            }
-        } catch (UncheckedIOException unreadable) {
+            search.found().forEach(each -> add(parameter, folder, each.words(), each.hint()));
+        } catch (FolderBusyException busy) {
+            add(parameter, folder, Trouble.message(busy), Trouble.hint(busy));
+        } catch (IOException | UncheckedIOException unreadable) {
             add(parameter, folder, "this folder cannot be read", "name another folder, or change its rights");
         }
+    }
+
+    /** The folder of the run to which a file belongs by its manifest; empty if there is none. */
+    private static Optional<Path> runOf(Path real) {
+        try {
+            for (Path above = real.getParent(); above != null; above = above.getParent()) {
+                String name = above.relativize(real).toString().replace('\\', '/');
+                Optional<Manifest> manifest = Manifest.read(above);
+                if (name.equals(Manifest.FILE)
+                        || manifest.filter(found -> found.sums().containsKey(name))
+                                .isPresent()) {
+                    return Optional.of(above);
+                }
+            }
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** The nearest folder above that exists must be one in which something can be made; false, with an issue, if not. */

@@ -10,6 +10,7 @@ public final class Trouble {
 
     private static final int MEBI = 20;
     private static final int DEEPEST = 20;
+    private static final String HINT = "\n    try: ";
     private static final String REPORT = "\n    try: please report it, with the command and the version";
 
     private Trouble() {}
@@ -28,6 +29,17 @@ public final class Trouble {
             case SolverException solver -> sentence(solver);
             case Throwable other -> "internal error: " + sentence(other) + REPORT;
         };
+    }
+
+    /** The sentence about a file, without what to try. */
+    public static String message(IOException failure) {
+        return FileFault.words(failure).split(HINT, 2)[0];
+    }
+
+    /** What to try. */
+    public static String hint(IOException failure) {
+        String[] parts = FileFault.words(failure).split(HINT, 2);
+        return parts.length > 1 ? parts[1] : "name another place, or change its rights";
     }
 
     /** True if the input is wrong: a file that cannot be used is bad input too. */

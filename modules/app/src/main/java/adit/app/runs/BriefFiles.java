@@ -1,29 +1,33 @@
 package adit.app.runs;
 
 import adit.app.files.Attempts;
-import adit.app.files.OutputFile;
 import adit.brief.Format;
 import adit.text.Language;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /** Writes files of a brief to a folder; each of them, and each picture in them, may fail alone. */
 public final class BriefFiles {
 
-    private final Path folder;
+    /** Puts a file in its place. */
+    @FunctionalInterface
+    public interface Place {
+        void put(String name, byte[] bytes) throws IOException;
+    }
+
+    /** The largest file of a brief, in bytes. */
+    static final int LARGEST = 64 << 20;
+
     private final BriefMaker maker;
-    private final BooleanSupplier ours;
+    private final Place place;
     private final Attempts attempts;
     private final List<String> written = new ArrayList<>();
 
-    /** {@code ours} is asked before each file is put in the folder: false if another command has replaced the run there. */
-    public BriefFiles(Path folder, BriefMaker maker, BooleanSupplier ours, Attempts attempts) {
-        this.folder = folder;
+    /** Files of one brief. */
+    public BriefFiles(BriefMaker maker, Place place, Attempts attempts) {
         this.maker = maker;
-        this.ours = ours;
+        this.place = place;
         this.attempts = attempts;
     }
 
@@ -32,20 +36,23 @@ public final class BriefFiles {
         String name = format.file(language);
         boolean whole = attempts.write(
                 name,
-                () -> write(
+                () -> place.put(
                         name,
-                        maker.make(format, language, picture -> attempts.failed(name, "lacks a picture: " + picture))));
+                        bounded(maker.make(
+                                format, language, picture -> attempts.failed(name, "lacks a picture: " + picture)))));
         if (whole) {
             written.add(name);
         }
         return whole;
     }
 
-    private void write(String name, byte[] bytes) throws IOException {
-        if (!ours.getAsBoolean()) {
-            throw new IOException("another command has replaced the run in " + folder);
+    /** A page that is larger is of no use to a browser or a reader. */
+    static byte[] bounded(byte[] page) throws IOException {
+        if (page.length > LARGEST) {
+            throw new IOException("it has " + (page.length >> 20) + " MiB; the limit is " + (LARGEST >> 20)
+                    + " MiB\n    try: another format, or a study with fewer members or years");
         }
-        OutputFile.replace(folder.resolve(name), bytes);
+        return page;
     }
 
     /** The names of the files that are there now. */

@@ -2,17 +2,20 @@ package adit.app.runs;
 
 import adit.app.Faults;
 import adit.app.files.Attempts;
+import adit.app.files.OutputFile;
 import adit.app.files.Outputs;
-import adit.app.files.SameFolder;
 import adit.brief.Briefing;
 import adit.brief.Briefings;
 import adit.brief.Format;
+import adit.folders.Content;
 import adit.runs.Run;
 import adit.runs.folder.FinishedRun;
 import adit.runs.folder.RunFolder;
+import adit.runs.folder.RunWriter;
 import adit.text.Language;
 import adit.world.World;
-import java.nio.file.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -58,13 +60,24 @@ public record BriefRequest(
     public int write(Faults faults, Attempts attempts, Consumer<Path> written) {
         runs.forEach(run -> FinishedRuns.check(run, faults));
         checkOutputs(faults);
-        BooleanSupplier ours = Files.exists(folder()) ? new SameFolder(folder()) : () -> true;
-        List<FinishedRun<World>> finished = runs.stream()
-                .filter(FinishedRuns::isRun)
-                .flatMap(run -> faults.collect(() -> FinishedRuns.read(run)).stream())
-                .toList();
+        if (faults.any()) {
+            read(faults);
+            throw faults.exception();
+        }
+        if (!intoRun()) {
+            return write(faults, attempts, (name, bytes) -> OutputFile.replace(folder().resolve(name), bytes), written);
+        }
+        try (RunWriter writer = RunWriter.open(folder())) {
+            return write(faults, attempts, (name, bytes) -> writer.add(name, Content.of(bytes)), written);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private int write(Faults faults, Attempts attempts, BriefFiles.Place place, Consumer<Path> written) {
+        List<FinishedRun<World>> finished = read(faults);
         faults.throwIfAny();
-        BriefFiles files = new BriefFiles(folder(), Texts.brief(briefing(finished), day(finished)), ours, attempts);
+        BriefFiles files = new BriefFiles(Texts.brief(briefing(finished), day(finished)), place, attempts);
         for (Language language : languages) {
             for (Format format : formats) {
                 if (files.write(format, language)) {
@@ -75,13 +88,31 @@ public record BriefRequest(
         return files.written().size();
     }
 
+    private List<FinishedRun<World>> read(Faults faults) {
+        return runs.stream()
+                .filter(FinishedRuns::isRun)
+                .flatMap(run -> faults.collect(() -> FinishedRuns.read(run)).stream())
+                .toList();
+    }
+
     private void checkOutputs(Faults faults) {
         Outputs outputs = new Outputs(faults);
         runs.forEach(run -> outputs.reads(RunFolder.world(run)));
-        if (outputs.folder("out", folder())) {
-            languages.forEach(
-                    language -> formats.forEach(format -> outputs.own("out", folder().resolve(format.file(language)))));
+        if (!outputs.folder("out", folder())) {
+            return;
         }
+        Set<String> names = new LinkedHashSet<>();
+        languages.forEach(language -> formats.forEach(format -> names.add(format.file(language))));
+        if (intoRun()) {
+            outputs.addedTo("out", folder(), names);
+        } else {
+            names.forEach(name -> outputs.own("out", folder().resolve(name)));
+        }
+    }
+
+    /** True if the files are added to the run that they are about. */
+    private boolean intoRun() {
+        return runs.size() == 1 && Outputs.real(folder()).equals(Outputs.real(runs.getFirst()));
     }
 
     private static Briefing briefing(List<FinishedRun<World>> finished) {

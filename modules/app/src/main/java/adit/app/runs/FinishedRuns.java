@@ -1,15 +1,20 @@
 package adit.app.runs;
 
 import adit.app.Faults;
+import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.basics.Watch;
-import adit.runs.Asked;
+import adit.folders.FolderBusyException;
+import adit.folders.Folders;
 import adit.runs.audit.AuditReport;
 import adit.runs.folder.FinishedRun;
 import adit.runs.folder.RunFolder;
 import adit.world.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Run folders that a user names. */
 public final class FinishedRuns {
@@ -37,8 +42,8 @@ public final class FinishedRuns {
     }
 
     /** The question, from the copies of study and world inside the folder. */
-    public static Asked<World, ?, ?> asked(Path folder) {
-        return Opened.read(RunFolder.study(folder), RunFolder.world(folder)).asked();
+    static Opened opened(Path folder) {
+        return Opened.read(RunFolder.study(folder), RunFolder.world(folder));
     }
 
     /**
@@ -50,11 +55,38 @@ public final class FinishedRuns {
         check(folder, faults);
         faults.throwIfAny();
         watch.at("audit");
-        return RunParts.audit(folder);
+        return whole(folder, () -> RunParts.audit(folder));
     }
 
     /** The run; throws {@link adit.basics.BadInputException} if it cannot be read. */
     public static FinishedRun<World> read(Path folder) {
-        return FinishedRun.read(folder, asked(folder));
+        return whole(folder, () -> {
+            Opened opened = opened(folder);
+            return FinishedRun.read(folder, opened.asked(), opened.files());
+        });
+    }
+
+    /** Reads a folder, unless another command writes to it meanwhile: what is read then may belong to two runs. */
+    private static <T> T whole(Path folder, Supplier<T> reading) {
+        try {
+            Folders.settle(folder);
+            String before = Folders.state(folder);
+            try {
+                T read = reading.get();
+                require(folder, before);
+                return read;
+            } catch (BadInputException unreadable) {
+                require(folder, before);
+                throw unreadable;
+            }
+        } catch (IOException unsettled) {
+            throw new UncheckedIOException(unsettled);
+        }
+    }
+
+    private static void require(Path folder, String before) throws IOException {
+        if (!Folders.state(folder).equals(before)) {
+            throw new FolderBusyException(folder);
+        }
     }
 }

@@ -2,8 +2,10 @@ package adit.app.runs;
 
 import adit.basics.BadInputException;
 import adit.basics.Issues;
+import adit.folders.Snapshot;
 import adit.reconcile.Reconciliation;
 import adit.runs.Asked;
+import adit.runs.folder.InputFiles;
 import adit.sources.WorldReader;
 import adit.study.StudyFile;
 import adit.study.StudyKinds;
@@ -15,9 +17,9 @@ import java.util.Optional;
  * A study and its world, read and checked together so that the faults of both are reported at once.
  *
  * @param asked the question and its world
- * @param worldFolder where the world is
+ * @param files the bytes from which both were read
  */
-public record Opened(Asked<World, ?, ?> asked, Path worldFolder) {
+public record Opened(Asked<World, ?, ?> asked, InputFiles files) {
 
     /** Reads a study with another world than it names. */
     public static Opened read(Path study, Path world) {
@@ -42,16 +44,17 @@ public record Opened(Asked<World, ?, ?> asked, Path worldFolder) {
 
     private static Opened read(StudyFile file, Path folder, Issues issues) {
         boolean reconciled = file.startsReconciled();
-        World observed = world(file, folder, issues);
+        Snapshot files = Snapshot.of(folder);
+        World observed = world(file, files, issues);
         World world =
                 reconciled ? Reconciliation.of(observed, observed.baseYear()).apply(observed) : observed;
         Optional<Asked<World, ?, ?>> asked = file.resolve(world);
         issues.throwIfErrors();
-        return new Opened(asked.orElseThrow(), folder);
+        return new Opened(asked.orElseThrow(), InputFiles.of(file.bytes(), files.files()));
     }
 
     /** The world; if it has faults, the study is checked against its names first, so that both are reported. */
-    private static World world(StudyFile file, Path folder, Issues issues) {
+    private static World world(StudyFile file, Snapshot folder, Issues issues) {
         try {
             return WorldReader.read(folder, issues);
         } catch (BadInputException faulty) {

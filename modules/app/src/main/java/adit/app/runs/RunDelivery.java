@@ -3,9 +3,9 @@ package adit.app.runs;
 import adit.app.files.Attempts;
 import adit.app.files.OutputFile;
 import adit.app.files.Outputs;
-import adit.app.files.SameFolder;
 import adit.basics.Watch;
 import adit.brief.Format;
+import adit.folders.Content;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
 import adit.runs.folder.RunFolder;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
  * Delivers an answered study: first the run as a whole, then its audit, then the answer, then each further file by itself. A
@@ -27,7 +26,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class RunDelivery {
 
-    private final Path wanted;
+    private final RunPlace wanted;
     private final Set<Language> languages;
     private final RunParts parts;
     private final RunExtra extra;
@@ -36,11 +35,11 @@ public final class RunDelivery {
     private final Attempts attempts;
 
     /**
-     * @param wanted folder for the run
+     * @param wanted folder for the run; the caller closes its writer
      * @param languages of the brief; it is written in English in any case
      */
     public RunDelivery(
-            Path wanted, Set<Language> languages, RunParts parts, RunExtra extra, RunFace face, Watch watch) {
+            RunPlace wanted, Set<Language> languages, RunParts parts, RunExtra extra, RunFace face, Watch watch) {
         this.wanted = wanted;
         this.languages = languages;
         this.parts = parts;
@@ -59,33 +58,44 @@ public final class RunDelivery {
      */
     public RunOutcome deliver(Run<World, ?, ?> run, InputFiles inputs, String made, Map<String, Double> timing) {
         watch.at("write");
-        Optional<Path> placed = new RunPlacing(parts, attempts).place(wanted, run, inputs, made, timing);
+        Optional<RunPlace> placed = new RunPlacing(parts, attempts).place(wanted, run, inputs, made, timing);
         if (placed.isEmpty()) {
             show(run, () -> RunFolder.json(run, made, timing));
-            return RunOutcome.unaudited(RunOutcome.State.NOT_WRITTEN, wanted, attempts.failures());
+            return RunOutcome.unaudited(RunOutcome.State.NOT_WRITTEN, wanted.folder(), attempts.failures());
         }
-        Path folder = placed.get();
-        BooleanSupplier ours = new SameFolder(folder);
-        watch.tell("audit");
-        AuditOutcome outcome = AuditOutcome.of(folder, parts.audit());
-        if (!ours.getAsBoolean()) {
-            show(run, () -> RunFolder.json(run, made, timing));
-            return RunOutcome.unaudited(RunOutcome.State.REPLACED, folder, attempts.failures());
+        RunPlace place = placed.get();
+        try {
+            return audited(place, run, made, timing);
+        } finally {
+            if (!place.equals(wanted)) {
+                place.writer().close();
+            }
         }
-        if (!outcome.passed()) {
-            return refuse(folder, outcome);
-        }
-        show(run, () -> Files.readString(folder.resolve(RunFolder.RUN), StandardCharsets.UTF_8));
-        attempts.write("the outcome of the audit", () -> face.audited(outcome));
-        List<String> files = new ArrayList<>(List.of(RunFolder.RUN, "tables", "input", "brief.md"));
-        files.addAll(further(folder, run, made, ours));
-        return new RunOutcome(RunOutcome.State.WRITTEN, Optional.of(outcome), folder, files, attempts.failures());
     }
 
-    private RunOutcome refuse(Path folder, AuditOutcome outcome) {
-        attempts.write("the mark in " + folder, () -> RunFolder.markFailed(folder, outcome.words(Language.EN) + "\n"));
+    private RunOutcome audited(RunPlace place, Run<World, ?, ?> run, String made, Map<String, Double> timing) {
+        watch.tell("audit");
+        AuditOutcome outcome = AuditOutcome.of(place.folder(), parts.audit());
+        if (!place.writer().isInPlace()) {
+            show(run, () -> RunFolder.json(run, made, timing));
+            return RunOutcome.unaudited(RunOutcome.State.REPLACED, place.folder(), attempts.failures());
+        }
+        if (!outcome.passed()) {
+            return refuse(place, outcome);
+        }
+        show(run, () -> Files.readString(place.folder().resolve(RunFolder.RUN), StandardCharsets.UTF_8));
+        attempts.write("the outcome of the audit", () -> face.audited(outcome));
+        List<String> files = new ArrayList<>(List.of(RunFolder.RUN, "tables", "input", "brief.md"));
+        files.addAll(further(place, run, made));
         return new RunOutcome(
-                RunOutcome.State.AUDIT_FAILED, Optional.of(outcome), folder, List.of(), attempts.failures());
+                RunOutcome.State.WRITTEN, Optional.of(outcome), place.folder(), files, attempts.failures());
+    }
+
+    private RunOutcome refuse(RunPlace place, AuditOutcome outcome) {
+        attempts.write(
+                "the mark in " + place.folder(), () -> place.writer().markFailed(outcome.words(Language.EN) + "\n"));
+        return new RunOutcome(
+                RunOutcome.State.AUDIT_FAILED, Optional.of(outcome), place.folder(), List.of(), attempts.failures());
     }
 
     private void show(Run<World, ?, ?> run, RunAnswer.Source json) {
@@ -93,7 +103,7 @@ public final class RunDelivery {
     }
 
     /** Writes the brief and further files; the names of the files of the brief. */
-    private List<String> further(Path folder, Run<World, ?, ?> run, String made, BooleanSupplier ours) {
+    private List<String> further(RunPlace place, Run<World, ?, ?> run, String made) {
         List<String> files = new ArrayList<>();
         if (watch.isCancelled()) {
             attempts.failed("the brief", "was not written: the command was cancelled");
@@ -102,13 +112,14 @@ public final class RunDelivery {
         watch.tell("brief");
         attempts.write(
                 "the brief as a page",
-                () -> files.addAll(briefs(folder, parts.brief().of(run, made), ours)));
-        extra.more(run).forEach(more -> write(folder, more, ours));
+                () -> files.addAll(briefs(place, parts.brief().of(run, made))));
+        extra.more(run).forEach(more -> write(place, more));
         return files;
     }
 
-    private List<String> briefs(Path folder, BriefMaker maker, BooleanSupplier ours) {
-        BriefFiles files = new BriefFiles(folder, maker, ours, attempts);
+    private List<String> briefs(RunPlace place, BriefMaker maker) {
+        BriefFiles files =
+                new BriefFiles(maker, (name, bytes) -> place.writer().add(name, Content.of(bytes)), attempts);
         files.write(Format.HTML, Language.EN);
         for (Language language : languages) {
             for (Format format : new Format[] {Format.MD, Format.HTML}) {
@@ -121,15 +132,17 @@ public final class RunDelivery {
     }
 
     /** A further file is written into the folder of the run only if this run is there. */
-    private void write(Path folder, RunExtra.More more, BooleanSupplier ours) {
+    private void write(RunPlace place, RunExtra.More more) {
         Path file = more.file();
-        boolean inside = Outputs.real(file).startsWith(Outputs.real(wanted));
-        if (inside && !folder.equals(wanted)) {
-            attempts.failed(file.toString(), "was not written: its run is in " + folder);
-        } else if (inside && !ours.getAsBoolean()) {
-            attempts.failed(file.toString(), "was not written: another command has replaced the run in " + folder);
-        } else {
+        Path folder = Outputs.real(wanted.folder());
+        Path real = Outputs.real(file);
+        if (!real.startsWith(folder)) {
             attempts.write(file.toString(), () -> OutputFile.stream(file, more.content()));
+        } else if (place.equals(wanted)) {
+            String name = folder.relativize(real).toString().replace('\\', '/');
+            attempts.write(file.toString(), () -> place.writer().add(name, OutputFile.bytes(more.content())));
+        } else {
+            attempts.failed(file.toString(), "was not written: its run is in " + place.folder());
         }
     }
 }

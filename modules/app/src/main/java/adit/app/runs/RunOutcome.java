@@ -22,7 +22,7 @@ public record RunOutcome(
         WRITTEN,
         /** The run is in its folder, but failed its audit, or could not be audited. */
         AUDIT_FAILED,
-        /** Another command replaced the run before its audit. */
+        /** The folder was moved away or replaced before the audit. */
         REPLACED,
         /** The run could be written nowhere. */
         NOT_WRITTEN

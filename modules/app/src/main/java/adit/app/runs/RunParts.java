@@ -5,11 +5,11 @@ import adit.runs.Run;
 import adit.runs.audit.AuditReport;
 import adit.runs.folder.InputFiles;
 import adit.runs.folder.RunAudit;
-import adit.runs.folder.RunFolder;
+import adit.runs.folder.RunWriter;
 import adit.world.World;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What is done with an answered study, each part by itself, so that a test can let one of them fail.
@@ -27,16 +27,17 @@ public record RunParts(Text texts, Place place, Audit audit, Brief brief) {
         Map<String, String> of(Run<World, ?, ?> run, String made);
     }
 
-    /** Writes a run; gives what could not be tidied up. */
+    /** Writes a run to its folder. */
     @FunctionalInterface
     public interface Place {
-        Optional<String> put(
-                Path folder,
+        void put(
+                RunWriter folder,
                 Run<World, ?, ?> run,
                 InputFiles inputs,
                 String made,
                 Map<String, String> texts,
-                Map<String, Double> timing);
+                Map<String, Double> timing)
+                throws IOException;
     }
 
     /** Audits a run folder. */
@@ -54,11 +55,12 @@ public record RunParts(Text texts, Place place, Audit audit, Brief brief) {
     /** The parts of the command. */
     public static RunParts usual() {
         return new RunParts(
-                Texts::of, RunFolder::write, RunParts::audit, (run, made) -> Texts.brief(Briefings.of(run), made));
+                Texts::of, RunWriter::write, RunParts::audit, (run, made) -> Texts.brief(Briefings.of(run), made));
     }
 
     /** The audit of a folder, its study and world read back from the copies inside it. */
     public static AuditReport audit(Path folder) {
-        return new RunAudit<>(folder, FinishedRuns.asked(folder), Texts::of).audit();
+        Opened opened = FinishedRuns.opened(folder);
+        return new RunAudit<>(folder, opened.asked(), opened.files(), Texts::of).audit();
     }
 }

@@ -4,6 +4,7 @@ import adit.app.files.Attempts;
 import adit.app.files.Trouble;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
+import adit.runs.folder.RunWriter;
 import adit.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,17 +23,25 @@ final class RunPlacing {
         this.attempts = attempts;
     }
 
-    /** The folder in which the run lies now; empty if it could be written nowhere. */
-    Optional<Path> place(
-            Path wanted, Run<World, ?, ?> run, InputFiles inputs, String made, Map<String, Double> timing) {
+    /**
+     * The place in which the run lies now; empty if it could be written nowhere.
+     *
+     * @param wanted where it was asked for
+     */
+    Optional<RunPlace> place(
+            RunPlace wanted, Run<World, ?, ?> run, InputFiles inputs, String made, Map<String, Double> timing) {
         Map<String, String> texts = texts(run, made);
-        if (attempts.write(wanted.toString(), () -> put(wanted, run, inputs, made, texts, timing))) {
+        Attempts.Step first = () -> parts.place().put(wanted.writer(), run, inputs, made, texts, timing);
+        if (attempts.write(wanted.folder().toString(), first)) {
             return Optional.of(wanted);
         }
         return elsewhere().filter(spare -> {
-            boolean there = attempts.write(spare.toString(), () -> put(spare, run, inputs, made, texts, timing));
+            Attempts.Step second = () -> parts.place().put(spare.writer(), run, inputs, made, texts, timing);
+            boolean there = attempts.write(spare.folder().toString(), second);
             if (there) {
-                attempts.note("the run", "was written to " + spare + " instead");
+                attempts.note("the run", "was written to " + spare.folder() + " instead");
+            } else {
+                spare.writer().close();
             }
             return there;
         });
@@ -48,21 +57,10 @@ final class RunPlacing {
         }
     }
 
-    private void put(
-            Path folder,
-            Run<World, ?, ?> run,
-            InputFiles inputs,
-            String made,
-            Map<String, String> texts,
-            Map<String, Double> timing) {
-        parts.place()
-                .put(folder, run, inputs, made, texts, timing)
-                .ifPresent(left -> attempts.failed(folder.toString(), "is written, but " + left));
-    }
-
-    private Optional<Path> elsewhere() {
+    private static Optional<RunPlace> elsewhere() {
         try {
-            return Optional.of(Files.createTempDirectory("adit-").resolve("run"));
+            Path folder = Files.createTempDirectory("adit-").resolve("run");
+            return Optional.of(new RunPlace(folder, RunWriter.open(folder)));
         } catch (IOException unwritable) {
             return Optional.empty();
         }

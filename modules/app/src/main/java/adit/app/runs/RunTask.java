@@ -1,18 +1,21 @@
 package adit.app.runs;
 
 import adit.app.Faults;
+import adit.app.files.Trouble;
 import adit.basics.Watch;
 import adit.runs.Run;
+import adit.runs.folder.RunWriter;
 import adit.study.StudyFile;
 import adit.study.Version;
 import adit.world.World;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Answers a study of any kind: reads study and world, answers, writes, audits and briefs. */
+/** Answers a study of any kind: reads study and world, opens the folder, answers, writes, audits and briefs. */
 public final class RunTask {
 
     private final RunRequest request;
@@ -52,12 +55,25 @@ public final class RunTask {
         if (file.isEmpty()) {
             throw faults.exception();
         }
-        RunInputs read = RunInputs.read(request.study(), file.get(), faults.issues());
+        Opened opened = Opened.read(file.get(), faults.issues());
         long answering = lap("read", start);
-        Run<World, ?, ?> run = read.opened().asked().answer(read.files().checksums(), Version.current(), watch);
-        lap("answer", answering);
-        return new RunDelivery(folder.orElseThrow(), request.languages(), RunParts.usual(), extra, face, watch)
-                .deliver(run, read.files(), request.made(), timing);
+        try (RunWriter writer = open(folder.orElseThrow(), faults)) {
+            Run<World, ?, ?> run = opened.asked().answer(opened.files().checksums(), Version.current(), watch);
+            lap("answer", answering);
+            RunPlace place = new RunPlace(folder.orElseThrow(), writer);
+            return new RunDelivery(place, request.languages(), RunParts.usual(), extra, face, watch)
+                    .deliver(run, opened.files(), request.made(), timing);
+        }
+    }
+
+    /** Opens the folder before the work, so that two commands cannot answer for the same place. */
+    private static RunWriter open(Path folder, Faults faults) {
+        try {
+            return RunWriter.open(folder);
+        } catch (IOException unwritable) {
+            faults.add("cannot-write", "out", folder.toString(), Trouble.message(unwritable), Trouble.hint(unwritable));
+            throw faults.exception();
+        }
     }
 
     private long lap(String step, long since) {

@@ -4,6 +4,7 @@ import adit.basics.Controls;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,8 +40,8 @@ public final class YamlFile {
         this.issues = issues;
     }
 
-    /** The fields of the file; empty if it cannot be read. */
-    public static Optional<YamlNode.Mapping> read(Path path, String name, Issues issues) {
+    /** The bytes of the file; empty, with the reason among the issues, if it cannot be read. */
+    public static Optional<byte[]> bytes(Path path, String name, Issues issues) {
         YamlFile file = new YamlFile(name, issues);
         try {
             if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
@@ -51,21 +52,33 @@ public final class YamlFile {
                         "use a study file");
                 return Optional.empty();
             }
-            return file.parse(Files.readString(path, StandardCharsets.UTF_8));
+            return Optional.of(Files.readAllBytes(path));
         } catch (NoSuchFileException absent) {
             file.error(
                     "missing-file", 0, "the file does not exist", "check the path; ready-made studies are in studies/");
-        } catch (CharacterCodingException garbled) {
-            file.error("not-utf8", 0, "the file is not UTF-8 text", "save it as UTF-8");
-        } catch (JacksonException wrong) {
-            int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
-            file.error("not-yaml", Math.max(line, 0), "this is not YAML", "check indentation, quotes and colons");
         } catch (IOException unreadable) {
             file.error(
                     "unreadable-file",
                     0,
                     "the file cannot be read",
                     "check that it is a file, and its read permission");
+        }
+        return Optional.empty();
+    }
+
+    /** The fields in the bytes of a file; empty, with the reason among the issues, if there are none. */
+    public static Optional<YamlNode.Mapping> read(byte[] bytes, String name, Issues issues) {
+        YamlFile file = new YamlFile(name, issues);
+        try {
+            return file.parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException garbled) {
+            file.error("not-utf8", 0, "the file is not UTF-8 text", "save it as UTF-8");
+        } catch (JacksonException wrong) {
+            int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
+            file.error("not-yaml", Math.max(line, 0), "this is not YAML", "check indentation, quotes and colons");
         }
         return Optional.empty();
     }

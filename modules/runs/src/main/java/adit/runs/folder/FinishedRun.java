@@ -22,10 +22,11 @@ public record FinishedRun<W>(Run<W, ?, ?> run, String made) {
      *
      * @param folder the run folder
      * @param asked the question, read from the copies of study and world inside it
+     * @param found the bytes of these copies
      */
-    public static <W> FinishedRun<W> read(Path folder, Asked<W, ?, ?> asked) {
+    public static <W> FinishedRun<W> read(Path folder, Asked<W, ?, ?> asked, InputFiles found) {
         RunDocument document = RunDocument.read(folder);
-        Map<String, String> inputs = RunFolder.checksums(folder);
+        Map<String, String> inputs = found.checksums();
         if (!inputs.equals(document.envelope().inputs())) {
             throw new BadRunException(
                     folder.resolve(RunDocument.FILE).toString(),

@@ -1,5 +1,6 @@
 package adit.runs.folder;
 
+import adit.folders.Manifest;
 import adit.runs.Asked;
 import adit.runs.Run;
 import adit.runs.RunDocument;
@@ -12,11 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
  * Checks a finished run again, without a solver: that its inputs are the ones it names, that its result passes the checks of
- * its kind, that {@code run.json} states nothing else, and that every table and text follows from it.
+ * its kind, that {@code run.json} states nothing else, that every table and text follows from it, and that no file of the
+ * manifest was changed.
  *
  * @param <W> type of what questions refer to
  */
@@ -24,29 +27,37 @@ public final class RunAudit<W> {
 
     private final Path folder;
     private final Asked<W, ?, ?> asked;
+    private final InputFiles found;
     private final BiFunction<Run<W, ?, ?>, String, Map<String, String>> texts;
     private final List<Check> checks = new ArrayList<>();
 
     /**
      * @param folder the run folder
      * @param asked the question, read from the copies of study and world inside it
+     * @param found the bytes of these copies
      * @param texts writes the texts of a run for a date, as when the run was written
      */
-    public RunAudit(Path folder, Asked<W, ?, ?> asked, BiFunction<Run<W, ?, ?>, String, Map<String, String>> texts) {
+    public RunAudit(
+            Path folder,
+            Asked<W, ?, ?> asked,
+            InputFiles found,
+            BiFunction<Run<W, ?, ?>, String, Map<String, String>> texts) {
         this.folder = folder;
         this.asked = asked;
+        this.found = found;
         this.texts = texts;
     }
 
     /** The report; throws {@link adit.basics.BadInputException} if the folder has no run that can be read. */
     public AuditReport audit() {
         RunDocument document = RunDocument.read(folder);
-        Run<W, ?, ?> run = asked.read(document, RunFolder.checksums(folder));
+        Run<W, ?, ?> run = asked.read(document, found.checksums());
         AuditReport ofKind = run.audit();
         checkInputs(document.envelope().inputs(), run.inputs());
         checkSeal(document);
         checkJson(document, run);
         checkFiles(run, document.made());
+        checkManifest();
         List<Check> all = new ArrayList<>(checks);
         all.addAll(ofKind.checks());
         return new AuditReport(all, ofKind.notAudited());
@@ -82,6 +93,23 @@ public final class RunAudit<W> {
             }
         });
         add("tables and texts", "each file follows from run.json", "files", wrong);
+    }
+
+    /** Pages and workbooks are not made again; the manifest tells whether they are those that were written. */
+    private void checkManifest() {
+        List<String> wrong = new ArrayList<>();
+        try {
+            Optional<Manifest> manifest = Manifest.read(folder);
+            if (manifest.isEmpty()) {
+                wrong.add(Manifest.FILE);
+            } else {
+                wrong.addAll(manifest.get().changed(folder));
+                wrong.addAll(manifest.get().missing(folder));
+            }
+        } catch (IOException unreadable) {
+            wrong.add(Manifest.FILE);
+        }
+        add("manifest", "every file of the manifest is there and unchanged", "files", wrong);
     }
 
     /** The texts generated again; if that fails, it is an error of the run and does not stop the audit. */

@@ -1,9 +1,7 @@
 package adit.sources.table;
 
 import adit.basics.Issues;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import adit.folders.Snapshot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,23 +16,26 @@ public final class DataPackageReader {
     private DataPackageReader() {}
 
     /** The descriptor of a folder; empty, with at least one error among the issues, if it is missing or is not JSON. */
-    public static Optional<DataPackage> read(Path folder, Issues issues) {
-        Path file = folder.resolve(DataPackage.FILE);
-        if (!Files.isRegularFile(file)) {
+    public static Optional<DataPackage> read(Snapshot folder, Issues issues) {
+        if (!folder.exists(DataPackage.FILE)) {
             issues.add(CellRef.ofFile(DataPackage.FILE)
-                    .error("missing-file", "there is no datapackage.json in " + folder, "use a folder that has one"));
+                    .error(
+                            "missing-file",
+                            "there is no datapackage.json in " + folder.folder(),
+                            "use a folder that has one"));
             return Optional.empty();
         }
+        return FileBytes.find(folder, DataPackage.FILE, issues).flatMap(bytes -> parse(bytes, issues));
+    }
+
+    private static Optional<DataPackage> parse(byte[] bytes, Issues issues) {
         try {
-            return Optional.of(describe(Json.parse(Files.readAllBytes(file)), issues));
+            return Optional.of(describe(Json.parse(bytes), issues));
         } catch (JacksonException broken) {
             issues.add(new CellRef(DataPackage.FILE, line(broken), "", "")
                     .error("bad-descriptor", "this is not JSON", "look for a missing comma, quote or bracket here"));
-        } catch (IOException unreadable) {
-            issues.add(CellRef.ofFile(DataPackage.FILE)
-                    .error("unreadable-file", "the file cannot be read", "check its read permission"));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static int line(JacksonException broken) {

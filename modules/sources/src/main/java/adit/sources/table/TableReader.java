@@ -2,13 +2,13 @@ package adit.sources.table;
 
 import adit.basics.Controls;
 import adit.basics.Issues;
+import adit.folders.Snapshot;
 import adit.sources.table.SharedCells.Line;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,18 +23,14 @@ public final class TableReader {
 
     /** The table; empty, with at least one error among the issues, if it cannot be read as a table. */
     public static Optional<Table> read(Path folder, String file, Issues issues) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(folder.resolve(file));
-        } catch (IOException unreadable) {
-            issues.add(CellRef.ofFile(file)
-                    .error(
-                            "unreadable-file",
-                            "the file cannot be read",
-                            "check that it is a file, and its read permission"));
-            return Optional.empty();
-        }
-        return Utf8.decode(bytes, file, issues).flatMap(text -> parse(file, text, issues));
+        return read(Snapshot.of(folder), file, issues);
+    }
+
+    /** The same. */
+    public static Optional<Table> read(Snapshot folder, String file, Issues issues) {
+        return FileBytes.find(folder, file, issues)
+                .flatMap(bytes -> Utf8.decode(bytes, file, issues))
+                .flatMap(text -> parse(file, text, issues));
     }
 
     /** The table in a text; empty, with at least one error among the issues, if there is none. */

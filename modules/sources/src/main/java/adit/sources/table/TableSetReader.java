@@ -1,8 +1,7 @@
 package adit.sources.table;
 
 import adit.basics.Issues;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import adit.folders.Snapshot;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,11 @@ public final class TableSetReader {
     private TableSetReader() {}
 
     /** The tables that could be read; what is wrong with them, or with those that could not, is among the issues. */
-    public static TableSet read(Path folder, DataPackage descriptor, Issues issues) {
+    public static TableSet read(Snapshot folder, DataPackage descriptor, Issues issues) {
         Map<String, Table> tables = new HashMap<>();
         boolean complete = true;
         for (TableSchema schema : descriptor.tables()) {
-            if (Files.exists(folder.resolve(schema.file()))) {
+            if (folder.exists(schema.file())) {
                 Optional<Table> table = TableReader.read(folder, schema.file(), issues);
                 table.ifPresent(found -> tables.put(schema.name(), found));
                 complete &= table.map(found -> found.ragged().isEmpty()).orElse(false);
