@@ -18,6 +18,8 @@ public record Issue(
         Severity severity, String code, String file, int row, String column, String value, String message, String hint)
         implements Comparable<Issue> {
 
+    private static final int LONGEST = 200;
+
     /** Whether an input can be used in spite of an issue. */
     public enum Severity {
         ERROR,
@@ -46,10 +48,17 @@ public record Issue(
             place.append(" column ").append(column);
         }
         if (!value.isEmpty()) {
-            place.append(" value '").append(value).append('\'');
+            place.append(" value '").append(shown(value)).append('\'');
         }
         return severity.name().toLowerCase(Locale.ROOT) + " " + code + ": " + place + ": " + message + "\n    try: "
                 + hint;
+    }
+
+    /** The beginning of a long value. */
+    private static String shown(String value) {
+        return value.codePointCount(0, value.length()) <= LONGEST
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package adit.folders;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,15 +70,26 @@ public final class Snapshot {
         Path file = folder.resolve(name);
         Optional<byte[]> found = Optional.empty();
         if (Files.exists(file)) {
-            if (total + Files.size(file) > LARGEST) {
-                throw new TooLargeException(file, LARGEST);
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            total += bytes.length;
-            found = Optional.of(bytes);
+            found = Optional.of(read(file));
         }
         read.put(name, found);
         return found;
+    }
+
+    /** A device has no size, and may have no end. */
+    private byte[] read(Path file) throws IOException {
+        int most = Math.toIntExact(LARGEST - total);
+        if (Files.size(file) > most) {
+            throw new TooLargeException(file, LARGEST);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            total += bytes.length;
+            if (bytes.length > most) {
+                throw new TooLargeException(file, LARGEST);
+            }
+            return bytes;
+        }
     }
 
     /** The files that were read, by name. */

@@ -4,6 +4,7 @@ import adit.basics.Controls;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +44,9 @@ public final class YamlFile {
     /** The bytes of the file; empty, with the reason among the issues, if it cannot be read. */
     public static Optional<byte[]> bytes(Path path, String name, Issues issues) {
         YamlFile file = new YamlFile(name, issues);
-        try {
-            if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
                 file.error(
                         "too-large",
                         0,
@@ -52,7 +54,7 @@ public final class YamlFile {
                         "use a study file");
                 return Optional.empty();
             }
-            return Optional.of(Files.readAllBytes(path));
+            return Optional.of(bytes);
         } catch (NoSuchFileException absent) {
             file.error(
                     "missing-file", 0, "the file does not exist", "check the path; ready-made studies are in studies/");

@@ -3,6 +3,7 @@ package adit.sources.publishers;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -25,11 +26,14 @@ public final class PublisherText {
 
     /** The text without byte order mark; empty, with an error {@code unreadable-file}, if the file cannot be read. */
     public static Optional<String> read(Path file, Issues issues) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = LimitException.readWhole(in);
             Optional<Issue> noText = noText(bytes, file.toString());
             noText.ifPresent(issues::add);
             return noText.isPresent() ? Optional.empty() : Optional.of(decode(bytes, file.toString(), issues));
+        } catch (LimitException large) {
+            issues.add(large.issue(file.toString()));
+            return Optional.empty();
         } catch (IOException unreadable) {
             issues.add(Issue.error(
                     "unreadable-file",

@@ -2,10 +2,13 @@ package adit.sources.publishers.baci;
 
 import adit.basics.Issue;
 import adit.basics.Issues;
+import adit.sources.publishers.LimitException;
+import adit.sources.publishers.LimitedStream;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,9 @@ final class Archive {
 
     private static final int BLOCK = 1 << 16;
     private static final int SHOWN = 5;
+    private static final long MOST_TIMES = 100;
+    private static final long SMALL = 16L << 20;
+    private static final long LARGEST = 64L << 30;
     private static final byte[] DIRECTORY_END = {'P', 'K', 5, 6};
 
     private final Path file;
@@ -36,16 +42,22 @@ final class Archive {
         boolean any = false;
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BLOCK);
                 ZipInputStream zip = new ZipInputStream(raw)) {
+            InputStream content = limited(zip);
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 FileName name = FileName.of(entry.getName());
                 names.add(entry.getName());
                 if (name.isTable() && wanted.test(name)) {
                     any = true;
-                    if (!reader.read(file + "!" + name.name(), zip)) {
+                    if (!reader.read(file + "!" + name.name(), content)) {
                         return;
                     }
+                } else {
+                    content.transferTo(OutputStream.nullOutputStream()); // counts it
                 }
             }
+        } catch (LimitException large) {
+            issues.add(large.issue(file.toString()));
+            return;
         } catch (EOFException cut) {
             issues.add(truncated());
             return;
@@ -61,6 +73,16 @@ final class Archive {
         } else if (!any) {
             issues.add(noTable(names));
         }
+    }
+
+    /** Of the original archives, none unpacks to more than ten times its size. */
+    private InputStream limited(InputStream zip) throws IOException {
+        long most = Math.clamp(MOST_TIMES * Files.size(file), SMALL, LARGEST);
+        return new LimitedStream(zip, bytes -> {
+            if (bytes > most) {
+                throw LimitException.unpacked(most);
+            }
+        });
     }
 
     private Issue noTable(List<String> names) {

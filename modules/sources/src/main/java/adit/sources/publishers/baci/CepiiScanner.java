@@ -1,12 +1,12 @@
 package adit.sources.publishers.baci;
 
+import adit.sources.publishers.LimitException;
 import adit.sources.publishers.Tally;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class CepiiScanner {
 
-    private static final int BLOCK = 1 << 20;
+    private static final int BLOCK = LimitException.ROW;
     private static final int CODES = 1_000_000;
     private static final int LONGEST = 9;
     private static final int MOST_DIGITS = 15;
@@ -27,7 +27,7 @@ final class CepiiScanner {
     private final RowReader reader;
     private final Tally tally;
     private final BitSet wanted = new BitSet(CODES);
-    private byte[] buffer = new byte[BLOCK];
+    private final byte[] buffer = new byte[BLOCK];
     private int at;
     private int row = 1;
     private boolean cut;
@@ -57,7 +57,7 @@ final class CepiiScanner {
             held = end - from;
             System.arraycopy(buffer, from, buffer, 0, held);
             if (held == buffer.length) {
-                buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+                throw LimitException.row();
             }
         }
         cut = held > 0;

@@ -2,9 +2,11 @@ package adit.sources.publishers.baci;
 
 import adit.basics.Issue;
 import adit.basics.Issues;
+import adit.sources.publishers.LimitException;
 import adit.sources.publishers.PublisherTable;
 import adit.sources.publishers.PublisherText;
 import adit.sources.publishers.Tally;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedInputStream;
@@ -17,9 +19,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
@@ -72,9 +76,9 @@ final class FileReader {
     private void read(String file, BufferedInputStream in, Progressing rows) throws IOException {
         FileName name = FileName.of(file.replace('!', '/'));
         if (name.isCountries()) {
-            countries.add(file, PublisherText.decode(in.readAllBytes(), file, issues), issues);
+            countries.add(file, PublisherText.decode(LimitException.readWhole(in), file, issues), issues);
         } else if (name.isProducts()) {
-            products.add(file, PublisherText.decode(in.readAllBytes(), file, issues), issues);
+            products.add(file, PublisherText.decode(LimitException.readWhole(in), file, issues), issues);
         } else {
             trade(file, name, in, rows);
         }
@@ -134,6 +138,10 @@ final class FileReader {
         WholeRows whole = new WholeRows(text(file, in));
         try {
             named.read(whole);
+        } catch (UncheckedIOException broken) {
+            throw Objects.requireNonNull(broken.getCause());
+        } catch (CsvParseException endless) {
+            throw LimitException.row(); // a quoted cell of more than 16 million characters
         } finally {
             rows.count = named.rows();
         }
@@ -178,6 +186,7 @@ final class FileReader {
         String hint =
                 "download the file again; with --partial the complete rows are used, and missing rows look like no trade";
         return switch (broken) {
+            case LimitException large -> large.issue(file);
             case EOFException cut ->
                 Issue.error("truncated-file", file, 0, "", "", "the file is truncated" + before, hint);
             case ZipException damaged ->

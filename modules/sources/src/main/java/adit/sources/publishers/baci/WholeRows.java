@@ -1,5 +1,6 @@
 package adit.sources.publishers.baci;
 
+import adit.sources.publishers.LimitException;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -46,6 +47,9 @@ final class WholeRows extends Reader {
         } else {
             held.append(block, 0, got);
             ready = held.lastIndexOf("\n") + 1;
+            if (ready == 0 && held.length() > LimitException.ROW) {
+                throw LimitException.row();
+            }
         }
     }
 

@@ -1,15 +1,22 @@
 package adit.sources.publishers.worldbank;
 
 import adit.basics.Issues;
+import adit.sources.publishers.LimitException;
+import adit.sources.publishers.LimitedStream;
 import adit.sources.table.CellRef;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,8 +30,12 @@ final class SheetText {
 
     /** {@code unreadable-file}, {@code no-workbook}, {@code missing-sheet}: the rows; empty, with an error, if there are none. */
     static Optional<List<SheetRow>> read(Path file, String sheet, Issues issues) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file, sheet, issues);
+        try {
+            byte[] bytes = bounded(file);
+            return read(new ByteArrayInputStream(bytes), file, sheet, issues);
+        } catch (LimitException large) {
+            issues.add(large.issue(file.toString()));
+            return Optional.empty();
         } catch (IOException unreadable) {
             issues.add(CellRef.ofFile(file.toString())
                     .error(
@@ -32,6 +43,29 @@ final class SheetText {
                             "the file cannot be read",
                             "check the name, that it is a file, and its read permission"));
             return Optional.empty();
+        }
+    }
+
+    /** A workbook is an archive, and a small one can unpack to more than fits into memory. */
+    private static byte[] bounded(Path file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = LimitException.readWhole(in);
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            InputStream all = new LimitedStream(zip, SheetText::check);
+            while (zip.getNextEntry() != null) {
+                all.transferTo(OutputStream.nullOutputStream());
+            }
+        } catch (ZipException | EOFException damaged) {
+            return bytes; // the reader of workbooks reports it
+        }
+        return bytes;
+    }
+
+    private static void check(long bytes) throws IOException {
+        if (bytes > LimitException.WHOLE) {
+            throw LimitException.unpacked(LimitException.WHOLE);
         }
     }
 
