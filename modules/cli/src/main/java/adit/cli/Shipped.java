@@ -30,7 +30,9 @@ final class Shipped {
 
     /** A command line for a file or folder, as it is typed in the current folder. */
     static String command(String name, Path path) {
-        return word(Path.of(".").resolve(root()).resolve("adit")) + " " + name + " " + word(path);
+        Path unpacked = root().resolve("bin").resolve("adit");
+        Path launcher = Files.isRegularFile(unpacked) ? unpacked : root().resolve("adit");
+        return word(Path.of(".").resolve(launcher)) + " " + name + " " + word(path);
     }
 
     private static Path root() {
