@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adit.basics.BadInputException;
 import adit.basics.Issue;
+import adit.basics.PlaceId;
+import adit.folders.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -70,6 +72,17 @@ class A05_ManyFaultsTest {
         assertThatThrownBy(() -> WorldReader.read(folder))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("facilities.csv row 2 column capacity value 'NaN'");
+    }
+
+    /** A study is checked against the names of a world that has errors, among them a column of names that is not there. */
+    @Test
+    void namesThatCannotBeReadAreLeftOut(@TempDir Path folder) {
+        TinyWorld.in(folder).replace("forms.csv", "form,", "gorm,").replace("places.csv", "EST,", ",");
+        assertThat(WorldReader.names(Snapshot.of(folder))).hasValueSatisfying(world -> {
+            assertThat(world.forms()).isEmpty();
+            assertThat(world.findPlace(new PlaceId("CHN"))).isPresent();
+            assertThat(world.findPlace(new PlaceId("EST"))).isEmpty();
+        });
     }
 
     @Test
