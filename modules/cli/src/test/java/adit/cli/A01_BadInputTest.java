@@ -17,6 +17,17 @@ class A01_BadInputTest {
     Path folder = Path.of("");
 
     @Test
+    void yearsWithoutDemandAreOneError() throws IOException {
+        String study = Files.readString(Path.of(Shell.at("studies/g7-magnets-2030.yaml")))
+                .replace("../data", Shell.at("data"))
+                .replace("last: 2040", "last: 2100");
+        Path file = Files.writeString(folder.resolve("study.yaml"), study);
+        Shell.Done done = Shell.run("plan", file.toString(), "--out", folder + "/run");
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("in 2041, 2042, 2043 and 57 more years", "1 error;");
+    }
+
+    @Test
     void aMissingStudyIsToldAndExitsWithTwo() {
         Shell.Done done = Shell.run("plan", folder.resolve("none.yaml").toString());
         assertThat(done.code()).isEqualTo(2);

@@ -20,9 +20,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns a question and a world into numbers. Everything that is missing is reported at once. */
 final class Resolver {
+
+    private static final int NAMED = 3;
 
     /** Code of the node for all places without their own node. */
     static final PlaceId OTHERS = new PlaceId("others");
@@ -201,19 +205,27 @@ final class Resolver {
 
     private void requireDemand(Resolved resolved) {
         for (FormId form : question.targetForms()) {
-            for (int t = 0; t < question.years(); t++) {
-                if (!(resolved.demandOutside(chain.form(form), t) > 0)) {
-                    issues.add(Issue.error(
-                            "no-demand",
-                            "demand.csv",
-                            0,
-                            "scenario",
-                            question.scenario(),
-                            "no demand for " + form + " outside " + question.supplier() + " in " + resolved.calendar(t),
-                            "use a scenario and a horizon that demand.csv covers"));
-                }
+            List<Integer> without = IntStream.range(0, question.years())
+                    .filter(t -> !(resolved.demandOutside(chain.form(form), t) > 0))
+                    .mapToObj(resolved::calendar)
+                    .toList();
+            if (!without.isEmpty()) {
+                issues.add(Issue.error(
+                        "no-demand",
+                        "demand.csv",
+                        0,
+                        "scenario",
+                        question.scenario(),
+                        "no demand for " + form + " outside " + question.supplier() + " in " + years(without),
+                        "use a scenario and a horizon that demand.csv covers"));
             }
         }
+    }
+
+    /** One cause, one message: {@code 2041}, or {@code 2041, 2042, 2043 and 57 more years}. */
+    private static String years(List<Integer> years) {
+        String first = years.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        return years.size() <= NAMED ? first : first + " and " + (years.size() - NAMED) + " more years";
     }
 
     private List<Double> stock() {
