@@ -3,7 +3,6 @@ package adit.cli;
 import adit.app.Faults;
 import adit.app.runs.FinishedRuns;
 import adit.runs.audit.AuditReport;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -27,18 +26,13 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AuditReport report = FinishedRuns.audit(folder, Faults.onCommandLine(), Progress.watch());
-        Progress.clear();
-        PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
-        to.println("Audit of " + folder + ", without a solver");
-        to.println();
-        to.print(report.text());
-        to.println();
         int failed = report.failures().size();
-        to.println(
-                failed == 0
-                        ? "All " + report.checks().size() + " checks passed."
-                        : failed + " of " + report.checks().size() + " checks FAILED: do not use this run.");
-        to.flush();
+        String outcome = failed == 0
+                ? "All " + report.checks().size() + " checks passed."
+                : failed + " of " + report.checks().size() + " checks FAILED: do not use this run.";
+        Console.print(
+                Objects.requireNonNull(spec).commandLine(),
+                "Audit of " + folder + ", without a solver\n\n" + report.text() + "\n" + outcome + "\n");
         return failed == 0 ? 0 : Main.FAILED;
     }
 }

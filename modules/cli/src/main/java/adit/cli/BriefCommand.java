@@ -61,10 +61,8 @@ final class BriefCommand implements Callable<Integer> {
                 Optional.ofNullable(date).map(LocalDate::toString));
         Attempts attempts = Console.attempts(line);
         Catalogue words = Catalogue.of(wanted.stream().findFirst().orElse(Language.EN));
-        int written = request.write(faults, attempts, file -> {
-            line.getOut().println(words.say("brief.written", file.toString()));
-            line.getOut().flush();
-        });
+        int written = request.write(
+                faults, attempts, file -> Console.print(line, words.say("brief.written", file.toString()) + "\n"));
         return written == 0 ? Main.FAILED : Console.code(attempts);
     }
 }

@@ -4,6 +4,7 @@ import adit.app.runs.AuditOutcome;
 import adit.app.runs.RunAnswer;
 import adit.app.runs.RunFace;
 import adit.app.runs.RunOutcome;
+import adit.basics.Controls;
 import adit.text.Catalogue;
 import adit.text.Language;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class RunConsole implements RunFace {
     @Override
     public void audited(AuditOutcome outcome) {
         PrintWriter to = json ? err : out;
-        to.println(outcome.words(language));
+        to.println(Controls.clean(outcome.words(language)));
         to.flush();
     }
 
@@ -69,9 +70,10 @@ final class RunConsole implements RunFace {
 
     private int written(RunOutcome outcome) {
         if (!json) {
-            out.println(say("run.written", outcome.folder().toString(), String.join(", ", outcome.files()))
-                    + missing(outcome)
-                    + say("run.audit-again", Shipped.command("audit", outcome.folder())));
+            out.println(
+                    Controls.clean(say("run.written", outcome.folder().toString(), String.join(", ", outcome.files()))
+                            + missing(outcome)
+                            + say("run.audit-again", Shipped.command("audit", outcome.folder()))));
         }
         return outcome.missing().isEmpty() ? 0 : Main.INCOMPLETE;
     }
@@ -89,7 +91,7 @@ final class RunConsole implements RunFace {
     }
 
     private int failed(String words) {
-        err.println(words);
+        err.println(Controls.clean(words));
         err.flush();
         return Main.FAILED;
     }

@@ -4,6 +4,7 @@ import adit.basics.Watch;
 import adit.runs.audit.AuditReport;
 import adit.runs.files.BadRunException;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /**
  * A question of some kind, with the world that it refers to: ready to be answered, or to have its answer read back.
@@ -47,7 +48,17 @@ public record Asked<W, Q, R>(RunKind<W, Q, R> kind, Heading heading, Q question,
                     envelope.kind(),
                     "the study in this folder is of the kind " + kind.name());
         }
-        return new Run<>(this, kind.read(document.stored(), question, world), inputs, envelope.adit());
+        return new Run<>(this, read(document), inputs, envelope.adit());
+    }
+
+    /** Figures that are numbers each, but that no answer can have together, such as a value outside its range, are refused. */
+    private R read(RunDocument document) {
+        try {
+            return kind.read(document.stored(), question, world);
+        } catch (IllegalArgumentException | NoSuchElementException unfit) {
+            throw new BadRunException(
+                    document.stored().file(), "", "", "", "its figures do not fit together: " + unfit.getMessage());
+        }
     }
 
     /** Checks a result against question and world, without a solver. */

@@ -1,5 +1,6 @@
 package adit.runs;
 
+import adit.basics.Controls;
 import adit.folders.Hashes;
 import adit.runs.codec.RecordCodec.Encoded;
 import adit.runs.codec.Stored;
@@ -92,14 +93,37 @@ public final class RunDocument {
                 throw new BadRunException(
                         name, "format", "", found, "this is not a run that this version can read; it reads " + FORMAT);
             }
+            checkShown(name, root);
             return new RunDocument(name, root);
         } catch (NoSuchFileException absent) {
             throw new BadRunException(name, "", "", "", "the file does not exist");
         } catch (JacksonException garbled) {
-            throw new BadRunException(name, "line " + garbled.getLocation().getLineNr(), "", "", "this is not JSON");
+            throw new BadRunException(name, line(garbled), "", "", "this is not JSON");
         } catch (IOException unreadable) {
             throw new BadRunException(name, "", "", "", "the file cannot be read");
         }
+    }
+
+    /** Its texts are shown on terminals and pages, which would obey control characters; no run is written with one. */
+    private static void checkShown(String file, JsonNode node) {
+        String text = node.isString() ? node.asString() : "";
+        int at = Controls.find(text);
+        if (at >= 0) {
+            throw new BadRunException(
+                    file,
+                    "",
+                    "",
+                    Controls.clean(text),
+                    "this text contains the control character " + Controls.name(text.charAt(at)));
+        }
+        node.forEach(inner -> checkShown(file, inner));
+    }
+
+    /** The line of an error; empty where the limits of the parser give none, as with very deep nesting. */
+    private static String line(JacksonException garbled) {
+        return garbled.getLocation() == null
+                ? ""
+                : "line " + garbled.getLocation().getLineNr();
     }
 
     /** The whole file: {@code made} is the date as ISO text, {@code timing} ms by step; the seal covers neither. */

@@ -11,7 +11,6 @@ import adit.sources.layout.WorldLayout;
 import adit.sources.rules.WorldRules;
 import adit.sources.table.DataPackage;
 import adit.sources.table.DataPackageReader;
-import adit.sources.table.Row;
 import adit.sources.table.SchemaChecker;
 import adit.sources.table.TableSet;
 import adit.sources.table.TableSetReader;
@@ -21,8 +20,6 @@ import adit.world.World;
 import adit.world.WorldBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,12 +70,12 @@ public final class WorldReader {
         return readTables(folder, new Issues()).map(tables -> {
             WorldBuilder builder =
                     new WorldBuilder(String.valueOf(folder.folder().getFileName()), 0);
-            named(tables, "places", "place").forEach((id, row) -> {
+            tables.index("places", "place").forEach((id, row) -> {
                 Optional<PlaceId> within =
                         row.has("within") ? Optional.of(new PlaceId(row.text("within"))) : Optional.empty();
                 builder.add(new Place(new PlaceId(id), row.text("name"), row.text("name_ja"), within));
             });
-            named(tables, "forms", "form")
+            tables.index("forms", "form")
                     .forEach((id, row) -> builder.add(new Form(
                             new FormId(id),
                             row.text("name"),
@@ -88,13 +85,6 @@ public final class WorldReader {
                             row.text("basis"))));
             return builder.build();
         });
-    }
-
-    /** The rows of a table by a column that may be missing or empty in some of them; those are left out. */
-    private static Map<String, Row> named(TableSet tables, String table, String column) {
-        Map<String, Row> rows = new LinkedHashMap<>(tables.index(table, column));
-        rows.keySet().removeIf(String::isBlank);
-        return rows;
     }
 
     /** The tables of a folder, checked by schema and by rule; empty only if the descriptor cannot be read. */

@@ -74,15 +74,25 @@ class A03_SchemaRulesTest {
     }
 
     @Test
-    void strayNoBreakSpaceIsAnotherWord() {
+    void strayNoBreakSpace() {
         world.set("production.csv", 2, "place", "CHN\u00a0");
-        Expect.error(world, "unknown-reference", "production.csv:2:place", "CHN\u00a0", "did you mean CHN?");
+        Expect.error(world, "stray-space", "production.csv:2:place", "CHN\u00a0", "write 'CHN'");
     }
 
     @Test
     void straySpace() {
         world.set("production.csv", 2, "place", "CHN ");
         Expect.error(world, "stray-space", "production.csv:2:place", "CHN ", "write 'CHN'");
+    }
+
+    /** Spreadsheets and web pages leave such characters behind. */
+    @Test
+    void spaceThatIsNotSeen() {
+        world.set("forms.csv", 2, "name", "NdPr in concentrate\u00A0");
+        Expect.error(
+                world, "stray-space", "forms.csv:2:name", "NdPr in concentrate\u00A0", "write 'NdPr in concentrate'");
+        world.set("forms.csv", 2, "name", "\u00A0\u200B");
+        Expect.error(world, "missing-value", "forms.csv:2:name", "\u00A0\u200B", "write the English name");
     }
 
     @Test

@@ -71,6 +71,8 @@ class A01_StudyFileTest {
                 "AAA, BBB | AAA, [BBB, CCC] | wrong-kind | 5 | '' | one word for each item",
                 "supplier: SUP | supplier: | empty-field | 4 | '' | write a value",
                 "supplier: SUP | supplier: !x SUP | not-plain | 4 | '' | the value itself",
+                "supplier: SUP | supplier: &x SUP | not-plain | 4 | '' | the value itself",
+                "supplier: SUP | &x supplier: SUP | not-plain | 4 | '' | the value itself",
                 "level: 0.65 | level: much | not-a-number | 9 | much | digits",
                 "kind: coverage | kind: coverege | unknown-word | 9 | coverege | coverage or share",
                 "kind: share | kind: coverage | two-targets | 10 | coverage | stricter",
@@ -140,7 +142,7 @@ class A01_StudyFileTest {
         Issues issues = new Issues();
         read(GOOD.replace("name: tiny-2028", "name: &n tiny-2028").replace("A tiny study", "*n"), issues);
         assertThat(issues.list()).extracting(Issue::code).containsOnly("not-plain");
-        assertThat(issues.list()).extracting(Issue::row).containsExactly(2);
+        assertThat(issues.list()).extracting(Issue::row).containsExactly(1, 2);
     }
 
     @Test

@@ -23,6 +23,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +181,24 @@ class A02_RunFolderTest {
         assertThatThrownBy(() -> audit(run))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining(message);
+    }
+
+    /** The parser stops at its limits, and says then not always where. */
+    @Test
+    void whatTheParserRefusesIsNoRun() throws IOException {
+        Path run = run("one");
+        for (String text : List.of("[".repeat(20_000), "{\"seed\": " + "9".repeat(5_000) + "}")) {
+            Files.writeString(run.resolve("run.json"), text);
+            assertThatThrownBy(() -> audit(run)).hasMessageContaining("this is not JSON");
+        }
+    }
+
+    /** A terminal would obey it. */
+    @Test
+    void aRunWithAControlCharacterIsRefused() throws IOException {
+        Path run = run("one");
+        Files.writeString(run.resolve("run.json"), json(run).replaceFirst("\"title\" : \"", "$0\\\\u001b[31m"));
+        assertThatThrownBy(() -> audit(run)).hasMessageContaining("the control character U+001B");
     }
 
     /** A brief of a run that lost a table, or its answer, would look whole and be wrong. */

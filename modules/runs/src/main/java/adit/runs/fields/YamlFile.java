@@ -36,6 +36,9 @@ public final class YamlFile {
     private final String name;
     private final Issues issues;
 
+    /** The text as code points, in which the parser counts. */
+    private int[] points = {};
+
     private YamlFile(String name, Issues issues) {
         this.name = name;
         this.issues = issues;
@@ -85,7 +88,9 @@ public final class YamlFile {
         return Optional.empty();
     }
 
-    private Optional<YamlNode.Mapping> parse(String text) {
+    private Optional<YamlNode.Mapping> parse(String marked) {
+        String text = marked.startsWith("\uFEFF") ? marked.substring(1) : marked;
+        points = text.codePoints().toArray();
         try (YAMLParser parser = (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
@@ -112,6 +117,7 @@ public final class YamlFile {
             String field = parser.currentName();
             int at = line(parser);
             checkText(field, at);
+            checkPlain(parser);
             parser.nextToken();
             if (fields.put(field, node(parser, depth)) != null) {
                 issues.add(Issue.error("duplicate-key", name, at, field, "", "duplicate field", "keep one of them"));
@@ -145,11 +151,16 @@ public final class YamlFile {
         return new YamlNode.Scalar(text, line);
     }
 
-    /** An anchor, an alias or a tag would give a value that the file does not show. */
+    /**
+     * An anchor, an alias or a tag would give a value that the file does not show. The parser tells of most of them; those before
+     * a field name or a single value are found where the value begins.
+     */
     private void checkPlain(YAMLParser parser) {
         String found = parser.isCurrentAlias()
                 ? "an alias (*)"
-                : parser.getObjectId() != null ? "an anchor (&)" : parser.getTypeId() != null ? "a tag (!)" : "";
+                : begins(parser, '&')
+                        ? "an anchor (&)"
+                        : begins(parser, '!') || parser.getTypeId() != null ? "a tag (!)" : "";
         if (!found.isEmpty()) {
             error(
                     "not-plain",
@@ -157,6 +168,12 @@ public final class YamlFile {
                     "a study may not contain " + found,
                     "write the value itself, in quotes if it begins with & * or !");
         }
+    }
+
+    /** True if the value begins with this character, which a text without quotes cannot. */
+    private boolean begins(YAMLParser parser, char mark) {
+        long at = parser.currentTokenLocation().getCharOffset();
+        return at >= 0 && at < points.length && points[Math.toIntExact(at)] == mark;
     }
 
     private void checkDepth(int line, int depth) {

@@ -1,5 +1,6 @@
 package adit.sources.layout;
 
+import adit.sources.table.Blanks;
 import adit.sources.table.Heading;
 import adit.sources.table.Numbers;
 import adit.sources.table.Row;
@@ -77,6 +78,6 @@ public final class ValueColumns {
     }
 
     private static boolean isFilled(Row row, int column) {
-        return !row.text(column).isBlank();
+        return !Blanks.isBlank(row.text(column));
     }
 }

@@ -2,6 +2,7 @@ package adit.sources.rules;
 
 import adit.basics.Issues;
 import adit.sources.layout.ValueColumns;
+import adit.sources.table.Blanks;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class UnexplainedAssumption implements WorldRule {
     }
 
     private static boolean isUnexplained(Row row, ValueColumns columns) {
-        return columns.grade(row).equals("E") && columns.note(row).isBlank();
+        return columns.grade(row).equals("E") && Blanks.isBlank(columns.note(row));
     }
 
     /** An unknown source is reported by another rule. */
@@ -39,6 +40,6 @@ final class UnexplainedAssumption implements WorldRule {
             return true;
         }
         String finding = source.text("finding").toLowerCase(Locale.ROOT);
-        return !finding.isBlank() && !finding.contains("in the note");
+        return !Blanks.isBlank(finding) && !finding.contains("in the note");
     }
 }

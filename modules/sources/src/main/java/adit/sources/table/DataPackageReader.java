@@ -1,5 +1,6 @@
 package adit.sources.table;
 
+import adit.basics.Controls;
 import adit.basics.Issues;
 import adit.folders.Snapshot;
 import java.util.ArrayList;
@@ -54,8 +55,8 @@ public final class DataPackageReader {
         }
         return new DataPackage(
                 name(root, issues),
-                root.path("title").text(),
-                root.path("version").text(),
+                shown(root, "title", issues),
+                shown(root, "version", issues),
                 baseYear(root, issues),
                 meant(root, "supplier"),
                 meant(root, "coalition"),
@@ -71,11 +72,25 @@ public final class DataPackageReader {
     }
 
     private static String name(Json root, Issues issues) {
-        String name = root.path("name").text();
+        String name = shown(root, "name", issues);
         if (name.isBlank()) {
             issues.add(bad("name", name, "the package has no name", "write a name, such as \"world-2025\""));
         }
         return name;
+    }
+
+    /** A text that is shown on terminals and pages, which would obey control characters. */
+    private static String shown(Json root, String key, Issues issues) {
+        String text = root.path(key).text();
+        int at = Controls.find(text);
+        if (at >= 0) {
+            issues.add(new CellRef(DataPackage.FILE, 0, key, Controls.clean(text))
+                    .error(
+                            "control-character",
+                            "the text contains the control character " + Controls.name(text.charAt(at)),
+                            "remove it"));
+        }
+        return text;
     }
 
     /** What a question means that does not say it; empty if the package does not say it either. */

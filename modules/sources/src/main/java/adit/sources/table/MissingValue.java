@@ -12,7 +12,7 @@ final class MissingValue implements CellRule {
 
     @Override
     public boolean accepts(String cell, FieldSchema field) {
-        return !cell.isBlank();
+        return !Blanks.isBlank(cell);
     }
 
     @Override

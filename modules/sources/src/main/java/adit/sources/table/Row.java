@@ -50,7 +50,7 @@ public final class Row {
 
     /** True if the cell is not empty. */
     public boolean has(String column) {
-        return !text(column).isBlank();
+        return !Blanks.isBlank(text(column));
     }
 
     /** The number in a column; NaN if there is none. */

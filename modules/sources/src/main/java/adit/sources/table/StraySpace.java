@@ -2,7 +2,7 @@ package adit.sources.table;
 
 import adit.basics.Issue;
 
-/** {@code stray-space}: a word begins or ends with white space, so that it is not the word that it seems to be. */
+/** {@code stray-space}: a word begins or ends with white space or a character without width, so that it is not the word that it seems to be. */
 final class StraySpace implements CellRule {
 
     @Override
@@ -19,15 +19,14 @@ final class StraySpace implements CellRule {
 
     /** True if the text neither begins nor ends with white space. */
     static boolean isClean(String cell) {
-        return cell.isEmpty()
-                || !(Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(cell.length() - 1)));
+        return !Blanks.surround(cell);
     }
 
     @Override
     public Issue issue(CellRef at, FieldSchema field) {
         return at.error(
                 "stray-space",
-                "white space before or after the word",
-                "write '" + at.value().strip() + "'");
+                "white space, or a character without width, before or after the word",
+                "write '" + Blanks.strip(at.value()) + "'");
     }
 }

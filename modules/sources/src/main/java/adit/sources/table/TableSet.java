@@ -40,12 +40,14 @@ public final class TableSet {
         return Optional.ofNullable(tables.get(name));
     }
 
-    /** The rows of a table by the text of a column, in the order of the file; the first row where two share it. */
+    /** The rows of a table by the text of a column, unless it is blank, in the order of the file; the first row where two share it. */
     public Map<String, Row> index(String name, String column) {
         return indexes.computeIfAbsent(List.of(name, column), key -> {
             Map<String, Row> index = new LinkedHashMap<>();
             for (Row row : rows(name)) {
-                index.putIfAbsent(row.text(column), row);
+                if (row.has(column)) {
+                    index.putIfAbsent(row.text(column), row);
+                }
             }
             return Collections.unmodifiableMap(index);
         });

@@ -38,7 +38,7 @@ final class UnknownReference implements TableRule {
             if (SharedCells.isSame(id, accepted)) {
                 continue;
             }
-            boolean checked = !id.isBlank() && StraySpace.isClean(id) && !(wildcard && id.equals("*"));
+            boolean checked = !Blanks.isBlank(id) && StraySpace.isClean(id) && !(wildcard && id.equals("*"));
             if (checked && !known.contains(id)) {
                 issues.add(row.at(table.heading().names().get(column))
                         .error(
