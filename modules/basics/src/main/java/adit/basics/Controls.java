@@ -8,8 +8,12 @@ public final class Controls {
 
     private Controls() {}
 
-    /** True for such a character. */
+    /** True for such a character. Most are printable ASCII, which the first comparisons sort out; whole tables pass here. */
     public static boolean is(char c) {
+        return (c < ' ' || c > '~') && isObeyed(c);
+    }
+
+    private static boolean isObeyed(char c) {
         return (c < ' ' && c != '\n' && c != '\r' && c != '\t')
                 || (c >= '\u007F' && c <= '\u009F')
                 || (c >= '\u2028' && c <= '\u202E')
@@ -24,6 +28,16 @@ public final class Controls {
             }
         }
         return -1;
+    }
+
+    /** True if a part of a buffer contains such a character. */
+    public static boolean isIn(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (is(buffer[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text with a space in place of each such character; the same object if there is none. */

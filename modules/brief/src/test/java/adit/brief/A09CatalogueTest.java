@@ -63,7 +63,8 @@ class A09CatalogueTest {
         try (Stream<String> listed = Files.lines(Path.of("src/main/resources/META-INF/adit/catalogues"))) {
             return Stream.concat(
                             Stream.of(TEXT.resolve("text")),
-                            listed.filter(line -> !line.isBlank()).map(Path.of("src/main/resources")::resolve))
+                            listed.filter(line -> !line.isBlank())
+                                    .map(line -> Path.of("src/main/resources", line.replaceFirst(" .*", ""))))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

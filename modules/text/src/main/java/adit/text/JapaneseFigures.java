@@ -2,7 +2,6 @@ package adit.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Locale;
 
 /** Examples: 16%, 51.1ポイント, 年2,347トン, 10.3億ドル; no space before a unit, and 万 and 億 for large numbers. */
 public final class JapaneseFigures implements Figures {
@@ -79,6 +78,6 @@ public final class JapaneseFigures implements Figures {
     }
 
     private static String fixed(double value, int digits) {
-        return String.format(Locale.ROOT, "%,." + digits + "f", value);
+        return String.format(Numbers.LOCALE, "%,." + digits + "f", value);
     }
 }

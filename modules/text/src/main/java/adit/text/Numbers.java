@@ -8,6 +8,9 @@ public final class Numbers {
     /** Stands between number and unit, so that no line breaks there; a plain space when printed. */
     public static final String GLUE = "\u00a0";
 
+    /** Java knows the separators of this locale without loading any; they are the same as those of the root locale. */
+    static final Locale LOCALE = Locale.US;
+
     private static final double THOUSAND = 1000;
     private static final double KILOTONS_FROM = 100_000;
 
@@ -108,11 +111,11 @@ public final class Numbers {
     }
 
     public static String count(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return String.format(LOCALE, "%,d", count);
     }
 
     private static String fixed(double value, int digits) {
-        String text = String.format(Locale.ROOT, "%,." + digits + "f", value);
+        String text = String.format(LOCALE, "%,." + digits + "f", value);
         return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
     }
 }

@@ -7,7 +7,11 @@ public final class Width {
 
     /** Columns that a text takes. */
     public static int of(String text) {
-        return text.codePoints().map(Width::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            columns += of(text.codePointAt(i));
+        }
+        return columns;
     }
 
     /** Columns that a letter takes: 2 if it is wide in the tables of East Asian width, else 1. */

@@ -2,9 +2,13 @@ package adit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks words into lines. */
 public final class Wrap {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern BREAKS = Pattern.compile(" +|(?<=[\\p{L}]-)");
 
     private Wrap() {}
 
@@ -17,7 +21,7 @@ public final class Wrap {
         String indent = " ".repeat(Math.min(text.length() - body.length(), Math.max(0, width - 1)));
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : body.split(" +", -1)) {
+        for (String word : BLANKS.split(body, -1)) {
             for (String part : pieces(word, width - indent.length())) {
                 if (!line.isEmpty() && indent.length() + line.length() + 1 + part.length() > width) {
                     lines.add(indent + line);
@@ -59,7 +63,7 @@ public final class Wrap {
             return WideWrap.longestWord(text);
         }
         int longest = 0;
-        for (String word : text.split(" +|(?<=[\\p{L}]-)", -1)) {
+        for (String word : BREAKS.split(text, -1)) {
             longest = Math.max(longest, word.length());
         }
         return longest + text.length() - text.stripLeading().length();

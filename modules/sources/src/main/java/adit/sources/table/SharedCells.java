@@ -1,5 +1,6 @@
 package adit.sources.table;
 
+import adit.basics.Controls;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class SharedCells extends AbstractBaseCsvCallbackHandler<SharedCells.Line>
 
     private List<String> above = List.of();
     private List<String> cells = new ArrayList<>();
+    private boolean controls;
 
     @Override
     protected void handleBegin(long startingLineNumber) {
@@ -30,7 +32,17 @@ final class SharedCells extends AbstractBaseCsvCallbackHandler<SharedCells.Line>
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         String same = index < above.size() ? above.get(index) : "";
-        cells.add(isIn(same, buffer, offset, length) ? same : new String(buffer, offset, length));
+        if (isIn(same, buffer, offset, length)) {
+            cells.add(same);
+        } else {
+            cells.add(new String(buffer, offset, length));
+            controls = controls || Controls.isIn(buffer, offset, length);
+        }
+    }
+
+    /** True if a cell contains one of the {@link Controls}. */
+    boolean hasControls() {
+        return controls;
     }
 
     /** True if two cells of a column are one object; cells below each other are, if they say the same. */

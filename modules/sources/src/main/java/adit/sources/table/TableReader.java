@@ -36,10 +36,11 @@ public final class TableReader {
     /** The table in a text; empty, with at least one error among the issues, if there is none. */
     public static Optional<Table> parse(String file, String text, Issues issues) {
         List<Line> lines = new ArrayList<>();
+        SharedCells cells = new SharedCells();
         try (CsvReader<Line> reader = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(new SharedCells(), new StringReader(text))) {
+                .build(cells, new StringReader(text))) {
             reader.forEach(lines::add);
         } catch (CsvParseException | IOException broken) {
             issues.add(brokenAfter(file, lines));
@@ -52,7 +53,7 @@ public final class TableReader {
         }
         Heading heading = new Heading(file, lines.getFirst().cells());
         reportDuplicateColumns(heading, issues);
-        if (Controls.find(text) >= 0) {
+        if (cells.hasControls()) {
             lines.forEach(line -> reportControls(heading, line, issues));
         }
         return Optional.of(table(heading, lines, issues));
