@@ -281,8 +281,8 @@ class A13_RunDeliveryTest {
         StringWriter told = new StringWriter();
         PrintWriter replacing = new PrintWriter(out) {
             @Override
-            public void println(String line) {
-                super.println(line);
+            public void print(String text) {
+                super.print(text);
                 replace(run());
             }
         };
