@@ -23,6 +23,9 @@ final class UnknownReference implements TableRule {
                         table,
                         column,
                         wildcard,
+                        schema.findField(key.field())
+                                .filter(new StraySpace()::appliesTo)
+                                .isPresent(),
                         known(all, target.get(), key),
                         target.get().file(),
                         issues);
@@ -31,14 +34,22 @@ final class UnknownReference implements TableRule {
     }
 
     private static void check(
-            Table table, int column, boolean wildcard, Set<String> known, String targetFile, Issues issues) {
+            Table table,
+            int column,
+            boolean wildcard,
+            boolean spaceIsReported,
+            Set<String> known,
+            String targetFile,
+            Issues issues) {
         @Nullable String accepted = null;
         for (Row row : table.rows()) {
             String id = row.text(column);
             if (SharedCells.isSame(id, accepted)) {
                 continue;
             }
-            boolean checked = !Blanks.isBlank(id) && StraySpace.isClean(id) && !(wildcard && id.equals("*"));
+            boolean checked = !Blanks.isBlank(id)
+                    && !(spaceIsReported && !StraySpace.isClean(id))
+                    && !(wildcard && id.equals("*"));
             if (checked && !known.contains(id)) {
                 issues.add(row.at(table.heading().names().get(column))
                         .error(
