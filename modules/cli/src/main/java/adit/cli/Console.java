@@ -3,8 +3,10 @@ package adit.cli;
 import adit.app.Answer;
 import adit.app.files.Attempts;
 import adit.basics.Controls;
+import adit.basics.Issue;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -23,6 +25,16 @@ final class Console {
     static void warn(PrintWriter err, String what, String why) {
         Progress.clear();
         err.println(Controls.clean("warning: " + what + " " + why));
+        err.flush();
+    }
+
+    /** Prints the warnings about a file. */
+    static void warnings(CommandLine line, List<Issue> issues, String file) {
+        Progress.clear();
+        PrintWriter err = line.getErr();
+        issues.stream()
+                .filter(issue -> issue.severity() == Issue.Severity.WARNING && issue.file().equals(file))
+                .forEach(issue -> err.println(Controls.clean(issue.text())));
         err.flush();
     }
 

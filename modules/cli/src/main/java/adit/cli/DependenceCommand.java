@@ -89,6 +89,9 @@ final class DependenceCommand implements Callable<Integer> {
                 .file("xlsx", xlsx)
                 .file("svg", svg);
         DependenceAnswer found = request().answer(faults);
+        if (userMix != null) {
+            Console.warnings(line, faults.issues().list(), userMix.toString());
+        }
         Console.print(line, json ? found.answer().json() : found.answer().text().of(language, text.columns()));
         Attempts attempts = Console.attempts(line);
         attempts.file(csv, found.answer()::csv);

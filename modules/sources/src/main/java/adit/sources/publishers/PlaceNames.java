@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Names that publishers use for places: {@code place-names.csv} in the package of this class, columns name and place (ISO 3166-1 alpha-3). */
-final class PlaceNames {
+public final class PlaceNames {
 
     private static final String FILE = "place-names.csv";
 
     private PlaceNames() {}
 
-    static Map<String, PlaceId> load() {
+    /** Each name as its {@link #key}. */
+    public static Map<String, PlaceId> load() {
         Map<String, PlaceId> names = new HashMap<>();
         for (de.siegmar.fastcsv.reader.NamedCsvRecord row :
                 de.siegmar.fastcsv.reader.CsvReader.builder().ofNamedCsvRecord(text())) {
@@ -28,7 +29,7 @@ final class PlaceNames {
     }
 
     /** A name without case, accents, footnote marks and doubled blanks. Example: {@code "Côte d’Ivoire "} and {@code "COTE D'IVOIRE"} agree. */
-    static String key(String name) {
+    public static String key(String name) {
         String plain = Normalizer.normalize(name.replace('\u2019', '\''), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");
         return plain.replaceAll("[\\s\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);

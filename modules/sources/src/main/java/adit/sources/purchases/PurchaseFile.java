@@ -9,8 +9,6 @@ import adit.sources.table.Heading;
 import adit.sources.table.Row;
 import adit.sources.table.Table;
 import adit.sources.table.TableReader;
-import adit.world.Form;
-import adit.world.Place;
 import adit.world.Purchase;
 import adit.world.World;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -33,20 +32,29 @@ public final class PurchaseFile {
 
     private static final List<String> COLUMNS = List.of("form", "place", "tons", PRICE);
 
-    private final World world;
     private final Issues issues;
+    private final PurchaseWords words;
+    private final PurchasePrices prices;
     private final Map<List<String>, Row> seen = new HashMap<>();
 
     private PurchaseFile(World world, Issues issues) {
-        this.world = world;
         this.issues = issues;
+        words = new PurchaseWords(world, issues);
+        prices = new PurchasePrices(world, issues);
     }
 
-    /** The purchases; none, with at least one error among the issues, if the file has errors. All errors are reported. */
+    /**
+     * The purchases; none, with at least one error among the issues, if the file has errors. All errors are reported. A price far
+     * from those of the world is a warning ({@code far-from-price}).
+     */
     public static List<Purchase> read(Path file, World world, Issues issues) {
-        return TableReader.read(Path.of(""), file.toString(), issues)
-                .map(table -> new PurchaseFile(world, issues).read(table))
-                .orElse(List.of());
+        Issues own = new Issues();
+        Optional<Table> table = TableReader.read(Path.of(""), file.toString(), own);
+        if (table.isPresent() && OtherSeparators.tell(table.get(), issues)) {
+            return List.of();
+        }
+        own.list().forEach(issues::add);
+        return table.map(found -> new PurchaseFile(world, issues).read(found)).orElse(List.of());
     }
 
     private List<Purchase> read(Table table) {
@@ -89,53 +97,19 @@ public final class PurchaseFile {
     }
 
     private void read(Row row, List<Purchase> purchases) {
-        boolean form = isForm(row);
-        boolean place = isPlace(row);
+        boolean form = words.isForm(row);
+        boolean place = words.isPlace(row);
         boolean tons = isAmount(row, "tons", false);
         boolean price = isAmount(row, PRICE, true);
         if (form && place && tons && price && !isRepeated(row)) {
-            purchases.add(new Purchase(
+            Purchase purchase = new Purchase(
                     new FormId(row.text("form")),
                     new PlaceId(row.text("place")),
                     row.number("tons"),
-                    row.has(PRICE) ? OptionalDouble.of(row.number(PRICE)) : OptionalDouble.empty()));
+                    row.has(PRICE) ? OptionalDouble.of(row.number(PRICE)) : OptionalDouble.empty());
+            prices.check(row.at(PRICE), purchase);
+            purchases.add(purchase);
         }
-    }
-
-    private boolean isForm(Row row) {
-        String code = row.text("form");
-        Map<String, String> names = new HashMap<>();
-        for (Form each : world.forms()) {
-            names.put(each.name(), each.id().code());
-        }
-        List<String> codes =
-                world.forms().stream().map(each -> each.id().code()).toList();
-        return isKnown(row, "form", code, codes, names, "use an id of forms.csv, such as refined-copper");
-    }
-
-    private boolean isPlace(Row row) {
-        String code = row.text("place");
-        Map<String, String> names = new HashMap<>();
-        for (Place each : world.places()) {
-            names.put(each.name(), each.id().code());
-        }
-        List<String> codes =
-                world.places().stream().map(each -> each.id().code()).toList();
-        return isKnown(row, "place", code, codes, names, "use a code of places.csv, such as USA");
-    }
-
-    private boolean isKnown(
-            Row row, String column, String code, List<String> codes, Map<String, String> names, String otherwise) {
-        if (codes.contains(code)) {
-            return true;
-        }
-        String named = Nearest.find(code, names.keySet())
-                .map(names::get)
-                .or(() -> Nearest.find(code, codes))
-                .map(meant -> "did you mean " + meant + "?")
-                .orElse(otherwise);
-        issues.add(row.at(column).error("unknown-" + column, "this " + column + " is not in the world", named));
-        return false;
     }
 
     private boolean isAmount(Row row, String column, boolean mayBeEmpty) {

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 
 /**
  * Which edition of BACI a file is of, and how it is cited: {@code cepii-baci-2024-v202601} for the trade of 2024 in the release of
- * January 2026. An extract is {@code cepii-baci-2024} if the world cites the same release by that id, else
+ * January 2026, and {@code cepii-baci-2022-v202401b} for a corrected release, which CEPII marks by a letter. An extract is {@code cepii-baci-2024} if the world cites the same release by that id, else
  * {@code cepii-baci-2024-extract}.
  */
 final class Edition {
 
     private static final String URL = "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37";
-    private static final Pattern RELEASE = Pattern.compile("\\bV([0-9]{6})\\b");
+    private static final Pattern RELEASE = Pattern.compile("\\bV([0-9]{6}[a-z]?)\\b");
 
     private Edition() {}
 
@@ -51,9 +51,15 @@ final class Edition {
         boolean stands = vocabulary
                 .findSource(new SourceId(stem))
                 .map(Source::title)
-                .filter(title -> release.filter(title::contains).isPresent())
+                .filter(title -> release.filter(found -> names(title, found)).isPresent())
                 .isPresent();
         return new SourceId(stands ? stem : stem + "-extract");
+    }
+
+    /** A release and its correction, such as 202401 and 202401b, are two editions. */
+    private static boolean names(String title, String release) {
+        Matcher found = RELEASE.matcher(title);
+        return found.find() && found.group(1).equals(release);
     }
 
     /** Nothing for the revision that the shipped world uses. */
@@ -85,8 +91,8 @@ final class Edition {
         }
     }
 
-    /** ISO month of a release. Example: {@code 202601} is {@code 2026-01}. */
+    /** ISO month of a release. Examples: {@code 202601} is {@code 2026-01}, {@code 202401b} is {@code 2024-01}. */
     private static String month(String release) {
-        return release.substring(0, 4) + "-" + release.substring(4);
+        return release.substring(0, 4) + "-" + release.substring(4, 6);
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record FileName(String name) {
 
-    private static final Pattern RELEASE = Pattern.compile("(?i)_V([0-9]{6})(?=[_.]|$)");
+    private static final Pattern RELEASE = Pattern.compile("(?i)_V([0-9]{6}[a-z]?)(?=[_.]|$)");
     private static final Pattern REVISION = Pattern.compile("(?i)_(HS[0-9]{2})(?=[_.]|$)");
     private static final Pattern YEAR = Pattern.compile("(?i)_Y?((?:19|20)[0-9]{2})(?=[_.]|$)");
 
@@ -42,9 +42,9 @@ record FileName(String name) {
         return find(YEAR).map(Integer::parseInt).orElse(0);
     }
 
-    /** Release, such as {@code 202601}. */
+    /** Release, such as {@code 202601}, or {@code 202401b} if CEPII corrected it; in lower case. */
     Optional<String> release() {
-        return find(RELEASE);
+        return find(RELEASE).map(found -> found.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Revision of the Harmonized System, such as {@code HS17}. */

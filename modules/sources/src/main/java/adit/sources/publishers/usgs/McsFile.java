@@ -41,9 +41,13 @@ record McsFile(long rows, List<Statistic> statistics) {
         return new McsFile(rows, statistics);
     }
 
-    /** {@code unknown-layout}: the figures in a table; none, with an error, if the heading is that of no edition known. */
+    /** {@code unknown-layout}, {@code older-layout}: the figures in a table; none, with an error, if the heading is that of no edition known. */
     private static List<Statistic> statistics(Table table, FormRules rules, Notices notices, Issues issues) {
         Heading heading = table.heading();
+        if (OlderLayout.fits(heading)) {
+            issues.add(OlderLayout.issue(heading));
+            return List.of();
+        }
         if (Columns.RELEASE.fits(heading)) {
             return ReleaseRows.read(Columns.RELEASE.tidied(table, notices), rules, notices, issues);
         }

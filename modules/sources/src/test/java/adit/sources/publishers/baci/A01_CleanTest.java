@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adit.basics.Grade;
 import adit.sources.publishers.PublisherSample.Result;
 import adit.world.Source;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,24 @@ class A01_CleanTest {
         assertThat(source.title()).isEqualTo("BACI HS17, release V202601, year 2024");
         assertThat(source.published()).isEqualTo("2026-01");
         assertThat(source.finding()).endsWith("HS 250410 282200 282520 283691 740311");
+    }
+
+    @Test
+    void aCorrectedReleaseIsAnEditionOfItsOwn() {
+        Sample.in(folder);
+        for (String name : new String[] {Sample.YEAR, Sample.COUNTRIES, Sample.PRODUCTS}) {
+            Sample.write(
+                    folder.resolve(name.replace("202601", "202401b").replace("2024_", "2022_")),
+                    new String(Sample.bytes(folder.resolve(name)), StandardCharsets.UTF_8)
+                            .replace("\n2024,", "\n2022,")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        Result result = Sample.read(folder.resolve("BACI_HS17_Y2022_V202401b.csv"));
+        assertThat(result.issues()).isEmpty();
+        Source source = result.imported().sources().getFirst();
+        assertThat(source.id().code()).isEqualTo("cepii-baci-2022-v202401b");
+        assertThat(source.title()).isEqualTo("BACI HS17, release V202401b, year 2022");
+        assertThat(source.published()).isEqualTo("2024-01");
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adit.basics.Issue;
 import adit.sources.publishers.PublisherSample;
 import adit.sources.publishers.PublisherSample.Result;
+import adit.sources.publishers.Words;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -310,6 +313,18 @@ class A02_FaultsTest {
         assertThat(result.codes()).containsExactly("unknown-layout 1:");
         assertThat(result.issues().getFirst().severity()).isEqualTo(Issue.Severity.ERROR);
         assertThat(result.imported().observations()).isEmpty();
+    }
+
+    @Test
+    void theLayoutOf2022To2024IsOneErrorThatNamesTheMap() throws IOException {
+        Path file = Files.writeString(folder.resolve("mcs2024-lithi_world.csv"), """
+                Source,Country,Type,Prod_t_2022,Prod_t_est_2023,Prod_notes,Reserves_t,Reserves_notes
+                MCS2024,Chile,"Mine production, lithium content",1,2,,3,
+                """);
+        Result result = new PublisherSample(new UsgsPublisher(), Words.of(List.of(), List.of()), folder, List.of(file)).read();
+        assertThat(result.codes()).containsExactly("older-layout 1:");
+        assertThat(result.issues().getFirst().message()).contains("2022 to 2024", "a file for each commodity");
+        assertThat(result.issues().getFirst().hint()).contains("usgs-mcs-2022-2024-production.yaml");
     }
 
     @Test
