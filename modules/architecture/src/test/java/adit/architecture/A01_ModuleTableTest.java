@@ -41,8 +41,8 @@ class A01_ModuleTableTest {
     }
 
     @Test
-    void sourcesImportsWorldFoldersAndBasics() {
-        check("sources", "world", "folders", "basics");
+    void sourcesImportsWorldFoldersBasicsAndTheFieldsOfYamlFiles() {
+        check("sources", "world", "folders", "runs", "basics");
     }
 
     @Test

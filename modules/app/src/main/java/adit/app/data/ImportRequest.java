@@ -7,26 +7,36 @@ import adit.basics.Nearest;
 import adit.basics.Watch;
 import adit.runs.files.CsvText;
 import adit.sources.ImportReport;
+import adit.sources.MappedTables;
 import adit.sources.Publishers;
 import adit.sources.WorldImport;
 import adit.sources.publishers.Publisher;
+import adit.sources.publishers.mapped.MapPublisher;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Files of a publisher, to be appended to the tables of a world.
  *
  * @param world folder of the world
  * @param publisher word of the publisher, such as {@code usgs-mcs}
+ * @param map path of a map, or its name in the world; only for any table
  * @param files the files as published
  * @param accessed day on which the files were fetched
  * @param dryRun whether nothing is written
  * @param partial whether what can be read of a damaged file is taken
  */
 public record ImportRequest(
-        Path world, String publisher, List<Path> files, LocalDate accessed, boolean dryRun, boolean partial) {
+        Path world,
+        String publisher,
+        Optional<Path> map,
+        List<Path> files,
+        LocalDate accessed,
+        boolean dryRun,
+        boolean partial) {
 
     public ImportRequest {
         files = List.copyOf(files);
@@ -43,8 +53,9 @@ public record ImportRequest(
 
     /** Words and descriptions of the publishers whose files can be read. */
     public static List<PublisherName> publishers() {
-        return Publishers.all().stream()
-                .map(each -> new PublisherName(each.word(), each.description()))
+        return Stream.concat(
+                        Publishers.all().stream().map(each -> new PublisherName(each.word(), each.description())),
+                        Stream.of(new PublisherName(MapPublisher.WORD, MapPublisher.DESCRIPTION)))
                 .toList();
     }
 
@@ -63,17 +74,7 @@ public record ImportRequest(
      * @throws adit.basics.BadInputException with all issues, if there is an error
      */
     public Imported run(Faults faults, Optional<Path> notices, Watch watch) {
-        Optional<Publisher> from = Publishers.find(publisher);
-        if (from.isEmpty()) {
-            String all = "use one of " + String.join(", ", Publishers.words());
-            String nearest = Nearest.hint(publisher, Publishers.words(), all);
-            faults.add(
-                    "unknown-publisher",
-                    "PUBLISHER",
-                    publisher,
-                    "there is no such publisher",
-                    nearest.equals(all) ? all : nearest + "; " + all);
-        }
+        Optional<Publisher> from = publisher.equals(MapPublisher.WORD) ? byMap(faults) : known(faults);
         checkOutput(faults, notices);
         watch.at("import");
         ImportReport report =
@@ -82,10 +83,48 @@ public record ImportRequest(
                 report.text(), CsvText.of(NoticesTable.of(report.issues(), report.cases())), report.usable());
     }
 
+    /** {@code unknown-publisher}, {@code map-not-used}. */
+    private Optional<Publisher> known(Faults faults) {
+        Optional<Publisher> from = Publishers.find(publisher);
+        if (from.isEmpty()) {
+            List<String> words = publishers().stream().map(PublisherName::word).toList();
+            String all = "use one of " + String.join(", ", words);
+            String nearest = Nearest.hint(publisher, words, all);
+            faults.add(
+                    "unknown-publisher",
+                    "PUBLISHER",
+                    publisher,
+                    "there is no such publisher",
+                    nearest.equals(all) ? all : nearest + "; " + all);
+        }
+        map.ifPresent(file -> faults.add(
+                "map-not-used",
+                "map",
+                file.toString(),
+                "a map is for " + MapPublisher.WORD + " only",
+                "write " + MapPublisher.WORD + " in place of " + publisher + ", or leave the map out"));
+        return from;
+    }
+
+    /** {@code no-map}, and the faults of the map. */
+    private Optional<Publisher> byMap(Faults faults) {
+        if (map.isEmpty()) {
+            faults.add(
+                    "no-map",
+                    "map",
+                    "",
+                    "any table is read by a map",
+                    "name a map file; docs/import.md explains how to write one");
+            return Optional.empty();
+        }
+        return MappedTables.open(map.get(), world, files, faults.issues());
+    }
+
     /** Checks where the notices go; if that is wrong, the world is read only to report its errors too. */
     private void checkOutput(Faults faults, Optional<Path> notices) {
         Outputs outputs = new Outputs(faults).reads(world);
         files.forEach(outputs::reads);
+        map.ifPresent(outputs::reads);
         notices.ifPresent(file -> outputs.file("notices", file));
         if (faults.any()) {
             OneWorld.read(world, faults);

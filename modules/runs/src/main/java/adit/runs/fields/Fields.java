@@ -55,6 +55,11 @@ public final class Fields {
         return mapping.fields().containsKey(field);
     }
 
+    /** The value of a field, of whatever kind; empty if the field is absent. */
+    public Optional<YamlNode> find(String field) {
+        return Optional.ofNullable(mapping.fields().get(field));
+    }
+
     /** Names of the fields, in the order of the file. */
     public List<String> names() {
         return List.copyOf(mapping.fields().keySet());

@@ -33,34 +33,40 @@ public final class YamlFile {
     private static final int LARGEST = 1_000_000;
     private static final int DEEPEST = 8;
 
+    private final YamlKind kind;
     private final String name;
     private final Issues issues;
 
     /** The text as code points, in which the parser counts. */
     private int[] points = {};
 
-    private YamlFile(String name, Issues issues) {
+    private YamlFile(YamlKind kind, String name, Issues issues) {
+        this.kind = kind;
         this.name = name;
         this.issues = issues;
     }
 
-    /** The bytes of the file; empty, with the reason among the issues, if it cannot be read. */
+    /** The bytes of a study; empty, with the reason among the issues, if it cannot be read. */
     public static Optional<byte[]> bytes(Path path, String name, Issues issues) {
-        YamlFile file = new YamlFile(name, issues);
+        return bytes(YamlKind.STUDY, path, name, issues);
+    }
+
+    /** The bytes of a file of some kind; empty, with the reason among the issues, if it cannot be read. */
+    public static Optional<byte[]> bytes(YamlKind kind, Path path, String name, Issues issues) {
+        YamlFile file = new YamlFile(kind, name, issues);
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 file.error(
                         "too-large",
                         0,
-                        "the file is larger than one megabyte, so it is not a study",
-                        "use a study file");
+                        "the file is larger than one megabyte, so it is not a " + kind.noun(),
+                        "use a " + kind.noun() + " file");
                 return Optional.empty();
             }
             return Optional.of(bytes);
         } catch (NoSuchFileException absent) {
-            file.error(
-                    "missing-file", 0, "the file does not exist", "check the path; ready-made studies are in studies/");
+            file.error("missing-file", 0, "the file does not exist", "check the path; " + kind.place());
         } catch (IOException unreadable) {
             file.error(
                     "unreadable-file",
@@ -71,9 +77,14 @@ public final class YamlFile {
         return Optional.empty();
     }
 
-    /** The fields in the bytes of a file; empty, with the reason among the issues, if there are none. */
+    /** The fields in the bytes of a study; empty, with the reason among the issues, if there are none. */
     public static Optional<YamlNode.Mapping> read(byte[] bytes, String name, Issues issues) {
-        YamlFile file = new YamlFile(name, issues);
+        return read(YamlKind.STUDY, bytes, name, issues);
+    }
+
+    /** The fields in the bytes of a file of some kind; empty, with the reason among the issues, if there are none. */
+    public static Optional<YamlNode.Mapping> read(YamlKind kind, byte[] bytes, String name, Issues issues) {
+        YamlFile file = new YamlFile(kind, name, issues);
         try {
             return file.parse(StandardCharsets.UTF_8
                     .newDecoder()
@@ -94,7 +105,7 @@ public final class YamlFile {
         try (YAMLParser parser = (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
-                error("not-a-study", 1, "a study must be a group of fields", "begin with name: and title:");
+                error("not-a-" + kind.noun(), 1, "a " + kind.noun() + " must be a group of fields", kind.begin());
                 return Optional.empty();
             }
             YamlNode.Mapping fields = mapping(parser, 1);
@@ -102,8 +113,8 @@ public final class YamlFile {
                 error(
                         "second-document",
                         line(parser),
-                        "a study is one YAML document; here a second one begins",
-                        "remove the line ---, or write the second study to a file of its own");
+                        "a " + kind.noun() + " is one YAML document; here a second one begins",
+                        "remove the line ---, or write the second " + kind.noun() + " to a file of its own");
             }
             return Optional.of(fields);
         }
@@ -165,7 +176,7 @@ public final class YamlFile {
             error(
                     "not-plain",
                     line(parser),
-                    "a study may not contain " + found,
+                    "a " + kind.noun() + " may not contain " + found,
                     "write the value itself, in quotes if it begins with & * or !");
         }
     }

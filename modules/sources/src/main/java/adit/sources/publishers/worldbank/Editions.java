@@ -1,5 +1,6 @@
 package adit.sources.publishers.worldbank;
 
+import adit.sources.publishers.SheetRow;
 import adit.basics.SourceId;
 import adit.sources.publishers.Notices;
 import adit.sources.table.CellRef;

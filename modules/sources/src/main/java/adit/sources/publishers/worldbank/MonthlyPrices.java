@@ -1,5 +1,6 @@
 package adit.sources.publishers.worldbank;
 
+import adit.sources.publishers.SheetRow;
 import adit.sources.publishers.Notices;
 import adit.sources.publishers.PublisherNumbers;
 import adit.sources.publishers.PublisherNumbers.Qualifier;

@@ -1,5 +1,7 @@
 package adit.sources.publishers.worldbank;
 
+import adit.sources.publishers.SheetText;
+import adit.sources.publishers.SheetRow;
 import adit.basics.Issues;
 import adit.basics.Nearest;
 import adit.sources.publishers.Imported;

@@ -1,5 +1,6 @@
 package adit.sources.publishers.worldbank;
 
+import adit.sources.publishers.SheetRow;
 import adit.basics.Estimate;
 import adit.basics.Grade;
 import adit.basics.SourceId;

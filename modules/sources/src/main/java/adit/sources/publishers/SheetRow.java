@@ -1,4 +1,4 @@
-package adit.sources.publishers.worldbank;
+package adit.sources.publishers;
 
 import java.util.List;
 
@@ -8,14 +8,14 @@ import java.util.List;
  * @param number of the row in the sheet, the first being 1
  * @param cells from column A on; empty for empty cells
  */
-record SheetRow(int number, List<String> cells) {
+public record SheetRow(int number, List<String> cells) {
 
-    SheetRow {
+    public SheetRow {
         cells = List.copyOf(cells);
     }
 
     /** The cell of a column by its index from 0; empty beyond the end. */
-    String text(int column) {
+    public String text(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 }

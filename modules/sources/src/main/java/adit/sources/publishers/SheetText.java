@@ -1,8 +1,6 @@
-package adit.sources.publishers.worldbank;
+package adit.sources.publishers;
 
 import adit.basics.Issues;
-import adit.sources.publishers.LimitException;
-import adit.sources.publishers.LimitedStream;
 import adit.sources.table.CellRef;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -12,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,26 +23,43 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** The text of one sheet of an Excel workbook (xlsx). */
-final class SheetText {
+public final class SheetText {
+
+    /** Receives rows. */
+    @FunctionalInterface
+    public interface Sink {
+        /** Takes a row; false if no further rows are needed. */
+        boolean take(SheetRow row);
+    }
 
     private SheetText() {}
 
     /** {@code unreadable-file}, {@code no-workbook}, {@code missing-sheet}: the rows; empty, with an error, if there are none. */
-    static Optional<List<SheetRow>> read(Path file, String sheet, Issues issues) {
+    public static Optional<List<SheetRow>> read(Path file, String sheet, Issues issues) {
+        List<SheetRow> rows = new ArrayList<>();
+        return read(file, Optional.of(sheet), rows::add, issues) ? Optional.of(rows) : Optional.empty();
+    }
+
+    /**
+     * The same, row by row.
+     *
+     * @param sheet its name; empty for the first sheet
+     * @return false, with an error, if the sheet cannot be read to its end
+     */
+    public static boolean read(Path file, Optional<String> sheet, Sink sink, Issues issues) {
         try {
             byte[] bytes = bounded(file);
-            return read(new ByteArrayInputStream(bytes), file, sheet, issues);
+            return read(new ByteArrayInputStream(bytes), file, sheet, sink, issues);
         } catch (LimitException large) {
             issues.add(large.issue(file.toString()));
-            return Optional.empty();
         } catch (IOException unreadable) {
             issues.add(CellRef.ofFile(file.toString())
                     .error(
                             "unreadable-file",
                             "the file cannot be read",
                             "check the name, that it is a file, and its read permission"));
-            return Optional.empty();
         }
+        return false;
     }
 
     /** A workbook is an archive, and a small one can unpack to more than fits into memory. */
@@ -69,27 +85,29 @@ final class SheetText {
         }
     }
 
-    private static Optional<List<SheetRow>> read(InputStream in, Path file, String sheet, Issues issues) {
+    private static boolean read(InputStream in, Path file, Optional<String> name, Sink sink, Issues issues) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(in)) {
-            Optional<Sheet> found = workbook.findSheet(sheet);
+            Optional<Sheet> found = name.map(workbook::findSheet).orElseGet(() -> Optional.of(workbook.getFirstSheet()));
             if (found.isEmpty()) {
-                issues.add(missing(workbook, file, sheet));
-                return Optional.empty();
+                issues.add(missing(workbook, file, name.orElse("")));
+                return false;
             }
-            return Optional.of(rows(found.get()));
+            try (Stream<Row> rows = found.get().openStream()) {
+                Iterator<SheetRow> each = rows.map(SheetText::row).iterator();
+                while (each.hasNext()) {
+                    if (!sink.take(each.next())) {
+                        break;
+                    }
+                }
+            }
+            return true;
         } catch (IOException | RuntimeException broken) { // reader and XML parser throw unchecked ones of many types
             issues.add(CellRef.ofFile(file.toString())
                     .error(
                             "no-workbook",
                             "this is not an Excel workbook (xlsx), or it is damaged",
                             "use the original file of the publisher"));
-            return Optional.empty();
-        }
-    }
-
-    private static List<SheetRow> rows(Sheet sheet) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            return rows.map(SheetText::row).toList();
+            return false;
         }
     }
 
@@ -113,6 +131,6 @@ final class SheetText {
                 .error(
                         "missing-sheet",
                         "the workbook has no sheet '" + sheet + "'",
-                        "it has " + String.join(", ", names) + "; use the workbook of monthly prices");
+                        "it has " + String.join(", ", names) + "; use the workbook that has this sheet");
     }
 }
