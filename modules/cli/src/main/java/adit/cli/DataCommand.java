@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         name = "data",
         mixinStandardHelpOptions = true,
         subcommands = {
+            NewWorldCommand.class,
             DataCommand.CheckWorld.class,
             ImportCommand.class,
             ShowCommand.class,
