@@ -6,6 +6,7 @@ import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.sources.publishers.PublisherSample.Result;
 import adit.sources.publishers.Words;
+import adit.sources.publishers.TinyWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
