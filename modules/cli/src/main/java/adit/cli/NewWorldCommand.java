@@ -28,6 +28,9 @@ final class NewWorldCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR")
     Path folder = Path.of("");
 
+    @Option(names = "--like", paramLabel = "WORLD")
+    Path like = Shipped.world();
+
     @Option(names = "--base-year", paramLabel = "YEAR")
     @Nullable
     Integer baseYear;
@@ -40,7 +43,7 @@ final class NewWorldCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         Faults faults = Faults.onCommandLine();
         Language language = text.language(faults);
-        new NewWorldRequest(folder, Shipped.world(), Optional.ofNullable(baseYear)).run(faults);
+        new NewWorldRequest(folder, like, Optional.ofNullable(baseYear)).run(faults);
         Console.print(line, Catalogue.of(language).say("new.made", folder, Shipped.command("data check", folder)) + "\n");
         return 0;
     }

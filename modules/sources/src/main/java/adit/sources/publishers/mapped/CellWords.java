@@ -16,4 +16,8 @@ record CellWords(Set<String> missing, Set<String> withheld, Set<String> zero) {
         withheld = Set.copyOf(withheld);
         zero = Set.copyOf(zero);
     }
+
+    boolean isEmpty() {
+        return missing.isEmpty() && withheld.isEmpty() && zero.isEmpty();
+    }
 }

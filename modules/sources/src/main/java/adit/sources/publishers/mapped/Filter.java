@@ -11,6 +11,7 @@ final class Filter {
     private record Condition(int index, Set<String> words, boolean wanted) {}
 
     private final List<Condition> conditions = new ArrayList<>();
+    private final KeyCache keys = new KeyCache();
 
     Filter(RowFilter filter, Headings headings) {
         add(filter.only(), headings, true);
@@ -25,7 +26,7 @@ final class Filter {
     boolean passes(List<String> cells) {
         for (Condition each : conditions) {
             String cell = each.index() < cells.size() ? cells.get(each.index()) : "";
-            if (each.words().contains(Headings.key(cell)) != each.wanted()) {
+            if (each.words().contains(keys.of(cell)) != each.wanted()) {
                 return false;
             }
         }

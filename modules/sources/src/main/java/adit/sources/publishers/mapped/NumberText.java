@@ -3,6 +3,7 @@ package adit.sources.publishers.mapped;
 import adit.sources.publishers.PublisherNumbers;
 import adit.sources.publishers.PublisherNumbers.Qualifier;
 import adit.sources.publishers.PublisherNumbers.Reading;
+import adit.sources.table.Numbers;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,9 @@ final class NumberText {
 
     /** The content of a cell; empty if it cannot be read. */
     Optional<Reading> read(String cell) {
+        if (words.isEmpty()) {
+            return number(cell);
+        }
         String key = Headings.key(cell);
         if (words.zero().contains(key)) {
             return Optional.of(new Reading(0, Qualifier.EXACT, ""));
@@ -56,6 +60,14 @@ final class NumberText {
         }
         if (words.missing().contains(key)) {
             return Optional.of(new Reading(Double.NaN, Qualifier.NOT_AVAILABLE, ""));
+        }
+        return number(cell);
+    }
+
+    private Optional<Reading> number(String cell) {
+        double quick = decimal == '.' ? Numbers.parse(cell) : Double.NaN;
+        if (!Double.isNaN(quick)) {
+            return Optional.of(new Reading(quick, Qualifier.EXACT, ""));
         }
         return (usual ? Optional.of(cell) : plain(cell))
                 .flatMap(PublisherNumbers::read)

@@ -11,6 +11,7 @@ final class UnitReader {
     private final int index;
     private final Notes notes;
     private final Hints hints;
+    private final KeyCache keys = new KeyCache();
 
     UnitReader(UnitRule rule, Headings headings, Notes notes) {
         this.rule = rule;
@@ -28,7 +29,7 @@ final class UnitReader {
             return OptionalDouble.of(rule.factor());
         }
         String word = index < cells.size() ? cells.get(index).strip() : "";
-        Double factor = rule.factors().get(Headings.key(word));
+        Double factor = rule.factors().get(keys.of(word));
         if (factor == null) {
             notes.value(row, rule.column().orElse(""), word, "unknown-unit", "the map has no factor for this unit", hints.of(word));
             return OptionalDouble.empty();
