@@ -2,6 +2,9 @@ package adit.sources.publishers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.basics.Issues;
+import adit.runs.fields.YamlFile;
+import adit.runs.fields.YamlNode;
 import adit.sources.table.Row;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,10 +33,29 @@ class A08_ImportPageTest {
                 made,
                 "hs6-forms",
                 table("hs6-forms.csv", "hs6", "exporters", "form", "factor", "low", "high", "grade", "note"));
+        made = with(made, "maps", maps());
         if ("write".equals(System.getProperty("adit.pages"))) {
             Files.writeString(PAGE, made);
         }
         assertThat(page).isEqualTo(made);
+    }
+
+    private static List<String> maps() throws IOException {
+        List<String> lines = heading("map", "attribute", "source", "layout seen in");
+        try (Stream<Path> files = Files.list(SharedData.repository().resolve("data/world-2025/import"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+                YamlNode.Mapping map = YamlFile.read(Files.readAllBytes(file), file.toString(), new Issues())
+                        .orElseThrow();
+                YamlNode.Mapping source = (YamlNode.Mapping) map.fields().get("source");
+                lines.add(line(
+                        "`" + file.getFileName() + "`", text(map, "attribute"), "`" + text(source, "id") + "`", text(map, "seen")));
+            }
+        }
+        return lines;
+    }
+
+    private static String text(YamlNode.Mapping fields, String field) {
+        return ((YamlNode.Scalar) fields.fields().get(field)).text().strip();
     }
 
     private static List<String> usgs() {

@@ -3,6 +3,9 @@ package adit.sources.publishers.mapped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Issue;
+import adit.sources.publishers.SharedData;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,14 @@ class A03_FaultyMapsTest {
 
     @TempDir
     Path folder = Path.of("");
+
+    @Test
+    void theExampleOfThePageHasNoFault() throws IOException {
+        String page = Files.readString(SharedData.repository().resolve("docs/import.md"));
+        int from = page.indexOf("    attribute: production\n");
+        String example = page.substring(from, page.indexOf("\n\n", from)).replaceAll("(?m)^    ", "");
+        assertThat(new MapSample(folder).faults(example + "\n", "Commodity;Country;Unit;2023\n")).isEmpty();
+    }
 
     @Test
     void aMapWithoutFaults() {
