@@ -33,7 +33,8 @@ final class Console {
         Progress.clear();
         PrintWriter err = line.getErr();
         issues.stream()
-                .filter(issue -> issue.severity() == Issue.Severity.WARNING && issue.file().equals(file))
+                .filter(issue -> issue.severity() == Issue.Severity.WARNING
+                        && issue.file().equals(file))
                 .forEach(issue -> err.println(Controls.clean(issue.text())));
         err.flush();
     }

@@ -76,8 +76,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         LocalDate day = accessed == null ? LocalDate.now(ZoneOffset.UTC) : accessed;
-        ImportRequest request = new ImportRequest(
-                world, publisher, Optional.ofNullable(map), files, day, dryRun, partial);
+        ImportRequest request =
+                new ImportRequest(world, publisher, Optional.ofNullable(map), files, day, dryRun, partial);
         Imported imported = request.run(Faults.onCommandLine(), Optional.ofNullable(notices), Progress.watch());
         Console.print(line, imported.text());
         Attempts attempts = Console.attempts(line);

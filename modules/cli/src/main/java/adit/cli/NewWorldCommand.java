@@ -44,7 +44,8 @@ final class NewWorldCommand implements Callable<Integer> {
         Faults faults = Faults.onCommandLine();
         Language language = text.language(faults);
         new NewWorldRequest(folder, like, Optional.ofNullable(baseYear)).run(faults);
-        Console.print(line, Catalogue.of(language).say("new.made", folder, Shipped.command("data check", folder)) + "\n");
+        Console.print(
+                line, Catalogue.of(language).say("new.made", folder, Shipped.command("data check", folder)) + "\n");
         return 0;
     }
 }

@@ -50,13 +50,16 @@ class A21_BringYourOwnTest {
         Path shipped = Path.of(Shell.at("data/world-2025"));
         assertThat(tables(world)).isEqualTo(tables(shipped));
         try (Stream<Path> files = Files.list(world)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
                 String name = String.valueOf(file.getFileName());
                 List<String> lines = Files.readAllLines(file);
                 assertThat(lines.getFirst())
                         .as(name)
                         .isEqualTo(Files.readAllLines(shipped.resolve(name)).getFirst());
-                assertThat(lines.size() == 1).as(name).isEqualTo(!List.of("places.csv", "stages.csv").contains(name));
+                assertThat(lines.size() == 1)
+                        .as(name)
+                        .isEqualTo(!List.of("places.csv", "stages.csv").contains(name));
             }
         }
         assertThat(Files.readString(world.resolve("datapackage.json")))
@@ -88,8 +91,7 @@ class A21_BringYourOwnTest {
         assertThat(contents(folder)).containsExactly(Map.entry("note.txt", "mine"));
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(make(empty).code()).isZero();
-        assertThat(make(folder.resolve("x"), "--base-year", "24").code())
-                .isEqualTo(2);
+        assertThat(make(folder.resolve("x"), "--base-year", "24").code()).isEqualTo(2);
         assertThat(folder.resolve("x")).doesNotExist();
     }
 
@@ -122,7 +124,9 @@ class A21_BringYourOwnTest {
         Path world = worldOfTin();
         Path map = Files.writeString(
                 folder.resolve("tin.yaml"),
-                MAP.replace("tin-metal", "tin-metall").replace("Land}", "Country}").replace("grade: B", "grad: B"));
+                MAP.replace("tin-metal", "tin-metall")
+                        .replace("Land}", "Country}")
+                        .replace("grade: B", "grad: B"));
         Path file = Files.writeString(folder.resolve("tin.csv"), FILE);
         Map<String, String> before = contents(world);
         Shell.Done done = table(world, map, file);
@@ -132,7 +136,8 @@ class A21_BringYourOwnTest {
                 .contains("unknown-form", "did you mean tin-metal?");
         assertThat(contents(world)).isEqualTo(before);
         assertThat(Shell.run("data", "import", "table", file.toString()).err()).contains("no-map", "--map");
-        assertThat(Shell.run("data", "import", "wgi", file.toString(), "--map", map.toString()).err())
+        assertThat(Shell.run("data", "import", "wgi", file.toString(), "--map", map.toString())
+                        .err())
                 .contains("map-not-used");
         assertThat(table(world, folder.resolve("none.yaml"), file).err()).contains("missing-file", "no such map");
         assertThat(Shell.run("data", "import", "tabel", file.toString()).err()).contains("did you mean table?");
@@ -146,7 +151,15 @@ class A21_BringYourOwnTest {
                 """);
         String world = Shell.at("data/world-2025");
         Shell.Done done = Shell.run(
-                "data", "import", "table", file.toString(), "--world", world, "--dry-run", "--map", "usgs-mcs-2022-2024-reserves");
+                "data",
+                "import",
+                "table",
+                file.toString(),
+                "--world",
+                world,
+                "--dry-run",
+                "--map",
+                "usgs-mcs-2022-2024-reserves");
         assertThat(done.code()).as(done.err()).isZero();
         assertThat(done.out()).contains("1 rows read, 1 used");
         Shell.Done wrong = Shell.run(
@@ -169,7 +182,8 @@ class A21_BringYourOwnTest {
 
     private static Shell.Done make(Path world, String... more) {
         return Shell.run(Stream.concat(
-                        Stream.of("data", "new", world.toString(), "--like", Shell.at("data/world-2025")), Stream.of(more))
+                        Stream.of("data", "new", world.toString(), "--like", Shell.at("data/world-2025")),
+                        Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -188,7 +202,14 @@ class A21_BringYourOwnTest {
     private static Shell.Done table(Path world, Path map, Path file, String... more) {
         return Shell.run(Stream.concat(
                         Stream.of(
-                                "data", "import", "table", file.toString(), "--map", map.toString(), "--world", world.toString()),
+                                "data",
+                                "import",
+                                "table",
+                                file.toString(),
+                                "--map",
+                                map.toString(),
+                                "--world",
+                                world.toString()),
                         Stream.of(more))
                 .toArray(String[]::new));
     }

@@ -1,5 +1,6 @@
 package adit.sources;
 
+import adit.basics.Issues;
 import adit.folders.Content;
 import adit.folders.FolderChange;
 import adit.folders.FolderWriter;
@@ -7,7 +8,6 @@ import adit.folders.Snapshot;
 import adit.sources.table.DataPackage;
 import adit.sources.table.DataPackageReader;
 import adit.sources.table.TableSchema;
-import adit.basics.Issues;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +64,8 @@ public final class NewWorld {
         }
     }
 
-    private static Map<String, byte[]> files(Snapshot model, String name, Optional<Integer> baseYear) throws IOException {
+    private static Map<String, byte[]> files(Snapshot model, String name, Optional<Integer> baseYear)
+            throws IOException {
         Issues issues = new Issues();
         Optional<DataPackage> descriptor = DataPackageReader.read(model, issues);
         issues.throwIfErrors();
@@ -89,7 +90,8 @@ public final class NewWorld {
 
     /** The schemas stay as they are; name, title, version and defaults are those of a new world. */
     private static byte[] descriptor(Snapshot model, String name, Optional<Integer> baseYear) throws IOException {
-        ObjectNode root = (ObjectNode) JSON.readTree(model.find(DataPackage.FILE).orElseThrow());
+        ObjectNode root =
+                (ObjectNode) JSON.readTree(model.find(DataPackage.FILE).orElseThrow());
         root.put("name", name);
         root.put("title", name);
         root.put("description", "A world of your own. Say here what it covers.");

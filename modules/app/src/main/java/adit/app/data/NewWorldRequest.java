@@ -44,8 +44,7 @@ public record NewWorldRequest(Path folder, Path model, Optional<Integer> baseYea
             faults.throwIfAny();
             NewWorld.make(folder, model, baseYear);
         } catch (IOException unwritable) {
-            faults.add(
-                    "cannot-write", "DIR", folder.toString(), Trouble.message(unwritable), Trouble.hint(unwritable));
+            faults.add("cannot-write", "DIR", folder.toString(), Trouble.message(unwritable), Trouble.hint(unwritable));
             throw faults.exception();
         }
     }

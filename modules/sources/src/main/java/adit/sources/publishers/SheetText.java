@@ -87,7 +87,8 @@ public final class SheetText {
 
     private static boolean read(InputStream in, Path file, Optional<String> name, Sink sink, Issues issues) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(in)) {
-            Optional<Sheet> found = name.map(workbook::findSheet).orElseGet(() -> Optional.of(workbook.getFirstSheet()));
+            Optional<Sheet> found =
+                    name.map(workbook::findSheet).orElseGet(() -> Optional.of(workbook.getFirstSheet()));
             if (found.isEmpty()) {
                 issues.add(missing(workbook, file, name.orElse("")));
                 return false;

@@ -38,6 +38,7 @@ final class OtherSeparators {
     private static boolean hasDecimalCommas(Table table) {
         return Stream.concat(table.rows().stream(), table.ragged().stream())
                 .map(Row::cells)
-                .anyMatch(cells -> DECIMAL_COMMA.matcher(String.join(",", cells)).find());
+                .anyMatch(
+                        cells -> DECIMAL_COMMA.matcher(String.join(",", cells)).find());
     }
 }

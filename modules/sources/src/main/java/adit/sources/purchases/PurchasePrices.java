@@ -82,15 +82,15 @@ final class PurchasePrices {
                 .map(basis -> basis.words() + " (times " + number(basis.factor()) + " is "
                         + money(price * basis.factor()) + " US$/t)")
                 .collect(Collectors.joining(", or "));
-        return fitting.isEmpty()
-                ? Optional.empty()
-                : Optional.of("it may be " + fitting + "; write it in US$ per ton");
+        return fitting.isEmpty() ? Optional.empty() : Optional.of("it may be " + fitting + "; write it in US$ per ton");
     }
 
     private static String number(double value) {
-        return value < 1 ? String.format(Locale.ROOT, "%.3g", value) : String.format(Locale.ROOT, "%,.6g", value)
-                .replaceAll("(\\.[0-9]*?)0+$", "$1")
-                .replaceAll("\\.$", "");
+        return value < 1
+                ? String.format(Locale.ROOT, "%.3g", value)
+                : String.format(Locale.ROOT, "%,.6g", value)
+                        .replaceAll("(\\.[0-9]*?)0+$", "$1")
+                        .replaceAll("\\.$", "");
     }
 
     private static String money(double value) {

@@ -42,7 +42,8 @@ final class PurchaseWords {
     boolean isForm(Row row) {
         String code = row.text("form");
         return forms.containsValue(code)
-                || isUnknown(row, "form", nearest(code, forms).orElse("use an id of forms.csv, such as refined-copper"));
+                || isUnknown(
+                        row, "form", nearest(code, forms).orElse("use an id of forms.csv, such as refined-copper"));
     }
 
     /** {@code unknown-place}: true if the row names a place of the world. */

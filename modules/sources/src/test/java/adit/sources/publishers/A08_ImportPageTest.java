@@ -43,12 +43,17 @@ class A08_ImportPageTest {
     private static List<String> maps() throws IOException {
         List<String> lines = heading("map", "attribute", "source", "layout seen in");
         try (Stream<Path> files = Files.list(SharedData.repository().resolve("data/world-2025/import"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 YamlNode.Mapping map = YamlFile.read(Files.readAllBytes(file), file.toString(), new Issues())
                         .orElseThrow();
                 YamlNode.Mapping source = (YamlNode.Mapping) map.fields().get("source");
                 lines.add(line(
-                        "`" + file.getFileName() + "`", text(map, "attribute"), "`" + text(source, "id") + "`", text(map, "seen")));
+                        "`" + file.getFileName() + "`",
+                        text(map, "attribute"),
+                        "`" + text(source, "id") + "`",
+                        text(map, "seen")));
             }
         }
         return lines;

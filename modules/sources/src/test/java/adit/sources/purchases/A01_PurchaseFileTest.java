@@ -76,18 +76,14 @@ class A01_PurchaseFileTest {
                 .isEmpty();
         assertThat(issues.list()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo("other-separator");
-            assertThat(issue.message())
-                    .isEqualTo("cells are separated by semicolons, and decimals by commas");
+            assertThat(issue.message()).isEqualTo("cells are separated by semicolons, and decimals by commas");
         });
     }
 
     @Test
     void tabsAreOneError() throws IOException {
         read("form\tplace\ttons\nrefined-gallium\tCHN\t1.5\n");
-        assertThat(issues.list())
-                .singleElement()
-                .extracting(Issue::message)
-                .isEqualTo("cells are separated by tabs");
+        assertThat(issues.list()).singleElement().extracting(Issue::message).isEqualTo("cells are separated by tabs");
     }
 
     private List<Purchase> read(String text) throws IOException {

@@ -29,12 +29,18 @@ final class CellReader {
         String cell = column.index() < cells.size() ? cells.get(column.index()) : "";
         Optional<Reading> reading = numbers.read(cell);
         if (reading.isEmpty()) {
-            notes.value(row, column.heading(), cell.strip(), "not-a-number", "this is not a number", numbers.hint(cell));
+            notes.value(
+                    row, column.heading(), cell.strip(), "not-a-number", "this is not a number", numbers.hint(cell));
             return reading;
         }
         if (reading.get().value() < 0 && !signed) {
             notes.value(
-                    row, column.heading(), cell.strip(), "negative-number", "the number is below zero", "correct it in a copy of the file");
+                    row,
+                    column.heading(),
+                    cell.strip(),
+                    "negative-number",
+                    "the number is below zero",
+                    "correct it in a copy of the file");
             return Optional.empty();
         }
         judge(row, column.heading(), reading.get());
@@ -46,7 +52,12 @@ final class CellReader {
             case WITHHELD -> notes.kind(row, column, "withheld", "withheld by the publisher", NOTHING);
             case NOT_AVAILABLE -> notes.kind(row, column, "not-available", "not known to the publisher", NOTHING);
             case BLANK ->
-                notes.kind(row, column, "blank-cell", "the cell is empty; zero and unknown cannot be distinguished", NOTHING);
+                notes.kind(
+                        row,
+                        column,
+                        "blank-cell",
+                        "the cell is empty; zero and unknown cannot be distinguished",
+                        NOTHING);
             case ABOVE ->
                 notes.kind(row, column, "more-than", "a lower bound; used as value and lower end", "no action needed");
             case BELOW ->
@@ -59,7 +70,8 @@ final class CellReader {
             case EXACT, ZERO_DASH -> {}
         }
         if (!reading.marks().isEmpty()) {
-            notes.kind(row, column, "footnote-mark", "footnote marks next to the number are ignored", "no action needed");
+            notes.kind(
+                    row, column, "footnote-mark", "footnote marks next to the number are ignored", "no action needed");
         }
     }
 }

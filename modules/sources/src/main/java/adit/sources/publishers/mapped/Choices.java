@@ -25,7 +25,10 @@ final class Choices {
                     field,
                     word.get(),
                     "this word does not exist here",
-                    Nearest.hint(word.get(), words.keySet(), "use one of " + String.join(", ", new TreeSet<>(words.keySet()))));
+                    Nearest.hint(
+                            word.get(),
+                            words.keySet(),
+                            "use one of " + String.join(", ", new TreeSet<>(words.keySet()))));
             return otherwise;
         }
         return meant;

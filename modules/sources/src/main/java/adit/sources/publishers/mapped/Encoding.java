@@ -57,7 +57,8 @@ final class Encoding {
         boolean fits = true;
         byte[] block = new byte[BLOCK / 2];
         for (int got = in.read(block); got >= 0; got = in.read(block)) {
-            Optional<Issue> noText = PublisherText.noText(got == block.length ? block : java.util.Arrays.copyOf(block, got), file);
+            Optional<Issue> noText =
+                    PublisherText.noText(got == block.length ? block : java.util.Arrays.copyOf(block, got), file);
             if (noText.isPresent()) {
                 issues.add(noText.get());
                 return Optional.empty();

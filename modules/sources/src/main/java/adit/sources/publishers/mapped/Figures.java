@@ -54,7 +54,9 @@ final class Figures {
             most = Math.max(most, part.estimate().value());
             grade = grade.worse(part.grade());
             unit = part.unit();
-            note = note.isEmpty() || note.contains(part.note()) ? (note.isEmpty() ? part.note() : note) : note + " + " + part.note();
+            note = note.isEmpty() || note.contains(part.note())
+                    ? (note.isEmpty() ? part.note() : note)
+                    : note + " + " + part.note();
         }
     }
 
@@ -73,7 +75,13 @@ final class Figures {
     void add(Cell cell, Part part) {
         if (repeated == Repeated.REFUSE) {
             single.add(new Observation(
-                    cell, part.estimate(), part.unit(), part.grade(), source, new RowRef(file, part.row()), part.note()));
+                    cell,
+                    part.estimate(),
+                    part.unit(),
+                    part.grade(),
+                    source,
+                    new RowRef(file, part.row()),
+                    part.note()));
         } else {
             sums.computeIfAbsent(cell, key -> new Sum(file, part.row())).add(part);
         }

@@ -50,7 +50,9 @@ final class FileFields {
     private static List<String> sheets(Fields file) {
         Optional<YamlNode> node = file.find("sheet");
         if (node.isPresent() && node.get() instanceof YamlNode.Sequence) {
-            return file.words("sheet", MOST_SHEETS).stream().map(YamlNode.Scalar::text).toList();
+            return file.words("sheet", MOST_SHEETS).stream()
+                    .map(YamlNode.Scalar::text)
+                    .toList();
         }
         return file.findText("sheet").filter(name -> !name.isBlank()).stream().toList();
     }

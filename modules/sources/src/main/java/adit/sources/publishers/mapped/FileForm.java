@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param skip rows after the heading that are no data, such as a row of units
  * @param sheets of a workbook, each with the same headings; empty for the first one
  */
-record FileForm(char separator, char decimal, Optional<Character> thousands, int heading, int skip, List<String> sheets) {
+record FileForm(
+        char separator, char decimal, Optional<Character> thousands, int heading, int skip, List<String> sheets) {
 
     /** Commas, decimal points, headings in the first row. */
     static final FileForm USUAL = new FileForm(',', '.', Optional.empty(), 1, 0, List.of());

@@ -91,7 +91,12 @@ final class FileRows implements RowSink {
     void tell() {
         if (rows > 0 && leftOut == rows) {
             notes.value(
-                    0, "", "", "all-left-out", "the conditions only: and without: of the map leave out every row", "check them, and whether the map is for this file");
+                    0,
+                    "",
+                    "",
+                    "all-left-out",
+                    "the conditions only: and without: of the map leave out every row",
+                    "check them, and whether the map is for this file");
         }
     }
 

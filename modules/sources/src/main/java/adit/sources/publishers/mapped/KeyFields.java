@@ -28,7 +28,13 @@ final class KeyFields {
             for (ValueColumn column : values) {
                 boolean own = column.keys().containsKey(key) || (key.equals("year") && column.statesYear());
                 if (own && keys.containsKey(key)) {
-                    tell(fields, key, column, "key-twice", "the key is stated in keys and by the column", "remove one of them");
+                    tell(
+                            fields,
+                            key,
+                            column,
+                            "key-twice",
+                            "the key is stated in keys and by the column",
+                            "remove one of them");
                 } else if (!own && !keys.containsKey(key)) {
                     tell(
                             fields,
@@ -37,7 +43,9 @@ final class KeyFields {
                             "missing-key",
                             attribute.word() + " needs the key " + key + ", which is stated nowhere for this column",
                             "add " + key + ": under keys, as a constant or {column: …}"
-                                    + (key.equals("year") ? ", or write " + Headings.YEAR + " in the name of the column" : ""));
+                                    + (key.equals("year")
+                                            ? ", or write " + Headings.YEAR + " in the name of the column"
+                                            : ""));
                 }
             }
         }

@@ -75,7 +75,9 @@ final class KeyReader {
         }
         Target meant = named == null ? Target.of(text) : named;
         if (key.equals("year")) {
-            return Numbers.isYear(meant.word()) ? new Answer(Optional.of(meant), "") : new Answer(Optional.empty(), "not-a-year");
+            return Numbers.isYear(meant.word())
+                    ? new Answer(Optional.of(meant), "")
+                    : new Answer(Optional.empty(), "not-a-year");
         }
         return words.find(key, meant)
                 .map(found -> words.has(key, found.word())

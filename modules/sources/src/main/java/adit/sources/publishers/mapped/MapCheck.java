@@ -58,23 +58,26 @@ public final class MapCheck {
         for (ColumnRef each : map.columns()) {
             boolean needed = !each.optional() || !anyValue;
             if (needed && !headings.has(each.column()) && told.add(each.column())) {
-                issues.add(Issue.error(
-                        "missing-column",
-                        map.name(),
-                        each.line(),
-                        each.field(),
-                        each.column(),
-                        "row " + map.form().heading() + " of " + file + " has no such column",
-                        Nearest.find(each.column(), headings.names())
-                                .map(near -> "'" + near + "' is similar; the row has " + shown(headings))
-                                .orElse("the row has " + shown(headings)
-                                        + "; if these are not headings, correct file.heading, file.separator or file.sheet")));
+                issues.add(
+                        Issue.error(
+                                "missing-column",
+                                map.name(),
+                                each.line(),
+                                each.field(),
+                                each.column(),
+                                "row " + map.form().heading() + " of " + file + " has no such column",
+                                Nearest.find(each.column(), headings.names())
+                                        .map(near -> "'" + near + "' is similar; the row has " + shown(headings))
+                                        .orElse(
+                                                "the row has " + shown(headings)
+                                                        + "; if these are not headings, correct file.heading, file.separator or file.sheet")));
             }
         }
     }
 
     private static String shown(Headings headings) {
-        List<String> names = headings.names().stream().filter(name -> !name.isBlank()).toList();
+        List<String> names =
+                headings.names().stream().filter(name -> !name.isBlank()).toList();
         return String.join(" | ", names.subList(0, Math.min(SHOWN, names.size())))
                 + (names.size() > SHOWN ? " | … (" + names.size() + " columns)" : "");
     }
@@ -92,13 +95,17 @@ public final class MapCheck {
 
     /** {@code unknown-form}, {@code unknown-place}: every form and place that the map states for all rows must be in the world. */
     public void words(World world) {
-        List<String> forms = world.forms().stream().map(form -> form.id().code()).toList();
-        List<String> places = world.places().stream().map(place -> place.id().code()).toList();
+        List<String> forms =
+                world.forms().stream().map(form -> form.id().code()).toList();
+        List<String> places =
+                world.places().stream().map(place -> place.id().code()).toList();
         for (WordRef each : map.words()) {
-            if (each.key().equals("form") && world.findForm(new FormId(each.word())).isEmpty()) {
+            if (each.key().equals("form")
+                    && world.findForm(new FormId(each.word())).isEmpty()) {
                 tell(each, "unknown-form", "the world has no such form", forms, "add it to forms.csv");
             }
-            if (PLACES.contains(each.key()) && world.findPlace(new PlaceId(each.word())).isEmpty()) {
+            if (PLACES.contains(each.key())
+                    && world.findPlace(new PlaceId(each.word())).isEmpty()) {
                 tell(each, "unknown-place", "the world has no such place", places, "add it to places.csv");
             }
         }
@@ -106,6 +113,12 @@ public final class MapCheck {
 
     private void tell(WordRef word, String code, String message, List<String> known, String otherwise) {
         issues.add(Issue.error(
-                code, map.name(), word.line(), word.field(), word.word(), message, Nearest.hint(word.word(), known, otherwise)));
+                code,
+                map.name(),
+                word.line(),
+                word.field(),
+                word.word(),
+                message,
+                Nearest.hint(word.word(), known, otherwise)));
     }
 }

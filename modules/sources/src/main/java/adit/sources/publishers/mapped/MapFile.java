@@ -16,7 +16,9 @@ import java.util.Optional;
 public final class MapFile {
 
     private static final YamlKind KIND = new YamlKind(
-            "map", "begin with attribute: production", "docs/import.md explains maps, and the folder import of a world has some");
+            "map",
+            "begin with attribute: production",
+            "docs/import.md explains maps, and the folder import of a world has some");
 
     private final String name;
     private final FileForm form;

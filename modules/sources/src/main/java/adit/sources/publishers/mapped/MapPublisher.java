@@ -17,7 +17,8 @@ public final class MapPublisher implements Publisher {
     public static final String WORD = "table";
 
     /** Its input. */
-    public static final String DESCRIPTION = "any CSV file or workbook, read by a map of your own (--map): which column is which key, in which unit";
+    public static final String DESCRIPTION =
+            "any CSV file or workbook, read by a map of your own (--map): which column is which key, in which unit";
 
     private final TableMap map;
 

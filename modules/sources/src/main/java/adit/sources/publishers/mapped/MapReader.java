@@ -12,8 +12,21 @@ import java.util.Set;
 final class MapReader {
 
     private static final Set<String> FIELDS = Set.of(
-            "attribute", "seen", "file", "only", "without", "keys", "values", "unit", "grade", "range", "words",
-            "repeated", "parts", "source", "note");
+            "attribute",
+            "seen",
+            "file",
+            "only",
+            "without",
+            "keys",
+            "values",
+            "unit",
+            "grade",
+            "range",
+            "words",
+            "repeated",
+            "parts",
+            "source",
+            "note");
 
     private static final int MOST_PARTS = 400;
 

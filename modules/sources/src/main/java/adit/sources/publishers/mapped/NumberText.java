@@ -31,9 +31,8 @@ final class NumberText {
         decimal = file.decimal();
         usual = decimal == '.' && file.thousands().isEmpty();
         groups = file.thousands().map(NumberText::alike).orElse(decimal == ',' ? ".'’" + BLANKS : "");
-        String whole = groups.isEmpty()
-                ? "[0-9]+"
-                : "(?:[0-9]+|[0-9]{1,3}(?:[" + Pattern.quote(groups) + "][0-9]{3})+)";
+        String whole =
+                groups.isEmpty() ? "[0-9]+" : "(?:[0-9]+|[0-9]{1,3}(?:[" + Pattern.quote(groups) + "][0-9]{3})+)";
         form = Pattern.compile(whole + "(?:" + Pattern.quote(String.valueOf(decimal)) + "[0-9]*)?");
     }
 

@@ -32,21 +32,41 @@ final class Ranges {
     }
 
     /** {@code factor} and {@code target} turn a number of the file into one of the world. */
-    Estimate of(int row, List<String> cells, FigureColumn column, Reading reading, double factor, Target target, Grade grade) {
+    Estimate of(
+            int row,
+            List<String> cells,
+            FigureColumn column,
+            Reading reading,
+            double factor,
+            Target target,
+            Grade grade) {
         double value = reading.value() * factor;
         double low = value * target.low();
         double high = value * target.high();
         double middle = value * target.factor();
         return switch (reading.qualifier()) {
             case BELOW -> new Estimate(round(middle / 2), 0, round(high));
-            case ABOVE ->
-                ordered(middle, middle, high + Math.abs(high) * share(row, cells, column, grade));
-            default -> stated(row, cells, column, grade, new Estimate(middle, Math.min(low, high), Math.max(low, high)), factor, target);
+            case ABOVE -> ordered(middle, middle, high + Math.abs(high) * share(row, cells, column, grade));
+            default ->
+                stated(
+                        row,
+                        cells,
+                        column,
+                        grade,
+                        new Estimate(middle, Math.min(low, high), Math.max(low, high)),
+                        factor,
+                        target);
         };
     }
 
     private Estimate stated(
-            int row, List<String> cells, FigureColumn column, Grade grade, Estimate exact, double factor, Target target) {
+            int row,
+            List<String> cells,
+            FigureColumn column,
+            Grade grade,
+            Estimate exact,
+            double factor,
+            Target target) {
         if (spread instanceof Spread.Ends ends) {
             double low = number(cells, ends.low()) * factor * target.low();
             double high = number(cells, ends.high()) * factor * target.high();
@@ -61,7 +81,9 @@ final class Ranges {
         }
         double part = share(row, cells, column, grade);
         return ordered(
-                exact.value(), exact.low() - Math.abs(exact.low()) * part, exact.high() + Math.abs(exact.high()) * part);
+                exact.value(),
+                exact.low() - Math.abs(exact.low()) * part,
+                exact.high() + Math.abs(exact.high()) * part);
     }
 
     private double share(int row, List<String> cells, FigureColumn column, Grade grade) {

@@ -92,7 +92,8 @@ final class RowReader {
 
     private boolean isWithItself(Cell cell) {
         int from = attribute.keys().indexOf("from");
-        return from >= 0 && cell.keys().get(from).equals(cell.keys().get(attribute.keys().indexOf("to")));
+        return from >= 0
+                && cell.keys().get(from).equals(cell.keys().get(attribute.keys().indexOf("to")));
     }
 
     /** The factors of all keys together; the unit is that of the one key that has one. */
@@ -108,7 +109,10 @@ final class RowReader {
             unit = unit.or(each::unit);
         }
         Grade grade = targets.stream().map(Target::grade).reduce(Grade.A, Grade::worse);
-        String note = targets.stream().map(Target::note).filter(text -> !text.isBlank()).collect(Collectors.joining("; "));
+        String note = targets.stream()
+                .map(Target::note)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("; "));
         return new Target("", factor, low, high, unit, grade, note);
     }
 
@@ -121,7 +125,8 @@ final class RowReader {
     private Optional<Grade> grade(int row, String word) {
         Optional<Grade> known = Optional.ofNullable(GradeFields.BY_WORD.get(word));
         if (known.isEmpty()) {
-            notes.value(row, "", word, "unknown-grade", "this grade does not exist", "add it to grade.lookup of the map");
+            notes.value(
+                    row, "", word, "unknown-grade", "this grade does not exist", "add it to grade.lookup of the map");
         }
         return known;
     }

@@ -43,7 +43,8 @@ final class RuleFields {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (String word : lookup.names()) {
             if (targets.put(Headings.key(word), target(lookup, word)) != null) {
-                lookup.error("duplicate-key", lookup.line(word), word, "", "the word is there twice", "keep one of them");
+                lookup.error(
+                        "duplicate-key", lookup.line(word), word, "", "the word is there twice", "keep one of them");
             }
         }
         return targets;
@@ -58,7 +59,13 @@ final class RuleFields {
         double low = target.number("low", 0, LARGEST, factor);
         double high = target.number("high", 0, LARGEST, factor);
         if (!(low <= factor && factor <= high)) {
-            target.error("range-order", target.line("factor"), "factor", "", "low, factor and high are not in this order", "correct them");
+            target.error(
+                    "range-order",
+                    target.line("factor"),
+                    "factor",
+                    "",
+                    "low, factor and high are not in this order",
+                    "correct them");
         }
         return new Target(
                 target.text("to").strip(),

@@ -16,9 +16,11 @@ final class SourceFields {
 
     private static final List<String> KINDS =
             List.of("official", "agency", "company", "literature", "press", "assumption");
-    private static final Map<String, String> WORDS = KINDS.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+    private static final Map<String, String> WORDS =
+            KINDS.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
-    private static final Pattern DATE = Pattern.compile("(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+    private static final Pattern DATE =
+            Pattern.compile("(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
 
     private SourceFields() {}
 
@@ -29,7 +31,13 @@ final class SourceFields {
         }
         source.only(Set.of("id", "title", "publisher", "published", "url", "kind", "finding"));
         String id = source.text("id");
-        check(source, "id", id, ID, "an id is small letters, digits, points and hyphens", "write such as my-survey-2024");
+        check(
+                source,
+                "id",
+                id,
+                ID,
+                "an id is small letters, digits, points and hyphens",
+                "write such as my-survey-2024");
         String published = source.findText("published").orElse("");
         check(source, "published", published, DATE, "this is not a date", "write YYYY, YYYY-MM or YYYY-MM-DD");
         String kind = source.has("kind") ? Choices.read(source, "kind", WORDS, "") : source.text("kind");
@@ -43,7 +51,9 @@ final class SourceFields {
                         published,
                         url,
                         kind,
-                        source.findText("finding").filter(text -> !text.isBlank()).orElse("figures read by the map " + source.file())));
+                        source.findText("finding")
+                                .filter(text -> !text.isBlank())
+                                .orElse("figures read by the map " + source.file())));
     }
 
     private static void check(Fields source, String field, String text, Pattern form, String message, String hint) {

@@ -69,7 +69,9 @@ final class TableRows {
             issues.add(large.issue(file.toString()));
         } catch (IOException | UncheckedIOException unreadable) {
             issues.add(error(
-                    "unreadable-file", "the file cannot be read", "check the name, that it is a file, and its read permission"));
+                    "unreadable-file",
+                    "the file cannot be read",
+                    "check the name, that it is a file, and its read permission"));
         }
     }
 

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param grade of the evidence for the factor; a figure has no better one
  * @param note goes into the note of the figure; may be empty
  */
-record Target(
-        String word, double factor, double low, double high, Optional<String> unit, Grade grade, String note) {
+record Target(String word, double factor, double low, double high, Optional<String> unit, Grade grade, String note) {
 
     /** A word alone. */
     static Target of(String word) {

@@ -17,13 +17,16 @@ final class UnitReader {
         this.rule = rule;
         this.notes = notes;
         index = rule.column().map(headings::indexOf).orElse(-1);
-        hints = new Hints("add it to unit.factors of the map, with what a number is multiplied by", () -> rule.factors().keySet());
+        hints = new Hints(
+                "add it to unit.factors of the map, with what a number is multiplied by",
+                () -> rule.factors().keySet());
     }
 
     /** {@code unknown-unit}: the factor; empty, and counted, if there is none for the unit of the row. */
     OptionalDouble factor(int row, List<String> cells, FigureColumn column) {
         if (column.stated().unit().isPresent()) {
-            return OptionalDouble.of(rule.factors().getOrDefault(Headings.key(column.stated().unit().get()), 1.0));
+            return OptionalDouble.of(rule.factors()
+                    .getOrDefault(Headings.key(column.stated().unit().get()), 1.0));
         }
         if (index < 0) {
             return OptionalDouble.of(rule.factor());
@@ -31,7 +34,13 @@ final class UnitReader {
         String word = index < cells.size() ? cells.get(index).strip() : "";
         Double factor = rule.factors().get(keys.of(word));
         if (factor == null) {
-            notes.value(row, rule.column().orElse(""), word, "unknown-unit", "the map has no factor for this unit", hints.of(word));
+            notes.value(
+                    row,
+                    rule.column().orElse(""),
+                    word,
+                    "unknown-unit",
+                    "the map has no factor for this unit",
+                    hints.of(word));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(factor * rule.factor());

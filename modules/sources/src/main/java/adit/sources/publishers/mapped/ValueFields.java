@@ -23,9 +23,17 @@ final class ValueFields {
                 case YamlNode.Scalar name -> columns.add(named(fields, name, found));
                 case YamlNode.Mapping group ->
                     columns.add(column(
-                            new Fields(fields.file(), fields.inside("values"), group, fields.issues()), attribute, found));
+                            new Fields(fields.file(), fields.inside("values"), group, fields.issues()),
+                            attribute,
+                            found));
                 case YamlNode.Sequence list ->
-                    fields.error("wrong-kind", list.line(), "values", "", "expected a column, not a list", "write {column: …}");
+                    fields.error(
+                            "wrong-kind",
+                            list.line(),
+                            "values",
+                            "",
+                            "expected a column, not a list",
+                            "write {column: …}");
             }
         }
         return columns;

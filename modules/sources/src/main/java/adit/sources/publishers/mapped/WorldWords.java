@@ -32,7 +32,9 @@ final class WorldWords {
         }
         return vocabulary
                 .findPlace(meant.word())
-                .or(() -> Optional.of(meant.word()).filter(word -> CODE.matcher(word).matches()).map(PlaceId::new))
+                .or(() -> Optional.of(meant.word())
+                        .filter(word -> CODE.matcher(word).matches())
+                        .map(PlaceId::new))
                 .map(place -> meant.as(place.code()));
     }
 
@@ -54,6 +56,7 @@ final class WorldWords {
 
     /** What to try for a word that is unknown. */
     static String hint(String key) {
-        return "add it to keys." + key + ".lookup of the map; with nothing after the colon its rows are left out without a notice";
+        return "add it to keys." + key
+                + ".lookup of the map; with nothing after the colon its rows are left out without a notice";
     }
 }

@@ -17,7 +17,8 @@ final class OlderLayout {
     static boolean fits(Heading heading) {
         List<String> names = heading.names();
         return names.stream().anyMatch("Country"::equalsIgnoreCase)
-                && names.stream().anyMatch(name -> PRODUCTION.matcher(name.strip()).matches());
+                && names.stream()
+                        .anyMatch(name -> PRODUCTION.matcher(name.strip()).matches());
     }
 
     static Issue issue(Heading heading) {

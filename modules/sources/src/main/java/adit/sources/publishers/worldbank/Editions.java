@@ -1,8 +1,8 @@
 package adit.sources.publishers.worldbank;
 
-import adit.sources.publishers.SheetRow;
 import adit.basics.SourceId;
 import adit.sources.publishers.Notices;
+import adit.sources.publishers.SheetRow;
 import adit.sources.table.CellRef;
 import adit.world.Source;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package adit.sources.publishers.worldbank;
 
-import adit.sources.publishers.SheetRow;
 import adit.sources.publishers.Notices;
 import adit.sources.publishers.PublisherNumbers;
 import adit.sources.publishers.PublisherNumbers.Qualifier;
 import adit.sources.publishers.PublisherNumbers.Reading;
+import adit.sources.publishers.SheetRow;
 import adit.sources.table.CellRef;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package adit.sources.publishers.worldbank;
 
-import adit.sources.publishers.SheetText;
-import adit.sources.publishers.SheetRow;
 import adit.basics.Issues;
 import adit.basics.Nearest;
 import adit.sources.publishers.Imported;
 import adit.sources.publishers.Notices;
 import adit.sources.publishers.Publisher;
+import adit.sources.publishers.SheetRow;
+import adit.sources.publishers.SheetText;
 import adit.sources.publishers.Vocabulary;
 import adit.sources.table.CellRef;
 import adit.world.Observation;

@@ -1,10 +1,10 @@
 package adit.sources.publishers.worldbank;
 
-import adit.sources.publishers.SheetRow;
 import adit.basics.Estimate;
 import adit.basics.Grade;
 import adit.basics.SourceId;
 import adit.sources.publishers.Notices;
+import adit.sources.publishers.SheetRow;
 import adit.sources.publishers.worldbank.MonthlyPrices.Month;
 import adit.sources.table.CellRef;
 import adit.world.Attribute;

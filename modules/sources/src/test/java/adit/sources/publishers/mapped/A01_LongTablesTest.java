@@ -35,7 +35,8 @@ class A01_LongTablesTest {
         assertThat(result.at("production/refined-copper/CHN/2023").unit()).isEqualTo("t/y");
         assertThat(result.at("production/refined-copper/CHN/2023").grade()).isEqualTo(Grade.B);
         assertThat(result.at("production/refined-copper/CHN/2023").note()).isEqualTo("content; half");
-        assertThat(result.at("production/refined-copper/CHN/2023").where().row()).isEqualTo(2);
+        assertThat(result.at("production/refined-copper/CHN/2023").where().row())
+                .isEqualTo(2);
         assertThat(result.range("production/refined-cobalt/USA/2022")).containsExactly(1234.0, 1110.6, 1357.4);
         assertThat(result.issues()).isEmpty();
         assertThat(result.imported().rowsUsed()).isEqualTo(2);
@@ -87,14 +88,17 @@ class A01_LongTablesTest {
                         "unknown-unit 6:Unit",
                         "negative-number 7:Output",
                         "empty-key 8:Country");
-        assertThat(result.issues()).extracting(Issue::value).containsExactly("Zn", "Chna", "20X2", "1,5", "lb", "-1", "");
+        assertThat(result.issues())
+                .extracting(Issue::value)
+                .containsExactly("Zn", "Chna", "20X2", "1,5", "lb", "-1", "");
         assertThat(result.issues().get(1).hint()).startsWith("'china' is similar; add it to keys.place.lookup");
         assertThat(result.issues().get(3).hint()).contains("decimal: comma");
     }
 
     @Test
     void rowsThatTheMapLeavesOutAreNotReported() {
-        Result result = read("Metal,Country,Year,Output,Unit\nAl,USA,2020,1,t\nCo,The whole,2020,1,t\nCo,Zaire,2020,1,t\n");
+        Result result =
+                read("Metal,Country,Year,Output,Unit\nAl,USA,2020,1,t\nCo,The whole,2020,1,t\nCo,Zaire,2020,1,t\n");
         assertThat(result.cells()).containsExactly("production/refined-cobalt/COD/2020");
         assertThat(result.issues()).isEmpty();
     }
@@ -131,7 +135,8 @@ class A01_LongTablesTest {
                 values: [v]
                 unit: t/y
                 """ + MapSample.END;
-        assertThat(new MapSample(folder).read(map, "edition,v\n2024,1\n").codes()).containsExactly("all-left-out 0:");
+        assertThat(new MapSample(folder).read(map, "edition,v\n2024,1\n").codes())
+                .containsExactly("all-left-out 0:");
     }
 
     private Result read(String file) {

@@ -54,7 +54,8 @@ class A02_FormsOfFilesTest {
         if (Double.isNaN(value)) {
             assertThat(result.codes()).containsExactly("not-a-number 2:2023");
         } else {
-            assertThat(result.range("production/refined-copper/CHN/2023").getFirst()).isEqualTo(value);
+            assertThat(result.range("production/refined-copper/CHN/2023").getFirst())
+                    .isEqualTo(value);
         }
     }
 
@@ -78,10 +79,9 @@ class A02_FormsOfFilesTest {
     @Test
     void titlesAboveAndUnitsBelowTheHeadingAreSkipped() {
         Result result = new MapSample(folder)
-                .read(
-                        "file: {heading: 3, skip: 1}\n" + KEYS,
-                        "Copper\nas of 2024\nLand,2023\n,t\nChina,5\n");
-        assertThat(result.range("production/refined-copper/CHN/2023").getFirst()).isEqualTo(5.0);
+                .read("file: {heading: 3, skip: 1}\n" + KEYS, "Copper\nas of 2024\nLand,2023\n,t\nChina,5\n");
+        assertThat(result.range("production/refined-copper/CHN/2023").getFirst())
+                .isEqualTo(5.0);
         assertThat(result.issues()).isEmpty();
     }
 
@@ -91,8 +91,7 @@ class A02_FormsOfFilesTest {
         assertThat(result.range("production/refined-copper/CHN/2021")).containsExactly(50.0, 0.0, 100.0);
         assertThat(result.range("production/refined-copper/CHN/2022")).containsExactly(200.0, 200.0, 220.0);
         assertThat(result.range("production/refined-copper/CHN/2023")).containsExactly(300.0, 270.0, 330.0);
-        assertThat(result.codes())
-                .containsExactly("footnote-mark 2:2023", "less-than 2:2021", "more-than 2:2022");
+        assertThat(result.codes()).containsExactly("footnote-mark 2:2023", "less-than 2:2021", "more-than 2:2022");
     }
 
     @Test
@@ -101,12 +100,15 @@ class A02_FormsOfFilesTest {
         String map = KEYS.replace("Land", "Länder");
         MapSample sample = new MapSample(folder);
         for (String charset : new String[] {"UTF-8", "UTF-16"}) {
-            assertThat(sample.read(map, sample.write("file.csv", text, Charset.forName(charset))).codes())
+            assertThat(sample.read(map, sample.write("file.csv", text, Charset.forName(charset)))
+                            .codes())
                     .isEmpty();
         }
-        assertThat(sample.read(map, sample.write("file.csv", "\uFEFF" + text, StandardCharsets.UTF_8)).cells())
+        assertThat(sample.read(map, sample.write("file.csv", "\uFEFF" + text, StandardCharsets.UTF_8))
+                        .cells())
                 .hasSize(1);
-        assertThat(sample.read(map, sample.write("file.csv", text, Charset.forName("windows-1252"))).codes())
+        assertThat(sample.read(map, sample.write("file.csv", text, Charset.forName("windows-1252")))
+                        .codes())
                 .containsExactly("not-utf-8 0:");
     }
 

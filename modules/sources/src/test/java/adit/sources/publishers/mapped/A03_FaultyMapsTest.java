@@ -33,7 +33,8 @@ class A03_FaultyMapsTest {
         String page = Files.readString(SharedData.repository().resolve("docs/import.md"));
         int from = page.indexOf("    attribute: production\n");
         String example = page.substring(from, page.indexOf("\n\n", from)).replaceAll("(?m)^    ", "");
-        assertThat(new MapSample(folder).faults(example + "\n", "Commodity;Country;Unit;2023\n")).isEmpty();
+        assertThat(new MapSample(folder).faults(example + "\n", "Commodity;Country;Unit;2023\n"))
+                .isEmpty();
     }
 
     @Test

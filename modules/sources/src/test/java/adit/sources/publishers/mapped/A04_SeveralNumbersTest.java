@@ -55,7 +55,8 @@ class A04_SeveralNumbersTest {
 
     @Test
     void withoutTheWordBothRowsAreKeptForTheImportToCompare() {
-        assertThat(read("", "code,land,year,q\nb,CHN,2023,10\nb,CHN,2023,20\n").cells()).hasSize(2);
+        assertThat(read("", "code,land,year,q\nb,CHN,2023,10\nb,CHN,2023,20\n").cells())
+                .hasSize(2);
     }
 
     @Test
@@ -63,7 +64,8 @@ class A04_SeveralNumbersTest {
         String base = "code,land,year,q,lo,hi,sd,kind\nb,CHN,2023,10,8,15,2,est\n";
         assertThat(range("range: {low: lo, high: hi}\n", base)).containsExactly(10.0, 8.0, 15.0);
         assertThat(range("range: {column: sd, times: 1.5}\n", base)).containsExactly(10.0, 7.0, 13.0);
-        assertThat(range("range: {column: kind, lookup: {est: literature}}\n", base)).containsExactly(10.0, 7.5, 12.5);
+        assertThat(range("range: {column: kind, lookup: {est: literature}}\n", base))
+                .containsExactly(10.0, 7.5, 12.5);
         assertThat(range("range: none\n", base)).containsExactly(10.0, 10.0, 10.0);
         assertThat(range("range: 20\n", base)).containsExactly(10.0, 8.0, 12.0);
         assertThat(range("", base)).containsExactly(10.0, 9.0, 11.0);

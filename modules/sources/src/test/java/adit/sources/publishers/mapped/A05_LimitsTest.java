@@ -31,7 +31,8 @@ class A05_LimitsTest {
 
     @Test
     void aFileThatEndsWithinAQuotedCellIsAnErrorOfTheFile() {
-        assertThat(read("land,year,q\nCHN,2023,5\n\"USA,2023,5\nJPN,2023,5\n").codes()).contains("truncated-file 0:");
+        assertThat(read("land,year,q\nCHN,2023,5\n\"USA,2023,5\nJPN,2023,5\n").codes())
+                .contains("truncated-file 0:");
     }
 
     @Test
@@ -48,7 +49,9 @@ class A05_LimitsTest {
     void whatIsNoTextIsAnError() {
         MapSample sample = new MapSample(folder);
         sample.write("file.csv", "land,year,q\n" + "\0".repeat(100), StandardCharsets.UTF_8);
-        assertThat(sample.issues(MAP, "land,year,q\n\0\0\n")).extracting(Issue::code).contains("not-text");
+        assertThat(sample.issues(MAP, "land,year,q\n\0\0\n"))
+                .extracting(Issue::code)
+                .contains("not-text");
     }
 
     @Test

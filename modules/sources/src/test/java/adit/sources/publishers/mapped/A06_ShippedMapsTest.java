@@ -61,8 +61,11 @@ class A06_ShippedMapsTest {
                 Issues issues = new Issues();
                 MapFile read = MapFile.read(map, map.toString(), issues).orElseThrow();
                 new MapCheck(read, issues).words(WORLD);
-                assertThat(issues.list().stream().map(Issue::text)).as(map.toString()).isEmpty();
-                assertThat(Files.readString(map)).containsPattern("seen: >-\\n(  .*\\n)*?  .*(github.com|release of 2024)");
+                assertThat(issues.list().stream().map(Issue::text))
+                        .as(map.toString())
+                        .isEmpty();
+                assertThat(Files.readString(map))
+                        .containsPattern("seen: >-\\n(  .*\\n)*?  .*(github.com|release of 2024)");
             }
         }
     }
@@ -95,19 +98,19 @@ class A06_ShippedMapsTest {
                 "mcs2024-coppe_world.csv",
                 "Source,Country,Type,Prod_kt_2022,Prod_kt_est_2023\nMCS2024,Chile,\"Mine production, recoverable copper content\",5330,5000\n",
                 StandardCharsets.UTF_8);
-        assertThat(read("usgs-mcs-2022-2024-production.yaml", file)
-                        .range("production/copper-concentrate/CHL/2022"))
+        assertThat(read("usgs-mcs-2022-2024-production.yaml", file).range("production/copper-concentrate/CHL/2022"))
                 .containsExactly(5330000.0, 5063500.0, 5596500.0);
     }
 
     @Test
     void importsOfComtrade() {
-        String heading = "typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,reporterDesc,flowCode,"
-                + "flowDesc,partnerCode,partnerISO,partnerDesc,partner2Code,partner2ISO,partner2Desc,classificationCode,"
-                + "classificationSearchCode,isOriginalClassification,cmdCode,cmdDesc,aggrLevel,isLeaf,customsCode,customsDesc,mosCode,"
-                + "motCode,motDesc,qtyUnitCode,qtyUnitAbbr,qty,isQtyEstimated,altQtyUnitCode,altQtyUnitAbbr,altQty,"
-                + "isAltQtyEstimated,netWgt,isNetWgtEstimated,grossWgt,isGrossWgtEstimated,cifvalue,fobvalue,primaryValue,"
-                + "legacyEstimationFlag,isReported,isAggregate\n";
+        String heading =
+                "typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,reporterDesc,flowCode,"
+                        + "flowDesc,partnerCode,partnerISO,partnerDesc,partner2Code,partner2ISO,partner2Desc,classificationCode,"
+                        + "classificationSearchCode,isOriginalClassification,cmdCode,cmdDesc,aggrLevel,isLeaf,customsCode,customsDesc,mosCode,"
+                        + "motCode,motDesc,qtyUnitCode,qtyUnitAbbr,qty,isQtyEstimated,altQtyUnitCode,altQtyUnitAbbr,altQty,"
+                        + "isAltQtyEstimated,netWgt,isNetWgtEstimated,grossWgt,isGrossWgtEstimated,cifvalue,fobvalue,primaryValue,"
+                        + "legacyEstimationFlag,isReported,isAggregate\n";
         Path file = text(
                 "TradeData.csv",
                 heading
@@ -129,9 +132,52 @@ class A06_ShippedMapsTest {
     private static String trade(String iso, String name, String code, String weight) {
         String cells = String.join(
                 "\",\"",
-                "C", "A", "20220101", "2022", "52", "2022", "842", "USA", "USA", "M", "Import", "0", iso, name, "0", "W00",
-                "World", "H5", "HS", "true", code, "Goods", "6", "true", "C00", "TOTAL CPC", "0 ", "0", "TOTAL MOT", "8",
-                "kg", weight, "false", "8", "kg", weight, "false", weight, "false", "", "false", "1", "", "1", "0", "true",
+                "C",
+                "A",
+                "20220101",
+                "2022",
+                "52",
+                "2022",
+                "842",
+                "USA",
+                "USA",
+                "M",
+                "Import",
+                "0",
+                iso,
+                name,
+                "0",
+                "W00",
+                "World",
+                "H5",
+                "HS",
+                "true",
+                code,
+                "Goods",
+                "6",
+                "true",
+                "C00",
+                "TOTAL CPC",
+                "0 ",
+                "0",
+                "TOTAL MOT",
+                "8",
+                "kg",
+                weight,
+                "false",
+                "8",
+                "kg",
+                weight,
+                "false",
+                weight,
+                "false",
+                "",
+                "false",
+                "1",
+                "",
+                "1",
+                "0",
+                "true",
                 "false");
         return ("\"" + cells + "\",\n").replace("\"\"", "");
     }
@@ -196,8 +242,7 @@ class A06_ShippedMapsTest {
         TinyWorkbook.write(file, "Monthly Prices", rows);
         Result result = read("pink-sheet-nominal.yaml", file);
         assertThat(result.range("price/refined-copper/outside/1960")).containsExactly(715.4, 715.4, 715.4);
-        assertThat(result.codes())
-                .containsExactly("incomplete-year 7:", "incomplete-year 7:", "not-available 7:Zinc");
+        assertThat(result.codes()).containsExactly("incomplete-year 7:", "incomplete-year 7:", "not-available 7:Zinc");
     }
 
     @Test
@@ -216,7 +261,8 @@ class A06_ShippedMapsTest {
 
     private Result read(String map, Path file) {
         Issues issues = new Issues();
-        MapFile read = MapFile.read(SHIPPED.resolve(Mappings.FOLDER).resolve(map), map, issues).orElseThrow();
+        MapFile read = MapFile.read(SHIPPED.resolve(Mappings.FOLDER).resolve(map), map, issues)
+                .orElseThrow();
         new MapCheck(read, issues).columns(List.of(file));
         assertThat(issues.list().stream().map(Issue::text)).isEmpty();
         Vocabulary words = Vocabulary.of(WORLD, Mappings.of(SHIPPED));

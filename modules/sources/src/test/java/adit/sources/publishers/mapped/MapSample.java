@@ -48,7 +48,8 @@ final class MapSample {
     /** Reads a file by a map without faults. */
     Result read(String map, Path file) {
         Issues issues = new Issues();
-        MapFile read = MapFile.read(write("map.yaml", map, StandardCharsets.UTF_8), "map.yaml", issues).orElseThrow();
+        MapFile read = MapFile.read(write("map.yaml", map, StandardCharsets.UTF_8), "map.yaml", issues)
+                .orElseThrow();
         new MapCheck(read, issues).columns(List.of(file));
         assertThat(issues.list().stream().map(Issue::text)).isEmpty();
         return new PublisherSample(read.publisher().orElseThrow(), words(), folder, List.of(file)).read();
@@ -65,8 +66,8 @@ final class MapSample {
     List<Issue> issues(String map, String file) {
         Issues issues = new Issues();
         MapFile.read(write("map.yaml", map, StandardCharsets.UTF_8), "map.yaml", issues)
-                .ifPresent(read -> new MapCheck(read, issues)
-                        .columns(List.of(write("file.csv", file, StandardCharsets.UTF_8))));
+                .ifPresent(read ->
+                        new MapCheck(read, issues).columns(List.of(write("file.csv", file, StandardCharsets.UTF_8))));
         return issues.list();
     }
 
@@ -81,7 +82,8 @@ final class MapSample {
     /** A map of the shipped world. */
     static String shipped(String name) {
         try {
-            return Files.readString(SharedData.repository().resolve("data/world-2025/import").resolve(name));
+            return Files.readString(
+                    SharedData.repository().resolve("data/world-2025/import").resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -321,7 +321,8 @@ class A02_FaultsTest {
                 Source,Country,Type,Prod_t_2022,Prod_t_est_2023,Prod_notes,Reserves_t,Reserves_notes
                 MCS2024,Chile,"Mine production, lithium content",1,2,,3,
                 """);
-        Result result = new PublisherSample(new UsgsPublisher(), Words.of(List.of(), List.of()), folder, List.of(file)).read();
+        Result result =
+                new PublisherSample(new UsgsPublisher(), Words.of(List.of(), List.of()), folder, List.of(file)).read();
         assertThat(result.codes()).containsExactly("older-layout 1:");
         assertThat(result.issues().getFirst().message()).contains("2022 to 2024", "a file for each commodity");
         assertThat(result.issues().getFirst().hint()).contains("usgs-mcs-2022-2024-production.yaml");
