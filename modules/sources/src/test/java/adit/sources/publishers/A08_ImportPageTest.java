@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class A08_ImportPageTest {
                     .toList()) {
                 YamlNode.Mapping map = YamlFile.read(Files.readAllBytes(file), file.toString(), new Issues())
                         .orElseThrow();
-                YamlNode.Mapping source = (YamlNode.Mapping) map.fields().get("source");
+                YamlNode.Mapping source = (YamlNode.Mapping)
+                        Objects.requireNonNull(map.fields().get("source"));
                 lines.add(line(
                         "`" + file.getFileName() + "`",
                         text(map, "attribute"),
@@ -60,7 +62,7 @@ class A08_ImportPageTest {
     }
 
     private static String text(YamlNode.Mapping fields, String field) {
-        return ((YamlNode.Scalar) fields.fields().get(field)).text().strip();
+        return ((YamlNode.Scalar) Objects.requireNonNull(fields.fields().get(field))).text().strip();
     }
 
     private static List<String> usgs() {
