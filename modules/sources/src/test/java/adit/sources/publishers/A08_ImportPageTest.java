@@ -49,8 +49,8 @@ class A08_ImportPageTest {
                     .toList()) {
                 YamlNode.Mapping map = YamlFile.read(Files.readAllBytes(file), file.toString(), new Issues())
                         .orElseThrow();
-                YamlNode.Mapping source = (YamlNode.Mapping)
-                        Objects.requireNonNull(map.fields().get("source"));
+                YamlNode.Mapping source =
+                        (YamlNode.Mapping) Objects.requireNonNull(map.fields().get("source"));
                 lines.add(line(
                         "`" + file.getFileName() + "`",
                         text(map, "attribute"),
@@ -62,7 +62,9 @@ class A08_ImportPageTest {
     }
 
     private static String text(YamlNode.Mapping fields, String field) {
-        return ((YamlNode.Scalar) Objects.requireNonNull(fields.fields().get(field))).text().strip();
+        return ((YamlNode.Scalar) Objects.requireNonNull(fields.fields().get(field)))
+                .text()
+                .strip();
     }
 
     private static List<String> usgs() {
