@@ -3,6 +3,8 @@ package adit.check.claim;
 import adit.check.claim.Measure.Base;
 import adit.check.claim.Measure.Kind;
 import adit.check.claim.PlaceFinder.Places;
+import adit.check.gate.Abstention;
+import adit.check.gate.Signs;
 import adit.check.text.Sentence;
 import adit.check.words.Gazetteer;
 import adit.check.words.Mention;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads the claims of the sentences of one article, in their order: a sentence may speak of a country that the one before named. */
@@ -24,6 +28,7 @@ public final class ClaimReader {
     private final Gazetteer gazetteer;
     private final Optional<LocalDate> today;
     private final int newest;
+    private final Set<Integer> years = new TreeSet<>();
     private String before = "";
 
     /**
@@ -43,15 +48,30 @@ public final class ClaimReader {
     public ReadClaims read(Sentence sentence) {
         ReadSentence read = new ReadSentence(sentence, gazetteer, today);
         List<Claim> claims = new ArrayList<>();
-        int unread = 0;
+        List<OtherNumber> numbers = new ArrayList<>(OtherNumbers.find(read));
         for (int i = 0; i < read.quantities().size(); i++) {
             List<Claim> found = claims(read, i);
             claims.addAll(found);
-            unread += found.isEmpty() ? 1 : 0;
+            if (found.isEmpty()) {
+                Quantity quantity = read.quantities().get(i);
+                numbers.add(new OtherNumber(sentence.number(), quantity.at(), why(read, quantity)));
+            }
         }
         claims.addAll(PolicyReader.read(read));
         before = read.places().isEmpty() ? before : read.places().getFirst().code();
-        return new ReadClaims(claims, StatementReader.read(read, claims.isEmpty()), unread);
+        years.addAll(read.times().numbers());
+        return new ReadClaims(claims, StatementReader.read(read, claims.isEmpty()), numbers);
+    }
+
+    private NotRead why(ReadSentence sentence, Quantity quantity) {
+        Optional<Measure> measure = MeasureFinder.find(sentence, quantity);
+        if (measure.isEmpty()) {
+            return NotRead.OTHER_SUBJECT;
+        }
+        if (sentence.minerals().isEmpty()) {
+            return NotRead.NO_MINERAL;
+        }
+        return denied(sentence, quantity, measure.get()) ? NotRead.FORECAST : NotRead.NO_PLACE;
     }
 
     private List<Claim> claims(ReadSentence sentence, int index) {
@@ -73,9 +93,13 @@ public final class ClaimReader {
         return claims;
     }
 
-    /** «A, B and C mined 1, 2 and 3 %, respectively»: the corresponding place. */
+    /** «A, B and C mined 1, 2 and 3 %»: the corresponding place. */
     private static Places parallel(ReadSentence sentence, int index, Places found) {
         String[] places = found.place().split("\\+", -1);
+        int position = InTurn.position(sentence, index, places.length);
+        if (position >= 0) {
+            return new Places(places[position], found.other());
+        }
         boolean inTurn = places.length > 1
                 && places.length == sentence.quantities().size()
                 && RESPECTIVELY.matcher(sentence.text()).find();
@@ -108,7 +132,27 @@ public final class ClaimReader {
                 change
                         ? sentence.times().ofChange(quantity.at())
                         : sentence.times().of(quantity.at()),
-                Negations.negates(sentence, quantity.at()));
+                Negations.negates(sentence, quantity.at()),
+                signs(sentence, quantity, measure, mineral),
+                ReadingsFinder.find(sentence, quantity, minerals, years, gazetteer.mining()));
+    }
+
+    /** What the wording shows; tons that were converted are in the basis of the forms. */
+    private List<Abstention> signs(ReadSentence sentence, Quantity quantity, Measure measure, Mention mineral) {
+        List<Abstention> signs = new ArrayList<>(Signs.of(Masked.of(sentence, quantity.at()), measure.word()));
+        if (factor(sentence, mineral).isPresent()) {
+            signs.remove(Abstention.BASIS);
+        } else if (quantity.amount().unit() == Unit.TONNES
+                && !sentence.list(WordKind.BASIS).isEmpty()
+                && !signs.contains(Abstention.BASIS)) {
+            signs.add(Abstention.BASIS);
+        }
+        boolean month = sentence.times().of(quantity.at()).month().isPresent();
+        if (month && !signs.contains(Abstention.MONTH)) {
+            signs.add(Abstention.MONTH);
+        }
+        signs.sort(null);
+        return signs;
     }
 
     private Amount signed(ReadSentence sentence, Quantity quantity, Measure measure, Mention mineral) {
@@ -126,16 +170,24 @@ public final class ClaimReader {
 
     /** Tons in the basis of the commodity's forms, where the sentence counts in another one that the world can convert. */
     private Amount converted(ReadSentence sentence, Mention mineral, Amount amount) {
+        OptionalDouble factor = factor(sentence, mineral);
+        return factor.isPresent() ? amount.times(factor.getAsDouble()) : amount;
+    }
+
+    private OptionalDouble factor(ReadSentence sentence, Mention mineral) {
         return sentence.list(WordKind.BASIS).stream()
                 .map(basis -> gazetteer.conversion(mineral.meaning(), basis.meaning()))
                 .filter(OptionalDouble::isPresent)
                 .findFirst()
-                .map(factor -> amount.times(factor.getAsDouble()))
-                .orElse(amount);
+                .orElse(OptionalDouble.empty());
     }
 
     /** All members of a list; the corresponding one if numbers and members are listed in parallel. */
     private static List<Mention> members(ReadSentence sentence, Series minerals, int index) {
+        int position = InTurn.position(sentence, index, minerals.members().size());
+        if (position >= 0) {
+            return List.of(minerals.members().get(position));
+        }
         boolean parallel = RESPECTIVELY.matcher(sentence.text()).find()
                 && minerals.members().size() > 1
                 && minerals.members().size() == sentence.quantities().size();

@@ -1,6 +1,8 @@
 package adit.check.report;
 
 import adit.basics.SourceId;
+import adit.check.claim.NotRead;
+import adit.check.claim.OtherNumber;
 import adit.check.claim.Statement;
 import adit.check.text.Article;
 import adit.check.text.Sentence;
@@ -11,6 +13,7 @@ import adit.check.verdict.Verdict;
 import adit.world.Source;
 import adit.world.World;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,10 +100,25 @@ final class Overview {
             lines.add(messages.get("answer.some", counted, verdicts));
         }
         lines.add(countedStatements());
-        if (result.unread() > 0) {
-            lines.add(messages.get("answer.unread", result.unread()));
+        if (!result.numbers().isEmpty()) {
+            lines.add(messages.get("answer.unread", result.numbers().size()));
         }
         return lines;
+    }
+
+    /** Every number that is no claim, by the reason. */
+    List<String> otherNumbers() {
+        Map<NotRead, Set<String>> reasons = new EnumMap<>(NotRead.class);
+        for (OtherNumber number : result.numbers()) {
+            String sentence = result.sentence(number.sentence()).text();
+            reasons.computeIfAbsent(number.why(), why -> new LinkedHashSet<>())
+                    .add(number.at().of(sentence).replace('\n', ' ').strip());
+        }
+        return reasons.entrySet().stream()
+                .map(entry -> messages.get("notread." + entry.getKey())
+                        + messages.get("colon")
+                        + String.join(messages.get("comma"), entry.getValue()))
+                .toList();
     }
 
     private String countedStatements() {
