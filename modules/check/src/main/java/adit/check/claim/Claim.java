@@ -67,6 +67,11 @@ public record Claim(
         return with(place, other, commodity, stage, measure, new When(OptionalInt.of(year), when.month(), when.since()));
     }
 
+    /** The same without the month. */
+    public Claim ofTheYear() {
+        return with(place, other, commodity, stage, measure, new When(when.year(), OptionalInt.empty(), when.since()));
+    }
+
     /** The same for the imports of another country. */
     public Claim into(String importer) {
         return with(place, Optional.of(importer), commodity, stage, measure, when);

@@ -3,8 +3,6 @@ package adit.check.claim;
 import adit.check.claim.Measure.Base;
 import adit.check.claim.Measure.Kind;
 import adit.check.claim.PlaceFinder.Places;
-import adit.check.gate.Abstention;
-import adit.check.gate.Signs;
 import adit.check.text.Sentence;
 import adit.check.words.Gazetteer;
 import adit.check.words.Mention;
@@ -133,26 +131,9 @@ public final class ClaimReader {
                         ? sentence.times().ofChange(quantity.at())
                         : sentence.times().of(quantity.at()),
                 Negations.negates(sentence, quantity.at()),
-                signs(sentence, quantity, measure, mineral),
+                SignReader.read(
+                        sentence, quantity, measure, factor(sentence, mineral).isPresent()),
                 ReadingsFinder.find(sentence, quantity, minerals, years, gazetteer.mining()));
-    }
-
-    /** What the wording shows; tons that were converted are in the basis of the forms. */
-    private List<Abstention> signs(ReadSentence sentence, Quantity quantity, Measure measure, Mention mineral) {
-        List<Abstention> signs = new ArrayList<>(Signs.of(Masked.of(sentence, quantity.at()), measure.word()));
-        if (factor(sentence, mineral).isPresent()) {
-            signs.remove(Abstention.BASIS);
-        } else if (quantity.amount().unit() == Unit.TONNES
-                && !sentence.list(WordKind.BASIS).isEmpty()
-                && !signs.contains(Abstention.BASIS)) {
-            signs.add(Abstention.BASIS);
-        }
-        boolean month = sentence.times().of(quantity.at()).month().isPresent();
-        if (month && !signs.contains(Abstention.MONTH)) {
-            signs.add(Abstention.MONTH);
-        }
-        signs.sort(null);
-        return signs;
     }
 
     private Amount signed(ReadSentence sentence, Quantity quantity, Measure measure, Mention mineral) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Collects what else a sentence names. */
 final class ReadingsFinder {
@@ -46,6 +47,13 @@ final class ReadingsFinder {
             places.add(series.code());
             series.members().forEach(member -> places.add(member.meaning()));
         });
+        if (sentence.places().size() > 1) {
+            places.add(sentence.places().stream()
+                    .flatMap(series -> series.members().stream())
+                    .map(Mention::meaning)
+                    .distinct()
+                    .collect(Collectors.joining("+")));
+        }
         boolean world = sentence.list(WordKind.PLACE).stream()
                 .anyMatch(place -> place.meaning().equals(Gazetteer.WORLD));
         if (world || WHOLE.matcher(sentence.text()).find()) {

@@ -59,7 +59,7 @@ final class Shares {
             of(
                     "\\b(?:a|the) (?:vast |large |clear |overwhelming )?majority\\b|\\bmost of\\b(?= the| its| all)|\\bthe bulk of\\b",
                     found -> bound()),
-            of("\\bhalf\\b(?! a | year| of \\d)", found -> half()));
+            of("\\bhalf\\b(?! a |-year| year| of \\d)", found -> half()));
 
     private Shares() {}
 

@@ -12,24 +12,28 @@ public enum Abstention {
     OTHER_MINERAL(true),
     /** Who owns or controls it, not where it is. */
     OWNERSHIP(true),
-    /** A mine, a plant or a firm. */
+    /** A mine, a plant, a firm or a contract. */
     FIRM(true),
-    /** A part of a country, or of what a country makes. */
-    PART(true),
     /** A quota. */
     QUOTA(true),
     /** Reliance on imports: imports compared with use. */
     RELIANCE(true),
     /** Recycled material. */
     RECYCLING(true),
-    /** Where the goods of a country come from, said without the word import. */
-    ORIGIN(true),
+    /** Resources, stocks: neither reserves nor output. */
+    RESOURCES(true),
     /** Cars, batteries, chips and other goods. */
     OTHER_GOODS(true),
     /** Part of a year. */
     MONTH(true),
     /** By how many tons something changed. */
     CHANGE(true),
+    /** A share or a rank among some countries only, such as those outside of one. */
+    OTHER_WHOLE(true),
+    /** Trade between two countries, of which the figures compared are not. */
+    ORIGIN(true),
+    /** A part of a country, or of what a country makes. */
+    PART(true),
     /** Trade of a commodity of which the world has only trade of a product. */
     TRADED_FORM(true),
     /** A forecast or a plan. */
@@ -40,6 +44,8 @@ public enum Abstention {
     BASIS(false),
     /** A control that was suspended or ended. */
     SUSPENSION(false),
+    /** The sentence does not say of what the number is a share or an amount. */
+    UNCLEAR(false),
     /** The figures are assumptions. */
     ASSUMED(false),
     /** The figures are of another form than the text may mean. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Stands before every verdict: decides for which claims none is given, and before «contradicted» whether it may be wrong. The kinds are in {@code docs/check.md}. */
 final class Gate {
@@ -55,8 +56,15 @@ final class Gate {
                 .or(() -> when(isOpenChange(claim), Abstention.PERIOD))
                 .or(() -> when(isAssumed(checked), Abstention.ASSUMED))
                 .or(() -> when(isStandIn(checked), Abstention.STAND_IN))
-                .or(() -> when(claim.readings().otherYears(claim).stream().anyMatch(fits), Abstention.OTHER_YEAR))
+                .or(() -> when(otherDates(claim).anyMatch(fits), Abstention.OTHER_YEAR))
                 .or(() -> when(claim.readings().others(claim).stream().anyMatch(fits), Abstention.OTHER_READING));
+    }
+
+    /** The claim in other years; and a control without its month, which may be that of the announcement. */
+    private static Stream<Claim> otherDates(Claim claim) {
+        boolean control = claim.measure().of() == Base.POLICY && claim.when().month().isPresent();
+        return Stream.concat(
+                claim.readings().otherYears(claim).stream(), control ? Stream.of(claim.ofTheYear()) : Stream.empty());
     }
 
     private static Optional<Abstention> when(boolean applies, Abstention kind) {
@@ -84,13 +92,13 @@ final class Gate {
                 && checked.deciding().stream().allMatch(figure -> figure.finding().grade() == Grade.E);
     }
 
-    /** The text does not say which form is traded or used; or it counts all of a commodity, and the figures are of a part of it. */
+    /** The text does not say which form is traded or used; capacities are those of the plants that the world lists; or it counts all of a commodity, and the figures are of a part of it. */
     private boolean isStandIn(CheckedClaim checked) {
         Claim claim = checked.claim();
         Base base = claim.measure().of();
         boolean open = claim.stage().isEmpty() || claim.stage().equals(Gazetteer.PRODUCTION);
         boolean traded = claim.stage().equals(Gazetteer.TRADE);
-        boolean used = open && (base == Base.DEMAND || base == Base.CAPACITY);
+        boolean used = base == Base.CAPACITY || (open && base == Base.DEMAND);
         return traded || used || (claim.measure().kind() == Kind.AMOUNT && areParts(checked));
     }
 
