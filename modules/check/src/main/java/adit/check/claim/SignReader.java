@@ -1,6 +1,7 @@
 package adit.check.claim;
 
 import adit.check.claim.Measure.Base;
+import adit.check.claim.Measure.Kind;
 import adit.check.gate.Abstention;
 import adit.check.gate.Signs;
 import adit.check.text.Span;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /** What the wording of a sentence shows one of its numbers to be about. */
 final class SignReader {
+
+    private static final int NEXT = 4;
 
     private SignReader() {}
 
@@ -33,7 +36,10 @@ final class SignReader {
         if (sentence.times().of(quantity.at()).month().isPresent()) {
             signs.add(Abstention.MONTH);
         }
-        if (measure.of() == Base.OUTPUT && !saysOutput(sentence, quantity.at())) {
+        boolean twoPlaces = measure.of().isImports() || measure.kind() == Kind.MULTIPLE;
+        if ((measure.of() == Base.OUTPUT && !saysOutput(sentence, quantity.at()))
+                || (!twoPlaces && !isPlain(sentence, sentence.places(), quantity.at()))
+                || !isPlain(sentence, sentence.minerals(), quantity.at())) {
             signs.add(Abstention.UNCLEAR);
         }
         return List.copyOf(signs);
@@ -45,5 +51,19 @@ final class SignReader {
                 .flatMap(kind -> sentence.list(kind).stream()
                         .filter(word -> kind != WordKind.PLACE || word.meaning().equals(Gazetteer.WORLD)))
                 .anyMatch(word -> word.at().start() < number.start() || sentence.sameClause(word.at(), number));
+    }
+
+    /** True if the clause of a number names at most one list of places (or minerals), and the one meant does not come only in a later clause. */
+    private static boolean isPlain(ReadSentence sentence, List<Series> all, Span number) {
+        long here = all.stream()
+                .filter(series -> sentence.sameClause(series.at(), number))
+                .map(Series::code)
+                .distinct()
+                .count();
+        boolean later = sentence.nearest(all, number)
+                .filter(series -> !sentence.sameClause(series.at(), number))
+                .filter(series -> series.at().start() - number.end() > NEXT)
+                .isPresent();
+        return here <= 1 && !later;
     }
 }

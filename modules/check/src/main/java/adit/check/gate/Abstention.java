@@ -44,8 +44,8 @@ public enum Abstention {
     BASIS(false),
     /** A control that was suspended or ended. */
     SUSPENSION(false),
-    /** The sentence does not say of what the number is a share or an amount. */
-    UNCLEAR(false),
+    /** The figures differ from the number by little. */
+    NEAR(false),
     /** The figures are assumptions. */
     ASSUMED(false),
     /** The figures are of another form than the text may mean. */
@@ -53,7 +53,9 @@ public enum Abstention {
     /** The number would fit a year that is stated elsewhere. */
     OTHER_YEAR(false),
     /** The number would fit another place, stage or measure that the sentence names. */
-    OTHER_READING(false);
+    OTHER_READING(false),
+    /** It is not certain to which country, mineral or measure the number belongs. */
+    UNCLEAR(false);
 
     private final boolean always;
 

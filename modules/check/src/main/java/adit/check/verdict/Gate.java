@@ -2,9 +2,11 @@ package adit.check.verdict;
 
 import adit.basics.FormId;
 import adit.basics.Grade;
+import adit.check.claim.Amount;
 import adit.check.claim.Claim;
 import adit.check.claim.Measure.Base;
 import adit.check.claim.Measure.Kind;
+import adit.check.claim.Unit;
 import adit.check.gate.Abstention;
 import adit.check.words.Gazetteer;
 import adit.world.Form;
@@ -18,6 +20,10 @@ import java.util.stream.Stream;
 
 /** Stands before every verdict: decides for which claims none is given, and before «contradicted» whether it may be wrong. The kinds are in {@code docs/check.md}. */
 final class Gate {
+
+    private static final double NEAR_SHARE = 0.02;
+    private static final double NEAR_PART_OF_SHARE = 0.1;
+    private static final double NEAR_PART = 0.05;
 
     private final World world;
     private final Gazetteer gazetteer;
@@ -52,12 +58,15 @@ final class Gate {
         Claim claim = checked.claim();
         Predicate<Claim> fits = other -> judge.apply(other) == Verdict.SUPPORTED;
         return claim.signs().stream()
+                .filter(sign -> sign != Abstention.UNCLEAR)
                 .findFirst()
+                .or(() -> when(checked.deciding().stream().anyMatch(figure -> isNear(claim, figure)), Abstention.NEAR))
                 .or(() -> when(isOpenChange(claim), Abstention.PERIOD))
                 .or(() -> when(isAssumed(checked), Abstention.ASSUMED))
                 .or(() -> when(isStandIn(checked), Abstention.STAND_IN))
                 .or(() -> when(otherDates(claim).anyMatch(fits), Abstention.OTHER_YEAR))
-                .or(() -> when(claim.readings().others(claim).stream().anyMatch(fits), Abstention.OTHER_READING));
+                .or(() -> when(claim.readings().others(claim).stream().anyMatch(fits), Abstention.OTHER_READING))
+                .or(() -> when(claim.signs().contains(Abstention.UNCLEAR), Abstention.UNCLEAR));
     }
 
     /** The claim in other years; and a control without its month, which may be that of the announcement. */
@@ -77,6 +86,16 @@ final class Gate {
         return claim.stage().equals(Gazetteer.TRADE)
                 && !traded.isEmpty()
                 && traded.stream().allMatch(form -> role(form) == Stage.Role.PRODUCT);
+    }
+
+    /** Editions and publishers differ by as much as this. */
+    private static boolean isNear(Claim claim, Compared figure) {
+        Amount amount = claim.amount();
+        double value = figure.finding().estimate().value();
+        double apart = Math.max(amount.from() - value, value - amount.to());
+        double part = Math.abs(value) * (amount.unit() == Unit.SHARE ? NEAR_PART_OF_SHARE : NEAR_PART);
+        boolean number = amount.unit() != Unit.RANK && amount.unit() != Unit.FACT && !claim.negated();
+        return number && apart <= (amount.unit() == Unit.SHARE ? Math.min(part, NEAR_SHARE) : part);
     }
 
     private static boolean isOpenChange(Claim claim) {
