@@ -79,8 +79,8 @@ public final class ArticleCheck {
         Stream<OtherNumber> claimed = read.claims().stream()
                 .filter(claim -> claim.quantity() > 0)
                 .map(claim -> new OtherNumber(claim.sentence(), claim.at(), NotRead.SOURCES));
-        Stream<OtherNumber> others = read.numbers().stream()
-                .map(number -> new OtherNumber(number.sentence(), number.at(), NotRead.SOURCES));
+        Stream<OtherNumber> others =
+                read.numbers().stream().map(number -> new OtherNumber(number.sentence(), number.at(), NotRead.SOURCES));
         return Stream.concat(claimed, others).distinct().toList();
     }
 

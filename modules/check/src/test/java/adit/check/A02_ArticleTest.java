@@ -106,9 +106,7 @@ class A02_ArticleTest {
     void opinionsAreListedAndNoNumberOfAnAddressIsRead() {
         CheckResult result = check(TWICE);
         assertThat(result.statements()).hasSize(3);
-        assertThat(result.numbers())
-                .extracting(OtherNumber::why)
-                .containsOnly(NotRead.DATE, NotRead.SOURCES);
+        assertThat(result.numbers()).extracting(OtherNumber::why).containsOnly(NotRead.DATE, NotRead.SOURCES);
     }
 
     @Test

@@ -57,7 +57,8 @@ class A08_GateTest {
                     .as(number)
                     .isEqualTo("contradicted");
         }
-        assertThat(Cases.verdicts("Peru mined 6% of the world's copper in 2024.")).isEqualTo("contradicted");
+        assertThat(Cases.verdicts("Peru mined 6% of the world's copper in 2024."))
+                .isEqualTo("contradicted");
         assertThat(Cases.verdicts("Japan refined about 3% of the world's copper in 2024."))
                 .isEqualTo("contradicted");
     }

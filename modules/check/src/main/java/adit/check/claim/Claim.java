@@ -64,7 +64,8 @@ public record Claim(
 
     /** The same in another year. */
     Claim in(int year) {
-        return with(place, other, commodity, stage, measure, new When(OptionalInt.of(year), when.month(), when.since()));
+        return with(
+                place, other, commodity, stage, measure, new When(OptionalInt.of(year), when.month(), when.since()));
     }
 
     /** The same without the month. */
@@ -80,6 +81,7 @@ public record Claim(
     private Claim with(
             String place, Optional<String> other, String commodity, String stage, Measure measure, When when) {
         return new Claim(
-                sentence, at, quantity, place, other, commodity, stage, measure, amount, when, negated, signs, readings);
+                sentence, at, quantity, place, other, commodity, stage, measure, amount, when, negated, signs,
+                readings);
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,9 +20,9 @@ public final class ClaimReader {
 
     private static final Pattern REFERS =
             Pattern.compile("\\b(?:its|it|the country|the country's)\\b|同国|(?:^|、)その", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RESPECTIVELY = Pattern.compile("respectively|それぞれ", Pattern.CASE_INSENSITIVE);
 
     private final Gazetteer gazetteer;
+    private final Amounts amounts;
     private final Optional<LocalDate> today;
     private final int newest;
     private final Set<Integer> years = new TreeSet<>();
@@ -38,6 +37,7 @@ public final class ClaimReader {
      */
     public ClaimReader(Gazetteer gazetteer, Optional<LocalDate> today, int newest) {
         this.gazetteer = gazetteer;
+        amounts = new Amounts(gazetteer);
         this.today = today;
         this.newest = newest;
     }
@@ -95,13 +95,7 @@ public final class ClaimReader {
     private static Places parallel(ReadSentence sentence, int index, Places found) {
         String[] places = found.place().split("\\+", -1);
         int position = InTurn.position(sentence, index, places.length);
-        if (position >= 0) {
-            return new Places(places[position], found.other());
-        }
-        boolean inTurn = places.length > 1
-                && places.length == sentence.quantities().size()
-                && RESPECTIVELY.matcher(sentence.text()).find();
-        return inTurn ? new Places(places[index], found.other()) : found;
+        return position >= 0 ? new Places(places[position], found.other()) : found;
     }
 
     /** «Its share»: the country of the sentence before. */
@@ -126,53 +120,19 @@ public final class ClaimReader {
                 mineral.meaning(),
                 StageFinder.find(sentence, quantity, mineral, minerals, measure.of(), gazetteer.mining()),
                 measure,
-                signed(sentence, quantity, measure, mineral),
+                amounts.of(sentence, quantity, measure, mineral),
                 change
                         ? sentence.times().ofChange(quantity.at())
                         : sentence.times().of(quantity.at()),
                 Negations.negates(sentence, quantity.at()),
-                SignReader.read(
-                        sentence, quantity, measure, factor(sentence, mineral).isPresent()),
+                SignReader.read(sentence, quantity, measure, amounts.areConverted(sentence, mineral)),
                 ReadingsFinder.find(sentence, quantity, minerals, years, gazetteer.mining()));
-    }
-
-    private Amount signed(ReadSentence sentence, Quantity quantity, Measure measure, Mention mineral) {
-        Amount amount = quantity.amount();
-        boolean change = measure.kind() == Kind.GROWTH || measure.kind() == Kind.POINTS;
-        boolean falls = change
-                && MeasureFinder.growth(sentence, quantity.at())
-                        .map(word -> word.meaning().equals("down"))
-                        .orElse(false);
-        if (falls) {
-            return new Amount(-amount.high(), -amount.low(), amount.step(), amount.unit(), amount.modality());
-        }
-        return amount.unit() == Unit.TONNES ? converted(sentence, mineral, amount) : amount;
-    }
-
-    /** Tons in the basis of the commodity's forms, where the sentence counts in another one that the world can convert. */
-    private Amount converted(ReadSentence sentence, Mention mineral, Amount amount) {
-        OptionalDouble factor = factor(sentence, mineral);
-        return factor.isPresent() ? amount.times(factor.getAsDouble()) : amount;
-    }
-
-    private OptionalDouble factor(ReadSentence sentence, Mention mineral) {
-        return sentence.list(WordKind.BASIS).stream()
-                .map(basis -> gazetteer.conversion(mineral.meaning(), basis.meaning()))
-                .filter(OptionalDouble::isPresent)
-                .findFirst()
-                .orElse(OptionalDouble.empty());
     }
 
     /** All members of a list; the corresponding one if numbers and members are listed in parallel. */
     private static List<Mention> members(ReadSentence sentence, Series minerals, int index) {
         int position = InTurn.position(sentence, index, minerals.members().size());
-        if (position >= 0) {
-            return List.of(minerals.members().get(position));
-        }
-        boolean parallel = RESPECTIVELY.matcher(sentence.text()).find()
-                && minerals.members().size() > 1
-                && minerals.members().size() == sentence.quantities().size();
-        return parallel ? List.of(minerals.members().get(index)) : minerals.members();
+        return position >= 0 ? List.of(minerals.members().get(position)) : minerals.members();
     }
 
     /** True for forecasts, wishes and plans, which cannot have been observed yet. */

@@ -8,11 +8,17 @@ import java.util.regex.Pattern;
 final class InTurn {
 
     private static final Pattern JOINT = Pattern.compile(
-            "[\\s,、・/]*(?:and|or|と|および|及び)?[\\s,]*(?:about|around|some|nearly|約|およそ|ほぼ)?\\s*", Pattern.CASE_INSENSITIVE);
+            "[\\s,、・/]*(?:and|or|と|および|及び)?[\\s,]*(?:about|around|some|nearly|約|およそ|ほぼ)?\\s*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RESPECTIVELY = Pattern.compile("respectively|それぞれ", Pattern.CASE_INSENSITIVE);
 
     private InTurn() {}
 
-    /** The position of a number among those that follow each other, if they are as many as {@code members}; -1 otherwise. */
+    /**
+     * The position of a number among those that follow each other, or among all of a sentence with «respectively», if they are as many as
+     * {@code members}; -1 otherwise.
+     */
     static int position(ReadSentence sentence, int index, int members) {
         List<Quantity> all = sentence.quantities();
         int first = index;
@@ -23,7 +29,13 @@ final class InTurn {
         for (int i = first + 1; i < all.size() && joined(sentence, all.get(i - 1), all.get(i)); i++) {
             row.add(all.get(i));
         }
-        return members > 1 && row.size() == members ? index - first : -1;
+        if (members > 1 && row.size() == members) {
+            return index - first;
+        }
+        boolean respectively = members > 1
+                && all.size() == members
+                && RESPECTIVELY.matcher(sentence.text()).find();
+        return respectively ? index : -1;
     }
 
     private static boolean joined(ReadSentence sentence, Quantity one, Quantity next) {

@@ -25,8 +25,8 @@ final class Overlaps {
         words.computeIfPresent(
                 from,
                 (kind, mentions) -> mentions.stream()
-                        .filter(mention -> others.stream()
-                                .noneMatch(other -> other.at().overlaps(mention.at())))
+                        .filter(mention ->
+                                others.stream().noneMatch(other -> other.at().overlaps(mention.at())))
                         .toList());
     }
 }

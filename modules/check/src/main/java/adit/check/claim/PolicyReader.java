@@ -64,7 +64,11 @@ final class PolicyReader {
                     Negations.negates(sentence, control.at()),
                     Signs.of(Masked.of(sentence, control.at()), CONTROL.word()),
                     ReadingsFinder.find(
-                            sentence, new Quantity(Amount.fact(), control.at()), minerals, Set.of(), control.meaning())));
+                            sentence,
+                            new Quantity(Amount.fact(), control.at()),
+                            minerals,
+                            Set.of(),
+                            control.meaning())));
         }
         return claims;
     }

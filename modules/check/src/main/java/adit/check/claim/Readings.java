@@ -56,8 +56,8 @@ public record Readings(
     /** The same claim in each other year. */
     public List<Claim> otherYears(Claim claim) {
         return years.stream()
-                .filter(year -> claim.when().year().isEmpty()
-                        || claim.when().year().getAsInt() != year)
+                .filter(year ->
+                        claim.when().year().isEmpty() || claim.when().year().getAsInt() != year)
                 .filter(year -> isLevel(claim.measure()) || claim.measure().of() == Base.POLICY)
                 .map(claim::in)
                 .toList();

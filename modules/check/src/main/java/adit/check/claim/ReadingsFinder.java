@@ -33,12 +33,14 @@ final class ReadingsFinder {
      * @param minerals the list of minerals of the claim
      * @param before the years of the text before
      */
-    static Readings find(ReadSentence sentence, Quantity quantity, Series minerals, Set<Integer> before, String mining) {
+    static Readings find(
+            ReadSentence sentence, Quantity quantity, Series minerals, Set<Integer> before, String mining) {
         Set<Integer> years = new TreeSet<>(sentence.times().numbers());
         if (sentence.times().of(quantity.at()).year().isEmpty()) {
             years.addAll(before);
         }
-        return new Readings(places(sentence), others(sentence, minerals), stages(sentence), bases(sentence), mining, years);
+        return new Readings(
+                places(sentence), others(sentence, minerals), stages(sentence), bases(sentence), mining, years);
     }
 
     private static List<String> places(ReadSentence sentence) {

@@ -48,9 +48,7 @@ final class Shares {
                     found -> part(found.group(2), found.group(1))),
             of("過半数?|半数超|半分超|半数以上|半分以上|大半|大部分", found -> bound()),
             of("半分|半数", found -> half()),
-            of(
-                    "\\b(a|an|one|two|three|four|five|six|seven|eight|nine)[- ]" + PARTS + NO_ORDINAL,
-                    Shares::fraction),
+            of("\\b(a|an|one|two|three|four|five|six|seven|eight|nine)[- ]" + PARTS + NO_ORDINAL, Shares::fraction),
             of(
                     "\\b(" + WORDS + "|\\d{1,2}) (?:in|out of)(?: every)? (" + WORDS
                             + "|\\d{1,2})\\b(?! (?:countries|mines|plants|years?|months?))",

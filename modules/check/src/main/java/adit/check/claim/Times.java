@@ -65,8 +65,8 @@ final class Times {
         SHORT.matcher(text)
                 .results()
                 .filter(year -> !ERA.matcher(text.substring(0, year.start())).find())
-                .forEach(year -> add(
-                        text, 2000 + Integer.parseInt(year.group(1)), 0, new Span(year.start(), year.end())));
+                .forEach(year ->
+                        add(text, 2000 + Integer.parseInt(year.group(1)), 0, new Span(year.start(), year.end())));
         yearBefore(text, today);
         today.ifPresent(day -> {
             relative(text, LAST_YEAR, day.getYear() - 1);

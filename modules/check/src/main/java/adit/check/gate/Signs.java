@@ -21,7 +21,9 @@ public final class Signs {
     private record Sign(Abstention kind, Set<String> measures, Pattern pattern) {
 
         boolean applies(String measure) {
-            return measures.isEmpty() ? !measure.equals(POLICY) : measures.stream().anyMatch(measure::contains);
+            return measures.isEmpty()
+                    ? !measure.equals(POLICY)
+                    : measures.stream().anyMatch(measure::contains);
         }
     }
 

@@ -156,7 +156,11 @@ public final class CheckTables {
         for (OtherNumber number : result.numbers()) {
             String sentence = result.sentence(number.sentence()).text();
             rows.add(List.of(
-                    number.sentence(), number.at().start(), number.at().end(), number.at().of(sentence), word(number.why().name())));
+                    number.sentence(),
+                    number.at().start(),
+                    number.at().end(),
+                    number.at().of(sentence),
+                    word(number.why().name())));
         }
         return ResultTable.of("numbers", "sentence [number],start [character],end [character],text,reason", rows);
     }

@@ -1,8 +1,6 @@
 package adit.check.report;
 
 import adit.basics.SourceId;
-import adit.check.claim.NotRead;
-import adit.check.claim.OtherNumber;
 import adit.check.claim.Statement;
 import adit.check.text.Article;
 import adit.check.text.Sentence;
@@ -13,7 +11,6 @@ import adit.check.verdict.Verdict;
 import adit.world.Source;
 import adit.world.World;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +40,11 @@ final class Overview {
     /** Words about statements and the studies that test them. */
     StatementWords statements() {
         return new StatementWords(result, messages);
+    }
+
+    /** Every number that is no claim, by the reason. */
+    List<String> otherNumbers() {
+        return OtherNumberWords.of(result, messages);
     }
 
     String title() {
@@ -104,21 +106,6 @@ final class Overview {
             lines.add(messages.get("answer.unread", result.numbers().size()));
         }
         return lines;
-    }
-
-    /** Every number that is no claim, by the reason. */
-    List<String> otherNumbers() {
-        Map<NotRead, Set<String>> reasons = new EnumMap<>(NotRead.class);
-        for (OtherNumber number : result.numbers()) {
-            String sentence = result.sentence(number.sentence()).text();
-            reasons.computeIfAbsent(number.why(), why -> new LinkedHashSet<>())
-                    .add(number.at().of(sentence).replace('\n', ' ').strip());
-        }
-        return reasons.entrySet().stream()
-                .map(entry -> messages.get("notread." + entry.getKey())
-                        + messages.get("colon")
-                        + String.join(messages.get("comma"), entry.getValue()))
-                .toList();
     }
 
     private String countedStatements() {

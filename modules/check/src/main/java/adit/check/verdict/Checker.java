@@ -44,9 +44,13 @@ public final class Checker {
     /** The verdict on one claim, if the gate lets it pass. */
     public CheckedClaim check(Claim claim) {
         CheckedClaim checked = judged(claim);
-        return gate.reason(checked, other -> judged(other).verdict())
-                .map(checked::without)
-                .orElse(checked);
+        return gate.reason(checked, this::verdict).map(checked::without).orElse(checked);
+    }
+
+    private Verdict verdict(Claim claim) {
+        return claim.measure().of() == Base.POLICY
+                ? control(claim).verdict()
+                : Verdicts.of(claim, compared(claim, forms(claim)));
     }
 
     private CheckedClaim judged(Claim claim) {

@@ -71,7 +71,8 @@ final class Gate {
 
     /** The claim in other years; and a control without its month, which may be that of the announcement. */
     private static Stream<Claim> otherDates(Claim claim) {
-        boolean control = claim.measure().of() == Base.POLICY && claim.when().month().isPresent();
+        boolean control =
+                claim.measure().of() == Base.POLICY && claim.when().month().isPresent();
         return Stream.concat(
                 claim.readings().otherYears(claim).stream(), control ? Stream.of(claim.ofTheYear()) : Stream.empty());
     }
@@ -108,7 +109,8 @@ final class Gate {
 
     private static boolean isAssumed(CheckedClaim checked) {
         return checked.claim().measure().of() != Base.POLICY
-                && checked.deciding().stream().allMatch(figure -> figure.finding().grade() == Grade.E);
+                && checked.deciding().stream()
+                        .allMatch(figure -> figure.finding().grade() == Grade.E);
     }
 
     /** The text does not say which form is traded or used; capacities are those of the plants that the world lists; or it counts all of a commodity, and the figures are of a part of it. */

@@ -15,7 +15,8 @@ final class FirmWords {
 
     private static final String MEANING = "firm";
     private static final int SHORTEST = 5;
-    private static final Pattern REST = Pattern.compile("\\s*(?:[(,;/:]| and | mine\\b| plant\\b| refinery\\b| smelter\\b).*$");
+    private static final Pattern REST =
+            Pattern.compile("\\s*(?:[(,;/:]| and | mine\\b| plant\\b| refinery\\b| smelter\\b).*$");
     private static final Pattern KIND = Pattern.compile(
             "\\s+(?:Group|Corp(?:oration)?|Co|Ltd|Inc|Resources|Mining|Minerals|Holdings|Rare Earths?|Rare-Earths?)$");
 

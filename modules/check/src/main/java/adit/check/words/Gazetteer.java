@@ -32,8 +32,8 @@ public final class Gazetteer {
     public static final String TRADE = "trade";
 
     /** Files of words that ship with Adit. */
-    static final List<String> FILES =
-            List.of("places.csv", "themes.csv", "stages.csv", "measures.csv", "modality.csv", "statements.csv", "minerals.csv");
+    static final List<String> FILES = List.of(
+            "places.csv", "themes.csv", "stages.csv", "measures.csv", "modality.csv", "statements.csv", "minerals.csv");
 
     private final Map<WordKind, WordIndex> indexes = new EnumMap<>(WordKind.class);
     private final Senses senses;
@@ -131,7 +131,8 @@ public final class Gazetteer {
     /** The forms that commodities have which are parts of a commodity, as heavy rare earths are of rare earths. */
     public List<FormId> partForms(String commodity) {
         return WorldWords.commodities(world).stream()
-                .filter(part -> !part.equals(commodity) && vocabulary.whole(part).equals(commodity))
+                .filter(part ->
+                        !part.equals(commodity) && vocabulary.whole(part).equals(commodity))
                 .flatMap(part -> senses.stages(part).values().stream().flatMap(List::stream))
                 .distinct()
                 .toList();
