@@ -16,7 +16,7 @@ final class Masked {
     private static final int NEAR = 1;
 
     private final ReadSentence sentence;
-    private final Map<Span, Character> masks = new TreeMap<>(Comparator.comparing(Span::start));
+    private final Map<Span, Character> masks = new TreeMap<>(Comparator.comparingInt(Span::start));
 
     private Masked(ReadSentence sentence) {
         this.sentence = sentence;
