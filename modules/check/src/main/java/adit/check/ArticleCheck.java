@@ -2,12 +2,15 @@ package adit.check;
 
 import adit.check.claim.Claim;
 import adit.check.claim.ClaimReader;
+import adit.check.claim.NotRead;
+import adit.check.claim.OtherNumber;
 import adit.check.claim.ReadClaims;
 import adit.check.claim.Statement;
 import adit.check.read.ArticleFile;
 import adit.check.text.Article;
 import adit.check.text.ArticleParser;
 import adit.check.text.Normal;
+import adit.check.text.Section;
 import adit.check.text.Sentence;
 import adit.check.verdict.CheckResult;
 import adit.check.verdict.CheckedStatement;
@@ -21,8 +24,10 @@ import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads an article and compares every claim in it with a world. */
 public final class ArticleCheck {
@@ -51,17 +56,32 @@ public final class ArticleCheck {
         ClaimReader reader = new ClaimReader(gazetteer, article.date(), world.baseYear() + 1);
         List<Claim> claims = new ArrayList<>();
         List<CheckedStatement> statements = new ArrayList<>();
-        int unread = 0;
+        List<OtherNumber> numbers = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             ReadClaims read = reader.read(sentence);
-            boolean cited = sentence.section() == adit.check.text.Section.SOURCES;
-            if (!cited) {
+            if (sentence.section() == Section.SOURCES) {
+                numbers.addAll(cited(read));
+            } else {
                 claims.addAll(read.claims());
-                unread += read.unread();
+                numbers.addAll(read.numbers());
             }
             read.statement().map(each -> tested(each, sentence)).ifPresent(statements::add);
         }
-        return new CheckResult(file, article, new Checker(world, gazetteer).check(claims), statements, unread);
+        OptionalInt written = article.date().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(article.date().get().getYear());
+        return new CheckResult(
+                file, article, new Checker(world, gazetteer, written).check(claims), statements, numbers);
+    }
+
+    /** The numbers of a line of the list of sources, none of which is a claim. */
+    private static List<OtherNumber> cited(ReadClaims read) {
+        Stream<OtherNumber> claimed = read.claims().stream()
+                .filter(claim -> claim.quantity() > 0)
+                .map(claim -> new OtherNumber(claim.sentence(), claim.at(), NotRead.SOURCES));
+        Stream<OtherNumber> others =
+                read.numbers().stream().map(number -> new OtherNumber(number.sentence(), number.at(), NotRead.SOURCES));
+        return Stream.concat(claimed, others).distinct().toList();
     }
 
     /** The studies of the minerals that the sentence names, or of all where it names none. */

@@ -78,7 +78,7 @@ class A05_ReportTest {
                 japanese.article().in(Language.EN),
                 japanese.quantities(),
                 japanese.statements(),
-                japanese.unread());
+                japanese.numbers());
         assertThat(CheckText.of(english, Shipped.world(), Shipped.gazetteer(), 100))
                 .contains("partly", "The sources differ: 1 of 3 figures agree.", "47 to 87");
     }

@@ -16,6 +16,11 @@ public record Amount(double low, double high, double step, Unit unit, Modality m
     private static final double BOUND_SHARE = 0.005;
     private static final double ABOUT_PART = 0.07;
 
+    /** The most that a tolerance can be, as a part of the number: of tons, prices and multiples, and of shares. */
+    private static final double MOST_PART = 0.1;
+
+    private static final double MOST_PART_OF_SHARE = 0.25;
+
     public Amount {
         if (low > high) {
             throw new IllegalArgumentException("low end of a range exceeds its high end: " + low + ", " + high);
@@ -50,34 +55,49 @@ public record Amount(double low, double high, double step, Unit unit, Modality m
     /** The smallest value that the words allow. */
     public double from() {
         return switch (modality) {
-            case MORE, AT_LEAST -> low - boundSlack();
-            case EXACT, RANGE -> low - step / 2;
-            case JUST_OVER -> low - step / 2;
+            case MORE, AT_LEAST -> low - boundSlack(low);
+            case EXACT, RANGE, JUST_OVER -> low - rounding(low);
             case LESS, AT_MOST -> Double.NEGATIVE_INFINITY;
-            case ABOUT -> low - slack(ABOUT_SHARE);
-            case NEARLY -> low - slack(NEARLY_SHARE);
+            case ABOUT -> low - slack(low, ABOUT_SHARE);
+            case NEARLY -> low - slack(low, NEARLY_SHARE);
         };
     }
 
     /** The largest value that the words allow. */
     public double to() {
         return switch (modality) {
-            case LESS, AT_MOST -> high + boundSlack();
-            case EXACT, RANGE, NEARLY -> high + step / 2;
+            case LESS, AT_MOST -> high + boundSlack(high);
+            case EXACT, RANGE, NEARLY -> high + rounding(high);
             case MORE, AT_LEAST -> Double.POSITIVE_INFINITY;
-            case ABOUT -> high + slack(ABOUT_SHARE);
-            case JUST_OVER -> high + slack(NEARLY_SHARE);
+            case ABOUT -> high + slack(high, ABOUT_SHARE);
+            case JUST_OVER -> high + slack(high, NEARLY_SHARE);
         };
     }
 
     /** A bound is taken as written, less half a point of a share and at most half a step of the last digit. */
-    private double boundSlack() {
-        return unit == Unit.SHARE ? Math.min(step / 2, BOUND_SHARE) : step / 2;
+    private double boundSlack(double number) {
+        return unit == Unit.SHARE ? Math.min(step / 2, BOUND_SHARE) : rounding(number);
     }
 
-    private double slack(double ofShares) {
-        double free = unit == Unit.SHARE || unit == Unit.POINTS ? ofShares : Math.abs(high) * ABOUT_PART;
-        return Math.max(step / 2, free);
+    /** Half a step of the last digit, but never so much that a number twice as large or half as large would pass. */
+    private double rounding(double number) {
+        return Math.min(step / 2, most(number));
+    }
+
+    private double slack(double number, double ofShares) {
+        double free = isPart() ? ofShares : Math.abs(number) * ABOUT_PART;
+        return Math.min(Math.max(step / 2, free), most(number));
+    }
+
+    /** Whole per cents may be rounded by half a point, however small they are. */
+    private double most(double number) {
+        return isPart()
+                ? Math.max(Math.abs(number) * MOST_PART_OF_SHARE, Math.min(step / 2, BOUND_SHARE))
+                : Math.abs(number) * MOST_PART;
+    }
+
+    private boolean isPart() {
+        return unit == Unit.SHARE || unit == Unit.POINTS;
     }
 
     /** True if a value is in the range that the wording allows. */

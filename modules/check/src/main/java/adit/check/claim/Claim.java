@@ -1,7 +1,10 @@
 package adit.check.claim;
 
+import adit.check.gate.Abstention;
 import adit.check.text.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One figure, or one dated fact, that an article states.
@@ -17,6 +20,8 @@ import java.util.Optional;
  * @param amount value or range
  * @param when the stated years
  * @param negated true if the article denies it
+ * @param signs what the wording shows the number to be about instead, the most telling first
+ * @param readings what else the sentence names
  */
 public record Claim(
         int sentence,
@@ -29,4 +34,54 @@ public record Claim(
         Measure measure,
         Amount amount,
         When when,
-        boolean negated) {}
+        boolean negated,
+        List<Abstention> signs,
+        Readings readings) {
+
+    public Claim {
+        signs = List.copyOf(signs);
+    }
+
+    /** The same about another place. */
+    Claim about(String otherPlace) {
+        return with(otherPlace, other, commodity, stage, measure, when);
+    }
+
+    /** The same for another stage. */
+    Claim atStage(String otherStage) {
+        return with(place, other, commodity, otherStage, measure, when);
+    }
+
+    /** The same for another commodity. */
+    Claim of(String otherCommodity) {
+        return with(place, other, otherCommodity, stage, measure, when);
+    }
+
+    /** The same for another measure and its stage. */
+    Claim measured(Measure otherMeasure, String otherStage) {
+        return with(place, other, commodity, otherStage, otherMeasure, when);
+    }
+
+    /** The same in another year. */
+    Claim in(int year) {
+        return with(
+                place, other, commodity, stage, measure, new When(OptionalInt.of(year), when.month(), when.since()));
+    }
+
+    /** The same without the month. */
+    public Claim ofTheYear() {
+        return with(place, other, commodity, stage, measure, new When(when.year(), OptionalInt.empty(), when.since()));
+    }
+
+    /** The same for the imports of another country. */
+    public Claim into(String importer) {
+        return with(place, Optional.of(importer), commodity, stage, measure, when);
+    }
+
+    private Claim with(
+            String place, Optional<String> other, String commodity, String stage, Measure measure, When when) {
+        return new Claim(
+                sentence, at, quantity, place, other, commodity, stage, measure, amount, when, negated, signs,
+                readings);
+    }
+}

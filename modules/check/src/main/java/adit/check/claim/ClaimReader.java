@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads the claims of the sentences of one article, in their order: a sentence may speak of a country that the one before named. */
@@ -19,11 +20,12 @@ public final class ClaimReader {
 
     private static final Pattern REFERS =
             Pattern.compile("\\b(?:its|it|the country|the country's)\\b|同国|(?:^|、)その", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RESPECTIVELY = Pattern.compile("respectively|それぞれ", Pattern.CASE_INSENSITIVE);
 
     private final Gazetteer gazetteer;
+    private final Amounts amounts;
     private final Optional<LocalDate> today;
     private final int newest;
+    private final Set<Integer> years = new TreeSet<>();
     private String before = "";
 
     /**
@@ -35,6 +37,7 @@ public final class ClaimReader {
      */
     public ClaimReader(Gazetteer gazetteer, Optional<LocalDate> today, int newest) {
         this.gazetteer = gazetteer;
+        amounts = new Amounts(gazetteer);
         this.today = today;
         this.newest = newest;
     }
@@ -43,15 +46,30 @@ public final class ClaimReader {
     public ReadClaims read(Sentence sentence) {
         ReadSentence read = new ReadSentence(sentence, gazetteer, today);
         List<Claim> claims = new ArrayList<>();
-        int unread = 0;
+        List<OtherNumber> numbers = new ArrayList<>(OtherNumbers.find(read));
         for (int i = 0; i < read.quantities().size(); i++) {
             List<Claim> found = claims(read, i);
             claims.addAll(found);
-            unread += found.isEmpty() ? 1 : 0;
+            if (found.isEmpty()) {
+                Quantity quantity = read.quantities().get(i);
+                numbers.add(new OtherNumber(sentence.number(), quantity.at(), why(read, quantity)));
+            }
         }
         claims.addAll(PolicyReader.read(read));
         before = read.places().isEmpty() ? before : read.places().getFirst().code();
-        return new ReadClaims(claims, StatementReader.read(read, claims.isEmpty()), unread);
+        years.addAll(read.times().numbers());
+        return new ReadClaims(claims, StatementReader.read(read, claims.isEmpty()), numbers);
+    }
+
+    private NotRead why(ReadSentence sentence, Quantity quantity) {
+        Optional<Measure> measure = MeasureFinder.find(sentence, quantity);
+        if (measure.isEmpty()) {
+            return NotRead.OTHER_SUBJECT;
+        }
+        if (sentence.minerals().isEmpty()) {
+            return NotRead.NO_MINERAL;
+        }
+        return denied(sentence, quantity, measure.get()) ? NotRead.FORECAST : NotRead.NO_PLACE;
     }
 
     private List<Claim> claims(ReadSentence sentence, int index) {
@@ -73,13 +91,11 @@ public final class ClaimReader {
         return claims;
     }
 
-    /** «A, B and C mined 1, 2 and 3 %, respectively»: the corresponding place. */
+    /** «A, B and C mined 1, 2 and 3 %»: the corresponding place. */
     private static Places parallel(ReadSentence sentence, int index, Places found) {
         String[] places = found.place().split("\\+", -1);
-        boolean inTurn = places.length > 1
-                && places.length == sentence.quantities().size()
-                && RESPECTIVELY.matcher(sentence.text()).find();
-        return inTurn ? new Places(places[index], found.other()) : found;
+        int position = InTurn.position(sentence, index, places.length);
+        return position >= 0 ? new Places(places[position], found.other()) : found;
     }
 
     /** «Its share»: the country of the sentence before. */
@@ -104,42 +120,19 @@ public final class ClaimReader {
                 mineral.meaning(),
                 StageFinder.find(sentence, quantity, mineral, minerals, measure.of(), gazetteer.mining()),
                 measure,
-                signed(sentence, quantity, measure, mineral),
+                amounts.of(sentence, quantity, measure, mineral),
                 change
                         ? sentence.times().ofChange(quantity.at())
                         : sentence.times().of(quantity.at()),
-                Negations.negates(sentence, quantity.at()));
-    }
-
-    private Amount signed(ReadSentence sentence, Quantity quantity, Measure measure, Mention mineral) {
-        Amount amount = quantity.amount();
-        boolean change = measure.kind() == Kind.GROWTH || measure.kind() == Kind.POINTS;
-        boolean falls = change
-                && MeasureFinder.growth(sentence, quantity.at())
-                        .map(word -> word.meaning().equals("down"))
-                        .orElse(false);
-        if (falls) {
-            return new Amount(-amount.high(), -amount.low(), amount.step(), amount.unit(), amount.modality());
-        }
-        return amount.unit() == Unit.TONNES ? converted(sentence, mineral, amount) : amount;
-    }
-
-    /** Tons in the basis of the commodity's forms, where the sentence counts in another one that the world can convert. */
-    private Amount converted(ReadSentence sentence, Mention mineral, Amount amount) {
-        return sentence.list(WordKind.BASIS).stream()
-                .map(basis -> gazetteer.conversion(mineral.meaning(), basis.meaning()))
-                .filter(OptionalDouble::isPresent)
-                .findFirst()
-                .map(factor -> amount.times(factor.getAsDouble()))
-                .orElse(amount);
+                Negations.negates(sentence, quantity.at()),
+                SignReader.read(sentence, quantity, measure, amounts.areConverted(sentence, mineral)),
+                ReadingsFinder.find(sentence, quantity, minerals, years, gazetteer.mining()));
     }
 
     /** All members of a list; the corresponding one if numbers and members are listed in parallel. */
     private static List<Mention> members(ReadSentence sentence, Series minerals, int index) {
-        boolean parallel = RESPECTIVELY.matcher(sentence.text()).find()
-                && minerals.members().size() > 1
-                && minerals.members().size() == sentence.quantities().size();
-        return parallel ? List.of(minerals.members().get(index)) : minerals.members();
+        int position = InTurn.position(sentence, index, minerals.members().size());
+        return position >= 0 ? List.of(minerals.members().get(position)) : minerals.members();
     }
 
     /** True for forecasts, wishes and plans, which cannot have been observed yet. */

@@ -52,7 +52,9 @@ final class Magnitudes {
                     "\\b(?:largest|biggest|leading|top|number one|No\\. ?1|dominant)\\b(?=[^.;,]{0,60}" + ROLE + "\\b)",
                     found -> rank(1)),
             of("\\b(?:more|larger|bigger)\\b[^.;,]{0,60}than any other country", found -> rank(1)),
-            of("世界最大|最大の(?=[^。、]{0,12}(?:生産|産出|供給|輸出|埋蔵|精錬|製錬))|世界一|世界首位|首位|世界トップ", found -> rank(1)),
+            of(
+                    "世界最大(?!級|規模)|最大の(?=[^。、]{0,12}(?:生産|産出|供給|輸出|埋蔵|精錬|製錬))|世界一|世界首位|首位|世界トップ(?!クラス|レベル|級|水準)",
+                    found -> rank(1)),
             of("(?:世界)?第?(" + DIGITS + "|" + KANJI + ")位", found -> rank((int) Numerals.value(found.group(1)))),
             of("世界で?(" + DIGITS + "|" + KANJI + ")番目", found -> rank((int) Numerals.value(found.group(1)))));
 

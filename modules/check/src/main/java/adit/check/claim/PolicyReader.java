@@ -2,17 +2,20 @@ package adit.check.claim;
 
 import adit.check.claim.Measure.Base;
 import adit.check.claim.Measure.Kind;
+import adit.check.gate.Signs;
 import adit.check.words.Mention;
 import adit.check.words.WordKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads export controls: the place, the commodity, the target and the date. The kind of control is the stage of the claim. */
 final class PolicyReader {
 
+    private static final Measure CONTROL = new Measure(Kind.FACT, Base.POLICY);
     private static final Pattern AGAINST_BEFORE =
             Pattern.compile("\\b(?:to|against|for|targeting)\\s+(?:the\\s+)?$|対$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGAINST_AFTER = Pattern.compile("^(?:向け|への|に対)");
@@ -55,10 +58,17 @@ final class PolicyReader {
                     against.map(Series::code),
                     mineral.meaning(),
                     control.meaning(),
-                    new Measure(Kind.FACT, Base.POLICY),
+                    CONTROL,
                     Amount.fact(),
                     sentence.times().of(control.at()),
-                    Negations.negates(sentence, control.at())));
+                    Negations.negates(sentence, control.at()),
+                    Signs.of(Masked.of(sentence, control.at()), CONTROL.word()),
+                    ReadingsFinder.find(
+                            sentence,
+                            new Quantity(Amount.fact(), control.at()),
+                            minerals,
+                            Set.of(),
+                            control.meaning())));
         }
         return claims;
     }

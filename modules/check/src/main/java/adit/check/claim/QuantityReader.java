@@ -30,8 +30,7 @@ final class QuantityReader {
     static List<Quantity> read(String text, Map<WordKind, List<Mention>> words) {
         BitSet taken = new BitSet(text.length());
         Dates.places(text).forEach(span -> taken.set(span.start(), span.end()));
-        NO_QUANTITY.forEach(
-                pattern -> pattern.matcher(text).results().forEach(found -> taken.set(found.start(), found.end())));
+        references(text).forEach(span -> taken.set(span.start(), span.end()));
         List<Quantity> quantities = new ArrayList<>();
         List<QuantityPattern> patterns = new ArrayList<>(Shares.PATTERNS);
         patterns.addAll(Magnitudes.PATTERNS);
@@ -43,6 +42,14 @@ final class QuantityReader {
         }
         quantities.sort(Comparator.comparing(Quantity::at));
         return quantities.stream().map(quantity -> meant(quantity, text, words)).toList();
+    }
+
+    /** Places of addresses, pages, tables and codes. */
+    static List<Span> references(String text) {
+        return NO_QUANTITY.stream()
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
     }
 
     private static Optional<Quantity> take(String text, QuantityPattern pattern, MatchResult found, BitSet taken) {

@@ -8,11 +8,12 @@ import java.util.Optional;
  *
  * @param claims figures and dated facts
  * @param statement what cannot be checked; empty if the sentence has claims, or is plain narrative
- * @param unread numbers that are about something else
+ * @param numbers its other numbers, and why they are no claims
  */
-public record ReadClaims(List<Claim> claims, Optional<Statement> statement, int unread) {
+public record ReadClaims(List<Claim> claims, Optional<Statement> statement, List<OtherNumber> numbers) {
 
     public ReadClaims {
         claims = List.copyOf(claims);
+        numbers = List.copyOf(numbers);
     }
 }

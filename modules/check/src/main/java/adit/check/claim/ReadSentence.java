@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One sentence with its words, quantities, lists, clauses and years. */
 final class ReadSentence {
@@ -34,9 +35,13 @@ final class ReadSentence {
     ReadSentence(Sentence sentence, Gazetteer gazetteer, Optional<LocalDate> today) {
         this.sentence = sentence;
         text = Normal.of(sentence.text());
-        words = gazetteer.find(text);
+        words = Overlaps.removed(gazetteer.find(text));
         quantities = QuantityReader.read(text, words);
-        minerals = Series.of(text, list(WordKind.MINERAL));
+        minerals = Series.of(
+                text,
+                Stream.concat(list(WordKind.MINERAL).stream(), list(WordKind.ABSENT).stream())
+                        .sorted(Comparator.comparing(Mention::at))
+                        .toList());
         places = Series.of(
                 text,
                 list(WordKind.PLACE).stream()

@@ -20,6 +20,9 @@ final class Shares {
             "eighth", 8, "tenth", 10);
     private static final String PARTS = "(halves|half|third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?\\b";
 
+    private static final String NO_ORDINAL =
+            "(?! (?:that|who|said|says|country|countries|mine|plant|party|time|year|reason|member|group|source|supplier|producer|place)\\b)";
+
     /** The patterns, those that hold others first. */
     static final List<QuantityPattern> PATTERNS = List.of(
             of(
@@ -27,7 +30,8 @@ final class Shares {
                             + NO_POINTS,
                     Shares::range),
             of(
-                    "(" + DIGITS + ")\\s?" + PERCENT + "?\\s?(?:-|~|から|ないし|乃至|to)\\s?(" + DIGITS + ")\\s?" + PERCENT
+                    "(?!(?:19|20)\\d\\d\\s?(?:-|~|から|to))(" + DIGITS + ")\\s?" + PERCENT
+                            + "?\\s?(?:-|~|から|ないし|乃至|to)\\s?(" + DIGITS + ")\\s?" + PERCENT
                             + NO_POINTS,
                     Shares::range),
             of("(" + DIGITS + "|" + KANJI + ")割?\\s?(?:-|~|から|ないし)\\s?(" + DIGITS + "|" + KANJI + ")割", Shares::tenths),
@@ -44,7 +48,7 @@ final class Shares {
                     found -> part(found.group(2), found.group(1))),
             of("過半数?|半数超|半分超|半数以上|半分以上|大半|大部分", found -> bound()),
             of("半分|半数", found -> half()),
-            of("\\b(a|an|one|two|three|four|five|six|seven|eight|nine)[- ]" + PARTS, Shares::fraction),
+            of("\\b(a|an|one|two|three|four|five|six|seven|eight|nine)[- ]" + PARTS + NO_ORDINAL, Shares::fraction),
             of(
                     "\\b(" + WORDS + "|\\d{1,2}) (?:in|out of)(?: every)? (" + WORDS
                             + "|\\d{1,2})\\b(?! (?:countries|mines|plants|years?|months?))",
@@ -53,7 +57,7 @@ final class Shares {
             of(
                     "\\b(?:a|the) (?:vast |large |clear |overwhelming )?majority\\b|\\bmost of\\b(?= the| its| all)|\\bthe bulk of\\b",
                     found -> bound()),
-            of("\\bhalf\\b(?! a | year| of \\d)", found -> half()));
+            of("\\bhalf\\b(?! a |-year| year| of \\d)", found -> half()));
 
     private Shares() {}
 

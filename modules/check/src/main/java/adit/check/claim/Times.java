@@ -8,17 +8,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The years of a sentence, and which of them a quantity speaks of. */
 final class Times {
 
     private static final Pattern YEAR = Pattern.compile(
             "(?<![\\d.,$])((?:19|20)\\d\\d)(?![\\d%]|,\\d|\\.\\d|\\s?(?:%|t\\b|kt|tons?\\b|tonnes?|トン|ドル|percent|万|億|MW|GW))(?:年度?)?(?:\\s?(\\d{1,2})月)?");
+    private static final Pattern ERA = Pattern.compile("(?:昭和|平成|令和|大正|明治|HS|S|H|R)$");
     private static final Pattern REIWA = Pattern.compile("令和(\\d{1,2}|元)年");
-    private static final Pattern LAST_YEAR =
-            Pattern.compile("\\blast year\\b|昨年|(?<!対)前年(?!比|同|度比|に比|から|より)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\d.,~-])([0-5]\\d)年(?!\\d|間|代|前|後|ぶり|以上|連続|物|もの|にわたり|の歴史|契約|計画|分|余)");
+    private static final Pattern LAST_YEAR = Pattern.compile("\\blast year\\b|昨年", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "\\b(?:a year (?:earlier|before)|(?:the )?(?:previous|preceding|prior) year|the year before)\\b"
+                    + "|(?<!対)前年(?!比|同|度比|に比|から|より)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern THIS_YEAR = Pattern.compile("\\bthis year\\b|今年|本年", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_BEFORE = Pattern.compile("([A-Za-z]{3,9})\\.?,?\\s+(?:\\d{1,2},?\\s+)?$");
     private static final Pattern SINCE_BEFORE = Pattern.compile(
@@ -53,11 +62,36 @@ final class Times {
             int year = era.group(1).equals("元") ? 1 : Integer.parseInt(era.group(1));
             add(text, 2018 + year, 0, new Span(era.start(), era.end()));
         }
+        SHORT.matcher(text)
+                .results()
+                .filter(year -> !ERA.matcher(text.substring(0, year.start())).find())
+                .forEach(year ->
+                        add(text, 2000 + Integer.parseInt(year.group(1)), 0, new Span(year.start(), year.end())));
+        yearBefore(text, today);
         today.ifPresent(day -> {
             relative(text, LAST_YEAR, day.getYear() - 1);
             relative(text, THIS_YEAR, day.getYear());
         });
         years.sort(Comparator.comparing(Year::at));
+    }
+
+    /** «The year before» is counted from the year that the sentence states, otherwise from the date of the article. */
+    private void yearBefore(String text, Optional<LocalDate> today) {
+        OptionalInt stated = years.stream().mapToInt(Year::number).max();
+        OptionalInt from = stated.isPresent()
+                ? stated
+                : today.map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
+        from.ifPresent(year -> relative(text, YEAR_BEFORE, year - 1));
+    }
+
+    /** Every year that is stated. */
+    Set<Integer> numbers() {
+        return years.stream().map(Year::number).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Their positions. */
+    List<Span> places() {
+        return years.stream().map(Year::at).toList();
     }
 
     private void relative(String text, Pattern words, int year) {

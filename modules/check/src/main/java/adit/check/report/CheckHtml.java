@@ -59,6 +59,7 @@ public final class CheckHtml {
         article();
         claims();
         statements();
+        numbers();
         sources();
         add("</main>\n</body>\n</html>");
         return html.toString();
@@ -129,6 +130,16 @@ public final class CheckHtml {
         add("<li id=\"s" + number + "\"><span class=\"badge statement\">"
                 + Html.escape(overview.statements().statement(statement)) + "</span> <q lang=\""
                 + ArticleLanguage.of(words).code() + "\">" + Html.escape(words) + "</q>" + tested + "</li>");
+    }
+
+    private void numbers() {
+        if (result.numbers().isEmpty()) {
+            return;
+        }
+        section("numbers", messages.get("numbers"));
+        add("<ul>");
+        overview.otherNumbers().forEach(words -> add(Html.element("li", words)));
+        add("</ul>\n</section>");
     }
 
     private void sources() {

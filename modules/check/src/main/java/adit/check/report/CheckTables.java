@@ -3,7 +3,9 @@ package adit.check.report;
 import adit.basics.SourceId;
 import adit.check.claim.Amount;
 import adit.check.claim.Claim;
+import adit.check.claim.OtherNumber;
 import adit.check.claim.Unit;
+import adit.check.gate.Abstention;
 import adit.check.text.Sentence;
 import adit.check.text.Span;
 import adit.check.verdict.CheckResult;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** The result as tables: article, sentences, claims, figures, hints, statements. Places count characters of the text as read. */
+/** The result as tables: article, sentences, claims, figures, hints, statements, other numbers. Places count characters of the text as read. */
 public final class CheckTables {
 
     private final CheckResult result;
@@ -37,7 +39,8 @@ public final class CheckTables {
                 tables.claims(),
                 tables.figures(),
                 tables.hints(),
-                tables.statements());
+                tables.statements(),
+                tables.numbers());
     }
 
     private ResultTable article() {
@@ -50,7 +53,7 @@ public final class CheckTables {
                 result.article().date().map(Object::toString).orElse(""),
                 result.article().sentences().size(),
                 result.article().repeated(),
-                result.unread());
+                result.numbers().size());
         return ResultTable.of(
                 "article",
                 "file,kind,encoding,language,title,date,sentences [number],repeated [number],unread-numbers [number]",
@@ -90,11 +93,12 @@ public final class CheckTables {
                     year(claim.when().since()),
                     claim.negated(),
                     checked.verdict().word(),
-                    quantity.verdict().word()));
+                    quantity.verdict().word(),
+                    checked.abstention().map(Abstention::word).orElse("")));
         });
         return ResultTable.of(
                 "claims",
-                "claim,sentence [number],place,other,commodity,stage,measure,low,high,unit,modality,year [year],since [year],negated,verdict,verdict-of-number",
+                "claim,sentence [number],place,other,commodity,stage,measure,low,high,unit,modality,year [year],since [year],negated,verdict,verdict-of-number,reason",
                 rows);
     }
 
@@ -145,6 +149,20 @@ public final class CheckTables {
                     statement.tests().stream().map(StudyLink::name).collect(Collectors.joining(" "))));
         }
         return ResultTable.of("statements", "sentence [number],kind,studies", rows);
+    }
+
+    private ResultTable numbers() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (OtherNumber number : result.numbers()) {
+            String sentence = result.sentence(number.sentence()).text();
+            rows.add(List.of(
+                    number.sentence(),
+                    number.at().start(),
+                    number.at().end(),
+                    number.at().of(sentence),
+                    word(number.why().name())));
+        }
+        return ResultTable.of("numbers", "sentence [number],start [character],end [character],text,reason", rows);
     }
 
     /** Takes one claim. */

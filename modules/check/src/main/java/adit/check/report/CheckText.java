@@ -63,6 +63,10 @@ public final class CheckText {
                     .tests()
                     .forEach(test -> line(0, overview.statements().test(test)));
         }
+        if (!result.numbers().isEmpty()) {
+            heading(messages.get("numbers"));
+            overview.otherNumbers().forEach(words -> line(0, words));
+        }
         if (!overview.cited(MOST_OTHERS).isEmpty()) {
             heading(messages.get("sources"));
             overview.cited(MOST_OTHERS).forEach(this::source);

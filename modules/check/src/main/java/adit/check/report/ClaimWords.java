@@ -3,6 +3,7 @@ package adit.check.report;
 import adit.check.claim.Claim;
 import adit.check.claim.Measure.Base;
 import adit.check.claim.Modality;
+import adit.check.gate.Abstention;
 import adit.check.verdict.Agreement;
 import adit.check.verdict.CheckedClaim;
 import adit.check.verdict.CheckedQuantity;
@@ -77,7 +78,10 @@ final class ClaimWords {
             String name = quantity.claims().size() > 1
                     ? labels.commodity(claim.claim().commodity()) + messages.get("colon")
                     : "";
-            if (claim.sourcesDiffer() && claim.claim().measure().of() != Base.POLICY) {
+            claim.abstention().ifPresent(reason -> remarks.add(name + abstained(claim, reason)));
+            if (claim.abstention().isEmpty()
+                    && claim.sourcesDiffer()
+                    && claim.claim().measure().of() != Base.POLICY) {
                 long agreeing = claim.deciding().stream()
                         .filter(figure -> figure.agreement() == Agreement.AGREES)
                         .count();
@@ -88,6 +92,11 @@ final class ClaimWords {
             claim.hints().forEach(hint -> remarks.add(name + labels.hint(hint)));
         }
         return remarks;
+    }
+
+    /** Why there is no verdict. */
+    private String abstained(CheckedClaim claim, Abstention reason) {
+        return messages.get("abstain." + reason, labels.commodity(claim.claim().commodity()));
     }
 
     /** For a range over a list: from the smallest to the largest figure. */

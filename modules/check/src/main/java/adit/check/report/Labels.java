@@ -54,6 +54,9 @@ final class Labels {
     }
 
     String commodity(String commodity) {
+        if (gazetteer.isAbsent(commodity)) {
+            return gazetteer.absentName(commodity, messages.language());
+        }
         Commodity named = world.vocabulary().commodity(commodity);
         return english() ? named.name() : named.nameJa();
     }

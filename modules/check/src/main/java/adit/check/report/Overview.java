@@ -42,6 +42,11 @@ final class Overview {
         return new StatementWords(result, messages);
     }
 
+    /** Every number that is no claim, by the reason. */
+    List<String> otherNumbers() {
+        return OtherNumberWords.of(result, messages);
+    }
+
     String title() {
         String title = result.article().title();
         return title.isEmpty() ? messages.get("title.none") : title;
@@ -97,8 +102,8 @@ final class Overview {
             lines.add(messages.get("answer.some", counted, verdicts));
         }
         lines.add(countedStatements());
-        if (result.unread() > 0) {
-            lines.add(messages.get("answer.unread", result.unread()));
+        if (!result.numbers().isEmpty()) {
+            lines.add(messages.get("answer.unread", result.numbers().size()));
         }
         return lines;
     }

@@ -107,6 +107,7 @@ public final class ArticleParser {
     private static Optional<LocalDate> date(List<Line> lines) {
         return lines.stream()
                 .limit(LINES_WITH_DATE)
+                .filter(line -> line.equals(lines.getFirst()) || !line.endsAsSentence())
                 .flatMap(line -> Dates.find(Normal.of(line.words())).stream())
                 .findFirst();
     }

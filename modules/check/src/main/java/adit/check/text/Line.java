@@ -74,7 +74,11 @@ record Line(Span at, String words) {
 
     /** True for a line that reads like prose: it ends as a sentence does and is not short. */
     boolean isProse() {
-        return !hasAddress() && words.length() >= 40 && "。.！？!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return !hasAddress() && words.length() >= 40 && endsAsSentence();
+    }
+
+    boolean endsAsSentence() {
+        return "。.！？!?".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** True if the line is nothing but a link. */

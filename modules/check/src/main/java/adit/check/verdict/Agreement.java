@@ -19,6 +19,11 @@ public enum Agreement {
     /** A share farther than this from the value of a source is not counted as in its range: errors of many countries do not all add up. */
     private static final double FARTHEST_SHARE = 0.05;
 
+    private static final double NEAR_SHARE = 0.005;
+
+    /** A number farther than this part of the value is not counted as in its range, however wide the range is. */
+    private static final double FARTHEST_PART = 0.4;
+
     /** Compares a figure with a number. */
     static Agreement of(Amount amount, Estimate estimate) {
         if (amount.allows(estimate.value())) {
@@ -34,6 +39,7 @@ public enum Agreement {
 
     private static boolean isNear(Amount amount, Estimate estimate) {
         double apart = Math.max(amount.from() - estimate.value(), estimate.value() - amount.to());
-        return amount.unit() != Unit.SHARE || apart <= FARTHEST_SHARE;
+        double part = Math.abs(estimate.value()) * FARTHEST_PART;
+        return apart <= (amount.unit() == Unit.SHARE ? Math.min(FARTHEST_SHARE, Math.max(part, NEAR_SHARE)) : part);
     }
 }

@@ -1,5 +1,6 @@
 package adit.check.verdict;
 
+import adit.check.claim.OtherNumber;
 import adit.check.read.ArticleFile;
 import adit.check.text.Article;
 import adit.check.text.Sentence;
@@ -14,18 +15,19 @@ import java.util.Map;
  * @param article its parts and sentences
  * @param quantities its claims, by the number that states them, in the order of the text
  * @param statements statements that cannot be checked
- * @param unread numbers that are about something else, or about nothing that was recognised
+ * @param numbers every other number, and why it is no claim
  */
 public record CheckResult(
         ArticleFile file,
         Article article,
         List<CheckedQuantity> quantities,
         List<CheckedStatement> statements,
-        int unread) {
+        List<OtherNumber> numbers) {
 
     public CheckResult {
         quantities = List.copyOf(quantities);
         statements = List.copyOf(statements);
+        numbers = List.copyOf(numbers);
     }
 
     /** Number of quantities with each verdict that occurs, in the order of {@link Verdict}. */

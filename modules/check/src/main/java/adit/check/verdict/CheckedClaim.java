@@ -1,7 +1,9 @@
 package adit.check.verdict;
 
 import adit.check.claim.Claim;
+import adit.check.gate.Abstention;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A claim with its verdict and the figures behind it.
@@ -10,12 +12,19 @@ import java.util.List;
  * @param verdict the verdict from the figures
  * @param figures every figure of the stage and measure, those that decide first
  * @param hints figures of the neighbourhood that fit the number
+ * @param abstention why there is no verdict although there may be figures; empty if the figures decide
  */
-public record CheckedClaim(Claim claim, Verdict verdict, List<Compared> figures, List<Hint> hints) {
+public record CheckedClaim(
+        Claim claim, Verdict verdict, List<Compared> figures, List<Hint> hints, Optional<Abstention> abstention) {
 
     public CheckedClaim {
         figures = List.copyOf(figures);
         hints = List.copyOf(hints);
+    }
+
+    /** The same without a verdict, for a reason. */
+    CheckedClaim without(Abstention reason) {
+        return new CheckedClaim(claim, Verdict.NO_EVIDENCE, figures, hints, Optional.of(reason));
     }
 
     /** True if the figures that decide do not agree among each other. */

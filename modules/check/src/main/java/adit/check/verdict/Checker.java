@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Compares claims with a world. The rule is in {@code docs/check.md}. */
 public final class Checker {
@@ -22,16 +24,36 @@ public final class Checker {
     private final Figures figures;
     private final PolicyFigures controls;
     private final Neighbours neighbours;
+    private final Gate gate;
+    private final OptionalInt written;
 
-    public Checker(World world, Gazetteer gazetteer) {
+    /**
+     * A checker of one article.
+     *
+     * @param written the year in which it was written, of which there were no figures yet; empty if it is not known
+     */
+    public Checker(World world, Gazetteer gazetteer, OptionalInt written) {
         this.gazetteer = gazetteer;
+        this.written = written;
+        gate = new Gate(world, gazetteer);
         figures = new Figures(world, gazetteer);
         controls = new PolicyFigures(world, gazetteer);
         neighbours = new Neighbours(figures, gazetteer, world);
     }
 
-    /** The verdict on one claim. */
+    /** The verdict on one claim, if the gate lets it pass. */
     public CheckedClaim check(Claim claim) {
+        CheckedClaim checked = judged(claim);
+        return gate.reason(checked, this::verdict).map(checked::without).orElse(checked);
+    }
+
+    private Verdict verdict(Claim claim) {
+        return claim.measure().of() == Base.POLICY
+                ? control(claim).verdict()
+                : Verdicts.of(claim, compared(claim, forms(claim)));
+    }
+
+    private CheckedClaim judged(Claim claim) {
         if (claim.measure().of() == Base.POLICY) {
             return control(claim);
         }
@@ -40,7 +62,7 @@ public final class Checker {
         boolean telling = claim.amount().to() - claim.amount().from() <= TELLING
                 || claim.amount().unit() != Unit.SHARE;
         List<Hint> hints = verdict == Verdict.SUPPORTED || !telling ? List.of() : neighbours.of(claim, compared);
-        return new CheckedClaim(claim, softened(claim, verdict, hints), compared, hints);
+        return new CheckedClaim(claim, softened(claim, verdict, hints), compared, hints, Optional.empty());
     }
 
     /** Claims that share a number, joined. */
@@ -98,11 +120,12 @@ public final class Checker {
                 : newest.getOrDefault(series(finding), 0) == finding.year();
     }
 
-    /** The newest year of each source. */
-    private static Map<String, Integer> newest(List<Finding> found) {
+    /** The newest year of each source, of those before the year in which the article was written. */
+    private Map<String, Integer> newest(List<Finding> found) {
         Map<String, Integer> newest = new HashMap<>();
         found.stream()
                 .filter(each -> !each.assumed())
+                .filter(each -> written.isEmpty() || each.year() < written.getAsInt())
                 .forEach(each -> newest.merge(series(each), each.year(), Math::max));
         return newest;
     }
@@ -124,6 +147,6 @@ public final class Checker {
                         .limit(3)
                         .toList()
                 : List.of();
-        return new CheckedClaim(claim, verdict, found, hints);
+        return new CheckedClaim(claim, verdict, found, hints, Optional.empty());
     }
 }

@@ -100,7 +100,7 @@ final class Neighbours {
         }
         return importers(form)
                 .filter(importer -> !importer.equals(claim.place()))
-                .flatMap(importer -> fits(claim, figures.find(importing(claim, importer), measure, claim.place(), form))
+                .flatMap(importer -> fits(claim, figures.find(claim.into(importer), measure, claim.place(), form))
                         .map(finding -> noted(finding, importer)));
     }
 
@@ -111,21 +111,6 @@ final class Neighbours {
                         largest.importers(form).stream(),
                         Stream.of(Gazetteer.WORLD))
                 .flatMap(each -> each);
-    }
-
-    private static Claim importing(Claim claim, String importer) {
-        return new Claim(
-                claim.sentence(),
-                claim.at(),
-                claim.quantity(),
-                claim.place(),
-                java.util.Optional.of(importer),
-                claim.commodity(),
-                claim.stage(),
-                claim.measure(),
-                claim.amount(),
-                claim.when(),
-                claim.negated());
     }
 
     private static Finding noted(Finding finding, String importer) {

@@ -12,7 +12,7 @@ final class Verdicts {
 
     /**
      * One number is supported if any deciding figure agrees or has it in its range. A bound or a range is supported if all deciding figures
-     * lie inside it, partly supported if some do, or overlap it. A claim that is denied has the opposite verdict.
+     * lie inside it, partly supported if some do, or overlap it. A claim that is denied has the opposite verdict; the range of a source is no evidence against the denial of one number.
      */
     static Verdict of(Claim claim, List<Compared> figures) {
         List<Agreement> deciding = figures.stream()
@@ -25,6 +25,9 @@ final class Verdicts {
         Modality modality = claim.amount().modality();
         boolean open = claim.stage().isEmpty() && claim.measure().of() != Base.PRICE;
         boolean strict = modality.isBound() || modality == Modality.RANGE || open;
+        if (claim.negated() && !strict) {
+            return deciding.contains(Agreement.AGREES) ? Verdict.CONTRADICTED : Verdict.SUPPORTED;
+        }
         Verdict verdict = strict ? strictly(deciding) : loosely(deciding);
         return claim.negated() ? denied(verdict) : verdict;
     }

@@ -32,11 +32,12 @@ public final class Gazetteer {
     public static final String TRADE = "trade";
 
     /** Files of words that ship with Adit. */
-    static final List<String> FILES =
-            List.of("places.csv", "themes.csv", "stages.csv", "measures.csv", "modality.csv", "statements.csv");
+    static final List<String> FILES = List.of(
+            "places.csv", "themes.csv", "stages.csv", "measures.csv", "modality.csv", "statements.csv", "minerals.csv");
 
     private final Map<WordKind, WordIndex> indexes = new EnumMap<>(WordKind.class);
     private final Senses senses;
+    private final Absent absent;
     private final World world;
     private final Vocabulary vocabulary;
 
@@ -49,6 +50,9 @@ public final class Gazetteer {
         WorldWords.listed(world).forEach(word -> add(byKind, word));
         FILES.forEach(file -> WordFile.shipped(file).forEach(word -> add(byKind, word)));
         WorldWords.names(world).forEach(word -> add(byKind, word));
+        FirmWords.of(world).forEach(word -> add(byKind, word));
+        absent = Absent.of(byKind);
+        byKind.put(WordKind.ABSENT, absent.words());
         for (WordKind kind : WordKind.values()) {
             indexes.put(kind, new WordIndex(kind, byKind.getOrDefault(kind, List.of())));
         }
@@ -124,6 +128,16 @@ public final class Gazetteer {
         return senses.stages(commodity);
     }
 
+    /** The forms that commodities have which are parts of a commodity, as heavy rare earths are of rare earths. */
+    public List<FormId> partForms(String commodity) {
+        return WorldWords.commodities(world).stream()
+                .filter(part ->
+                        !part.equals(commodity) && vocabulary.whole(part).equals(commodity))
+                .flatMap(part -> senses.stages(part).values().stream().flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
     /** Code of the stage of what is taken from the ground. */
     public String mining() {
         return vocabulary.stageOf(Stage.Role.MINING);
@@ -144,6 +158,16 @@ public final class Gazetteer {
                 .or(() -> world.find(Attribute.CONVERSION, whole(commodity), basis))
                 .map(found -> OptionalDouble.of(found.value()))
                 .orElse(OptionalDouble.empty());
+    }
+
+    /** True if this is the meaning of a word for a mineral that is no commodity of the world. */
+    public boolean isAbsent(String mineral) {
+        return absent.has(mineral);
+    }
+
+    /** Name of a mineral that is no commodity of the world. */
+    public String absentName(String mineral, Language language) {
+        return absent.name(mineral, language);
     }
 
     private static void add(Map<WordKind, List<Word>> byKind, Word word) {

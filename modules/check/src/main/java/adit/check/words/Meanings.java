@@ -25,6 +25,7 @@ final class Meanings {
                 .forEach(place -> meanings.of(WordKind.PLACE).add(place.id().code()));
         meanings.of(WordKind.PLACE).addAll(world.vocabulary().groups().keySet());
         meanings.of(WordKind.MINERAL).addAll(WorldWords.commodities(world));
+        FirmWords.of(world).forEach(word -> meanings.of(WordKind.FIRM).add(word.meaning()));
         meanings.of(WordKind.STAGE).addAll(world.vocabulary().stages().keySet());
         world.list(Attribute.CONVERSION)
                 .forEach(found ->

@@ -42,7 +42,7 @@ public final class WordFile {
     }
 
     /** The rows of a file in Adit's jar. */
-    static List<NamedCsvRecord> rows(String name) {
+    public static List<NamedCsvRecord> rows(String name) {
         InputStream stream = Objects.requireNonNull(WordFile.class.getResourceAsStream("/adit/check/" + name), name);
         try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {

@@ -11,6 +11,10 @@ public enum WordKind {
     PLACE,
     /** A commodity. */
     MINERAL,
+    /** A mineral that may be none of the world's commodities. */
+    ABSENT,
+    /** A firm, a mine or a plant. */
+    FIRM,
     /** All critical minerals at once. */
     THEME,
     /** A stage of the chain from mine to product. */
