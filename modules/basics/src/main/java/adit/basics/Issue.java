@@ -54,8 +54,9 @@ public record Issue(
                 + hint;
     }
 
-    /** The beginning of a long value. */
-    private static String shown(String value) {
+    /** The beginning of a long value, on one line. */
+    private static String shown(String cell) {
+        String value = cell.replace("\r\n", "⏎").replace('\n', '⏎').replace('\r', '⏎');
         return value.codePointCount(0, value.length()) <= LONGEST
                 ? value
                 : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";

@@ -24,7 +24,7 @@ public final class DependenceText {
     private DependenceText() {}
 
     /**
-     * The signature table with its legend, the value of imports ({@code face} is the table that it was made of) and its sources; no
+     * The signature table with its legend, the value of imports, the places from which goods of unknown origin come ({@code face} is the table that it was made of) and its sources; no
      * line is longer than {@code width} columns.
      */
     public static String of(
@@ -45,6 +45,7 @@ public final class DependenceText {
         blocks.add(new SignatureGrid(words).of(table));
         blocks.add(new Block.Bullets(new SignatureGrid(words).legend(), List.of()));
         blocks.addAll(new PaidGrid(words).of(face));
+        blocks.addAll(new UnknownGrid(words).of(face));
         blocks.add(Block.plain(sources(words, table)));
         return TerminalText.of(words.say("dep.heading", supplier, String.valueOf(table.year())), blocks, width, false);
     }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -26,6 +27,23 @@ final class Console {
         Progress.clear();
         err.println(Controls.clean("warning: " + what + " " + why));
         err.flush();
+    }
+
+    /** Prints in one line how many warnings there are about the tables of a world, apart from those about another file. */
+    static void worldWarnings(PrintWriter err, List<Issue> issues, String command, String otherFile) {
+        List<Issue> warnings = issues.stream()
+                .filter(issue -> issue.severity() == Issue.Severity.WARNING
+                        && !issue.file().equals(otherFile))
+                .toList();
+        if (!warnings.isEmpty()) {
+            String codes = String.join(
+                    ", ", new TreeSet<>(warnings.stream().map(Issue::code).toList()));
+            warn(
+                    err,
+                    "the world has " + warnings.size() + (warnings.size() == 1 ? " warning" : " warnings") + " ("
+                            + codes + "):",
+                    command + " lists them");
+        }
     }
 
     /** Prints the warnings about a file. */

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             NewWorldCommand.class,
             DataCommand.CheckWorld.class,
+            SealCommand.Seal.class,
+            SealCommand.Upgrade.class,
             ImportCommand.class,
             ShowCommand.class,
             DiffCommand.class,

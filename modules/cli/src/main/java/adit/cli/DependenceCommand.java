@@ -89,6 +89,8 @@ final class DependenceCommand implements Callable<Integer> {
                 .file("xlsx", xlsx)
                 .file("svg", svg);
         DependenceAnswer found = request().answer(faults);
+        Console.worldWarnings(
+                line.getErr(), faults.issues().list(), Shipped.command("data check", world), String.valueOf(userMix));
         if (userMix != null) {
             Console.warnings(line, faults.issues().list(), userMix.toString());
         }

@@ -48,6 +48,7 @@ final class RunOptions {
         RunRequest request = new RunRequest(study, Optional.ofNullable(out), Shipped.RESULTS, day(), wanted);
         RunConsole console = new RunConsole(line.getOut(), line.getErr(), language, json, width);
         RunOutcome outcome = new RunTask(request, extra, console, Progress.watch(), System::nanoTime).run(faults);
+        Console.worldWarnings(line.getErr(), faults.issues().list(), "adit data check", "");
         return console.end(outcome);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +49,9 @@ class A21_BringYourOwnTest {
         Path world = folder.resolve("world");
         make(world, "--base-year", "2023");
         Path shipped = Path.of(Shell.at("data/world-2025"));
-        assertThat(tables(world)).isEqualTo(tables(shipped));
+        List<String> named = new ArrayList<>(tables(shipped));
+        named.remove("seal.csv");
+        assertThat(tables(world)).isEqualTo(named);
         try (Stream<Path> files = Files.list(world)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".csv")).toList()) {
@@ -191,7 +194,7 @@ class A21_BringYourOwnTest {
         Path world = folder.resolve("world");
         make(world);
         append(world, "commodities.csv", "tin,tin,スズ,");
-        append(world, "forms.csv", "tin-metal,refined tin,スズ地金,tin,refining,t Sn contained");
+        append(world, "forms.csv", "tin-metal,refined tin,スズ地金,tin,refining,t Sn contained,Sn");
         return world;
     }
 

@@ -4,6 +4,7 @@ import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.world.World;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +20,45 @@ import java.util.function.ToDoubleFunction;
  * Producers of a form and its flows in one year, by reporting place ({@link World#reporting}).
  *
  * <p>Reported trade is used if any year has it, with the output of that year; otherwise trade is implied ({@link ImpliedTrade}).
- * Exports of a place beyond its known output and imports must have been made there: its output is raised accordingly, so
- * that no place has negative use. Both ends of its range are raised in the same way.
+ * Exports of a place beyond its known output and imports were made there, or came from somewhere in a way that nobody reports. Its output is raised
+ * accordingly, so that no place has negative use, and both ends of its range in the same way; how much was added is kept as of unknown origin.
  *
  * @param form the form
  * @param year the year of the flows
  * @param trade reported, implied or unknown
  * @param outputs t/y made in each place with its range, unreported output included
  * @param flows each pair once, by places
+ * @param unknown the part of {@code outputs} that no source reports, t/y; only places that have such a part
  */
 public record BaseYearFlows(
-        FormId form, int year, TradeBasis trade, SortedMap<PlaceId, Estimate> outputs, List<Flow> flows) {
+        FormId form,
+        int year,
+        TradeBasis trade,
+        SortedMap<PlaceId, Estimate> outputs,
+        List<Flow> flows,
+        SortedMap<PlaceId, Double> unknown) {
+
+    /** Part of all exports above which a place is listed. */
+    private static final double NOTABLE = 0.01;
 
     public BaseYearFlows {
         flows = List.copyOf(flows);
-        outputs = Maps.frozen(raised(outputs, flows));
+        outputs = Maps.frozen(outputs);
+        unknown = Maps.frozen(unknown);
+    }
+
+    /** The flows with the reported outputs, which are raised where exports need it. */
+    static BaseYearFlows of(
+            FormId form, int year, TradeBasis trade, SortedMap<PlaceId, Estimate> reported, List<Flow> flows) {
+        SortedMap<PlaceId, Estimate> raised = raised(reported, flows);
+        SortedMap<PlaceId, Double> unknown = new TreeMap<>();
+        raised.forEach((place, made) -> {
+            double known = reported.getOrDefault(place, Estimate.exact(0)).value();
+            if (made.value() > known) {
+                unknown.put(place, made.value() - known);
+            }
+        });
+        return new BaseYearFlows(form, year, trade, raised, flows, unknown);
     }
 
     /** The flows of a year, or of the nearest reported one; empty if neither output nor trade is known. */
@@ -97,6 +122,22 @@ public record BaseYearFlows(
     /** The same with its range. */
     Estimate made(PlaceId place) {
         return outputs.getOrDefault(place, Estimate.exact(0));
+    }
+
+    /** Part of what is made in a place that no source reports, 0 to 1. */
+    double unknownPart(PlaceId place) {
+        double made = output(place);
+        return made > 0 ? Math.min(1, unknown.getOrDefault(place, 0.0) / made) : 0;
+    }
+
+    /** The places of {@link #unknown} with more than a hundredth of all exports, the largest first. */
+    List<UnknownOrigin> hubs() {
+        double all = sum(Flow::tonnes);
+        return unknown.entrySet().stream()
+                .filter(each -> each.getValue() > NOTABLE * all)
+                .map(each -> new UnknownOrigin(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingDouble(hub -> -hub.tonnes()))
+                .toList();
     }
 
     /** t/y that arrive in a place. */

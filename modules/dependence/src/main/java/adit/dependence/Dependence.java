@@ -58,6 +58,8 @@ public final class Dependence {
                 table.flatMap(found -> NMinusOne.of(tables, found)),
                 flows.flatMap(found -> FaceValueShare.of(found, grouping, supplier, members)),
                 lookThrough.find(form.id(), members),
+                lookThrough.find(form.id(), members).map(share -> lookThrough.unknown(form.id(), members)),
+                flows.map(BaseYearFlows::hubs).orElse(List.of()),
                 flows.map(BaseYearFlows::trade).orElse(TradeBasis.UNKNOWN),
                 flows.filter(found -> !found.flows().isEmpty()).map(BaseYearFlows::year),
                 ImportValue.find(tables, grouping, supplier, members, form.id(), year));

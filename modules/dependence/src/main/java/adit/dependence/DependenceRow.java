@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param nMinusOne what is left without the largest place
  * @param faceValue the supplier's share of what the coalition receives directly
  * @param lookThrough the part of the coalition's use that passed through the supplier at any stage
+ * @param unknown the part of the coalition's use whose origin nobody reports; empty if no flows are known
+ * @param hubs the places whose exports cause it, the largest first; places with less than a hundredth of all exports are left out
  * @param trade where the flows behind face value and look-through come from
  * @param tradeYear the year of the flows; empty if none are known
  * @param importValue what the coalition pays for its imports, and the supplier's share of it; empty if no values are reported
@@ -34,9 +36,15 @@ public record DependenceRow(
         Optional<NMinusOne> nMinusOne,
         Optional<FaceValueShare> faceValue,
         Optional<Estimate> lookThrough,
+        Optional<Double> unknown,
+        List<UnknownOrigin> hubs,
         TradeBasis trade,
         Optional<Integer> tradeYear,
         Optional<ImportValue> importValue) {
+
+    public DependenceRow {
+        hubs = List.copyOf(hubs);
+    }
 
     public String commodity() {
         return form.commodity();

@@ -28,13 +28,13 @@ final class ImpliedTrade {
             OutputTable table = outputs.headline();
             SortedMap<PlaceId, Estimate> made = grouping.ranges(table);
             return Use.find(tables, grouping, form, table.year())
-                    .map(use -> new BaseYearFlows(
+                    .map(use -> BaseYearFlows.of(
                             form,
                             table.year(),
                             TradeBasis.IMPLIED,
                             made,
                             flows(made, grouping.outputs(table), use.tonnes())))
-                    .orElseGet(() -> new BaseYearFlows(form, table.year(), TradeBasis.UNKNOWN, made, List.of()));
+                    .orElseGet(() -> BaseYearFlows.of(form, table.year(), TradeBasis.UNKNOWN, made, List.of()));
         });
     }
 

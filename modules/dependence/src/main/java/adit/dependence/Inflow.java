@@ -10,8 +10,9 @@ import java.util.List;
  * @param tonnes t/y with low and high
  * @param own part of each ton that begins here, 0 to 1
  * @param parts part of each ton that is like the supply of another node; with {@code own} they sum to 1
+ * @param unknown true if nobody reports where it comes from: the best estimate takes it as made there, the range allows any origin
  */
-record Inflow(int node, Estimate tonnes, double own, List<Part> parts) {
+record Inflow(int node, Estimate tonnes, double own, List<Part> parts, boolean unknown) {
 
     /**
      * So much of a ton is like the supply of a node.
@@ -27,11 +28,11 @@ record Inflow(int node, Estimate tonnes, double own, List<Part> parts) {
 
     /** All of it is like the supply of another node. */
     static Inflow from(int node, int origin, Estimate tonnes) {
-        return new Inflow(node, tonnes, 0, List.of(new Part(origin, 1)));
+        return new Inflow(node, tonnes, 0, List.of(new Part(origin, 1)), false);
     }
 
     /** All of it begins here. */
     static Inflow own(int node, Estimate tonnes) {
-        return new Inflow(node, tonnes, 1, List.of());
+        return new Inflow(node, tonnes, 1, List.of(), false);
     }
 }

@@ -20,13 +20,15 @@ import java.util.Set;
  * that the supplier holds: what leaves it has passed through it, made there or shipped on. One sparse system for each chain of
  * forms. A by-product carries the same L as the main output of its process, so that nothing need be divided among outputs. A
  * coalition's share is {@code Σ use · L / Σ use} over its members. Flows: {@link BaseYearFlows}. Range: every output, flow and collected
- * scrap anywhere between its low and high ({@link MixingRange}); recipes, prices and the weights of members are fixed.
+ * scrap anywhere between its low and high ({@link MixingRange}); recipes, prices and the weights of members are fixed. What a place exports beyond its
+ * output and imports has an unknown origin: the value takes it as made there, the range allows it to have passed through the supplier or not.
  */
 public final class LookThroughShare {
 
     private final Grouping grouping;
     private final PlaceId supplier;
     private final Map<FormId, Map<PlaceId, Estimate>> shares = new HashMap<>();
+    private final Map<FormId, Map<PlaceId, Double>> unknown = new HashMap<>();
     private final Map<FormId, BaseYearFlows> flows = new HashMap<>();
 
     private LookThroughShare(Tables tables, PlaceId supplier, int year, Allocation allocation) {
@@ -36,6 +38,7 @@ public final class LookThroughShare {
             SupplyGraph graph = new SupplyGraph(tables, grouping, chain, year, allocation, supplier::equals);
             if (!grouping.hides(supplier, graph.places())) {
                 shares.putAll(graph.traceRanges(supplier::equals));
+                unknown.putAll(graph.traceUnknown());
             }
             chain.forEach(form -> graph.findFlows(form).ifPresent(found -> flows.put(form, found)));
         }
@@ -70,6 +73,23 @@ public final class LookThroughShare {
         return findFlows(form)
                 .filter(found -> found.trade() != TradeBasis.UNKNOWN)
                 .flatMap(found -> mean(found, members));
+    }
+
+    /** The part of a place's supply whose origin nobody reports, 0 to 1. */
+    public double unknown(FormId form, PlaceId place) {
+        return unknown.getOrDefault(form, Map.of()).getOrDefault(grouping.node(place), 0.0);
+    }
+
+    /** The part of a coalition's use whose origin nobody reports, 0 to 1. */
+    public double unknown(FormId form, Set<PlaceId> coalition) {
+        double part = 0;
+        double use = 0;
+        for (PlaceId member : grouping.nodes(coalition)) {
+            double tonnes = findFlows(form).map(found -> found.use(member)).orElse(0.0);
+            part += tonnes * unknown(form, member);
+            use += tonnes;
+        }
+        return use > 0 ? part / use : 0;
     }
 
     /** The flows that were traced; empty if nothing is known of the form. */

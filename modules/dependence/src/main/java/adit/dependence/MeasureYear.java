@@ -20,6 +20,9 @@ final class MeasureYear {
 
     private static final int THREE = 3;
 
+    /** Part of a supply of unknown origin above which its share is an assumption. */
+    private static final double NOTABLE = 0.1;
+
     private final Tables tables;
     private final Governance governance;
     private final Nodes nodes;
@@ -167,18 +170,22 @@ final class MeasureYear {
                 .map(GovernanceWeightedHhi::leading)
                 .orElse(new Evidenced(Estimate.exact(0), Grade.E, List.of()));
         Grade traced = flows.get().trade() == TradeBasis.REPORTED ? evidence.grade() : Grade.E;
-        Function<Estimate, Reading> reading = share -> new Reading.Reported(
+        BiFunction<Estimate, Double, Reading> reading = (share, unknown) -> new Reading.Reported(
                 share,
-                traced.worse(evidence.grade()),
+                unknown > NOTABLE ? Grade.E : traced.worse(evidence.grade()),
                 evidence.sources(),
                 flows.get().year());
+        FormId form = known.form();
         for (PlaceId place : flows.get().places()) {
-            lookThrough.find(known.form(), place).ifPresent(share -> byPlace.put(place, reading.apply(share)));
+            lookThrough
+                    .find(form, place)
+                    .ifPresent(share -> byPlace.put(place, reading.apply(share, lookThrough.unknown(form, place))));
         }
         if (!members.isEmpty()) {
             lookThrough
-                    .find(known.form(), members)
-                    .ifPresent(share -> byPlace.put(MeasureTable.COALITION, reading.apply(share)));
+                    .find(form, members)
+                    .ifPresent(share -> byPlace.put(
+                            MeasureTable.COALITION, reading.apply(share, lookThrough.unknown(form, members))));
         }
         return byPlace;
     }

@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
  * <p>A weighted mean is largest with the lots above it at their high ends and those below it at their low ends; so each round puts
  * every lot to the end that raises (lowers) the share, and repeats until no share changes. From the shares of the best estimates
  * the iterations only increase (decrease), so that low ≤ value ≤ high holds whenever they stop. A lot that equals the mean keeps its value.
+ * A lot of unknown origin has {@code m_k} 0 at the low end and 1 at the high end.
  */
 final class MixingRange {
 
@@ -74,8 +75,9 @@ final class MixingRange {
                 }
             }
             if (part > 0) {
-                double tonnes = part * tonnes(lot.tonnes(), mean / part - x[node], high);
-                passed += tonnes * mean / part;
+                double share = lot.unknown() ? (high ? 1 : 0) : mean / part;
+                double tonnes = part * tonnes(lot.tonnes(), share - x[node], high);
+                passed += tonnes * share;
                 total += tonnes;
             }
         }

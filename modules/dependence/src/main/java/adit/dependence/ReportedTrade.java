@@ -19,7 +19,7 @@ final class ReportedTrade {
 
     static Optional<BaseYearFlows> find(Tables tables, Grouping grouping, FormId form, int year) {
         return tables.nearest(Attribute.TRADE, form, year)
-                .map(cells -> new BaseYearFlows(
+                .map(cells -> BaseYearFlows.of(
                         form,
                         cells.year(),
                         TradeBasis.REPORTED,
@@ -31,7 +31,7 @@ final class ReportedTrade {
     static Optional<BaseYearFlows> findFlows(
             Tables tables, Grouping grouping, Attribute attribute, FormId form, int year) {
         return tables.nearest(attribute, form, year)
-                .map(cells -> new BaseYearFlows(
+                .map(cells -> BaseYearFlows.of(
                         form, cells.year(), TradeBasis.REPORTED, new TreeMap<>(), flows(grouping, cells.cells())));
     }
 

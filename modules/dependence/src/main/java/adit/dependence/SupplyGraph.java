@@ -80,9 +80,19 @@ final class SupplyGraph {
                     InputMix.of(tables, year, processes.shares(node.form(), node.place()), flows.keySet(), allocation);
             List<Inflow.Part> parts = new ArrayList<>();
             mix.inputs().forEach((input, part) -> parts.add(new Inflow.Part(at(input, node.place()), part)));
-            inflows.add(new Inflow(at, made, mix.own(), parts));
+            addMade(at, made, found.unknownPart(node.place()), mix.own(), parts);
         } else if (!(found.imports(node.place()) + collected.value() > 0)) {
             found.outputs().forEach((maker, tonnes) -> inflows.add(Inflow.from(at, at(node.form(), maker), tonnes)));
+        }
+    }
+
+    /** What is made in a place, the part that nobody reports as a lot of its own. */
+    private void addMade(int at, Estimate made, double unknown, double own, List<Inflow.Part> parts) {
+        if (unknown < 1) {
+            inflows.add(new Inflow(at, made.times(1 - unknown), own, parts, false));
+        }
+        if (unknown > 0) {
+            inflows.add(new Inflow(at, made.times(unknown), own, parts, true));
         }
     }
 
@@ -145,6 +155,27 @@ final class SupplyGraph {
             double value = Math.clamp(x[at], 0.0, 1.0);
             return new Estimate(value, Math.clamp(low[at], 0.0, value), Math.clamp(high[at], value, 1.0));
         });
+    }
+
+    /** For every form and place with a known supply: the part whose origin nobody reports, 0 to 1; nothing if there is none. */
+    Map<FormId, Map<PlaceId, Double>> traceUnknown() {
+        if (inflows.stream().noneMatch(Inflow::unknown)) {
+            return Map.of();
+        }
+        double[] own = new double[index.size()];
+        double[] unknown = new double[index.size()];
+        List<Inflow> rooted = new ArrayList<>();
+        for (Inflow inflow : inflows) {
+            double tonnes = inflow.tonnes().value();
+            own[inflow.node()] += inflow.unknown() ? tonnes : tonnes * inflow.own();
+            unknown[inflow.node()] += inflow.unknown() ? tonnes : 0;
+            rooted.add(inflow.unknown() ? Inflow.own(inflow.node(), inflow.tonnes()) : inflow);
+        }
+        for (int i = 0; i < own.length; i++) {
+            unknown[i] = own[i] > 0 ? unknown[i] / own[i] : 0;
+        }
+        double[] x = MixingSystem.of(index.size(), rooted).solve(unknown);
+        return byPlace(at -> Math.clamp(x[at], 0.0, 1.0));
     }
 
     private double[] counted(Predicate<PlaceId> counted) {

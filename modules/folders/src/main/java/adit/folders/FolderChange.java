@@ -33,6 +33,7 @@ public final class FolderChange {
      * @throws IOException if it cannot be written; the folder is as it was
      */
     public String put(String name, Content content) throws IOException {
+        work.requireNoLink(name);
         MessageDigest digest = Hashes.digest();
         Path staged = work.staged(name);
         writer.step("write " + name, () -> {
@@ -47,7 +48,7 @@ public final class FolderChange {
 
     /** Adds a deletion; a file that is not there is no error. Folders that become empty are deleted too. */
     public void delete(String name) throws IOException {
-        work.file(name);
+        work.requireNoLink(name);
         lines.add(ChangeList.delete(name));
     }
 

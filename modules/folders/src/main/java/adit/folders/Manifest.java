@@ -48,12 +48,17 @@ public record Manifest(SortedMap<String, String> sums) {
         SortedMap<String, String> sums = new TreeMap<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             Matcher parts = LINE.matcher(line);
-            if (!parts.matches()) {
+            if (!parts.matches() || !isInside(folder, parts.group(2))) {
                 throw new IOException(file + ": this is not a list of checksums\n    try: name another folder");
             }
             sums.put(parts.group(2), parts.group(1));
         }
         return Optional.of(new Manifest(sums));
+    }
+
+    private static boolean isInside(Path folder, String name) {
+        Path file = folder.resolve(name).normalize();
+        return file.startsWith(folder.normalize()) && !file.equals(folder.normalize());
     }
 
     /** One line for each file. */

@@ -39,7 +39,15 @@ final class Recovery {
     private static void put(Path staged, Path file) throws IOException {
         if (Files.exists(staged)) {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            keepRights(file, staged);
             Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A file that is replaced keeps its rights, where the file system has any. */
+    private static void keepRights(Path former, Path staged) throws IOException {
+        if (Files.isRegularFile(former) && Files.getFileStore(former).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(staged, Files.getPosixFilePermissions(former));
         }
     }
 

@@ -1,7 +1,9 @@
 package adit.folders;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * The files that a writer needs inside the folder to which it writes. They are there only while it works, or after it was
@@ -44,6 +46,16 @@ record WorkFolder(Path folder) {
     /** A file of the folder. */
     Path file(String name) throws IOException {
         return inside(folder, name);
+    }
+
+    /** A folder that is a link leads to files of somebody else, which are not replaced. A file that is a link is replaced itself. */
+    void requireNoLink(String name) throws IOException {
+        Path parent = Objects.requireNonNull(file(name).getParent());
+        for (Path each = parent; !each.equals(folder); each = Objects.requireNonNull(each.getParent())) {
+            if (Files.isSymbolicLink(each)) {
+                throw new IOException(each + " is a link, which is not written through");
+            }
+        }
     }
 
     private static Path inside(Path folder, String name) throws IOException {

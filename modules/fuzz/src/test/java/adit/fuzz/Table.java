@@ -32,6 +32,15 @@ final class Table {
         return new Table(rows);
     }
 
+    static Table of(List<List<String>> rows) {
+        return new Table(rows);
+    }
+
+    /** The heading and the rows. */
+    List<List<String>> rows() {
+        return rows;
+    }
+
     /** Rows without the heading. */
     int size() {
         return rows.size() - 1;

@@ -45,7 +45,7 @@ final class Parameters {
                 .orElseGet(() -> missing("leadtimes.csv", "status", status, "no lead time for process " + process));
     }
 
-    /** Shares of nameplate by year of operation; full rate from the first year if not stated. */
+    /** Shares of nameplate by year of operation, times the utilisation if that is stated; full rate from the first year if not stated. */
     List<Double> ramp(ProcessId process) {
         List<Double> shares = new ArrayList<>();
         for (int year = 1; ; year++) {
@@ -61,12 +61,18 @@ final class Parameters {
         if (shares.isEmpty()) {
             shares.add(1.0);
         }
+        double utilisation = first(
+                        world.find(Attribute.LEAD_TIME, process, "utilisation", ANY),
+                        world.find(Attribute.LEAD_TIME, ANY, "utilisation", ANY))
+                .map(Observed::value)
+                .orElse(1.0);
+        shares.replaceAll(share -> share * utilisation);
         return shares;
     }
 
-    /** A growth limit of a process; empty if not stated. */
+    /** A growth limit of a process, then of any process; empty if not stated. */
     OptionalDouble growth(ProcessId process, String item) {
-        return world.find(Attribute.GROWTH, process, item)
+        return first(world.find(Attribute.GROWTH, process, item), world.find(Attribute.GROWTH, ANY, item))
                 .map(observed -> OptionalDouble.of(observed.value()))
                 .orElse(OptionalDouble.empty());
     }

@@ -34,6 +34,7 @@ final class Units {
         for (Plant plant : world.plants()) {
             int step = chain.findStep(plant.process());
             if (step >= 0
+                    && !plant.status().isStopped()
                     && plant.capacity().value() > 0
                     && !question.home(world, plant.place()).equals(question.supplier())) {
                 units.add(named(plant, step));

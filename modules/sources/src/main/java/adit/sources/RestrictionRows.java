@@ -30,7 +30,7 @@ final class RestrictionRows {
     private RestrictionRows() {}
 
     static void addObservations(WorldBuilder builder, TableSet tables) {
-        for (Row row : tables.rows("restrictions")) {
+        for (Row row : applied(tables)) {
             for (String form : forms(row, tables)) {
                 builder.add(Observations.of(row, ValueGroup.VALUE, Attribute.RESTRICTION, List.of(id(row, form))));
             }
@@ -40,13 +40,20 @@ final class RestrictionRows {
     /** One restriction for each id; a second row with the same id is a second observation of its factor. */
     static void addRestrictions(WorldBuilder builder, TableSet tables, Map<Cell, Observed> cells) {
         Set<String> added = new HashSet<>();
-        for (Row row : tables.rows("restrictions")) {
+        for (Row row : applied(tables)) {
             for (String form : forms(row, tables)) {
                 if (added.add(id(row, form))) {
                     builder.add(restriction(row, form, cells));
                 }
             }
         }
+    }
+
+    /** The rows that are about the trade of a whole place; what holds for the goods of one firm is not applied to all. */
+    private static List<Row> applied(TableSet tables) {
+        return tables.rows("restrictions").stream()
+                .filter(row -> !row.has("firm"))
+                .toList();
     }
 
     private static Restriction restriction(Row row, String form, Map<Cell, Observed> cells) {

@@ -68,13 +68,21 @@ public final class WorldAppender {
             grown.append(table, RowCells.ofSources(cited, accessed));
         });
         found.rows().forEach((table, rows) -> grown.append(table, RowCells.ofObservations(table, rows)));
-        boolean fits = fits(grown.world(), issues);
+        boolean fits = fits(sealed(grown, descriptor), issues);
         boolean written = fits && writer.isPresent();
         if (written) {
             Unchanged.require(before);
-            write(writer.orElseThrow(), grown.files());
+            Map<String, byte[]> files = new HashMap<>(grown.files());
+            WorldSeal.grown(before, grown.files(), descriptor).ifPresent(seal -> files.put(WorldSeal.FILE, seal));
+            write(writer.orElseThrow(), files);
         }
         return new AppendedRows(counts, fits, written);
+    }
+
+    private Snapshot sealed(GrownTables grown, DataPackage descriptor) {
+        return WorldSeal.grown(before, grown.files(), descriptor)
+                .map(seal -> grown.world().with(Map.of(WorldSeal.FILE, seal)))
+                .orElseGet(grown::world);
     }
 
     private static void write(FolderWriter writer, Map<String, byte[]> files) {

@@ -1,7 +1,7 @@
 package adit.sources;
 
 import adit.basics.Issues;
-import adit.sources.rules.MixedUnits;
+import adit.sources.figures.FigureRules;
 import adit.sources.table.CellRef;
 import adit.sources.table.DataPackage;
 import adit.sources.table.TableSet;
@@ -22,7 +22,9 @@ final class WorldMapper {
         WorldBuilder builder = new WorldBuilder(descriptor.name(), descriptor.baseYear());
         try {
             fill(builder, tables, issues);
-            return builder.build();
+            World world = builder.build();
+            FigureRules.check(world, issues);
+            return world;
         } catch (UnusableCellException unusable) {
             issues.add(unusable.issue());
         } catch (IllegalArgumentException refused) {
@@ -40,7 +42,6 @@ final class WorldMapper {
         SubjectRows.addTo(builder, tables);
         ErratumRows.addTo(builder, tables, issues);
         Map<Cell, Observed> cells = builder.cells();
-        cells.values().forEach(observed -> MixedUnits.check(observed, issues));
         RecipeRows.addTo(builder, tables, cells);
         PlantRows.addPlants(builder, tables, cells);
         RestrictionRows.addRestrictions(builder, tables, cells);

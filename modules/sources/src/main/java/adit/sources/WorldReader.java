@@ -7,6 +7,8 @@ import adit.basics.Issues;
 import adit.basics.PlaceId;
 import adit.folders.Folders;
 import adit.folders.Snapshot;
+import adit.sources.layout.StandardSchema;
+import adit.sources.layout.Undescribed;
 import adit.sources.layout.WorldLayout;
 import adit.sources.rules.WorldRules;
 import adit.sources.table.DataPackage;
@@ -14,6 +16,7 @@ import adit.sources.table.DataPackageReader;
 import adit.sources.table.SchemaChecker;
 import adit.sources.table.TableSet;
 import adit.sources.table.TableSetReader;
+import adit.sources.units.UnitGate;
 import adit.world.Form;
 import adit.world.Place;
 import adit.world.World;
@@ -110,6 +113,14 @@ public final class WorldReader {
         }
         Optional<DataPackage> descriptor = DataPackageReader.read(folder, issues);
         descriptor.ifPresent(found -> WorldLayout.check(found, issues));
-        return descriptor.map(found -> TableSetReader.read(folder, found, issues));
+        Optional<TableSet> tables =
+                descriptor.map(StandardSchema::applied).map(found -> TableSetReader.read(folder, found, issues));
+        tables.ifPresent(found -> {
+            if (issues.list().stream().noneMatch(issue -> issue.file().equals(DataPackage.FILE))) {
+                Undescribed.check(folder, found.descriptor(), issues);
+            }
+            WorldSeal.check(folder, found, issues);
+        });
+        return tables.map(found -> UnitGate.apply(found, issues));
     }
 }

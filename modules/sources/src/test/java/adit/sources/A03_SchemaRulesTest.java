@@ -58,8 +58,13 @@ class A03_SchemaRulesTest {
     }
 
     @Test
-    void hugeNumberIsAllowed() {
-        Expect.clean(world.set("reserves.csv", 2, "high", "123456789012345678901234567890"));
+    void numberOfManyDigits() {
+        Expect.error(
+                world.set("reserves.csv", 2, "high", "123456789012345678901234567890"),
+                "impossible-number",
+                "reserves.csv:2:value",
+                "1.23e+29",
+                "unit");
     }
 
     @Test

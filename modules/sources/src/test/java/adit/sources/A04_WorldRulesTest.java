@@ -123,7 +123,7 @@ class A04_WorldRulesTest {
     @Test
     void processThatMakesMoreThanItTakes() {
         world.set("recipes.csv", 2, "value", "0.95").set("recipes.csv", 2, "low", "0.9");
-        Expect.error(world, "recipe-from-nothing", "processes.csv:3:process", "separate-ndpr", "units");
+        Expect.error(world, "more-out-than-in", "processes.csv:3:process", "separate-ndpr", "units");
     }
 
     @Test
@@ -274,7 +274,9 @@ class A04_WorldRulesTest {
     void nestedGroup() {
         world.set("places.csv", 2, "within", "EST");
         world.delete("trade.csv");
-        world.replace("demand.csv", "ndfeb-magnet,CHN", "ndfeb-magnet,EUR").set("demand.csv", 2, "scenario", "APS");
+        world.replace("demand.csv", "ndfeb-magnet,CHN", "ndfeb-magnet,EUR")
+                .set("demand.csv", 2, "scenario", "APS")
+                .set("demand.csv", 5, "scenario", "APS");
         Expect.error(world, "nested-group", "places.csv:2:within", "EST", "outermost");
     }
 
@@ -286,7 +288,13 @@ class A04_WorldRulesTest {
 
     @Test
     void groupedPlaceReportsIsAWarning() {
-        world.set("demand.csv", 3, "place", "EST");
+        world.set("demand.csv", 3, "place", "EST")
+                .set("demand.csv", 2, "place", "EUR")
+                .set("demand.csv", 5, "place", "EST")
+                .set("demand.csv", 5, "value", "16000")
+                .set("demand.csv", 5, "low", "16000")
+                .set("demand.csv", 4, "value", "120000")
+                .set("demand.csv", 4, "high", "120000");
         Expect.warning(world, "grouped-place-reports", "demand.csv:3:place", "EST", "keep it for EUR");
     }
 
@@ -297,7 +305,7 @@ class A04_WorldRulesTest {
 
     @Test
     void noBaseYearDemandIsAWarning() {
-        world.set("demand.csv", 4, "form", "ndpr-oxide");
+        world.set("demand.csv", 4, "form", "ndpr-oxide").set("demand.csv", 5, "form", "ndpr-oxide");
         Expect.warning(world, "no-base-year-demand", "demand.csv:4:form", "ndpr-oxide", "add a row for 2024");
     }
 
@@ -336,8 +344,8 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void mixedUnits() {
+    void anotherUnitIsConverted() {
         world.set("observations.csv", 2, "unit", "kt/y");
-        Expect.error(world, "mixed-units", "observations.csv:2:unit", "kt/y", "convert");
+        Expect.warning(world, "unit-converted", "observations.csv:2:unit", "kt/y", "correct the unit");
     }
 }

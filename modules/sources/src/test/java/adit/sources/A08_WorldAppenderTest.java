@@ -166,7 +166,7 @@ class A08_WorldAppenderTest {
         Cell reserve = Cell.of(Attribute.RESERVE, "ndpr-concentrate", "CHN", 2025);
         append(true, observation(reserve, 10, NEW));
         assertThat(text("reserves.csv"))
-                .endsWith("\n\"read, converted\",new-survey-2026,B,t/y,11,9,10,2025,CHN,ndpr-concentrate\n");
+                .endsWith("\n\"read, converted\",new-survey-2026,B,t,11,9,10,2025,CHN,ndpr-concentrate\n");
     }
 
     @Test
@@ -227,11 +227,19 @@ class A08_WorldAppenderTest {
         return new Observation(
                 cell,
                 new Estimate(value, round(value * 0.9), round(value * 1.1)),
-                cell.attribute() == Attribute.COUNTRY_RISK ? "class 0 to 7" : "t/y",
+                unit(cell.attribute()),
                 Grade.B,
                 source,
                 new RowRef("their.csv", 7),
                 "read, converted");
+    }
+
+    private static String unit(Attribute attribute) {
+        return switch (attribute) {
+            case COUNTRY_RISK -> "class 0 to 7";
+            case RESERVE -> "t";
+            default -> "t/y";
+        };
     }
 
     private static double round(double value) {

@@ -177,7 +177,7 @@ class A09_WorldImportTest {
             faults.forEach(issues::add);
             Observation figure = new Observation(
                     OXIDE,
-                    Estimate.exact(7),
+                    Estimate.exact(47000),
                     "t/y",
                     Grade.B,
                     new SourceId("example-survey-2025"),

@@ -26,11 +26,15 @@ class A13_VocabularyTest {
 
     private TinyWorld world() throws IOException {
         try (Stream<Path> files = Files.list(SHIPPED)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(each -> !each.endsWith("seal.csv"))
+                    .toList()) {
                 Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
             }
         }
-        return new TinyWorld(folder);
+        // two editions of one publisher differ by more than three times: the one reviewed warning of the shipped world
+        return new TinyWorld(folder)
+                .replace("production.csv", "antimony-ore,RUS,2024,13000,11700", "antimony-ore,RUS,2019,13000,11700");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +55,8 @@ public final class WorldFolder {
                 to.resolve("datapackage.json"),
                 descriptor.replaceFirst("\"adit\": \\{[^}]*\\}", "\"adit\": {\"baseYear\": " + world.baseYear() + "}"));
         try (Stream<Path> files = Files.list(like)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".csv") && !path.endsWith("seal.csv"))
+                    .toList()) {
                 write(file);
             }
         }
@@ -109,9 +110,11 @@ public final class WorldFolder {
             case "scrap" -> addNumbers(table, Attribute.SCRAP, "t/y");
             case "stocks" -> addNumbers(table, Attribute.STOCK, "t");
             case "prices" -> addNumbers(table, Attribute.PRICE, "US$/t");
-            case "costs" -> addNumbers(table, Attribute.COST, "US$/t");
-            case "leadtimes" -> addNumbers(table, Attribute.LEAD_TIME, "years");
-            case "growth" -> addNumbers(table, Attribute.GROWTH, "1/y");
+            case "costs" -> addNumbers(table, Attribute.COST, WorldFolder::costUnit);
+            case "leadtimes" ->
+                addNumbers(
+                        table, Attribute.LEAD_TIME, item -> item.equals("lead_time") ? "years" : "share of capacity");
+            case "growth" -> addNumbers(table, Attribute.GROWTH, item -> item.equals("gamma") ? "1/y" : "t/y per year");
             case "compositions" -> addNumbers(table, Attribute.COMPOSITION, "t/t");
             default -> {
                 // a table that tiny worlds have nothing for
@@ -164,10 +167,24 @@ public final class WorldFolder {
                 List.of(recipe.id().code(), part.form().code(), role));
     }
 
+    private static String costUnit(String item) {
+        return item.equals("capital_cost") ? "US$ per t/y" : "US$/t";
+    }
+
     private void addNumbers(TableText table, Attribute attribute, String unit) {
+        addNumbers(table, attribute, item -> unit);
+    }
+
+    /** The unit follows from the item, if the attribute has one. */
+    private void addNumbers(TableText table, Attribute attribute, UnaryOperator<String> unit) {
+        int item = attribute.keys().indexOf("item");
         world.list(attribute)
                 .forEach(found -> addNumber(
-                        table, found, unit, attribute.keys(), found.cell().keys()));
+                        table,
+                        found,
+                        unit.apply(item < 0 ? "" : found.cell().keys().get(item)),
+                        attribute.keys(),
+                        found.cell().keys()));
     }
 
     private static void addNumber(

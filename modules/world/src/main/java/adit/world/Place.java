@@ -22,4 +22,9 @@ public record Place(PlaceId id, String name, String nameJa, Optional<PlaceId> wi
     public Place(PlaceId id, String name, String nameJa, Optional<PlaceId> within) {
         this(id, name, nameJa, within, OptionalInt.empty());
     }
+
+    /** The same place, reporting for itself. */
+    Place alone() {
+        return new Place(id, name, nameJa, Optional.empty(), isoNumeric);
+    }
 }

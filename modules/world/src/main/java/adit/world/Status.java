@@ -13,11 +13,15 @@ public enum Status {
     PERMITTED,
     FEASIBILITY,
     ANNOUNCED,
-    EXPLORATION;
+    EXPLORATION,
+    /** Work has stopped; a plan does not count on it. */
+    ON_HOLD,
+    /** Given up. */
+    CANCELLED;
 
     /** The word used in files. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The status for a word; empty if there is none. */
@@ -30,5 +34,10 @@ public enum Status {
     /** True for plants in {@code facilities.csv}. */
     public boolean exists() {
         return this == OPERATING || this == IDLE;
+    }
+
+    /** True for projects that no plan may count on. */
+    public boolean isStopped() {
+        return this == ON_HOLD || this == CANCELLED;
     }
 }

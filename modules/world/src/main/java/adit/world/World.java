@@ -7,6 +7,7 @@ import adit.basics.SourceId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,22 @@ public final class World {
         byAttribute = grouped(inOrder);
     }
 
+    /** {@code base} with other places. */
+    private World(Map<PlaceId, Place> places, World base) {
+        name = base.name;
+        baseYear = base.baseYear;
+        vocabulary = base.vocabulary;
+        this.places = places;
+        forms = base.forms;
+        recipes = base.recipes;
+        plants = base.plants;
+        restrictions = base.restrictions;
+        sources = base.sources;
+        cells = base.cells;
+        inOrder = base.inOrder;
+        byAttribute = base.byAttribute;
+    }
+
     private static Map<Attribute, List<Observed>> grouped(List<Observed> cells) {
         return cells.stream()
                 .collect(Collectors.groupingBy(
@@ -108,6 +125,17 @@ public final class World {
                     throw new IllegalArgumentException("no source reports " + cell);
                 });
         return new World(this, replaced);
+    }
+
+    /**
+     * This world in which some places report for themselves: figures of them are no longer added to their groups. What only the group states, such as
+     * demand, is not known of them.
+     */
+    public World apart(Set<PlaceId> alone) {
+        List<Place> changed = places.values().stream()
+                .map(place -> alone.contains(place.id()) ? place.alone() : place)
+                .toList();
+        return new World(inOrder(changed, Place::id), this);
     }
 
     /** Name of the world, such as {@code world-2025}. */

@@ -12,6 +12,7 @@ import adit.dependence.SignatureTable;
 import adit.math.lp.LpSolver;
 import adit.study.Comparison;
 import adit.study.FigureYears;
+import adit.world.Attribute;
 import adit.world.World;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,38 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
                     "take it out of " + faults.named("coalition"));
         }
         checkYear(world, "year", year, faults);
-        return new DependenceQuestion(world, from, members, year, FormCodes.chosen(world, forms, faults));
+        World asReported = apart(world, members, faults);
+        return new DependenceQuestion(asReported, from, members, year, FormCodes.chosen(world, forms, faults));
+    }
+
+    /**
+     * The world in which members that belong to a group are counted by their own figures; a member without any is an error, since those of the group are not its
+     * own.
+     */
+    private static World apart(World world, Set<PlaceId> members, Faults faults) {
+        Set<PlaceId> alone = new LinkedHashSet<>();
+        for (PlaceId member : members) {
+            PlaceId group = world.reporting(member);
+            if (group.equals(member) || members.contains(group)) {
+                continue;
+            }
+            if (hasFigures(world, member)) {
+                alone.add(member);
+            } else {
+                faults.add(
+                        "member-in-group",
+                        "coalition",
+                        member.code(),
+                        "trade of this place is reported under " + group,
+                        "name " + group + " instead");
+            }
+        }
+        return alone.isEmpty() ? world : world.apart(alone);
+    }
+
+    private static boolean hasFigures(World world, PlaceId place) {
+        return world.list(Attribute.TRADE).stream()
+                .anyMatch(cell -> cell.cell().keys().subList(1, 3).contains(place.code()));
     }
 
     /** Beyond the first and last year of any figure, the nearest figure would be used for a year to which it does not apply. */
@@ -75,7 +107,7 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
         checkYear(other, "compare-year", otherYear, faults);
         Set<FormId> both = new LinkedHashSet<>(forms);
         both.removeIf(form -> !known.contains(form.code()));
-        return new DependenceQuestion(other, supplier, members, otherYear, both);
+        return new DependenceQuestion(apart(other, members, faults), supplier, members, otherYear, both);
     }
 
     DependenceTable table() {

@@ -1,6 +1,7 @@
 package adit.check.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -42,11 +43,7 @@ public final class ArticleReader {
             throw empty(name);
         }
         if (article.text().length() > LONGEST) {
-            throw Faults.of(
-                    "too-long",
-                    name,
-                    "the text has " + article.text().length() + " characters, more than " + LONGEST,
-                    "give one article, or a part of it");
+            throw tooLong(name, article.text().length());
         }
         return article;
     }
@@ -54,6 +51,9 @@ public final class ArticleReader {
     private static ArticleFile decoded(String name, byte[] bytes) {
         Decoded decoded = Encodings.decode(name, bytes);
         String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".md") && decoded.text().length() > LONGEST) {
+            throw tooLong(name, decoded.text().length());
+        }
         if (lower.endsWith(".html") || lower.endsWith(".htm") || HtmlText.looksLikeHtml(decoded.text())) {
             return new ArticleFile(name, "html", decoded.encoding(), HtmlText.of(decoded.text()));
         }
@@ -66,7 +66,11 @@ public final class ArticleReader {
     private static byte[] bytes(Path file) {
         try {
             requireSize(file.toString(), Files.size(file));
-            return Files.readAllBytes(file);
+            try (InputStream in = Files.newInputStream(file)) { // a device or a pipe has no size
+                byte[] bytes = in.readNBytes((int) LARGEST + 1);
+                requireSize(file.toString(), bytes.length);
+                return bytes;
+            }
         } catch (IOException unreadable) {
             throw Faults.of("cannot-read", file.toString(), "the file cannot be read", "check its permissions");
         }
@@ -84,5 +88,13 @@ public final class ArticleReader {
 
     private static adit.basics.BadInputException empty(String name) {
         return Faults.of("empty", name, "this file has no text", "give a file with an article");
+    }
+
+    private static adit.basics.BadInputException tooLong(String name, int characters) {
+        return Faults.of(
+                "too-long",
+                name,
+                "the text has " + characters + " characters, more than " + LONGEST,
+                "give one article, or a part of it");
     }
 }

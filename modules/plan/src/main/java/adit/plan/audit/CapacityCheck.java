@@ -47,7 +47,9 @@ final class CapacityCheck {
     }
 
     private static Optional<Double> growth(World world, ProcessId process, String item) {
-        return world.find(Attribute.GROWTH, process, item).map(Observed::value);
+        return world.find(Attribute.GROWTH, process, item)
+                .or(() -> world.find(Attribute.GROWTH, "*", item))
+                .map(Observed::value);
     }
 
     private void addLimit(String skill, Optional<Double> gamma, Optional<Double> kappa) {

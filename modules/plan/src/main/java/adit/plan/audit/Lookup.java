@@ -52,7 +52,7 @@ final class Lookup {
                         world.find(Attribute.LEAD_TIME, ANY, "lead_time", status))));
     }
 
-    /** Shares of nameplate by year of operation; full rate if not stated. */
+    /** Shares of nameplate by year of operation, each times the utilisation where one is stated; full rate if not stated. */
     List<Double> ramp(ProcessId process) {
         List<Double> shares = new ArrayList<>();
         Optional<Observed> next = rampIn(process, 1);
@@ -60,13 +60,19 @@ final class Lookup {
             shares.add(next.get().value());
             next = rampIn(process, shares.size() + 1);
         }
-        return shares.isEmpty() ? List.of(1.0) : List.copyOf(shares);
+        double mature = share(process, "utilisation").map(Observed::value).orElse(1.0);
+        return shares.isEmpty()
+                ? List.of(mature)
+                : shares.stream().map(share -> share * mature).toList();
     }
 
     private Optional<Observed> rampIn(ProcessId process, int year) {
+        return share(process, "ramp_" + year);
+    }
+
+    private Optional<Observed> share(ProcessId process, String item) {
         return first(List.of(
-                world.find(Attribute.LEAD_TIME, process, "ramp_" + year, ANY),
-                world.find(Attribute.LEAD_TIME, ANY, "ramp_" + year, ANY)));
+                world.find(Attribute.LEAD_TIME, process, item, ANY), world.find(Attribute.LEAD_TIME, ANY, item, ANY)));
     }
 
     /** Price of the study's price year (else of the base year), or the newest of the nine before it, US$/t: at home, else outside. */

@@ -34,7 +34,7 @@ final class Plants {
                 .filter(recipe -> chain.forms().contains(recipe.output()))
                 .toList();
         world.plants().stream()
-                .filter(plant -> nodes.outside(plant.place()))
+                .filter(plant -> nodes.outside(plant.place()) && !plant.status().isStopped())
                 .filter(plant -> recipes.stream().anyMatch(recipe -> recipe.id().equals(plant.process())))
                 .forEach(plant -> put(named(plant)));
         if (question.assumptions().furtherPlants()) {

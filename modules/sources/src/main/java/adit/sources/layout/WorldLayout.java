@@ -91,6 +91,9 @@ public final class WorldLayout {
         put(map, "criticality", "form measure " + VALUES);
         put(map, "senses", "commodity stage form");
         put(map, "conversions", "commodity basis " + VALUES);
+        put(map, "states", "plant from to state " + VALUES);
+        put(map, "owners", "plant owner owner_place " + VALUES);
+        put(map, "contents", "form substance " + VALUES);
         put(map, "words", "kind lang word meaning");
         put(map, "skills", "skill name name_ja");
         put(map, "units", "unit name name_ja");

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * {@code grouped-place-reports}: a warning, because demand or trade of a form is stated both for a place and for the group
+ * {@code grouped-place-reports}: a warning, because figures of a form are stated both for a place and for the group
  * that reports for it, and may be counted twice. Reported once for each place, form, table and column.
  */
 final class GroupedPlaceReports implements WorldRule {
@@ -19,7 +19,9 @@ final class GroupedPlaceReports implements WorldRule {
     @Override
     public void check(TableSet tables, Issues issues) {
         Map<String, Row> places = tables.index("places", "place");
-        check(tables, "demand", "place", places, issues);
+        for (String table : new String[] {"demand", "production", "reserves", "stocks", "scrap"}) {
+            check(tables, table, "place", places, issues);
+        }
         check(tables, "trade", "from", places, issues);
         check(tables, "trade", "to", places, issues);
         check(tables, "trade_values", "from", places, issues);

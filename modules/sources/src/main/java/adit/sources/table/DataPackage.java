@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name name of the package, such as {@code world-2025}
  * @param title one line about it
  * @param version its version; empty if none is stated
+ * @param format version of the format of the tables; 1 if none is stated
  * @param baseYear the year that is measured
  * @param supplier code of the place that a question means by the supplier; empty if every question must say it
  * @param coalition code of the group that a question means by the coalition; empty if every question must say it
@@ -18,6 +19,7 @@ public record DataPackage(
         String name,
         String title,
         String version,
+        int format,
         int baseYear,
         Optional<String> supplier,
         Optional<String> coalition,
@@ -26,8 +28,16 @@ public record DataPackage(
     /** Name of the descriptor's file. */
     public static final String FILE = "datapackage.json";
 
+    /** The newest format that is read. */
+    public static final int FORMAT = 2;
+
     public DataPackage {
         tables = List.copyOf(tables);
+    }
+
+    /** The same package with other schemas. */
+    public DataPackage with(List<TableSchema> others) {
+        return new DataPackage(name, title, version, format, baseYear, supplier, coalition, others);
     }
 
     /** The schema of a table by its name; empty if it is not described. */

@@ -29,7 +29,8 @@ public final class DataPackageReader {
         return FileBytes.find(folder, DataPackage.FILE, issues).flatMap(bytes -> parse(bytes, issues));
     }
 
-    private static Optional<DataPackage> parse(byte[] bytes, Issues issues) {
+    /** A descriptor from its bytes. */
+    public static Optional<DataPackage> parse(byte[] bytes, Issues issues) {
         try {
             return Optional.of(describe(Json.parse(bytes), issues));
         } catch (JacksonException broken) {
@@ -57,6 +58,7 @@ public final class DataPackageReader {
                 name(root, issues),
                 shown(root, "title", issues),
                 shown(root, "version", issues),
+                format(root, issues),
                 baseYear(root, issues),
                 meant(root, "supplier"),
                 meant(root, "coalition"),
@@ -96,6 +98,23 @@ public final class DataPackageReader {
     /** What a question means that does not say it; empty if the package does not say it either. */
     private static Optional<String> meant(Json root, String key) {
         return Optional.of(root.path("adit").path(key).text()).filter(code -> !code.isBlank());
+    }
+
+    private static int format(Json root, Issues issues) {
+        String format = root.path("adit").path("format").text();
+        if (format.isEmpty()) {
+            return 1;
+        }
+        double number = Numbers.parse(format);
+        if (number != 1 && number != DataPackage.FORMAT) {
+            issues.add(bad(
+                    "adit.format",
+                    format,
+                    "this format of worlds is not known; the newest one is " + DataPackage.FORMAT,
+                    "use a newer version of Adit, or correct the number"));
+            return DataPackage.FORMAT;
+        }
+        return (int) number;
     }
 
     private static int baseYear(Json root, Issues issues) {

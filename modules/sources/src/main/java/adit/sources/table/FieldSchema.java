@@ -43,6 +43,34 @@ public record FieldSchema(
         words = List.copyOf(words);
     }
 
+    /** This rule together with another one for the same column: what either forbids is forbidden. The title is that of the other. */
+    public FieldSchema and(FieldSchema other) {
+        List<String> both = words.isEmpty() || other.words.isEmpty()
+                ? words.isEmpty() ? other.words : words
+                : words.stream().filter(other.words::contains).toList();
+        return new FieldSchema(
+                name,
+                other.title,
+                type == Type.STRING ? other.type : type,
+                required || other.required,
+                larger(minimum, other.minimum),
+                smaller(maximum, other.maximum),
+                both,
+                wildcard || other.wildcard);
+    }
+
+    private static OptionalDouble larger(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalDouble.of(Math.max(one.getAsDouble(), other.getAsDouble()))
+                : one.isPresent() ? one : other;
+    }
+
+    private static OptionalDouble smaller(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalDouble.of(Math.min(one.getAsDouble(), other.getAsDouble()))
+                : one.isPresent() ? one : other;
+    }
+
     /** A column of any text. */
     public static FieldSchema text(String name) {
         return new FieldSchema(

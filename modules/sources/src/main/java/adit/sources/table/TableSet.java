@@ -1,11 +1,13 @@
 package adit.sources.table;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /** The tables of a folder, as text, with their descriptor. Immutable, and safe for several threads. */
 public final class TableSet {
@@ -51,6 +53,13 @@ public final class TableSet {
             }
             return Collections.unmodifiableMap(index);
         });
+    }
+
+    /** The same with each table replaced by what a function makes of its name and its content. */
+    public TableSet map(BiFunction<String, Table, Table> function) {
+        Map<String, Table> mapped = new HashMap<>();
+        tables.forEach((name, table) -> mapped.put(name, function.apply(name, table)));
+        return new TableSet(descriptor, mapped, complete);
     }
 
     /** The rows of a table; none if it is absent or could not be read. */

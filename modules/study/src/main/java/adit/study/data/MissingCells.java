@@ -69,6 +69,7 @@ public final class MissingCells {
         Set<String> statuses = new TreeSet<>(mines ? Set.of() : Set.of("generic"));
         world.plants().stream()
                 .filter(plant -> plant.process().equals(recipe.id()) && plant.status() != Status.OPERATING)
+                .filter(plant -> !plant.status().isStopped())
                 .forEach(plant -> statuses.add(plant.status().word()));
         return statuses;
     }

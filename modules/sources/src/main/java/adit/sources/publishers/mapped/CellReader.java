@@ -9,6 +9,9 @@ import java.util.Set;
 /** Reads cells with numbers, and counts those that have none. Missing and withheld are never zero. */
 final class CellReader {
 
+    /** In any unit; larger numbers would not stay finite in another one. */
+    private static final double LARGEST = 1e30;
+
     /** Kinds of number that can be below zero. */
     private static final Set<Attribute> SIGNED = Set.of(Attribute.GOVERNANCE, Attribute.ELASTICITY);
 
@@ -32,6 +35,16 @@ final class CellReader {
             notes.value(
                     row, column.heading(), cell.strip(), "not-a-number", "this is not a number", numbers.hint(cell));
             return reading;
+        }
+        if (Math.abs(reading.get().value()) > LARGEST) {
+            notes.value(
+                    row,
+                    column.heading(),
+                    cell.strip(),
+                    "impossible-number",
+                    "no figure is so large",
+                    "correct it in a copy of the file");
+            return Optional.empty();
         }
         if (reading.get().value() < 0 && !signed) {
             notes.value(

@@ -3,6 +3,7 @@ package adit.sources.publishers.mapped;
 import adit.basics.Nearest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Suggestions for the first words that are unknown. Of a file with very many unknown words only these are kept. */
@@ -28,7 +29,9 @@ final class Hints {
         if (hint != null || byWord.size() >= MOST) {
             return hint == null ? usual : hint;
         }
-        String found = Nearest.find(word, known.get())
+        TreeSet<String> sorted = new TreeSet<>(); // of two words that are equally near, always the same
+        known.get().forEach(sorted::add);
+        String found = Nearest.find(word, sorted)
                 .map(near -> "'" + near + "' is similar; " + usual)
                 .orElse(usual);
         byWord.put(word, found);

@@ -103,6 +103,10 @@ final class KeyReader {
             case "form-not-in-world" -> "the lookup names a form that is not in the world";
             default -> "this is no " + key + " of the world, and no name of one";
         };
-        notes.value(row, column.column(), cell.strip(), why, message, hints.of(cell.strip()));
+        Target form = column.lookup().get(Headings.key(cell.strip()));
+        String hint = why.equals("form-not-in-world") && form != null
+                ? "add " + form.word() + " to forms.csv, or correct the lookup"
+                : hints.of(cell.strip());
+        notes.value(row, column.column(), cell.strip(), why, message, hint);
     }
 }

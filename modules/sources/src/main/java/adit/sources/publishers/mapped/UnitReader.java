@@ -17,9 +17,7 @@ final class UnitReader {
         this.rule = rule;
         this.notes = notes;
         index = rule.column().map(headings::indexOf).orElse(-1);
-        hints = new Hints(
-                "add it to unit.factors of the map, with what a number is multiplied by",
-                () -> rule.factors().keySet());
+        hints = new Hints("add it to unit.factors of the map, with what a number is multiplied by", List::of);
     }
 
     /** {@code unknown-unit}: the factor; empty, and counted, if there is none for the unit of the row. */

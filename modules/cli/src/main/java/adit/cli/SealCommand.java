@@ -1,0 +1,72 @@
+package adit.cli;
+
+import adit.app.Faults;
+import adit.app.data.SealRequest;
+import adit.text.Catalogue;
+import adit.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code adit data seal DIR} and {@code adit data upgrade DIR}. */
+final class SealCommand {
+
+    private SealCommand() {}
+
+    /** What both commands have in common. */
+    abstract static class OfWorld implements Callable<Integer> {
+
+        @Spec
+        @Nullable
+        CommandSpec spec;
+
+        @Parameters(paramLabel = "DIR")
+        Path folder = Path.of("");
+
+        @Mixin
+        TextOptions text = new TextOptions();
+
+        @Override
+        public Integer call() {
+            CommandLine line = Objects.requireNonNull(spec).commandLine();
+            Faults faults = Faults.onCommandLine();
+            Language language = text.language(faults);
+            faults.throwIfAny();
+            Console.print(line, run(new SealRequest(folder), faults, Catalogue.of(language)) + "\n");
+            return 0;
+        }
+
+        abstract String run(SealRequest request, Faults faults, Catalogue words);
+    }
+
+    /** Writes the seal. */
+    @Command(name = "seal", mixinStandardHelpOptions = true)
+    static final class Seal extends OfWorld {
+
+        @Override
+        String run(SealRequest request, Faults faults, Catalogue words) {
+            return words.say("seal.made", folder, request.seal(faults));
+        }
+    }
+
+    /** Brings a world to the newest format. */
+    @Command(name = "upgrade", mixinStandardHelpOptions = true)
+    static final class Upgrade extends OfWorld {
+
+        @Override
+        String run(SealRequest request, Faults faults, Catalogue words) {
+            List<String> added = request.upgrade(faults);
+            return added.isEmpty()
+                    ? words.say("upgrade.newest", folder)
+                    : words.say("upgrade.made", folder, String.join(", ", added));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package adit.sources.figures;
+
+import adit.basics.Issues;
+import adit.world.Attribute;
+import adit.world.World;
+import java.util.TreeSet;
+
+/** {@code reserves-and-output}: the reserves of a form last far shorter, or far longer, than usual at the output of the base year. */
+final class ReservesAndOutput implements FigureRule {
+
+    private static final Proportion USUAL =
+            new Proportion("reserves-and-output", "the reserve", "its yearly production", 5, 1000);
+
+    @Override
+    public void check(World world, Issues issues) {
+        String base = String.valueOf(world.baseYear());
+        Totals reserves = Totals.of(world, Attribute.RESERVE);
+        Totals output = Totals.of(world, Attribute.PRODUCTION);
+        TreeSet<String> years = new TreeSet<>();
+        world.list(Attribute.RESERVE).forEach(cell -> years.add(Totals.year(cell)));
+        for (String year : years) {
+            world.list(Attribute.RESERVE).stream()
+                    .filter(cell -> Totals.year(cell).equals(year))
+                    .map(Totals::form)
+                    .distinct()
+                    .sorted()
+                    .forEach(form -> USUAL.check(
+                            form,
+                            reserves.in(form, year),
+                            output.in(form, base),
+                            () -> Largest.of(world, Attribute.RESERVE, Largest.in(form, year)),
+                            world,
+                            issues));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package adit.sources.figures;
+
+import adit.basics.Issues;
+import adit.world.Attribute;
+import adit.world.Form;
+import adit.world.World;
+
+/** {@code trade-and-output}: more of a form is traded in the base year than is made. */
+final class TradeAndOutput implements FigureRule {
+
+    private static final Proportion USUAL = new Proportion("trade-and-output", "the trade", "its production", 0, 2);
+
+    @Override
+    public void check(World world, Issues issues) {
+        String year = String.valueOf(world.baseYear());
+        Totals traded = Totals.of(world, Attribute.TRADE);
+        Totals output = Totals.of(world, Attribute.PRODUCTION);
+        for (Form form : world.forms()) {
+            String id = form.id().code();
+            USUAL.check(
+                    id,
+                    traded.in(id, year),
+                    output.in(id, year),
+                    () -> Largest.of(world, Attribute.TRADE, Largest.in(id, year)),
+                    world,
+                    issues);
+        }
+    }
+}
