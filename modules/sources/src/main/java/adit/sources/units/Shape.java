@@ -4,7 +4,7 @@ import adit.sources.units.UnitSymbol.Kind;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The kinds of unit that a column may have, and how each is read. Examples are in {@code docs/units.md}. */
+/** The kinds of unit that a column may have, and how each is read. Examples are in {@code docs/world.md}. */
 enum Shape {
     /** Mass in a year: {@code t/y}, {@code kt Cu/y}, {@code tpa}. */
     FLOW(Shape::flow),

@@ -86,7 +86,7 @@ final class KeyReader {
                 .orElseGet(() -> new Answer(Optional.empty(), "unknown-" + key));
     }
 
-    /** A place that is known but not in the world is told with the others of the file. */
+    /** Places that are known but not in the world are reported together, once for the file. */
     private String absent(String word) {
         return WorldWords.isPlace(key) ? "absent " + word : "form-not-in-world";
     }
