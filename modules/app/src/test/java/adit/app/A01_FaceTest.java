@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adit.app.data.ExplainRequest;
-import adit.app.files.Attempts;
+import adit.app.files.IndependentSteps;
 import adit.app.runs.BriefRequest;
 import adit.app.runs.FinishedRuns;
 import adit.app.runs.RunExtra;
@@ -15,7 +15,7 @@ import adit.basics.BadInputException;
 import adit.basics.Parameters;
 import adit.basics.Step;
 import adit.basics.Watch;
-import adit.brief.Format;
+import adit.brief.writers.Format;
 import adit.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ final class A01_FaceTest {
     @TempDir
     Path folder = Path.of("");
 
-    private final MemoryFace face = new MemoryFace();
+    private final RecordingListener face = new RecordingListener();
     private final AtomicLong clock = new AtomicLong();
 
     @Test
@@ -56,7 +56,7 @@ final class A01_FaceTest {
         assertThat(steps.stream().map(Step::phase).distinct())
                 .containsExactly(
                         "world", "dependence", "model", "verdict", "limits", "least-cost", "write", "audit", "brief");
-        assertThat(FinishedRuns.audit(folder.resolve("run"), faults(), Watch.silent())
+        assertThat(FinishedRuns.audit(folder.resolve("run"), errors(), Watch.silent())
                         .passed())
                 .isTrue();
     }
@@ -66,7 +66,7 @@ final class A01_FaceTest {
         run(folder.resolve("one"), Watch.silent());
         run(folder.resolve("two"), Watch.silent());
         List<Path> written = new ArrayList<>();
-        Attempts attempts = new Attempts(face);
+        IndependentSteps attempts = new IndependentSteps(face);
         int count = new BriefRequest(
                         List.of(folder.resolve("one"), folder.resolve("two")),
                         Set.of(Language.EN, Language.JA),
@@ -74,7 +74,7 @@ final class A01_FaceTest {
                         Optional.of(folder.resolve("comparison")),
                         folder,
                         Optional.of("2026-01-12"))
-                .write(faults(), attempts, written::add);
+                .write(errors(), attempts, written::add);
         assertThat(count).isEqualTo(2);
         assertThat(written).allMatch(Files::exists);
         assertThat(attempts.failures()).isEmpty();
@@ -105,7 +105,7 @@ final class A01_FaceTest {
     void aFigureIsExplained() {
         Answer answer = new ExplainRequest(
                         Repository.at("data/world-2025"), "refined copper", "", "production", OptionalInt.of(2024))
-                .answer(faults());
+                .answer(errors());
         assertThat(answer.text().of(Language.EN, 100)).contains("usgs");
         assertThat(answer.json()).startsWith("{");
         assertThat(answer.csv()).contains("\n");
@@ -114,7 +114,7 @@ final class A01_FaceTest {
     /** Errors of the request, of the study and of the output folder are reported together, named as the face names them. */
     @Test
     void errorsAreNamedAsTheFaceNamesItsParameters() {
-        Faults form = new Faults(new Parameters("form", "field "));
+        RequestErrors form = new RequestErrors(new Parameters("form", "field "));
         RunRequest request = new RunRequest(
                 folder.resolve("none.yaml"),
                 Optional.of(Repository.at("pom.xml")),
@@ -133,7 +133,7 @@ final class A01_FaceTest {
 
     @Test
     void unknownWordsOfAQueryAreNamedAsTheFaceNamesItsParameters() {
-        Faults form = new Faults(new Parameters("form", "field "));
+        RequestErrors form = new RequestErrors(new Parameters("form", "field "));
         ExplainRequest request = new ExplainRequest(
                 Repository.at("data/world-2025"), "unobtainium", "nowhere", "price", OptionalInt.empty());
         assertThatThrownBy(() -> request.answer(form))
@@ -159,10 +159,10 @@ final class A01_FaceTest {
     private RunOutcome run(Path out, Watch watch) {
         RunRequest request = new RunRequest(
                 Repository.at(STUDY), Optional.of(out), folder, "2026-01-12", Set.of(Language.EN, Language.JA));
-        return new RunTask(request, RunExtra.NOTHING, face, watch, clock::incrementAndGet).run(faults());
+        return new RunTask(request, RunExtra.NOTHING, face, watch, clock::incrementAndGet).run(errors());
     }
 
-    private static Faults faults() {
-        return Faults.onCommandLine();
+    private static RequestErrors errors() {
+        return RequestErrors.onCommandLine();
     }
 }

@@ -41,8 +41,13 @@ class A01_ModuleTableTest {
     }
 
     @Test
-    void sourcesImportsWorldFoldersBasicsAndTheFieldsOfYamlFiles() {
-        check("sources", "world", "folders", "runs", "basics");
+    void sourcesImportsWorldFoldersAndBasics() {
+        check("sources", "world", "folders", "basics");
+    }
+
+    @Test
+    void importersImportsSourcesAndTheFieldsOfYamlFiles() {
+        check("importers", "sources", "world", "folders", "runs", "basics");
     }
 
     @Test
@@ -56,13 +61,28 @@ class A01_ModuleTableTest {
     }
 
     @Test
-    void planImportsRunsWorldMathAndBasics() {
-        check("plan", "runs", "world", "math", "basics");
+    void plandataImportsRunsWorldAndBasics() {
+        check("plandata", "runs", "world", "basics");
+    }
+
+    @Test
+    void planImportsItsDataRunsWorldMathAndBasics() {
+        check("plan", "plandata", "runs", "world", "math", "basics");
+    }
+
+    @Test
+    void auditImportsWhatAPlanStatesAndNothingThatComputesIt() {
+        check("audit", "plandata", "runs", "world", "math", "basics");
     }
 
     @Test
     void studyImportsTheAnalyses() {
-        check("study", "dependence", "plan", "runs", "world", "math", "basics");
+        check("study", "dependence", "plan", "audit", "plandata", "runs", "world", "math", "basics");
+    }
+
+    @Test
+    void curationImportsStudyAndThePlanWhoseAssumptionsItMoves() {
+        check("curation", "study", "plan", "plandata", "runs", "world", "math", "basics");
     }
 
     @Test
@@ -76,13 +96,24 @@ class A01_ModuleTableTest {
     }
 
     @Test
-    void briefImportsStudyReconcileAndWhatTheyShow() {
-        check("brief", "text", "study", "reconcile", "runs", "charts", "plan", "dependence", "world", "basics");
+    void briefImportsStudyCurationReconcileAndWhatTheyShow() {
+        check(
+                "brief",
+                "text",
+                "study",
+                "curation",
+                "reconcile",
+                "runs",
+                "charts",
+                "plandata",
+                "dependence",
+                "world",
+                "basics");
     }
 
     @Test
     void checkImportsStudyAndWhatItsEvidenceIs() {
-        check("check", "text", "charts", "study", "runs", "plan", "dependence", "world", "basics");
+        check("check", "text", "charts", "study", "runs", "plandata", "dependence", "world", "basics");
     }
 
     @Test
@@ -91,13 +122,16 @@ class A01_ModuleTableTest {
                 "app",
                 "folders",
                 "sources",
+                "importers",
                 "study",
+                "curation",
                 "runs",
                 "text",
                 "charts",
                 "brief",
                 "check",
                 "plan",
+                "plandata",
                 "dependence",
                 "reconcile",
                 "world",
@@ -111,8 +145,8 @@ class A01_ModuleTableTest {
     }
 
     @Test
-    void testworldsImportsWorldAndBasics() {
-        rules.onlyImports("testworlds", "world", "basics")
+    void testworldsImportsWorldAndWhatAPlanIsAsked() {
+        rules.onlyImports("testworlds", "plandata", "world", "basics")
                 .allowEmptyShould(true)
                 .check(Production.classes());
     }
@@ -137,10 +171,14 @@ class A01_ModuleTableTest {
                 "math",
                 "world",
                 "sources",
+                "importers",
                 "dependence",
                 "reconcile",
+                "plandata",
                 "plan",
+                "audit",
                 "study",
+                "curation",
                 "charts",
                 "brief",
                 "check",

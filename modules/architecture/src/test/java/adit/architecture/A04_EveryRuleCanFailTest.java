@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adit.architecture.broken.app.runs.RunPlacing;
 import adit.architecture.broken.app.runs.RunTask;
-import adit.architecture.broken.brief.BriefWriter;
+import adit.architecture.broken.audit.UsesThePlanner;
 import adit.architecture.broken.brief.ComputesAFigure;
 import adit.architecture.broken.brief.ImportsTheCommandLine;
+import adit.architecture.broken.brief.writers.BriefWriter;
+import adit.architecture.broken.brief.writers.HtmlPage;
 import adit.architecture.broken.charts.DeclaresANativeMethod;
 import adit.architecture.broken.charts.LoadsALibrary;
 import adit.architecture.broken.charts.ReachesOutOfJava;
@@ -50,121 +52,127 @@ class A04_EveryRuleCanFailTest {
     private final Rules rules = new Rules(ROOT);
 
     @Test
-    void theModuleTable() {
+    void anImportOutsideTheModuleTableIsFound() {
         finds(rules.onlyImports("math", "basics"), KnowsAPlace.class);
         finds(rules.onlyImports("brief", "study", "plan", "dependence"), ImportsTheCommandLine.class);
         finds(rules.onlyImports("cli", "app", "text"), AsksAnAnalysis.class);
     }
 
     @Test
-    void noCycles() {
+    void aCycleIsFound() {
         finds(rules.noCycles(), GoesInACycle.class);
     }
 
     @Test
-    void everyClassLiesInAModule() {
+    void aClassOutsideAllModulesIsFound() {
         finds(rules.classesLieInAModule("math", "world", "plan"), HoldsAnArray.class);
     }
 
     @Test
-    void worldReadsNoFile() {
+    void aFileReadByWorldIsFound() {
         finds(rules.worldReadsNoFile(), ReadsAFile.class);
     }
 
     @Test
-    void worldKnowsNoJson() {
+    void jsonParsedByWorldIsFound() {
         finds(rules.worldKnowsNoFormat(), ParsesJson.class);
     }
 
     @Test
-    void worldKnowsNoSolver() {
+    void aSolverCalledByWorldIsFound() {
         finds(rules.worldKnowsNoSolver(), CallsASolver.class);
     }
 
     @Test
-    void worldKnowsNoClock() {
+    void aClockAskedByWorldIsFound() {
         finds(rules.worldKnowsNoClock(), AsksAClock.class);
     }
 
     @Test
-    void mathKnowsNoWorld() {
+    void anAuditThatUsesThePlannerIsFound() {
+        finds(rules.onlyImports("audit", "plandata"), UsesThePlanner.class);
+    }
+
+    @Test
+    void aPlaceKnownToMathIsFound() {
         finds(rules.mathKnowsNoWorld(), KnowsAPlace.class);
     }
 
     @Test
-    void analysesNeverImportEachOther() {
+    void anAnalysisThatImportsAnotherIsFound() {
         finds(rules.analysesNeverImportEachOther(), ImportsAnotherAnalysis.class);
     }
 
     @Test
-    void solversInOnePackage() {
+    void aSolverCalledOutsideItsPackageIsFound() {
         finds(rules.solversInOnePackage(), CallsASolverOutsideItsPackage.class);
     }
 
     @Test
-    void filesAreReplacedInOneModule() {
+    void aFileReplacedInAnotherModuleIsFound() {
         finds(rules.filesAreReplacedInOneModule(), ReplacesAFile.class);
     }
 
     @Test
-    void nativeCodeInTheSolversAlone() {
+    void nativeCodeOutsideTheSolversIsFound() {
         finds(rules.nativeCodeInTheSolversAlone(), LoadsALibrary.class);
         finds(rules.nativeCodeInTheSolversAlone(), DeclaresANativeMethod.class);
         finds(rules.nativeCodeInTheSolversAlone(), ReachesOutOfJava.class);
     }
 
     @Test
-    void sparseSystemsInOnePackage() {
+    void aSparseSystemSolvedOutsideItsPackageIsFound() {
         finds(rules.sparseSystemsInOnePackage(), SolvesASystemOutsideItsPackage.class);
     }
 
     @Test
-    void noClock() {
+    void aClockAskedOutsideTheCommandLineIsFound() {
         finds(rules.noClockOutsideTheCommandLine(), AsksTheTime.class);
         finds(rules.noClockOutsideTheCommandLine(), AsksTheDay.class);
     }
 
     @Test
-    void noRandomness() {
+    void randomnessIsFound() {
         finds(rules.noRandomness(), DrawsANumber.class);
         finds(rules.noRandomness(), DrawsAName.class);
     }
 
     @Test
-    void briefComputesNoFigure() {
+    void aFigureComputedByBriefIsFound() {
         finds(rules.briefComputesNoFigure(), ComputesAFigure.class);
     }
 
     @Test
-    void handlingOfRunsKnowsNoKind() {
+    void aKindKnownToTheHandlingOfRunsIsFound() {
         finds(rules.handlingOfRunsKnowsNoKind(BROKEN), RunTask.class);
         finds(rules.handlingOfRunsKnowsNoKind(BROKEN), RunPlacing.class);
         finds(rules.handlingOfRunsKnowsNoKind(BROKEN), BriefWriter.class);
+        finds(rules.handlingOfRunsKnowsNoKind(BROKEN), HtmlPage.class);
     }
 
     @Test
-    void onlyTheCommandLinePrints() {
+    void printingOutsideTheCommandLineIsFound() {
         finds(rules.onlyTheCommandLinePrints(), Prints.class);
     }
 
     @Test
-    void noFieldInjection() {
+    void anInjectedFieldIsFound() {
         finds(rules.noFieldInjection(), IsInjected.class);
     }
 
     @Test
-    void noMutableStaticFields() {
+    void aStaticFieldThatCanChangeIsFound() {
         finds(rules.noMutableStaticFields(), CanChange.class);
     }
 
     @Test
-    void recordsHoldNoArrays() {
+    void anArrayInARecordIsFound() {
         finds(rules.recordsHoldNoArrays(), HoldsAnArray.class);
         finds(rules.recordsHoldNoArrays(), HoldsAListOfArrays.class);
     }
 
     @Test
-    void everyPackageIsMarkedFreeOfNull(@TempDir Path root) throws IOException {
+    void aPackageWithoutNullMarkedIsFound(@TempDir Path root) throws IOException {
         Path unmarked = file(root, "modules/math/src/main/java/adit/math/package-info.java", "package adit.math;");
         file(root, "modules/plan/src/main/java/adit/plan/package-info.java", "@NullMarked\npackage adit.plan;");
         Path absent = file(root, "modules/plan/src/main/java/adit/plan/deep/A.java", "class A {}");
@@ -173,14 +181,14 @@ class A04_EveryRuleCanFailTest {
     }
 
     @Test
-    void everyFileLiesInThePackageOfItsModule(@TempDir Path root) throws IOException {
+    void aFileOutsideThePackageOfItsModuleIsFound(@TempDir Path root) throws IOException {
         file(root, "modules/math/src/main/java/adit/math/A.java", "class A {}");
         Path astray = file(root, "modules/math/src/main/java/adit/world/A.java", "class A {}");
         assertThat(new Repository(root).filesOutsideTheirModule()).containsExactly(astray);
     }
 
     @Test
-    void mathSpeaksOfNoMineralAndNoCountry(@TempDir Path root) throws IOException {
+    void mineralsAndCountriesNamedByMathAreFound(@TempDir Path root) throws IOException {
         file(
                 root,
                 "modules/math/src/main/java/adit/math/A.java",
@@ -192,14 +200,14 @@ class A04_EveryRuleCanFailTest {
     }
 
     @Test
-    void noFileOfDataIsTooLarge(@TempDir Path root) throws IOException {
+    void aFileOfDataThatIsTooLargeIsFound(@TempDir Path root) throws IOException {
         Path large = file(root, "data/large.csv", "x".repeat((int) Repository.LARGEST + 1));
         file(root, "data/small.csv", "x".repeat((int) Repository.LARGEST));
         assertThat(new Repository(root).largeData()).containsExactly(large);
     }
 
     @Test
-    void theTableOfArchitecture(@TempDir Path root) throws IOException {
+    void modulesOfThePomAndOfTheTableAreRead(@TempDir Path root) throws IOException {
         file(root, "pom.xml", "<module>modules/basics</module>\n<module>modules/math</module>");
         file(
                 root,

@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +34,13 @@ record Rules(String root) {
 
     private static final String[] ANALYSES = {"dependence", "reconcile", "plan", "shock", "coalition"};
     /** Beginnings of the names of classes that belong to a kind, next to those of the kinds themselves. */
-    private static final Set<String> OF_KINDS = Set.of("StudyResult", "Briefed");
+    private static final Set<String> OF_KINDS = Set.of("StudyResult");
 
     private static final Set<String> HANDLERS =
             Set.of("RunCommand", "RunOptions", "RunConsole", "AuditCommand", "BriefCommand");
     /** Adds the file of one kind to a run; the command of that kind asks for it. */
     private static final String OF_ONE_KIND = "ModelExport";
 
-    private static final Set<String> WRITERS =
-            Set.of("Brief", "Briefing", "BriefWriter", "HtmlPage", "PdfFile", "Provenance");
     private static final Set<String> REPLACING =
             Set.of("move", "copy", "delete", "deleteIfExists", "write", "writeString", "newBufferedWriter");
     private static final Set<String> RANDOM_METHODS = Set.of("random", "randomUUID", "shuffle");
@@ -174,7 +173,7 @@ record Rules(String root) {
     ArchRule briefComputesNoFigure() {
         Set<String> calculators = Set.of(
                 root + ".plan.Planner",
-                root + ".plan.audit.PlanAudit",
+                root + ".audit.plan.PlanAudit",
                 root + ".dependence.Dependence",
                 root + ".reconcile.Reconciliation",
                 root + ".study.PlanKind",
@@ -205,7 +204,7 @@ record Rules(String root) {
                 || type.getPackageName().startsWith(root + ".text")
                 || (type.getPackageName().equals(root + ".app.runs") && !name.startsWith(OF_ONE_KIND))
                 || (type.getPackageName().equals(root + ".cli") && HANDLERS.contains(name))
-                || (type.getPackageName().equals(root + ".brief") && WRITERS.contains(name));
+                || type.getPackageName().startsWith(root + ".brief.writers");
     }
 
     /** Names of the kinds: of each class {@code XKind} of {@code study}, X. */
@@ -230,14 +229,19 @@ record Rules(String root) {
                 .resideInAPackage(root + ".study");
     }
 
-    /** The classes of {@code study} and {@code brief} that belong to a kind have its name in front. */
+    /** The classes of {@code study} that belong to a kind have its name in front, those of {@code brief} lie in its package. */
     private boolean belongsToAKind(JavaClass type, Set<String> kinds) {
         String name = type.getSimpleName();
-        return (type.getPackageName().equals(root + ".study")
-                        || type.getPackageName().equals(root + ".brief"))
-                && (name.equals("Study")
-                        || OF_KINDS.stream().anyMatch(name::startsWith)
-                        || kinds.stream().anyMatch(name::startsWith));
+        boolean named = name.equals("Study")
+                || OF_KINDS.stream().anyMatch(name::startsWith)
+                || kinds.stream().anyMatch(name::startsWith);
+        return (type.getPackageName().equals(root + ".study") && named)
+                || kinds.stream().anyMatch(kind -> showsTheKind(type, kind));
+    }
+
+    private boolean showsTheKind(JavaClass type, String kind) {
+        String home = root + ".brief." + kind.toLowerCase(Locale.ROOT);
+        return type.getPackageName().equals(home) || type.getPackageName().startsWith(home + ".");
     }
 
     ArchRule onlyTheCommandLinePrints() {

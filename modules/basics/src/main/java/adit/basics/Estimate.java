@@ -1,7 +1,8 @@
 package adit.basics;
 
 /**
- * A number with the range in which the true value is believed to be.
+ * A number with the range in which the true value is believed to be. Its unit is part of the type where a record holds it:
+ * {@code @Measured(UnitOfMeasure.SHARE) Estimate share}.
  *
  * @param value the best estimate
  * @param low lower end of the range, at most {@code value}

@@ -62,6 +62,7 @@ public record Issue(
                 : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
+    /** By file, row and text; of two that are shown alike, such as long values that differ at their end, by value. */
     @Override
     public int compareTo(Issue other) {
         int byFile = file.compareTo(other.file);
@@ -69,6 +70,11 @@ public record Issue(
             return byFile;
         }
         int byRow = Integer.compare(row, other.row);
-        return byRow != 0 ? byRow : text().compareTo(other.text());
+        return byRow != 0 ? byRow : compareInRow(other);
+    }
+
+    private int compareInRow(Issue other) {
+        int byText = text().compareTo(other.text());
+        return byText != 0 ? byText : value.compareTo(other.value);
     }
 }

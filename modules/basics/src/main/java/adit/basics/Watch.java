@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * Watches one computation: it receives the steps, and it can cancel them from any thread. A computation reports each step
  * by {@link #at} and calls {@link #check} in between where a step is long.
  */
-public final class Watch {
+public final class Watch implements Cancel {
 
     private final Consumer<Step> steps;
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -50,19 +50,9 @@ public final class Watch {
     }
 
     /** True if the computation is cancelled. */
+    @Override
     public boolean isCancelled() {
         return cancelled.get();
-    }
-
-    /**
-     * Does nothing, unless the computation is cancelled.
-     *
-     * @throws CancellationException if the computation is cancelled
-     */
-    public void check() {
-        if (cancelled.get()) {
-            throw new CancellationException("cancelled");
-        }
     }
 
     /** Cancels: the next call of {@link #at} or {@link #check} ends the computation. Nothing that is written is removed. */

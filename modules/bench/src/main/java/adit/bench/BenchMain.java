@@ -12,17 +12,18 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Prints how long the phases, the whole command, the measures of dependence, briefs and an import take, as Markdown. */
+/** Prints how long the phases, the whole command, the measures of dependence, briefs, changes of a model and an import take, as Markdown. */
 public final class BenchMain {
 
     private BenchMain() {}
 
-    /** Argument: {@code phases}, {@code whole}, {@code import}, {@code measures} or {@code brief}; all of them without one. */
+    /** Argument: {@code phases}, {@code whole}, {@code import}, {@code measures}, {@code brief} or {@code edits}; all of them without one. */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         String wanted = arguments.length == 0 ? "all" : arguments[0];
-        if (!List.of("all", "phases", "whole", "import", "measures", "brief").contains(wanted)) {
+        if (!List.of("all", "phases", "whole", "import", "measures", "brief", "edits")
+                .contains(wanted)) {
             System.err.println("unknown argument " + wanted
-                    + "\n    try: phases, whole, import, measures, brief, or none for all");
+                    + "\n    try: phases, whole, import, measures, brief, edits, or none for all");
             System.exit(2);
         }
         System.err.println("measuring; two or three minutes if nothing else runs …");
@@ -37,6 +38,9 @@ public final class BenchMain {
         }
         if (wanted.equals("all") || wanted.equals("brief")) {
             System.out.println("## Briefs\n\n" + BriefBench.report() + "\n");
+        }
+        if (wanted.equals("all") || wanted.equals("edits")) {
+            System.out.println("## Changes of a model in the solver\n\n" + EditsBench.report() + "\n");
         }
         if (wanted.equals("all") || wanted.equals("import")) {
             System.out.println("## Import of a year of BACI\n\n" + BaciImportBench.report(BaciYear.ROWS) + "\n");

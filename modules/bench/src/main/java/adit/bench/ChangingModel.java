@@ -31,7 +31,7 @@ final class ChangingModel implements AutoCloseable {
         if (rows.isEmpty()) {
             throw new IllegalStateException("the model has no row named " + WANTED + " with a requirement");
         }
-        session.solve(Start.COLD);
+        session.solve(Start.COLD).optimum("the model");
     }
 
     /** Changes the bounds and solves. */
@@ -40,7 +40,7 @@ final class ChangingModel implements AutoCloseable {
         for (int i : rows) {
             session.setRowBounds(i, model.rowLower(i) - (down ? STEP : 0), model.rowUpper(i));
         }
-        return session.solve(how);
+        return session.solve(how).optimum("the changed model");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package adit.bench;
 
 import adit.basics.PlaceId;
-import adit.dependence.Coverage;
 import adit.dependence.MeasureTable;
+import adit.dependence.chain.Coverage;
 import adit.math.solver.HighsSolver;
 import adit.world.Form;
 import adit.world.World;

@@ -1,5 +1,7 @@
 package adit.bench;
 
+import adit.audit.plan.PlanAudit;
+import adit.audit.plan.PlanClaims;
 import adit.basics.Watch;
 import adit.dependence.Dependence;
 import adit.dependence.DependenceTable;
@@ -8,12 +10,10 @@ import adit.math.lp.LpSession;
 import adit.math.lp.LpSolution;
 import adit.math.lp.Start;
 import adit.math.solver.HighsSolver;
-import adit.plan.PlanResult;
 import adit.plan.Planner;
-import adit.plan.Question;
-import adit.plan.audit.PlanAudit;
-import adit.plan.audit.PlanClaims;
-import adit.reconcile.Reconciled;
+import adit.plandata.question.Question;
+import adit.plandata.result.PlanResult;
+import adit.reconcile.ReconciledYear;
 import adit.reconcile.Reconciliation;
 import adit.runs.audit.AuditReport;
 import adit.sources.WorldReader;
@@ -110,7 +110,7 @@ public class Phases {
 
     /** The base year of the whole world closed. */
     @Benchmark
-    public Reconciled reconcile(Asked asked) {
+    public ReconciledYear reconcile(Asked asked) {
         return Reconciliation.of(asked.world, asked.world.baseYear());
     }
 
@@ -124,7 +124,7 @@ public class Phases {
     @Benchmark
     public LpSolution firstSolve(Built built) {
         try (LpSession session = new HighsSolver().open(built.model)) {
-            return session.solve(Start.COLD);
+            return session.solve(Start.COLD).optimum("the model of the verdict");
         }
     }
 

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class A01_TablesTest {
 
     @Test
-    void theFirstTimeOfEachProcessAndTheLastHalf() {
+    void aTimingHoldsTheMedianFirstTimeAndThatOfTheLastHalves() {
         Timing timing = Timing.of(List.of(List.of(90.0, 50.0, 11.0, 12.0), List.of(70.0, 60.0, 13.0, 10.0)));
         assertThat(timing).isEqualTo(new Timing(80, 11.5));
     }
 
     @Test
-    void theMedianOfAnOddNumber() {
+    void theMedianOfAnOddNumberIsTheMiddleOne() {
         assertThat(Timing.median(List.of(3.0, 1.0, 2.0))).isEqualTo(2);
     }
 
@@ -37,7 +37,7 @@ class A01_TablesTest {
     }
 
     @Test
-    void thePeakOfAProcess() {
+    void thePeakOfAProcessIsReadInKilobytes() {
         assertThat(Command.peakIn("Name:\tjava\nVmHWM:\t  123456 kB\nVmRSS:\t  1 kB\n"))
                 .hasValue(123_456);
         assertThat(Command.peakIn("Name:\tjava\n")).isEmpty();

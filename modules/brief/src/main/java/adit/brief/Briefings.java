@@ -2,6 +2,10 @@ package adit.brief;
 
 import adit.basics.BadInputException;
 import adit.basics.Issue;
+import adit.brief.dependence.BriefedDependence;
+import adit.brief.plan.BriefedPlans;
+import adit.brief.writers.BriefedKind;
+import adit.brief.writers.Briefing;
 import adit.runs.Run;
 import adit.text.Language;
 import adit.world.World;

@@ -1,4 +1,4 @@
-/** A finished study as text and tables; computes no figure. */
+/** Briefs and answers of runs of every kind: where a caller begins; computes no figure. */
 @NullMarked
 package adit.brief;
 

@@ -1,13 +1,13 @@
 package adit.brief;
 
-import adit.plan.PlanResult;
-import adit.plan.PlanResult.CurvePoint;
-import adit.plan.PlanResult.Limit;
-import adit.plan.PlanResult.PlaceAddition;
-import adit.plan.PlanResult.Portfolio;
-import adit.plan.PlanResult.Start;
-import adit.plan.PlanResult.Verdict;
-import adit.plan.Question;
+import adit.plandata.question.Question;
+import adit.plandata.result.PlanResult;
+import adit.plandata.result.PlanResult.CurvePoint;
+import adit.plandata.result.PlanResult.Limit;
+import adit.plandata.result.PlanResult.PlaceAddition;
+import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.PlanResult.Verdict;
 import adit.study.Study;
 import adit.study.StudyResult;
 import adit.world.World;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A result in which one thing is another. */
-final class Changed {
+public final class Changed {
 
     private final StudyResult result;
     private final PlanResult plan;
@@ -25,11 +25,11 @@ final class Changed {
         this.plan = plan;
     }
 
-    static Changed of(StudyResult result) {
+    public static Changed of(StudyResult result) {
         return new Changed(result, result.plan());
     }
 
-    StudyResult result() {
+    public StudyResult result() {
         return StudyResult.of(
                 new Study(result.study().title(), result.study().coalition(), plan.question()),
                 result.world(),
@@ -39,30 +39,30 @@ final class Changed {
                 result.version());
     }
 
-    Changed world(World world) {
+    public Changed world(World world) {
         return new Changed(
                 StudyResult.of(result.study(), world, plan, result.dependence(), result.inputs(), result.version()),
                 plan);
     }
 
-    Changed question(Question question) {
+    public Changed question(Question question) {
         return with(question, plan.verdict(), plan.curve(), plan.limits(), plan.portfolio());
     }
 
-    Changed verdict(Verdict verdict) {
+    public Changed verdict(Verdict verdict) {
         return with(plan.question(), verdict, plan.curve(), plan.limits(), plan.portfolio());
     }
 
-    Changed curve(List<CurvePoint> curve) {
+    public Changed curve(List<CurvePoint> curve) {
         return with(plan.question(), plan.verdict(), curve, plan.limits(), plan.portfolio());
     }
 
-    Changed limits(List<Limit> limits) {
+    public Changed limits(List<Limit> limits) {
         return with(plan.question(), plan.verdict(), plan.curve(), limits, plan.portfolio());
     }
 
     /** The plan's first year and what it begins. */
-    Changed starts(int from, List<Start> starts) {
+    public Changed starts(int from, List<Start> starts) {
         Portfolio old = plan.portfolio().orElseThrow();
         return with(
                 plan.question(),
@@ -74,7 +74,7 @@ final class Changed {
     }
 
     /** What the plan adds where. */
-    Changed places(List<PlaceAddition> places) {
+    public Changed places(List<PlaceAddition> places) {
         Portfolio old = plan.portfolio().orElseThrow();
         return with(
                 plan.question(),

@@ -2,17 +2,18 @@ package adit.brief;
 
 import adit.basics.Grade;
 import adit.basics.PlaceId;
-import adit.plan.PlanResult;
-import adit.plan.PlanResult.Addition;
-import adit.plan.PlanResult.CurvePoint;
-import adit.plan.PlanResult.Limit;
-import adit.plan.PlanResult.MemberCost;
-import adit.plan.PlanResult.Proof;
-import adit.plan.PlanResult.Run;
-import adit.plan.PlanResult.ShadowPrice;
-import adit.plan.PlanResult.Start;
-import adit.plan.PlanResult.YearLevel;
-import adit.plan.Target;
+import adit.plandata.question.Target;
+import adit.plandata.result.PlanResult;
+import adit.plandata.result.PlanResult.Addition;
+import adit.plandata.result.PlanResult.CurvePoint;
+import adit.plandata.result.PlanResult.Limit;
+import adit.plandata.result.PlanResult.Payment;
+import adit.plandata.result.PlanResult.PlaceCost;
+import adit.plandata.result.PlanResult.Proof;
+import adit.plandata.result.PlanResult.Run;
+import adit.plandata.result.PlanResult.ShadowPrice;
+import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.PlanResult.YearLevel;
 import adit.study.StudyResult;
 import java.util.List;
 import java.util.Map;
@@ -21,33 +22,33 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Results written by hand, one for each kind of verdict. */
-final class Plans {
+public final class Plans {
 
     private Plans() {}
 
     /** Both targets by 2030; coverage fails, the share holds; the earliest year is 2031. */
-    static StudyResult late() {
+    public static StudyResult late() {
         return of(
                 List.of(Sample.coverage(0.65, 2030), Sample.share(0.5, 2030)),
                 Sample.verdict(false, Optional.of(0.1618), Optional.of(0.3681), OptionalInt.of(2031)),
                 true);
     }
 
-    static StudyResult reachable() {
+    public static StudyResult reachable() {
         return of(
                 List.of(Sample.coverage(0.65, 2030)),
                 Sample.verdict(true, Optional.of(0.701), Optional.empty(), OptionalInt.of(2029)),
                 true);
     }
 
-    static StudyResult never() {
+    public static StudyResult never() {
         return of(
                 List.of(Sample.coverage(0.65, 2030)),
                 Sample.verdict(false, Optional.of(0.6497), Optional.empty(), OptionalInt.empty()),
                 false);
     }
 
-    static StudyResult shareOnly() {
+    public static StudyResult shareOnly() {
         return of(
                 List.of(Sample.share(0.5, 2030)),
                 Sample.verdict(false, Optional.empty(), Optional.of(0.554), OptionalInt.of(2032)),
@@ -55,7 +56,7 @@ final class Plans {
     }
 
     /** Each target can be held on its own, but not both. */
-    static StudyResult notTogether() {
+    public static StudyResult notTogether() {
         return of(
                 List.of(Sample.coverage(0.65, 2030), Sample.share(0.5, 2030)),
                 Sample.verdict(false, Optional.of(0.8), Optional.of(0.4), OptionalInt.empty()),
@@ -63,7 +64,7 @@ final class Plans {
     }
 
     /** All demand can be covered; two limits gain nothing but years, the second more of them. */
-    static StudyResult full() {
+    public static StudyResult full() {
         PlanResult reachable = reachable().plan();
         return Sample.result(new PlanResult(
                 reachable.question(),
@@ -81,7 +82,7 @@ final class Plans {
     }
 
     /** Only the verdict is known. */
-    static StudyResult bare() {
+    public static StudyResult bare() {
         PlanResult full = never().plan();
         return Sample.result(new PlanResult(
                 full.question(),
@@ -96,7 +97,7 @@ final class Plans {
                 full.solver()));
     }
 
-    static List<StudyResult> all() {
+    public static List<StudyResult> all() {
         return List.of(late(), reachable(), never(), shareOnly(), notTogether(), full(), bare());
     }
 
@@ -112,7 +113,8 @@ final class Plans {
                 plan ? Optional.of(costs()) : Optional.empty(),
                 evidence(plan),
                 List.of(
-                        Proof.of("coverage-from", 2030, 0.16181, Map.of("r", 1.0)),
+                        Proof.of("coverage-from", 2030, 0.16181, Map.of("r", 1.0))
+                                .with(0.16181, Optional.of(0.16181), List.of(), List.of()),
                         Proof.of("shortfall-from", 2030, 0.11397, Map.of())),
                 new PlanResult.SolverReport("Solver 1", 10, 20, 30, 4, 5, 6, 1e-12, 0)));
     }
@@ -136,7 +138,7 @@ final class Plans {
     private static List<ShadowPrice> shadowPrices() {
         return List.of(
                 new ShadowPrice("start", "kiln-hill", "Hill kiln", 2028, 40, "t/y", 6.93),
-                new ShadowPrice("know-how", "baking/BBB", "baking in BBB", 2029, 1000, "t/y", 2.17),
+                new ShadowPrice("know-how", "bake/members", "bake of members", 2029, 1000, "t/y", 2.17),
                 new ShadowPrice("material", "clay", "clay", 2030, 10, "t/y", 1.25));
     }
 
@@ -189,13 +191,14 @@ final class Plans {
         return new PlanResult.Costs(
                 72_280.4,
                 69_934,
-                1_122,
-                1_250,
                 377.4,
                 List.of(
-                        new MemberCost(Sample.ALAND, true, 10, 20, 1, 30, 0, 50),
-                        new MemberCost(Sample.BLAND, true, 1010, 20, 1, 30, 0, 1200),
-                        new MemberCost(new PlaceId("others"), false, 0, 0, 0, 5, 0, 5)),
+                        new Payment(Sample.ALAND, 30_000, 0.75, 1_759.8),
+                        new Payment(Sample.BLAND, 10_000, 0.25, 586.6)),
+                List.of(
+                        new PlaceCost(Sample.ALAND, true, 10, 20, 1, 30, 0),
+                        new PlaceCost(Sample.BLAND, true, 1010, 20, 1, 30, 0),
+                        new PlaceCost(new PlaceId("others"), false, 0, 0, 0, 5, 0)),
                 PlanResult.YearCapital.of(Map.of(2029, 4.0, 2030, 373.4)));
     }
 

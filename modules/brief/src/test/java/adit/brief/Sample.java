@@ -8,9 +8,9 @@ import adit.basics.PlantId;
 import adit.basics.ProcessId;
 import adit.basics.SourceId;
 import adit.dependence.Dependence;
-import adit.plan.PlanResult;
-import adit.plan.Question;
-import adit.plan.Target;
+import adit.plandata.question.Question;
+import adit.plandata.question.Target;
+import adit.plandata.result.PlanResult;
 import adit.study.Study;
 import adit.study.StudyResult;
 import adit.world.Attribute;
@@ -40,19 +40,19 @@ import java.util.Set;
  *   Quarry: digs clay ──> Kiln (Aland, Bland): bakes brick ──> used in Aland and Bland; Supland makes most of it
  * </pre>
  */
-final class Sample {
+public final class Sample {
 
-    static final PlaceId ALAND = new PlaceId("AAA");
-    static final PlaceId BLAND = new PlaceId("BBB");
-    static final PlaceId SUPLAND = new PlaceId("SUP");
-    static final FormId BRICK = new FormId("brick");
-    static final FormId CLAY = new FormId("clay");
+    public static final PlaceId ALAND = new PlaceId("AAA");
+    public static final PlaceId BLAND = new PlaceId("BBB");
+    public static final PlaceId SUPLAND = new PlaceId("SUP");
+    public static final FormId BRICK = new FormId("brick");
+    public static final FormId CLAY = new FormId("clay");
 
     private int row = 1;
     private final WorldBuilder builder = new WorldBuilder("sample-world", 2024);
 
     /** The world of every study here. */
-    static World world() {
+    public static World world() {
         return new Sample().build();
     }
 
@@ -138,7 +138,7 @@ final class Sample {
                 "");
     }
 
-    static Target coverage(double level, int from) {
+    public static Target coverage(double level, int from) {
         return new Target.Coverage(BRICK, level, from);
     }
 
@@ -151,7 +151,7 @@ final class Sample {
                 "bricks", SUPLAND, List.of(ALAND, BLAND), targets, 2026, 2032, "BASE", Question.Assumptions.standard());
     }
 
-    static PlanResult.Verdict verdict(
+    public static PlanResult.Verdict verdict(
             boolean reachable, Optional<Double> coverage, Optional<Double> share, OptionalInt earliest) {
         return new PlanResult.Verdict(reachable, 2030, coverage, share, 0.0785, reachable ? 0 : 0.123, earliest);
     }

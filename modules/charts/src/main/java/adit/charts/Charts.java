@@ -1,7 +1,22 @@
 package adit.charts;
 
+import adit.charts.bars.BarDrawing;
+import adit.charts.bars.StackedDrawing;
+import adit.charts.chart.BarChart;
+import adit.charts.chart.Chart;
+import adit.charts.chart.LineChart;
+import adit.charts.chart.Look;
+import adit.charts.chart.MapChart;
+import adit.charts.chart.SankeyChart;
+import adit.charts.chart.StackedBarChart;
+import adit.charts.chart.TimelineChart;
+import adit.charts.flow.SankeyDrawing;
+import adit.charts.map.MapDrawing;
+import adit.charts.sheet.Sheet;
 import adit.charts.svg.Drawing;
 import adit.charts.svg.SvgWriter;
+import adit.charts.years.LineDrawing;
+import adit.charts.years.TimelineDrawing;
 
 /** Draws charts. Pure functions: the same chart and look give the same bytes, on every platform and thread. */
 public final class Charts {

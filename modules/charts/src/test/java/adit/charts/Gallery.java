@@ -1,5 +1,8 @@
 package adit.charts;
 
+import adit.charts.chart.Chart;
+import adit.charts.chart.Look;
+import adit.charts.sheet.Palette;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,20 @@
 package adit.charts;
 
-import adit.charts.LineChart.Series;
-import adit.charts.LineChart.Style;
-import adit.charts.SankeyChart.Link;
-import adit.charts.SankeyChart.Node;
-import adit.charts.TimelineChart.Kind;
-import adit.charts.TimelineChart.Row;
+import adit.charts.chart.Axis;
+import adit.charts.chart.BarChart;
+import adit.charts.chart.Chart;
+import adit.charts.chart.LineChart;
+import adit.charts.chart.LineChart.Series;
+import adit.charts.chart.LineChart.Style;
+import adit.charts.chart.Mark;
+import adit.charts.chart.Party;
+import adit.charts.chart.SankeyChart;
+import adit.charts.chart.SankeyChart.Link;
+import adit.charts.chart.SankeyChart.Node;
+import adit.charts.chart.StackedBarChart;
+import adit.charts.chart.TimelineChart;
+import adit.charts.chart.TimelineChart.Kind;
+import adit.charts.chart.TimelineChart.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

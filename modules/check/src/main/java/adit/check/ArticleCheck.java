@@ -2,14 +2,14 @@ package adit.check;
 
 import adit.check.claim.Claim;
 import adit.check.claim.ClaimReader;
-import adit.check.claim.NotRead;
 import adit.check.claim.OtherNumber;
+import adit.check.claim.OtherNumberReason;
 import adit.check.claim.ReadClaims;
 import adit.check.claim.Statement;
 import adit.check.read.ArticleFile;
 import adit.check.text.Article;
 import adit.check.text.ArticleParser;
-import adit.check.text.Normal;
+import adit.check.text.NormalizedText;
 import adit.check.text.Section;
 import adit.check.text.Sentence;
 import adit.check.verdict.CheckResult;
@@ -78,9 +78,9 @@ public final class ArticleCheck {
     private static List<OtherNumber> cited(ReadClaims read) {
         Stream<OtherNumber> claimed = read.claims().stream()
                 .filter(claim -> claim.quantity() > 0)
-                .map(claim -> new OtherNumber(claim.sentence(), claim.at(), NotRead.SOURCES));
-        Stream<OtherNumber> others =
-                read.numbers().stream().map(number -> new OtherNumber(number.sentence(), number.at(), NotRead.SOURCES));
+                .map(claim -> new OtherNumber(claim.sentence(), claim.at(), OtherNumberReason.SOURCES));
+        Stream<OtherNumber> others = read.numbers().stream()
+                .map(number -> new OtherNumber(number.sentence(), number.at(), OtherNumberReason.SOURCES));
         return Stream.concat(claimed, others).distinct().toList();
     }
 
@@ -90,7 +90,7 @@ public final class ArticleCheck {
             return new CheckedStatement(statement, List.of());
         }
         Set<String> named =
-                gazetteer.find(Normal.of(sentence.text())).getOrDefault(WordKind.MINERAL, List.of()).stream()
+                gazetteer.find(NormalizedText.of(sentence.text())).getOrDefault(WordKind.MINERAL, List.of()).stream()
                         .map(Mention::meaning)
                         .map(gazetteer::whole)
                         .collect(Collectors.toSet());

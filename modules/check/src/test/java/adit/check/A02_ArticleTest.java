@@ -2,8 +2,8 @@ package adit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adit.check.claim.NotRead;
 import adit.check.claim.OtherNumber;
+import adit.check.claim.OtherNumberReason;
 import adit.check.read.ArticleFile;
 import adit.check.read.ArticleReader;
 import adit.check.text.Article;
@@ -106,11 +106,13 @@ class A02_ArticleTest {
     void opinionsAreListedAndNoNumberOfAnAddressIsRead() {
         CheckResult result = check(TWICE);
         assertThat(result.statements()).hasSize(3);
-        assertThat(result.numbers()).extracting(OtherNumber::why).containsOnly(NotRead.DATE, NotRead.SOURCES);
+        assertThat(result.numbers())
+                .extracting(OtherNumber::why)
+                .containsOnly(OtherNumberReason.DATE, OtherNumberReason.SOURCES);
     }
 
     @Test
-    void englishHeadingsAndBrokenLines() {
+    void englishHeadingsAndBrokenLinesAreUnderstood() {
         CheckResult result = check(
                 "Minerals, 3 March 2026\n\nSummary:\nAccording to several reports, China refines 69% of the\nworld's rare earths."
                         + " The U.S. Geological Survey publishes figures.\n\n## Key points\n- It is so.\n");

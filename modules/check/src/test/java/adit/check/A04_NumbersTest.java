@@ -33,7 +33,7 @@ class A04_NumbersTest {
                 "sixty percent | 0.600 0.600 EXACT",
                 "70.2% | 0.702 0.702 EXACT"
             })
-    void english(String words, String expected) {
+    void englishSharesAreUnderstood(String words, String expected) {
         assertThat(shown("China refines " + words + " of the world's copper.")).isEqualTo(expected);
     }
 
@@ -55,7 +55,7 @@ class A04_NumbersTest {
                 "少なくとも70パーセント | 0.700 0.700 AT_LEAST",
                 "70%未満 | 0.700 0.700 LESS"
             })
-    void japanese(String words, String expected) {
+    void japaneseSharesAreUnderstood(String words, String expected) {
         assertThat(shown("中国は世界の銅の" + words + "を精錬している。")).isEqualTo(expected);
     }
 
@@ -72,7 +72,7 @@ class A04_NumbersTest {
                 "China refined 12.4 Mt of copper in 2024. | 12400000",
                 "China refined 900 kt of lithium carbonate equivalent in 2024. | 169200"
             })
-    void tons(String sentence, double expected) {
+    void tonsAreUnderstoodInBothLanguages(String sentence, double expected) {
         assertThat(only(sentence).low()).isEqualTo(expected);
     }
 
@@ -87,7 +87,7 @@ class A04_NumbersTest {
                 "The tariff on Chinese copper is 25%.",
                 "China plans to refine 60% of the world's copper by 2035."
             })
-    void noClaim(String sentence) {
+    void numbersOfOtherThingsAreNoClaims(String sentence) {
         assertThat(A01_LabelledClaimsTest.checked(sentence)).isEmpty();
     }
 
@@ -97,7 +97,7 @@ class A04_NumbersTest {
                 "China put gallium exports under licence in August 2023 and banned exports to the United States in December 2024.",
                 "中国は2023年8月にガリウムの輸出を許可制とし、2024年12月には対米輸出を禁止した。"
             })
-    void twoControlsInOneSentence(String sentence) {
+    void twoControlsInOneSentenceAreTwoClaims(String sentence) {
         assertThat(A01_LabelledClaimsTest.checked(sentence))
                 .extracting(checked -> checked.claim().other().orElse("-") + " " + checked.verdict())
                 .containsExactly("- SUPPORTED", "USA SUPPORTED");

@@ -26,7 +26,7 @@ class A08_GateTest {
 
     @ParameterizedTest
     @MethodSource("gate")
-    void noVerdictWhereTheTextMayMeanSomethingElse(String text, String wanted) {
+    void aTextThatMayMeanSomethingElseGetsNoVerdict(String text, String wanted) {
         assertThat(Cases.verdicts(text)).as(text).isEqualTo(wanted);
     }
 

@@ -2,9 +2,9 @@ package adit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adit.check.claim.NotRead;
 import adit.check.claim.OtherNumber;
-import adit.check.text.Normal;
+import adit.check.claim.OtherNumberReason;
+import adit.check.text.NormalizedText;
 import adit.check.text.Sentence;
 import adit.check.text.Span;
 import adit.check.verdict.CheckResult;
@@ -38,7 +38,7 @@ class A09_EveryNumberTest {
             result.numbers().stream()
                     .filter(number -> number.sentence() == sentence.number())
                     .forEach(number -> known.add(number.at()));
-            NUMBER.matcher(Normal.of(sentence.text()))
+            NUMBER.matcher(NormalizedText.of(sentence.text()))
                     .results()
                     .map(found -> new Span(found.start(), found.end()))
                     .forEach(at -> assertThat(known)
@@ -53,11 +53,11 @@ class A09_EveryNumberTest {
                 "In 2024, see page 47, 15 firms met. The tariff on Chinese copper is 25%. China will mine 40% of lithium by 2035. The share is 12%.");
         assertThat(result.numbers().stream().map(OtherNumber::why))
                 .contains(
-                        NotRead.DATE,
-                        NotRead.REFERENCE,
-                        NotRead.COUNT,
-                        NotRead.OTHER_SUBJECT,
-                        NotRead.FORECAST,
-                        NotRead.NO_MINERAL);
+                        OtherNumberReason.DATE,
+                        OtherNumberReason.REFERENCE,
+                        OtherNumberReason.COUNT,
+                        OtherNumberReason.OTHER_SUBJECT,
+                        OtherNumberReason.FORECAST,
+                        OtherNumberReason.NO_MINERAL);
     }
 }

@@ -1,6 +1,6 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.runs.FinishedRuns;
 import adit.runs.audit.AuditReport;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AuditReport report = FinishedRuns.audit(folder, Faults.onCommandLine(), Progress.watch());
+        AuditReport report = FinishedRuns.audit(folder, RequestErrors.onCommandLine(), Progress.watch());
         int failed = report.failures().size();
         String outcome = failed == 0
                 ? "All " + report.checks().size() + " checks passed."

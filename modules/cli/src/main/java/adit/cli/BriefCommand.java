@@ -1,9 +1,9 @@
 package adit.cli;
 
-import adit.app.Faults;
-import adit.app.files.Attempts;
+import adit.app.RequestErrors;
+import adit.app.files.IndependentSteps;
 import adit.app.runs.BriefRequest;
-import adit.brief.Format;
+import adit.brief.writers.Format;
 import adit.text.Catalogue;
 import adit.text.Language;
 import java.nio.file.Path;
@@ -49,20 +49,20 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Faults faults = Faults.onCommandLine();
-        Set<Language> wanted = Choices.languages(languages, faults);
-        Set<Format> kinds = Choices.formats(formats, faults);
+        RequestErrors errors = RequestErrors.onCommandLine();
+        Set<Language> wanted = Choices.languages(languages, errors);
+        Set<Format> kinds = Choices.formats(formats, errors);
         BriefRequest request = new BriefRequest(
                 runs,
                 wanted,
                 kinds,
                 Optional.ofNullable(out),
-                Shipped.RESULTS,
+                ShippedFiles.RESULTS,
                 Optional.ofNullable(date).map(LocalDate::toString));
-        Attempts attempts = Console.attempts(line);
+        IndependentSteps attempts = Console.attempts(line);
         Catalogue words = Catalogue.of(wanted.stream().findFirst().orElse(Language.EN));
         int written = request.write(
-                faults, attempts, file -> Console.print(line, words.say("brief.written", file.toString()) + "\n"));
+                errors, attempts, file -> Console.print(line, words.say("brief.written", file.toString()) + "\n"));
         return written == 0 ? Main.FAILED : Console.code(attempts);
     }
 }

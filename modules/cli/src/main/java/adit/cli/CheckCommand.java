@@ -1,9 +1,9 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.article.CheckAnswer;
 import adit.app.article.CheckRequest;
-import adit.app.files.Attempts;
+import adit.app.files.IndependentSteps;
 import adit.app.files.Outputs;
 import adit.text.Language;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     String lang = OF_THE_ARTICLE;
 
     @Option(names = "--world", paramLabel = "DIR")
-    Path world = Shipped.world();
+    Path world = ShippedFiles.world();
 
     @Option(names = "--run", paramLabel = "DIR", arity = "1..*")
     List<Path> runs = List.of();
@@ -58,30 +58,30 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Faults faults = Faults.onCommandLine();
-        new Outputs(faults).reads(article).reads(world).reads(words).file("html", html);
+        RequestErrors errors = RequestErrors.onCommandLine();
+        new Outputs(errors).reads(article).reads(world).reads(words).file("html", html);
         CheckAnswer answer = new CheckRequest(
                         article,
-                        language(faults),
+                        language(errors),
                         world,
                         Optional.ofNullable(words),
-                        Shipped.studies(),
-                        Shipped.RESULTS,
+                        ShippedFiles.studies(),
+                        ShippedFiles.RESULTS,
                         runs)
-                .answer(faults, file -> Shipped.command("plan", file));
+                .answer(errors, file -> ShippedFiles.command("plan", file));
         Console.print(line, json ? answer.json() : answer.text(Terminal.width(width)));
-        Attempts attempts = Console.attempts(line);
+        IndependentSteps attempts = Console.attempts(line);
         attempts.file(html, answer::html);
         return Console.code(attempts);
     }
 
-    private Optional<Language> language(Faults faults) {
+    private Optional<Language> language(RequestErrors errors) {
         if (lang.equals(OF_THE_ARTICLE)) {
             return Optional.empty();
         }
         Optional<Language> found = Language.find(lang);
         if (found.isEmpty()) {
-            faults.add(
+            errors.add(
                     "unknown-language",
                     "lang",
                     lang,

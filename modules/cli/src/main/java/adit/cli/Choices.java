@@ -1,8 +1,8 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.basics.Nearest;
-import adit.brief.Format;
+import adit.brief.writers.Format;
 import adit.text.Language;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,29 +16,29 @@ final class Choices {
     private Choices() {}
 
     /** The languages of some words; a word without a catalogue is an error. */
-    static Set<Language> languages(List<String> words, Faults faults) {
-        return each(words, "lang", Language::find, Language.codes(), faults);
+    static Set<Language> languages(List<String> words, RequestErrors errors) {
+        return each(words, "lang", Language::find, Language.codes(), errors);
     }
 
     /** The languages of some words, the first that of the answer; without words, that of the locale, or English. */
-    static Set<Language> languagesOrLocale(List<String> words, Faults faults) {
-        Set<Language> found = languages(words, faults);
+    static Set<Language> languagesOrLocale(List<String> words, RequestErrors errors) {
+        Set<Language> found = languages(words, errors);
         return found.isEmpty() ? Set.of(ShownLanguage.ofLocale()) : found;
     }
 
     /** One language; without a word, that of the locale, or English. */
-    static Language language(List<String> words, Faults faults) {
+    static Language language(List<String> words, RequestErrors errors) {
         if (words.size() == 1 && words.getFirst().contains(",")) {
-            faults.add(
+            errors.add(
                     "one-language", "lang", words.getFirst(), "this text is written in one language", "use en or ja");
             return Language.EN;
         }
-        return languagesOrLocale(words, faults).iterator().next();
+        return languagesOrLocale(words, errors).iterator().next();
     }
 
     /** The formats of some words; an unknown word is an error. */
-    static Set<Format> formats(List<String> words, Faults faults) {
-        return each(words, "format", Format::find, Format.words(), faults);
+    static Set<Format> formats(List<String> words, RequestErrors errors) {
+        return each(words, "format", Format::find, Format.words(), errors);
     }
 
     private static <T> Set<T> each(
@@ -46,13 +46,13 @@ final class Choices {
             String parameter,
             Function<String, Optional<T>> find,
             List<String> known,
-            Faults faults) {
+            RequestErrors errors) {
         Set<T> found = new LinkedHashSet<>();
         for (String word : words) {
             find.apply(word)
                     .ifPresentOrElse(
                             found::add,
-                            () -> faults.add(
+                            () -> errors.add(
                                     "unknown-word",
                                     parameter,
                                     word,

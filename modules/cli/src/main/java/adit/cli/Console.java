@@ -1,7 +1,7 @@
 package adit.cli;
 
 import adit.app.Answer;
-import adit.app.files.Attempts;
+import adit.app.files.IndependentSteps;
 import adit.basics.Controls;
 import adit.basics.Issue;
 import java.io.PrintWriter;
@@ -18,8 +18,8 @@ final class Console {
     private Console() {}
 
     /** Steps of a command, whose failures are printed as warnings. */
-    static Attempts attempts(CommandLine line) {
-        return new Attempts((what, why) -> warn(line.getErr(), what, why));
+    static IndependentSteps attempts(CommandLine line) {
+        return new IndependentSteps((what, why) -> warn(line.getErr(), what, why));
     }
 
     /** Prints a warning. */
@@ -67,7 +67,7 @@ final class Console {
 
     /** Writes the longest table to a file, if one is named; the exit code. */
     static int csv(CommandLine line, Answer answer, @Nullable Path csv) {
-        Attempts attempts = attempts(line);
+        IndependentSteps attempts = attempts(line);
         attempts.file(csv, answer::csv);
         return code(attempts);
     }
@@ -78,7 +78,7 @@ final class Console {
     }
 
     /** 0 if everything was written, otherwise {@link Main#INCOMPLETE}. */
-    static int code(Attempts attempts) {
+    static int code(IndependentSteps attempts) {
         return attempts.failures().isEmpty() ? 0 : Main.INCOMPLETE;
     }
 }

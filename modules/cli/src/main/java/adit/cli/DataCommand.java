@@ -1,6 +1,6 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.data.WorldCheck;
 import adit.text.Language;
 import java.nio.file.Path;
@@ -53,10 +53,10 @@ final class DataCommand {
 
         @Override
         public Integer call() {
-            Faults faults = Faults.onCommandLine();
-            Language language = text.language(faults);
+            RequestErrors errors = RequestErrors.onCommandLine();
+            Language language = text.language(errors);
             WorldCheck check =
-                    WorldCheck.of(named == null ? Shipped.world() : named, Optional.ofNullable(supplier), faults);
+                    WorldCheck.of(named == null ? ShippedFiles.world() : named, Optional.ofNullable(supplier), errors);
             Console.print(Objects.requireNonNull(spec).commandLine(), check.text(language, text.columns()));
             return check.usable() ? 0 : Main.BAD_INPUT;
         }

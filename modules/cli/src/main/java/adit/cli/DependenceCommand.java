@@ -1,9 +1,9 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.dependence.DependenceAnswer;
 import adit.app.dependence.DependenceRequest;
-import adit.app.files.Attempts;
+import adit.app.files.IndependentSteps;
 import adit.app.files.Outputs;
 import adit.text.Language;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class DependenceCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Option(names = "--world", paramLabel = "DIR")
-    Path world = Shipped.world();
+    Path world = ShippedFiles.world();
 
     @Option(names = "--supplier", paramLabel = "PLACE")
     String supplier = "";
@@ -79,23 +79,26 @@ final class DependenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Faults faults = Faults.onCommandLine();
-        Language language = text.language(faults);
-        new Outputs(faults)
+        RequestErrors errors = RequestErrors.onCommandLine();
+        Language language = text.language(errors);
+        new Outputs(errors)
                 .reads(world)
                 .reads(compare)
                 .reads(userMix)
                 .file("csv", csv)
                 .file("xlsx", xlsx)
                 .file("svg", svg);
-        DependenceAnswer found = request().answer(faults);
+        DependenceAnswer found = request().answer(errors);
         Console.worldWarnings(
-                line.getErr(), faults.issues().list(), Shipped.command("data check", world), String.valueOf(userMix));
+                line.getErr(),
+                errors.issues().list(),
+                ShippedFiles.command("data check", world),
+                String.valueOf(userMix));
         if (userMix != null) {
-            Console.warnings(line, faults.issues().list(), userMix.toString());
+            Console.warnings(line, errors.issues().list(), userMix.toString());
         }
         Console.print(line, json ? found.answer().json() : found.answer().text().of(language, text.columns()));
-        Attempts attempts = Console.attempts(line);
+        IndependentSteps attempts = Console.attempts(line);
         attempts.file(csv, found.answer()::csv);
         attempts.bytes(xlsx, found::workbook);
         attempts.file(svg, found::svg);

@@ -1,9 +1,10 @@
 package adit.cli;
 
 import adit.app.Answer;
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.data.DiffRequest;
 import adit.app.files.Outputs;
+import adit.basics.UnitOfMeasure;
 import adit.text.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ final class DiffCommand implements Callable<Integer> {
     List<String> editions = List.of();
 
     @Option(names = "--world", paramLabel = "DIR")
-    Path world = Shipped.world();
+    Path world = ShippedFiles.world();
 
     @Option(names = "--form", paramLabel = "FORM")
     String form = "";
@@ -57,12 +58,14 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Faults faults = Faults.onCommandLine();
-        Language language = text.language(faults);
-        Outputs outputs = new Outputs(faults).reads(world);
+        RequestErrors errors = RequestErrors.onCommandLine();
+        Language language = text.language(errors);
+        Outputs outputs = new Outputs(errors).reads(world);
         worlds.forEach(outputs::reads);
         outputs.file("csv", csv);
-        Answer answer = new DiffRequest(worlds, editions, world, form, least / 100, top).answer(faults);
+        Answer answer = new DiffRequest(
+                        worlds, editions, world, form, UnitOfMeasure.PERCENT.to(UnitOfMeasure.SHARE, least), top)
+                .answer(errors);
         Console.print(line, json ? answer.json() : answer.text().of(language, text.columns()));
         return Console.csv(line, answer, csv);
     }

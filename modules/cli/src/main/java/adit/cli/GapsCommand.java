@@ -1,7 +1,7 @@
 package adit.cli;
 
 import adit.app.Answer;
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.data.GapsRequest;
 import adit.app.files.Outputs;
 import adit.text.Language;
@@ -33,7 +33,7 @@ final class GapsCommand implements Callable<Integer> {
     List<Path> studies = List.of();
 
     @Option(names = "--world", paramLabel = "DIR")
-    Path world = Shipped.world();
+    Path world = ShippedFiles.world();
 
     @Option(names = "--top", paramLabel = "N")
     int top = 25;
@@ -51,22 +51,22 @@ final class GapsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Faults faults = Faults.onCommandLine();
-        Language language = text.language(faults);
-        Outputs outputs = new Outputs(faults).reads(world);
+        RequestErrors errors = RequestErrors.onCommandLine();
+        Language language = text.language(errors);
+        Outputs outputs = new Outputs(errors).reads(world);
         studies.forEach(outputs::reads);
         outputs.file("csv", csv);
         Answer answer =
-                new GapsRequest(world, studies.isEmpty() ? shipped() : studies, top).answer(faults, Progress.watch());
+                new GapsRequest(world, studies.isEmpty() ? shipped() : studies, top).answer(errors, Progress.watch());
         Console.print(line, json ? answer.json() : answer.text().of(language, text.columns()));
         return Console.csv(line, answer, csv);
     }
 
     private static List<Path> shipped() {
-        if (!Files.isDirectory(Shipped.studies())) {
+        if (!Files.isDirectory(ShippedFiles.studies())) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(Shipped.studies())) {
+        try (Stream<Path> files = Files.list(ShippedFiles.studies())) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();

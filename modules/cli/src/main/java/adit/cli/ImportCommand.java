@@ -1,14 +1,14 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.data.ImportRequest;
 import adit.app.data.ImportRequest.Imported;
 import adit.app.data.ImportRequest.PublisherName;
-import adit.app.files.Attempts;
+import adit.app.files.IndependentSteps;
 import adit.text.Catalogue;
+import adit.text.DisplayWidth;
 import adit.text.Language;
-import adit.text.Width;
-import adit.text.Wrap;
+import adit.text.WordWrap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     List<Path> files = List.of();
 
     @Option(names = "--world", paramLabel = "DIR")
-    Path world = Shipped.world();
+    Path world = ShippedFiles.world();
 
     @Option(names = "--map", paramLabel = "MAP.yaml")
     @Nullable
@@ -78,9 +78,9 @@ final class ImportCommand implements Callable<Integer> {
         LocalDate day = accessed == null ? LocalDate.now(ZoneOffset.UTC) : accessed;
         ImportRequest request =
                 new ImportRequest(world, publisher, Optional.ofNullable(map), files, day, dryRun, partial);
-        Imported imported = request.run(Faults.onCommandLine(), Optional.ofNullable(notices), Progress.watch());
+        Imported imported = request.run(RequestErrors.onCommandLine(), Optional.ofNullable(notices), Progress.watch());
         Console.print(line, imported.text());
-        Attempts attempts = Console.attempts(line);
+        IndependentSteps attempts = Console.attempts(line);
         attempts.file(notices, imported::notices);
         return imported.usable() ? Console.code(attempts) : Main.BAD_INPUT;
     }
@@ -88,8 +88,9 @@ final class ImportCommand implements Callable<Integer> {
     /** Word and description, broken into lines. */
     private static Stream<String> lines(PublisherName each, Language language) {
         String description = Catalogue.of(language).say("import.publisher." + each.word());
-        List<String> lines = Wrap.lines(description, WIDTH - INDENT);
+        List<String> lines = WordWrap.lines(description, WIDTH - INDENT);
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> Width.padded(i == 0 ? "  " + each.word() : "", INDENT, false) + " " + lines.get(i));
+                .mapToObj(
+                        i -> DisplayWidth.padded(i == 0 ? "  " + each.word() : "", INDENT, false) + " " + lines.get(i));
     }
 }

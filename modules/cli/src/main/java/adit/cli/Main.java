@@ -1,6 +1,7 @@
 package adit.cli;
 
-import adit.app.files.Trouble;
+import adit.app.RequestErrors;
+import adit.app.files.FailureMessage;
 import adit.basics.BadInputException;
 import adit.basics.Controls;
 import adit.basics.Issue;
@@ -111,12 +112,24 @@ public final class Main {
     static CommandLine line(Language language) {
         Main main = new Main();
         CommandLine line = new CommandLine(main).registerConverter(LocalDate.class, Main::day);
+        CommandLineErrors.collect(line);
         return line.setExecutionStrategy(parsed -> main.runWatched(parsed, language))
-                .setParameterExceptionHandler((wrong, arguments) -> misread(wrong))
+                .setParameterExceptionHandler((wrong, arguments) -> misread(List.of(wrong)))
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
     }
 
     private int runWatched(ParseResult parsed, Language language) {
+        List<ParameterException> misread = CommandLineErrors.of(parsed);
+        if (!misread.isEmpty()) {
+            return misread(misread);
+        }
+        RequestErrors errors = RequestErrors.onCommandLine();
+        OptionValues.check(parsed, errors);
+        if (errors.any()) {
+            return explain(
+                    errors.exception(),
+                    CommandLineErrors.last(parsed).commandSpec().commandLine());
+        }
         Progress.start(quiet, language);
         try {
             return new RunLast().execute(parsed);
@@ -134,10 +147,13 @@ public final class Main {
     }
 
     /** An option that cannot be read: what is wrong, the nearest option, and where the help is; not the whole help. */
-    private static int misread(ParameterException wrong) {
-        CommandLine command = wrong.getCommandLine();
-        command.getErr().println(Controls.clean("error: " + wrong.getMessage()));
-        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    private static int misread(List<ParameterException> errors) {
+        for (ParameterException wrong : errors) {
+            CommandLine command = wrong.getCommandLine();
+            command.getErr().println(Controls.clean("error: " + wrong.getMessage()));
+            UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        }
+        CommandLine command = errors.getLast().getCommandLine();
         return tell(command, "    try: adit " + name(command) + "--help", BAD_INPUT);
     }
 
@@ -154,7 +170,10 @@ public final class Main {
             boolean writes = WRITING.contains(command.getCommandName());
             return tell(command, count(bad) + (writes ? "; nothing was written." : "."), BAD_INPUT);
         }
-        return tell(command, "error: " + Trouble.words(failure), Trouble.isBadInput(failure) ? BAD_INPUT : FAILED);
+        return tell(
+                command,
+                "error: " + FailureMessage.words(failure),
+                FailureMessage.isBadInput(failure) ? BAD_INPUT : FAILED);
     }
 
     private static int tell(CommandLine command, String words, int code) {

@@ -1,6 +1,6 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.data.NewWorldRequest;
 import adit.text.Catalogue;
 import adit.text.Language;
@@ -29,7 +29,7 @@ final class NewWorldCommand implements Callable<Integer> {
     Path folder = Path.of("");
 
     @Option(names = "--like", paramLabel = "WORLD")
-    Path like = Shipped.world();
+    Path like = ShippedFiles.world();
 
     @Option(names = "--base-year", paramLabel = "YEAR")
     @Nullable
@@ -41,11 +41,12 @@ final class NewWorldCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Faults faults = Faults.onCommandLine();
-        Language language = text.language(faults);
-        new NewWorldRequest(folder, like, Optional.ofNullable(baseYear)).run(faults);
+        RequestErrors errors = RequestErrors.onCommandLine();
+        Language language = text.language(errors);
+        new NewWorldRequest(folder, like, Optional.ofNullable(baseYear)).run(errors);
         Console.print(
-                line, Catalogue.of(language).say("new.made", folder, Shipped.command("data check", folder)) + "\n");
+                line,
+                Catalogue.of(language).say("new.made", folder, ShippedFiles.command("data check", folder)) + "\n");
         return 0;
     }
 }

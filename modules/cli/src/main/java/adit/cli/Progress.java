@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** What this command is doing, on standard error; nothing if it was asked to be quiet, or before {@link #start}. */
 final class Progress {
 
-    private static final AtomicReference<@Nullable ProgressTeller> TELLER = new AtomicReference<>();
+    private static final AtomicReference<@Nullable ProgressWriter> TELLER = new AtomicReference<>();
 
     private Progress() {}
 
     /** Starts to count the time of a command. */
     static void start(boolean quiet, Language language) {
-        TELLER.set(quiet ? null : ProgressTeller.onStandardError(language));
+        TELLER.set(quiet ? null : ProgressWriter.onStandardError(language));
     }
 
     /** Shows each step. Without a terminal, each phase is shown once. */
     static Watch watch() {
         return new Watch(step -> {
-            @Nullable ProgressTeller now = TELLER.get();
+            @Nullable ProgressWriter now = TELLER.get();
             if (now != null) {
                 now.show(step);
             }
@@ -29,7 +29,7 @@ final class Progress {
 
     /** Removes the line. */
     static void clear() {
-        @Nullable ProgressTeller now = TELLER.get();
+        @Nullable ProgressWriter now = TELLER.get();
         if (now != null) {
             now.clear();
         }

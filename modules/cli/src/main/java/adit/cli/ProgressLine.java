@@ -2,8 +2,8 @@ package adit.cli;
 
 import adit.basics.Step;
 import adit.text.Catalogue;
+import adit.text.DisplayWidth;
 import adit.text.Language;
-import adit.text.Width;
 
 /** The words of a line of progress in one language. */
 final class ProgressLine {
@@ -42,11 +42,11 @@ final class ProgressLine {
 
     /** The same with the words of the phase cut, so that part, percent and time fit into a number of columns. */
     String whole(Step step, long seconds, int columns) {
-        int excess = Width.of(whole(step, seconds)) - columns;
+        int excess = DisplayWidth.of(whole(step, seconds)) - columns;
         String words = words(step);
         return excess <= 0
                 ? whole(step, seconds)
-                : cut(whole(cut(words, Math.max(0, Width.of(words) - excess)), step, seconds), columns);
+                : cut(whole(cut(words, Math.max(0, DisplayWidth.of(words) - excess)), step, seconds), columns);
     }
 
     private String words(Step step) {
@@ -62,7 +62,7 @@ final class ProgressLine {
         StringBuilder fits = new StringBuilder();
         int used = 0;
         for (int c : line.codePoints().toArray()) {
-            used += Width.of(Character.toString(c));
+            used += DisplayWidth.of(Character.toString(c));
             if (used > columns) {
                 break;
             }

@@ -1,9 +1,9 @@
 package adit.cli;
 
 import adit.app.Answer;
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.data.ReconcileRequest;
-import adit.app.files.Attempts;
+import adit.app.files.IndependentSteps;
 import adit.app.files.Outputs;
 import adit.text.Language;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ final class ReconcileCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Option(names = "--world", paramLabel = "DIR")
-    Path world = Shipped.world();
+    Path world = ShippedFiles.world();
 
     @Option(names = "--year", paramLabel = "YEAR")
     @Nullable
@@ -50,12 +50,12 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Faults faults = Faults.onCommandLine();
-        Language language = text.language(faults);
-        new Outputs(faults).reads(world).file("csv", csv).file("json", json);
-        Answer answer = new ReconcileRequest(world, Console.year(year), forms).answer(faults);
+        RequestErrors errors = RequestErrors.onCommandLine();
+        Language language = text.language(errors);
+        new Outputs(errors).reads(world).file("csv", csv).file("json", json);
+        Answer answer = new ReconcileRequest(world, Console.year(year), forms).answer(errors);
         Console.print(line, answer.text().of(language, text.columns()));
-        Attempts attempts = Console.attempts(line);
+        IndependentSteps attempts = Console.attempts(line);
         attempts.file(csv, answer::csv);
         attempts.file(json, answer::json);
         return Console.code(attempts);

@@ -2,7 +2,7 @@ package adit.cli;
 
 import adit.app.runs.AuditOutcome;
 import adit.app.runs.RunAnswer;
-import adit.app.runs.RunFace;
+import adit.app.runs.RunListener;
 import adit.app.runs.RunOutcome;
 import adit.basics.Controls;
 import adit.text.Catalogue;
@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 
 /** Shows a run on the terminal: the answer in words or as JSON, the outcome of the audit, and what was written. */
-final class RunConsole implements RunFace {
+final class RunConsole implements RunListener {
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -73,7 +73,7 @@ final class RunConsole implements RunFace {
             out.println(
                     Controls.clean(say("run.written", outcome.folder().toString(), String.join(", ", outcome.files()))
                             + missing(outcome)
-                            + say("run.audit-again", Shipped.command("audit", outcome.folder()))));
+                            + say("run.audit-again", ShippedFiles.command("audit", outcome.folder()))));
         }
         return outcome.missing().isEmpty() ? 0 : Main.INCOMPLETE;
     }
@@ -83,7 +83,8 @@ final class RunConsole implements RunFace {
         AuditOutcome audit = outcome.audit().orElseThrow();
         return audit.report().isPresent()
                 ? audit.words(language)
-                : audit.words(language) + "\n" + say("run.audit-again", Shipped.command("audit", outcome.folder()));
+                : audit.words(language) + "\n"
+                        + say("run.audit-again", ShippedFiles.command("audit", outcome.folder()));
     }
 
     private String missing(RunOutcome outcome) {

@@ -1,6 +1,6 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.runs.RunExtra;
 import adit.app.runs.RunOutcome;
 import adit.app.runs.RunRequest;
@@ -42,13 +42,13 @@ final class RunOptions {
 
     /** Answers the study and shows what is found; the exit code. */
     int run(RunExtra extra, CommandLine line) {
-        Faults faults = Faults.onCommandLine();
-        Set<Language> wanted = Choices.languagesOrLocale(languages, faults);
+        RequestErrors errors = RequestErrors.onCommandLine();
+        Set<Language> wanted = Choices.languagesOrLocale(languages, errors);
         Language language = wanted.iterator().next();
-        RunRequest request = new RunRequest(study, Optional.ofNullable(out), Shipped.RESULTS, day(), wanted);
+        RunRequest request = new RunRequest(study, Optional.ofNullable(out), ShippedFiles.RESULTS, day(), wanted);
         RunConsole console = new RunConsole(line.getOut(), line.getErr(), language, json, width);
-        RunOutcome outcome = new RunTask(request, extra, console, Progress.watch(), System::nanoTime).run(faults);
-        Console.worldWarnings(line.getErr(), faults.issues().list(), "adit data check", "");
+        RunOutcome outcome = new RunTask(request, extra, console, Progress.watch(), System::nanoTime).run(errors);
+        Console.worldWarnings(line.getErr(), errors.issues().list(), "adit data check", "");
         return console.end(outcome);
     }
 

@@ -1,6 +1,6 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.data.SealRequest;
 import adit.text.Catalogue;
 import adit.text.Language;
@@ -37,14 +37,14 @@ final class SealCommand {
         @Override
         public Integer call() {
             CommandLine line = Objects.requireNonNull(spec).commandLine();
-            Faults faults = Faults.onCommandLine();
-            Language language = text.language(faults);
-            faults.throwIfAny();
-            Console.print(line, run(new SealRequest(folder), faults, Catalogue.of(language)) + "\n");
+            RequestErrors errors = RequestErrors.onCommandLine();
+            Language language = text.language(errors);
+            errors.throwIfAny();
+            Console.print(line, run(new SealRequest(folder), errors, Catalogue.of(language)) + "\n");
             return 0;
         }
 
-        abstract String run(SealRequest request, Faults faults, Catalogue words);
+        abstract String run(SealRequest request, RequestErrors errors, Catalogue words);
     }
 
     /** Writes the seal. */
@@ -52,8 +52,8 @@ final class SealCommand {
     static final class Seal extends OfWorld {
 
         @Override
-        String run(SealRequest request, Faults faults, Catalogue words) {
-            return words.say("seal.made", folder, request.seal(faults));
+        String run(SealRequest request, RequestErrors errors, Catalogue words) {
+            return words.say("seal.made", folder, request.seal(errors));
         }
     }
 
@@ -62,8 +62,8 @@ final class SealCommand {
     static final class Upgrade extends OfWorld {
 
         @Override
-        String run(SealRequest request, Faults faults, Catalogue words) {
-            List<String> added = request.upgrade(faults);
+        String run(SealRequest request, RequestErrors errors, Catalogue words) {
+            List<String> added = request.upgrade(errors);
             return added.isEmpty()
                     ? words.say("upgrade.newest", folder)
                     : words.say("upgrade.made", folder, String.join(", ", added));

@@ -1,7 +1,7 @@
 package adit.cli;
 
 import adit.app.Answer;
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.data.ExplainRequest;
 import adit.text.Language;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
     Integer year;
 
     @Option(names = "--world", paramLabel = "DIR")
-    Path world = Shipped.world();
+    Path world = ShippedFiles.world();
 
     @Option(names = "--json")
     boolean json;
@@ -47,9 +47,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Faults faults = Faults.onCommandLine();
-        Language language = text.language(faults);
-        Answer answer = new ExplainRequest(world, subject, place, attribute, Console.year(year)).answer(faults);
+        RequestErrors errors = RequestErrors.onCommandLine();
+        Language language = text.language(errors);
+        Answer answer = new ExplainRequest(world, subject, place, attribute, Console.year(year)).answer(errors);
         Console.print(
                 Objects.requireNonNull(spec).commandLine(),
                 json ? answer.json() : answer.text().of(language, text.columns()));

@@ -1,6 +1,6 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.text.Language;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -15,8 +15,8 @@ final class TextOptions {
     int width;
 
     /** The language; an unknown one is an error. */
-    Language language(Faults faults) {
-        return Choices.language(languages, faults);
+    Language language(RequestErrors errors) {
+        return Choices.language(languages, errors);
     }
 
     /** Columns to write for. */

@@ -1,6 +1,6 @@
 package adit.cli;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.worlds.OneWorld;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class TimeLoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        OneWorld.read(world, Faults.onCommandLine());
+        OneWorld.read(world, RequestErrors.onCommandLine());
         double ms = (System.nanoTime() - start) / 1e6;
         spec.commandLine().getOut().printf(Locale.ROOT, "%.1f%n", ms);
         spec.commandLine().getOut().flush();

@@ -2,11 +2,15 @@ package adit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.text.Figures;
+import adit.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +54,7 @@ class A02_MainStudyTest {
     void answersInWords() {
         assertThat(plan.code()).isZero();
         assertThat(plan.err()).isEmpty();
-        assertThat(plan.out()).contains("2030").contains("2036").doesNotContain("NaN", "null", "Optional");
+        assertThat(plan.out()).contains("2030").contains("2038").doesNotContain("NaN", "null", "Optional");
     }
 
     @Test
@@ -83,6 +87,28 @@ class A02_MainStudyTest {
         Shell.Done audit = Shell.run("audit", run().toString());
         assertThat(audit.out()).contains("All ", "checks passed");
         assertThat(audit.code()).isZero();
+    }
+
+    /** The number of checks, and the figures of the answer, are those of the run. */
+    @Test
+    void theReadmeShowsThisAnswer() throws IOException {
+        String readme = Files.readString(Path.of(Shell.at("README.md")));
+        Matcher checks = Pattern.compile("[Aa]ll ([0-9]+) checks passed")
+                .matcher(Shell.run("audit", run().toString()).out());
+        assertThat(checks.find()).isTrue();
+        JsonNode verdict = json().path("verdict");
+        assertThat(readme)
+                .contains("Audited: all " + checks.group(1) + " checks passed.")
+                .contains("at best " + percent(verdict, "best-coverage") + " of the demand")
+                .contains("(" + percent(verdict, "coverage-today") + " in 2026)")
+                .contains("from **" + verdict.at("/earliest-year/value").asInt() + "** on")
+                .contains("could be held at " + percent(verdict, "lowest-share") + ".");
+    }
+
+    private static String percent(JsonNode verdict, String field) {
+        return Figures.of(Language.EN)
+                .percent(verdict.path(field).path("value").asDouble())
+                .replace('\u00a0', ' ');
     }
 
     @Test
@@ -124,7 +150,7 @@ class A02_MainStudyTest {
         assertThat(Files.readString(out.resolve("brief.html")))
                 .isEqualTo(Files.readString(run().resolve("brief.html")));
         assertThat(Files.readString(out.resolve("brief.md"))).isEqualTo(Files.readString(run().resolve("brief.md")));
-        assertThat(Files.readString(out.resolve("brief.ja.html"))).contains("概要", "2036年", "引用・参照・底本");
+        assertThat(Files.readString(out.resolve("brief.ja.html"))).contains("概要", "2038年", "引用・参照・底本");
         assertThat(new String(Files.readAllBytes(out.resolve("brief.ja.pdf")), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(Files.size(out.resolve("brief.xlsx"))).isGreaterThan(50_000);
@@ -139,7 +165,7 @@ class A02_MainStudyTest {
         assertThat(Files.readString(out.resolve("brief.md")))
                 .contains("The runs ask the same question with the same assumptions.")
                 .contains("All runs use the same world; all files are identical.")
-                .contains("the earliest year is the same, 2036");
+                .contains("the earliest year is the same, 2038");
     }
 
     @Test

@@ -15,7 +15,7 @@ class A08_DependenceFilesTest {
     Path folder = Path.of("");
 
     @Test
-    void measuresOnTheTerminalAndInFiles() throws IOException {
+    void measuresAreShownOnTheTerminalAndWrittenToFiles() throws IOException {
         Path csv = folder.resolve("new/measures.csv");
         Path xlsx = folder.resolve("measures.xlsx");
         Path svg = folder.resolve("shares.svg");

@@ -60,6 +60,24 @@ class A12_OutputsTest {
     }
 
     @Test
+    void aFileOfAnotherKindIsNotReplaced() throws IOException {
+        Path letter = folder.resolve("letter.yaml");
+        Files.writeString(letter, "keep me");
+        String article = folder + "/article.md";
+        Files.writeString(Path.of(article), "China mined 270,000 tonnes of rare earths in 2024.");
+        for (String[] line : new String[][] {
+            {"dependence", "--world", WORLD, "--csv", letter.toString()},
+            {"dependence", "--world", WORLD, "--svg", letter.toString()},
+            {"check", article, "--world", WORLD, "--html", letter.toString()},
+        }) {
+            Shell.Done done = Shell.run(line);
+            assertThat(done.code()).as(List.of(line).toString()).isEqualTo(2);
+            assertThat(done.err()).contains("this file exists, and its name does not end in", "1 error");
+        }
+        assertThat(letter).content().isEqualTo("keep me");
+    }
+
+    @Test
     void aNameThatNoFileSystemTakesIsRefusedBeforeTheWork() throws IOException {
         String name = folder + "/" + "n".repeat(300);
         String run = folder + "/run";
@@ -77,6 +95,17 @@ class A12_OutputsTest {
                     .as(List.of(line).toString())
                     .contains("a name in it is longer than 255 bytes", "1 error");
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToAFolderWithOtherFilesIsRefusedBeforeTheWork() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(notes.resolve("letter.txt"), "keep me");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), notes);
+        Shell.Done done = Shell.run("plan", copyOfStudy().toString(), "--out", link.toString());
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("--out", "no run with a manifest: letter.txt", "nothing was written");
     }
 
     @Test

@@ -3,14 +3,14 @@ package adit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.app.runs.ModelExport;
-import adit.app.runs.Opened;
+import adit.app.runs.OpenedStudy;
 import adit.app.runs.RunDelivery;
 import adit.app.runs.RunExtra;
 import adit.app.runs.RunParts;
 import adit.app.runs.RunPlace;
 import adit.basics.Issues;
 import adit.basics.Watch;
-import adit.brief.Format;
+import adit.brief.writers.Format;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
 import adit.runs.folder.Obstacle;
@@ -58,7 +58,7 @@ class A13_RunDeliveryTest {
     static void solveOnce() {
         Path study = Path.of(Shell.at("studies/g7-germanium-2030.yaml"));
         Issues issues = new Issues();
-        Opened read = Opened.read(Opened.open(study, issues), issues);
+        OpenedStudy read = OpenedStudy.read(OpenedStudy.open(study, issues), issues);
         Run<World, ?, ?> run = read.asked().answer(read.files().checksums(), Version.current(), Watch.silent());
         solved = Optional.of(new Solved(run, read.files()));
     }

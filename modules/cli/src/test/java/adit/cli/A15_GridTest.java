@@ -40,11 +40,11 @@ class A15_GridTest {
     @Test
     void everyStudyIsAnsweredOrRefusedWithAReason() {
         AtomicInteger answered = new AtomicInteger();
-        List<String> faults = GridCase.list(CASES).parallelStream()
+        List<String> errors = GridCase.list(CASES).parallelStream()
                 .map(one -> fault(one, answered))
                 .flatMap(Optional::stream)
                 .toList();
-        assertThat(faults).as("%d of %d cases", faults.size(), CASES).isEmpty();
+        assertThat(errors).as("%d of %d cases", errors.size(), CASES).isEmpty();
         assertThat(answered.get()).as("most cases have an answer").isGreaterThan(CASES / 2);
     }
 

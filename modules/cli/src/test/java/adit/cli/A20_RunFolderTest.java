@@ -52,6 +52,41 @@ class A20_RunFolderTest {
         assertThat(audit.out() + audit.err()).contains("manifest", "brief.html");
     }
 
+    /** The supplier of the study is no place any more: the fault is in the file that was changed, not in the study. */
+    @Test
+    void aRunThatCannotBeReadNamesTheFileThatWasChanged() throws IOException {
+        ok("run", study(), "--out", run());
+        Path places = folder.resolve("run/input/world/places.csv");
+        Files.writeString(places, Files.readString(places).replace("\nCHN,", "\nCHM,"));
+        for (String command : List.of("audit", "brief")) {
+            Shell.Done done = Shell.run(command, run());
+            assertThat(done.code()).isEqualTo(2);
+            assertThat(done.err())
+                    .contains("changed-run", "places.csv", "was changed after the run was written", "CHN");
+        }
+        Files.delete(places);
+        assertThat(Shell.run("audit", run()).err()).contains("changed-run", "is missing");
+    }
+
+    /** A file without a line in the manifest is not protected; it may also be one of somebody else. */
+    @Test
+    void aManifestThatLostALineAndAStrayTableFailTheAudit() throws IOException {
+        ok("run", study(), "--out", run());
+        Path manifest = Path.of(run()).resolve("manifest-sha256.txt");
+        String whole = Files.readString(manifest);
+        String last = whole.strip().substring(whole.strip().lastIndexOf('\n') + 1);
+        Files.writeString(manifest, whole.replace(last + "\n", ""));
+        Shell.Done audit = Shell.run("audit", run());
+        assertThat(audit.code()).isEqualTo(1);
+        assertThat(audit.out()).contains("manifest", last.substring(last.lastIndexOf(' ') + 1));
+        Files.writeString(manifest, whole);
+        ok("audit", run());
+        Files.writeString(Path.of(run()).resolve("notes.csv"), "mine\n");
+        ok("audit", run());
+        Files.writeString(Path.of(run()).resolve("tables/notes.csv"), "mine\n");
+        assertThat(Shell.run("audit", run()).out()).contains("FAILED", "tables/notes.csv");
+    }
+
     @Test
     void whatBelongsToARunIsNotReplacedByAnotherCommand() throws IOException {
         ok("run", study(), "--out", run());

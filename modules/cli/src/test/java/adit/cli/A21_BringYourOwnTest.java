@@ -183,6 +183,19 @@ class A21_BringYourOwnTest {
         assertThat(Files.readString(world.resolve("production.csv"))).contains("tin-metal,CHN,2024,1000,");
     }
 
+    @Test
+    void aColumnWithTwoDecimalMarksIsNotWrittenEvenInPart() throws IOException {
+        Path world = worldOfTin();
+        Path map = Files.writeString(folder.resolve("tin.yaml"), MAP);
+        Path file = Files.writeString(folder.resolve("tin.csv"), "Land;2023;2024\nChina;180,5;1\nPeru;20.25;2\n");
+        for (String partial : List.of("--dry-run", "--partial")) {
+            Shell.Done done = table(world, map, file, partial);
+            assertThat(done.code()).isEqualTo(2);
+            assertThat(done.out()).contains("mixed-decimals", "it is not clear what the numbers of a column mean");
+        }
+        assertThat(Files.readString(world.resolve("production.csv"))).doesNotContain("tin-metal");
+    }
+
     private static Shell.Done make(Path world, String... more) {
         return Shell.run(Stream.concat(
                         Stream.of("data", "new", world.toString(), "--like", Shell.at("data/world-2025")),

@@ -1,6 +1,6 @@
 package adit.cli;
 
-import adit.app.runs.Opened;
+import adit.app.runs.OpenedStudy;
 import adit.basics.Issues;
 import adit.study.PlanKind;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +42,7 @@ final class Shell {
 
     /** True if a study file asks for a plan. */
     static boolean isPlan(Path study) {
-        return Opened.open(study, new Issues()).kind().equals(PlanKind.NAME);
+        return OpenedStudy.open(study, new Issues()).kind().equals(PlanKind.NAME);
     }
 
     /** A path from the root of the repository. */

@@ -1,6 +1,21 @@
 package adit.dependence;
 
 import adit.basics.PlaceId;
+import adit.dependence.chain.LookThroughShare;
+import adit.dependence.measures.FaceValueShare;
+import adit.dependence.measures.Hhi;
+import adit.dependence.measures.ImportValue;
+import adit.dependence.measures.NMinusOne;
+import adit.dependence.measures.SupplierShare;
+import adit.dependence.measures.TopShare;
+import adit.dependence.output.CellIndex;
+import adit.dependence.output.OutputShares;
+import adit.dependence.output.OutputTable;
+import adit.dependence.output.PlaceGrouping;
+import adit.dependence.output.ReportedOutput;
+import adit.dependence.trade.BaseYearFlows;
+import adit.dependence.trade.Coalitions;
+import adit.dependence.trade.TradeBasis;
 import adit.world.Form;
 import adit.world.World;
 import java.util.List;
@@ -11,19 +26,19 @@ import java.util.SortedSet;
 /** All measures of this package for every form of a world. */
 public final class Dependence {
 
-    private static final int THREE = 3;
-
-    private final Tables tables;
+    private final CellIndex tables;
     private final PlaceId supplier;
-    private final Grouping grouping;
+    private final Set<PlaceId> parts;
+    private final PlaceGrouping grouping;
     private final SortedSet<PlaceId> members;
     private final int year;
     private final LookThroughShare lookThrough;
 
     private Dependence(World world, PlaceId supplier, Set<PlaceId> coalition, int year) {
-        this.tables = Tables.of(world);
+        this.tables = CellIndex.of(world);
         this.supplier = supplier;
-        this.grouping = new Grouping(world, Set.of(supplier));
+        this.parts = world.parts(supplier);
+        this.grouping = new PlaceGrouping(world, Set.of(supplier));
         this.members = grouping.nodes(coalition);
         this.year = year;
         Coalitions.requireOutside(supplier, members);
@@ -43,25 +58,30 @@ public final class Dependence {
     }
 
     private DependenceRow row(Form form) {
-        Optional<Outputs> outputs = Outputs.find(tables, form.id(), year);
-        Optional<OutputTable> table = outputs.map(found -> found.headline(supplier));
-        Optional<Shares> shares = table.flatMap(Shares::of);
-        Optional<BaseYearFlows> flows = lookThrough.findFlows(form.id());
+        Optional<ReportedOutput> outputs = ReportedOutput.find(tables, form.id(), year);
+        Optional<OutputTable> table = outputs.map(found -> found.headline(parts));
+        Optional<OutputShares> shares = table.flatMap(OutputShares::of);
         return new DependenceRow(
                 form,
-                table.map(OutputTable::basis),
-                table.map(OutputTable::year),
-                outputs.flatMap(found -> SupplierShare.of(found, supplier)),
-                shares.flatMap(found -> TopShare.of(found, 1)),
-                shares.flatMap(found -> TopShare.of(found, THREE)),
-                shares.map(Hhi::of),
-                table.flatMap(found -> NMinusOne.of(tables, found)),
+                new DependenceRow.Output(
+                        table.map(OutputTable::basis),
+                        table.map(OutputTable::year),
+                        outputs.flatMap(found -> SupplierShare.of(found, supplier, parts)),
+                        shares.flatMap(found -> TopShare.of(found, 1)),
+                        shares.map(Hhi::of),
+                        table.flatMap(found -> NMinusOne.of(tables, found))),
+                flows(form));
+    }
+
+    private DependenceRow.Flows flows(Form form) {
+        Optional<BaseYearFlows> flows = lookThrough.findFlows(form.id());
+        return new DependenceRow.Flows(
+                flows.map(BaseYearFlows::trade).orElse(TradeBasis.UNKNOWN),
+                flows.filter(found -> !found.flows().isEmpty()).map(BaseYearFlows::year),
                 flows.flatMap(found -> FaceValueShare.of(found, grouping, supplier, members)),
                 lookThrough.find(form.id(), members),
                 lookThrough.find(form.id(), members).map(share -> lookThrough.unknown(form.id(), members)),
                 flows.map(BaseYearFlows::hubs).orElse(List.of()),
-                flows.map(BaseYearFlows::trade).orElse(TradeBasis.UNKNOWN),
-                flows.filter(found -> !found.flows().isEmpty()).map(BaseYearFlows::year),
                 ImportValue.find(tables, grouping, supplier, members, form.id(), year));
     }
 }

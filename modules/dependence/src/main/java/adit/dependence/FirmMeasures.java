@@ -1,10 +1,23 @@
 package adit.dependence;
 
 import adit.basics.Estimate;
-import adit.basics.Grade;
 import adit.basics.PlaceId;
-import adit.dependence.Measure.Better;
-import adit.dependence.Measure.Scope;
+import adit.basics.UnitOfMeasure;
+import adit.dependence.chain.Coverage;
+import adit.dependence.chain.LookThroughShare;
+import adit.dependence.figures.EvidenceSum;
+import adit.dependence.figures.EvidencedValue;
+import adit.dependence.figures.NotReportedReason;
+import adit.dependence.figures.Reading;
+import adit.dependence.figures.WeightedHhi;
+import adit.dependence.measures.FormYear;
+import adit.dependence.measures.GeoPolRisk;
+import adit.dependence.measures.GovernanceWeightedHhi;
+import adit.dependence.measures.Measure;
+import adit.dependence.measures.Measure.Better;
+import adit.dependence.measures.Measure.Scope;
+import adit.dependence.measures.Measures;
+import adit.dependence.measures.ShareRanges;
 import adit.world.Purchase;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +38,11 @@ import java.util.TreeMap;
 public final class FirmMeasures {
 
     private static final String OWN = "Adit, docs/firm.md";
-    private static final String DOLLARS = "US$";
+    private static final UnitOfMeasure DOLLARS = UnitOfMeasure.DOLLARS;
 
     /** What is bought, t/y. */
-    public static final Measure TONS = new Measure("tons", "Purchases", "t", Better.LOWER, Scope.USER, OWN);
+    public static final Measure TONS =
+            new Measure("tons", "Purchases", UnitOfMeasure.TONS, Better.LOWER, Scope.USER, OWN);
     /** What is paid. */
     public static final Measure SPEND = new Measure("spend", "Spend", DOLLARS, Better.LOWER, Scope.USER, OWN);
     /** What is paid to the supplier itself. */
@@ -39,10 +53,15 @@ public final class FirmMeasures {
             new Measure("spend-at-risk", "Spend at risk", DOLLARS, Better.LOWER, Scope.USER_OF_SUPPLIER, OWN);
     /** Concentration of the purchases by place. */
     public static final Measure SOURCING_HHI = new Measure(
-            "sourcing-hhi", "HHI of sourcing", "index", Better.LOWER, Scope.USER, "Hirschman 1945; Herfindahl 1950");
+            "sourcing-hhi",
+            "HHI of sourcing",
+            UnitOfMeasure.INDEX,
+            Better.LOWER,
+            Scope.USER,
+            "Hirschman 1945; Herfindahl 1950");
     /** What is left without the largest place. */
     public static final Measure SOURCING_N_MINUS_ONE =
-            new Measure("sourcing-n-1", "N-1 of sourcing", "share", Better.HIGHER, Scope.USER, OWN);
+            new Measure("sourcing-n-1", "N-1 of sourcing", UnitOfMeasure.SHARE, Better.HIGHER, Scope.USER, OWN);
 
     /** Every measure of a firm, in the order of the tables. */
     public static final List<Measure> ALL = List.of(
@@ -68,7 +87,7 @@ public final class FirmMeasures {
     private final List<Purchase> purchases;
     private final Coverage coverage;
     private final FirmOrigins origins;
-    private final SortedMap<PlaceId, Evidenced> byPlace = new TreeMap<>();
+    private final SortedMap<PlaceId, EvidencedValue> byPlace = new TreeMap<>();
 
     FirmMeasures(
             FormYear known,
@@ -80,16 +99,11 @@ public final class FirmMeasures {
         this.supplier = supplier;
         this.purchases = List.copyOf(purchases);
         this.coverage = coverage;
-        Map<PlaceId, Tally> tallies = new TreeMap<>();
-        purchases.forEach(purchase ->
-                tallies.computeIfAbsent(purchase.place(), place -> new Tally()).add(stated(purchase.tonnes())));
+        Map<PlaceId, EvidenceSum> tallies = new TreeMap<>();
+        purchases.forEach(purchase -> tallies.computeIfAbsent(purchase.place(), place -> new EvidenceSum())
+                .add(EvidencedValue.stated(purchase.tonnes())));
         tallies.forEach((place, tally) -> byPlace.put(place, tally.sum()));
         origins = new FirmOrigins(known, supplier, lookThrough);
-    }
-
-    /** A figure that the firm states itself. */
-    static Evidenced stated(double value) {
-        return new Evidenced(Estimate.exact(value), Grade.C, List.of());
     }
 
     Reading reading(Measure measure) {
@@ -109,14 +123,14 @@ public final class FirmMeasures {
             case "governance-weighted-hhi-sourcing" -> governance();
             case "geopolrisk-score" -> GeoPolRisk.ofFirm(known, byPlace);
             case "geopolrisk-factor" -> GeoPolRisk.factorOfFirm(known, byPlace, price());
-            case "supply-risk" -> Reading.none(Reason.NO_COUNTRY_OF_FIRM);
+            case "supply-risk" -> Reading.none(NotReportedReason.NO_COUNTRY_OF_FIRM);
             case "coverage" -> coverage.reading(known.form(), Set.of(supplier));
             default -> throw new IllegalArgumentException(measure.id() + " is not a measure of a firm");
         };
     }
 
     private Reading of(double value) {
-        return Reading.of(Estimate.exact(value), known.asked(), stated(value));
+        return Reading.of(Estimate.exact(value), known.asked(), EvidencedValue.stated(value));
     }
 
     private double tons() {
@@ -145,8 +159,8 @@ public final class FirmMeasures {
                         ShareRanges.of(tons),
                         GovernanceWeightedHhi.LARGEST,
                         place -> known.governance().risk(place, known.asked()))
-                .map(index -> Reading.of(index.value(), known.asked(), index, stated(tons())))
-                .orElseGet(() -> Reading.none(Reason.GOVERNANCE_UNKNOWN_FOR_PURCHASES));
+                .map(index -> Reading.of(index.value(), known.asked(), index, EvidencedValue.stated(tons())))
+                .orElseGet(() -> Reading.none(NotReportedReason.GOVERNANCE_UNKNOWN_FOR_PURCHASES));
     }
 
     private Reading spend(java.util.function.Function<Purchase, Estimate> part) {
@@ -159,7 +173,7 @@ public final class FirmMeasures {
     }
 
     private static Reading noPrice() {
-        return Reading.none(Reason.PURCHASE_WITHOUT_PRICE);
+        return Reading.none(NotReportedReason.PURCHASE_WITHOUT_PRICE);
     }
 
     private static double paid(Purchase purchase) {

@@ -4,6 +4,15 @@ import adit.basics.Estimate;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
 import adit.basics.SourceId;
+import adit.dependence.chain.LookThroughShare;
+import adit.dependence.figures.EvidenceSum;
+import adit.dependence.figures.EvidencedValue;
+import adit.dependence.figures.NotReportedReason;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.FormYear;
+import adit.dependence.measures.GovernanceWeightedHhi;
+import adit.dependence.trade.BaseYearFlows;
+import adit.dependence.trade.TradeBasis;
 import adit.world.Purchase;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +50,7 @@ final class FirmOrigins {
 
     /** The sum over purchases of weight times share, in the unit of the weight. */
     Reading passed(List<Purchase> purchases, ToDoubleFunction<Purchase> weight) {
-        Tally passed = new Tally();
+        EvidenceSum passed = new EvidenceSum();
         double all = 0;
         double unknown = 0;
         for (Purchase purchase : purchases) {
@@ -51,28 +60,28 @@ final class FirmOrigins {
             if (share.isEmpty()) {
                 unknown += part;
             } else {
-                passed.add(Evidenced.bare(share.get().times(part)));
+                passed.add(EvidencedValue.bare(share.get().times(part)));
             }
         }
         if (!(all > 0) || unknown > MOST_UNKNOWN * all) {
-            return Reading.none(Reason.ORIGIN_UNKNOWN_FOR_PURCHASES);
+            return Reading.none(NotReportedReason.ORIGIN_UNKNOWN_FOR_PURCHASES);
         }
         Estimate sum = passed.sum().value();
         double value = sum.value() * (all / (all - unknown));
         return Reading.of(
                 new Estimate(value, Math.min(sum.low(), value), Math.max(value, Math.min(all, sum.high() + unknown))),
                 lookThrough.findFlows(known.form()).map(BaseYearFlows::year).orElse(known.asked()),
-                FirmMeasures.stated(all),
+                EvidencedValue.stated(all),
                 evidence());
     }
 
     /** Of the largest maker and, where trade is implied, an assumption. */
-    private Evidenced evidence() {
-        Evidenced makers = known.headline()
+    private EvidencedValue evidence() {
+        EvidencedValue makers = known.headline()
                 .map(GovernanceWeightedHhi::leading)
-                .orElse(new Evidenced(Estimate.exact(0), Grade.E, List.<SourceId>of()));
+                .orElse(new EvidencedValue(Estimate.exact(0), Grade.E, List.<SourceId>of()));
         boolean reported =
                 lookThrough.findFlows(known.form()).map(BaseYearFlows::trade).equals(Optional.of(TradeBasis.REPORTED));
-        return new Evidenced(makers.value(), reported ? makers.grade() : Grade.E, makers.sources());
+        return new EvidencedValue(makers.value(), reported ? makers.grade() : Grade.E, makers.sources());
     }
 }

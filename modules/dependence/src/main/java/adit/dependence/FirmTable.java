@@ -2,6 +2,14 @@ package adit.dependence;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.dependence.chain.Coverage;
+import adit.dependence.chain.LookThroughShare;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.FormYear;
+import adit.dependence.measures.Governance;
+import adit.dependence.measures.Measure;
+import adit.dependence.output.CellIndex;
+import adit.dependence.trade.NodeMapping;
 import adit.math.lp.LpSolver;
 import adit.world.Purchase;
 import adit.world.World;
@@ -37,13 +45,13 @@ public record FirmTable(PlaceId supplier, int year, List<Row> rows) {
         Map<FormId, List<Purchase>> byForm = new LinkedHashMap<>();
         purchases.forEach(purchase -> byForm.computeIfAbsent(purchase.form(), form -> new ArrayList<>())
                 .add(purchase));
-        Tables tables = Tables.of(world);
+        CellIndex tables = CellIndex.of(world);
         LookThroughShare lookThrough = LookThroughShare.of(tables, supplier, year);
         Governance governance = new Governance(world);
         List<Row> rows = new ArrayList<>();
         try (Coverage coverage = Coverage.of(tables, year, solver)) {
             byForm.forEach((form, bought) -> {
-                FormYear known = new FormYear(tables, Nodes.single(world), governance, form, year);
+                FormYear known = new FormYear(tables, NodeMapping.single(world), governance, form, year);
                 FirmMeasures measures = new FirmMeasures(known, supplier, bought, lookThrough, coverage);
                 FirmMeasures.ALL.forEach(measure -> rows.add(new Row(form, measure, measures.reading(measure))));
             });

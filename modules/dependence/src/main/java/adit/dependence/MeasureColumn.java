@@ -2,6 +2,11 @@ package adit.dependence;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.dependence.figures.Maps;
+import adit.dependence.figures.NotReportedReason;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.FormYear;
+import adit.dependence.measures.Measure;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -25,7 +30,8 @@ public record MeasureColumn(
         return new MeasureColumn(measure, known.form(), known.asked(), new java.util.TreeMap<>(), reading);
     }
 
-    static MeasureColumn of(Measure measure, FormYear known, Map<PlaceId, Reading> byPlace, Reason otherwise) {
+    static MeasureColumn of(
+            Measure measure, FormYear known, Map<PlaceId, Reading> byPlace, NotReportedReason otherwise) {
         return new MeasureColumn(
                 measure, known.form(), known.asked(), new java.util.TreeMap<>(byPlace), Reading.none(otherwise));
     }

@@ -2,6 +2,15 @@ package adit.dependence;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.dependence.chain.Coverage;
+import adit.dependence.chain.SupplierLosses;
+import adit.dependence.figures.NotReportedReason;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.Governance;
+import adit.dependence.measures.Measure;
+import adit.dependence.measures.Measures;
+import adit.dependence.output.CellIndex;
+import adit.dependence.trade.Coalitions;
 import adit.math.lp.LpSolver;
 import adit.world.Form;
 import adit.world.Place;
@@ -61,7 +70,7 @@ public final class MeasureTable {
         coalition.forEach(member -> members.add(world.reporting(member)));
         Coalitions.requireOutside(supplier, members);
         MeasureTable table = new MeasureTable(world);
-        Tables tables = Tables.of(world);
+        CellIndex tables = CellIndex.of(world);
         Governance governance = new Governance(world);
         for (int year : years) {
             MeasureYear measured = new MeasureYear(tables, governance, supplier, members, year);
@@ -72,7 +81,7 @@ public final class MeasureTable {
         return table;
     }
 
-    /** The same with coverage after the loss of the supplier; that of every other place in turn: {@link Losses}. */
+    /** The same with coverage after the loss of the supplier; that of every other place in turn: {@link SupplierLosses}. */
     public static MeasureTable of(
             World world, PlaceId supplier, Set<PlaceId> coalition, List<Integer> years, LpSolver solver) {
         MeasureTable table = of(world, supplier, coalition, years);
@@ -87,7 +96,7 @@ public final class MeasureTable {
     private static MeasureColumn coverage(Coverage coverage, FormId form, PlaceId supplier, int year) {
         SortedMap<PlaceId, Reading> byPlace = new TreeMap<>();
         byPlace.put(supplier, coverage.reading(form, Set.of(supplier)));
-        return new MeasureColumn(Measures.COVERAGE, form, year, byPlace, Reading.none(Reason.NOT_REQUESTED));
+        return new MeasureColumn(Measures.COVERAGE, form, year, byPlace, Reading.none(NotReportedReason.NOT_REQUESTED));
     }
 
     private void put(MeasureColumn column) {

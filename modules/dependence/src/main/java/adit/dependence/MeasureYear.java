@@ -4,6 +4,38 @@ import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
+import adit.dependence.chain.LookThroughShare;
+import adit.dependence.figures.EvidencedValue;
+import adit.dependence.figures.NotReportedReason;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.Concentration;
+import adit.dependence.measures.DirectShare;
+import adit.dependence.measures.DisruptionRisk;
+import adit.dependence.measures.FormYear;
+import adit.dependence.measures.GeoPolRisk;
+import adit.dependence.measures.Governance;
+import adit.dependence.measures.GovernanceWeightedHhi;
+import adit.dependence.measures.GrossImportShare;
+import adit.dependence.measures.Hhi;
+import adit.dependence.measures.ImportValue;
+import adit.dependence.measures.Measure;
+import adit.dependence.measures.Measures;
+import adit.dependence.measures.NMinusOne;
+import adit.dependence.measures.NetImportReliance;
+import adit.dependence.measures.SupplierShare;
+import adit.dependence.measures.SupplyRisk;
+import adit.dependence.measures.TopShare;
+import adit.dependence.measures.TopShareRanges;
+import adit.dependence.measures.TradeParameter;
+import adit.dependence.output.CapacityTable;
+import adit.dependence.output.CellIndex;
+import adit.dependence.output.OutputShares;
+import adit.dependence.output.OutputTable;
+import adit.dependence.output.ReportedOutput;
+import adit.dependence.trade.BaseYearFlows;
+import adit.dependence.trade.NodeMapping;
+import adit.dependence.trade.TradeBasis;
+import adit.dependence.trade.TradeLedger;
 import adit.world.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,10 +55,11 @@ final class MeasureYear {
     /** Part of a supply of unknown origin above which its share is an assumption. */
     private static final double NOTABLE = 0.1;
 
-    private final Tables tables;
+    private final CellIndex tables;
     private final Governance governance;
-    private final Nodes nodes;
+    private final NodeMapping nodes;
     private final PlaceId supplier;
+    private final Set<PlaceId> parts;
     private final int year;
     private final TradeParameter trade;
     private final LookThroughShare lookThrough;
@@ -35,13 +68,14 @@ final class MeasureYear {
     /**
      * @param members reporting places of a coalition that is measured as a whole too; none if only single places are
      */
-    MeasureYear(Tables tables, Governance governance, PlaceId supplier, Set<PlaceId> members, int year) {
+    MeasureYear(CellIndex tables, Governance governance, PlaceId supplier, Set<PlaceId> members, int year) {
         this.tables = tables;
         this.governance = governance;
         this.supplier = supplier;
+        parts = tables.world().parts(supplier);
         this.year = year;
         this.members = members;
-        nodes = Nodes.single(tables.world());
+        nodes = NodeMapping.single(tables.world());
         trade = new TradeParameter(tables.world(), Set.of());
         lookThrough = LookThroughShare.of(tables, supplier, year);
     }
@@ -55,18 +89,20 @@ final class MeasureYear {
         columns.add(supplierShares(
                 known,
                 Measures.OWNERSHIP_SHARE,
-                CapacityTable.byOwner(tables, form, year).map(table -> new Outputs(table, List.of(), List.of()))));
+                CapacityTable.byOwner(tables, form, year)
+                        .map(table -> new ReportedOutput(table, List.of(), List.of()))));
         columns.add(imports(known, Measures.FACE_VALUE_SHARE, FormYear::trade, this::direct));
         columns.add(imports(known, Measures.IMPORT_VALUE_SHARE, FormYear::tradeValue, this::direct));
         columns.add(imports(known, Measures.IMPORT_VALUE, FormYear::tradeValue, ImportValue::paid));
-        columns.add(MeasureColumn.of(Measures.LOOK_THROUGH_SHARE, known, lookThroughs(known), Reason.NO_KNOWN_ORIGIN));
-        columns.add(MeasureColumn.ofWorld(Measures.COVERAGE, known, Reading.none(Reason.NOT_REQUESTED)));
+        columns.add(MeasureColumn.of(
+                Measures.LOOK_THROUGH_SHARE, known, lookThroughs(known), NotReportedReason.NO_KNOWN_ORIGIN));
+        columns.add(MeasureColumn.ofWorld(Measures.COVERAGE, known, Reading.none(NotReportedReason.NOT_REQUESTED)));
         return columns;
     }
 
     private void addWorld(FormYear known, List<MeasureColumn> columns) {
         Optional<OutputTable> table = known.headline();
-        Reason none = Reason.NO_OUTPUT_OR_CAPACITY;
+        NotReportedReason none = NotReportedReason.NO_OUTPUT_OR_CAPACITY;
         Reading hhi = table.flatMap(found -> Concentration.find(found).map(index -> of(index, found)))
                 .orElseGet(() -> Reading.none(none));
         columns.add(MeasureColumn.ofWorld(Measures.HHI, known, hhi));
@@ -79,8 +115,8 @@ final class MeasureYear {
         columns.add(MeasureColumn.ofWorld(
                 Measures.N_MINUS_ONE,
                 known,
-                table.flatMap(found ->
-                                NMinusOne.of(tables, found).map(left -> of(Ranges.nMinusOne(left, found), found)))
+                table.flatMap(found -> NMinusOne.of(tables, found)
+                                .map(left -> of(TopShareRanges.nMinusOne(left, found), found)))
                         .orElseGet(() -> Reading.none(none))));
         columns.add(
                 MeasureColumn.ofWorld(Measures.GOVERNANCE_WEIGHTED_HHI, known, GovernanceWeightedHhi.global(known)));
@@ -91,14 +127,17 @@ final class MeasureYear {
     }
 
     private static Optional<Estimate> topThree(OutputTable table) {
-        return Shares.of(table).flatMap(shares -> TopShare.of(shares, THREE)).map(top -> Ranges.of(top, table));
+        return OutputShares.of(table)
+                .flatMap(shares -> TopShare.of(shares, THREE))
+                .map(top -> TopShareRanges.of(top, table));
     }
 
     /** The members as one place; empty if no coalition was requested. */
     private Optional<FormYear> whole(FormId form) {
         return members.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FormYear(tables, Nodes.coalition(tables.world(), members), governance, form, year));
+                : Optional.of(
+                        new FormYear(tables, NodeMapping.coalition(tables.world(), members), governance, form, year));
     }
 
     private void addUsers(FormYear known, Optional<FormYear> whole, List<MeasureColumn> columns) {
@@ -122,19 +161,25 @@ final class MeasureYear {
         known.trade()
                 .ifPresent(ledger -> ledger.nodes().forEach(node -> byPlace.put(node, reading.apply(known, node))));
         whole.ifPresent(form -> byPlace.put(MeasureTable.COALITION, reading.apply(form, form.coalition())));
-        Reason otherwise = known.trade().isPresent() ? Reason.NO_TRADE_OF_PLACE : Reason.NO_TRADE;
+        NotReportedReason otherwise =
+                known.trade().isPresent() ? NotReportedReason.NO_TRADE_OF_PLACE : NotReportedReason.NO_TRADE;
         return MeasureColumn.of(measure, known, byPlace, otherwise);
     }
 
-    private static MeasureColumn supplierShares(FormYear known, Measure measure, Optional<Outputs> outputs) {
+    private MeasureColumn supplierShares(FormYear known, Measure measure, Optional<ReportedOutput> outputs) {
         Map<PlaceId, Reading> byPlace = new TreeMap<>();
-        outputs.ifPresent(found -> found.joint().places().keySet().stream()
-                .filter(place -> !place.equals(Place.REMAINDER))
-                .forEach(place -> SupplierShare.of(found, place)
-                        .ifPresent(share -> byPlace.put(
-                                place,
-                                new Reading.Reported(share.share(), share.grade(), share.sources(), share.year())))));
-        return MeasureColumn.of(measure, known, byPlace, Reason.PLACE_NOT_LISTED);
+        Set<PlaceId> places = new java.util.TreeSet<>(Set.of(supplier));
+        outputs.ifPresent(found -> places.addAll(found.joint().places().keySet()));
+        places.remove(Place.REMAINDER);
+        outputs.ifPresent(found -> places.forEach(place -> SupplierShare.of(found, place, parts(place))
+                .ifPresent(share -> byPlace.put(
+                        place, new Reading.Reported(share.share(), share.grade(), share.sources(), share.year())))));
+        return MeasureColumn.of(measure, known, byPlace, NotReportedReason.PLACE_NOT_LISTED);
+    }
+
+    /** Of the supplier all places for which it reports; any other place alone. */
+    private Set<PlaceId> parts(PlaceId place) {
+        return place.equals(supplier) ? parts : Set.of(place);
     }
 
     /** Of every place that the ledger names, and of all members as one. */
@@ -151,12 +196,14 @@ final class MeasureYear {
                 .filter(form -> ledger.apply(form).isPresent())
                 .ifPresent(form ->
                         byPlace.put(MeasureTable.COALITION, reading.apply(ledger.apply(form), form.coalition())));
-        return MeasureColumn.of(measure, known, byPlace, Reason.NO_TRADE_OF_PLACE);
+        return MeasureColumn.of(measure, known, byPlace, NotReportedReason.NO_TRADE_OF_PLACE);
     }
 
     /** Share of all imports that come from the supplier directly. */
     private Reading direct(Optional<TradeLedger> ledger, PlaceId node) {
-        return node.equals(supplier) ? Reading.none(Reason.IS_THE_SUPPLIER) : DirectShare.of(ledger, node, supplier);
+        return node.equals(supplier)
+                ? Reading.none(NotReportedReason.IS_THE_SUPPLIER)
+                : DirectShare.of(ledger, node, supplier, parts);
     }
 
     /** Of every place, and of the use of all members together. */
@@ -166,9 +213,9 @@ final class MeasureYear {
         if (flows.isEmpty()) {
             return byPlace;
         }
-        Evidenced evidence = known.headline()
+        EvidencedValue evidence = known.headline()
                 .map(GovernanceWeightedHhi::leading)
-                .orElse(new Evidenced(Estimate.exact(0), Grade.E, List.of()));
+                .orElse(new EvidencedValue(Estimate.exact(0), Grade.E, List.of()));
         Grade traced = flows.get().trade() == TradeBasis.REPORTED ? evidence.grade() : Grade.E;
         BiFunction<Estimate, Double, Reading> reading = (share, unknown) -> new Reading.Reported(
                 share,

@@ -1,5 +1,11 @@
 package adit.dependence;
 
+import adit.dependence.figures.Maps;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.Measure;
+import adit.dependence.measures.NMinusOne;
+import adit.dependence.output.OutputBasis;
+import adit.dependence.trade.TradeBasis;
 import adit.world.Form;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +21,7 @@ import java.util.Optional;
  */
 public record SignatureRow(
         Form form,
-        Optional<Basis> basis,
+        Optional<OutputBasis> basis,
         TradeBasis trade,
         Optional<NMinusOne.Against> nMinusOneOf,
         Map<String, Reading> readings) {
@@ -31,6 +37,6 @@ public record SignatureRow(
 
     /** True if output figures are capacities, since no output is reported. */
     public boolean isCapacity() {
-        return basis.equals(Optional.of(Basis.CAPACITY));
+        return basis.equals(Optional.of(OutputBasis.CAPACITY));
     }
 }

@@ -2,6 +2,11 @@ package adit.dependence;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.dependence.chain.Coverage;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.Measure;
+import adit.dependence.measures.Measures;
+import adit.dependence.output.CellIndex;
 import adit.math.lp.LpSolver;
 import adit.world.World;
 import java.util.Collections;
@@ -40,7 +45,7 @@ public record SignatureTable(PlaceId supplier, SortedSet<PlaceId> members, int y
 
     /** The views of every form of a table of dependence; coverage takes one solve for each end of each range. */
     public static SignatureTable of(World world, DependenceTable table, LpSolver solver) {
-        Tables tables = Tables.of(world);
+        CellIndex tables = CellIndex.of(world);
         try (Coverage coverage = Coverage.of(tables, table.year(), solver)) {
             return of(tables, table, form -> coverage.reading(form, Set.of(table.supplier())));
         }
@@ -48,10 +53,10 @@ public record SignatureTable(PlaceId supplier, SortedSet<PlaceId> members, int y
 
     /** The same without a solver: {@code coverage} gives the reading of {@link Measures#COVERAGE} of each form. */
     public static SignatureTable of(World world, DependenceTable table, Function<FormId, Reading> coverage) {
-        return of(Tables.of(world), table, coverage);
+        return of(CellIndex.of(world), table, coverage);
     }
 
-    private static SignatureTable of(Tables tables, DependenceTable table, Function<FormId, Reading> coverage) {
+    private static SignatureTable of(CellIndex tables, DependenceTable table, Function<FormId, Reading> coverage) {
         SignatureRows rows = new SignatureRows(tables, table, coverage);
         return new SignatureTable(
                 table.supplier(),

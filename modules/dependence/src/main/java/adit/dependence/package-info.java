@@ -1,4 +1,4 @@
-/** Measures of a world, one class each: supply by place, concentration, and the share that passed through one supplier. */
+/** Measures of a world as tables: of a coalition, of one form or of all, of every measure, and of a firm; the parts are in the packages below. */
 @NullMarked
 package adit.dependence;
 

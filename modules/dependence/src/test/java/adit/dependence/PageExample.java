@@ -1,5 +1,6 @@
 package adit.dependence;
 
+import adit.dependence.measures.Measure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -7,28 +7,28 @@ import java.util.Random;
  * A seeded random chain ore → metal → magnet over the places S, A, B, C. Every place makes some of every form with
  * probability 0.7. Trade is reported for all forms, or for none.
  */
-final class RandomWorld {
+public final class RandomWorld {
 
-    static final List<String> PLACES = List.of("S", "A", "B", "C");
-    static final List<String> FORMS = List.of("ore", "metal", "magnet");
+    public static final List<String> PLACES = List.of("S", "A", "B", "C");
+    public static final List<String> FORMS = List.of("ore", "metal", "magnet");
 
     private RandomWorld() {}
 
-    static TinyWorld frame() {
-        return new TinyWorld().chain("ore").chain("metal", "ore*2").chain("magnet", "metal*0.5", "ore*0.1");
+    public static TradeWorld frame() {
+        return new TradeWorld().chain("ore").chain("metal", "ore*2").chain("magnet", "metal*0.5", "ore*0.1");
     }
 
-    static TinyWorld withoutTrade(long seed) {
+    public static TradeWorld withoutTrade(long seed) {
         Random random = new Random(seed);
-        TinyWorld world = frame();
+        TradeWorld world = frame();
         addOutput(world, random);
         PLACES.forEach(place -> world.uses(place, "magnet", 1 + random.nextInt(100)));
         return world;
     }
 
-    static TinyWorld withTrade(long seed) {
+    public static TradeWorld withTrade(long seed) {
         Random random = new Random(seed);
-        TinyWorld world = frame();
+        TradeWorld world = frame();
         addOutput(world, random);
         for (String form : FORMS) {
             for (String from : PLACES) {
@@ -42,7 +42,7 @@ final class RandomWorld {
         return world;
     }
 
-    private static void addOutput(TinyWorld world, Random random) {
+    private static void addOutput(TradeWorld world, Random random) {
         for (String form : FORMS) {
             for (String place : PLACES) {
                 if (random.nextDouble() < 0.7) {

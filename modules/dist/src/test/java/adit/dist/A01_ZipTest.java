@@ -56,7 +56,7 @@ class A01_ZipTest {
     @Test
     void aPlanIsAnsweredAuditedAndBriefed() throws Exception {
         Done plan = adit("plan", adit.resolve(STUDY).toString());
-        assertThat(plan.out()).contains("2036", "Audited: all ", "Written: out/g7-magnets-2030");
+        assertThat(plan.out()).contains("2038", "Audited: all ", "Written: out/g7-magnets-2030");
         assertThat(adit("audit", "out/g7-magnets-2030").out()).contains("checks passed");
         adit("brief", "out/g7-magnets-2030", "--lang", "ja", "--format", "html,pdf,xlsx,md");
         assertThat(work.resolve("out/g7-magnets-2030/brief.ja.pdf")).isNotEmptyFile();

@@ -64,7 +64,7 @@ final class Levels {
         });
         return solved.computeIfAbsent(key, absent -> {
             try (LpSession session = solver.open(model, Method.SIMPLEX)) {
-                return session.solve(Start.COLD).objective();
+                return session.solve(Start.COLD).optimum("the shortfall").objective();
             }
         });
     }

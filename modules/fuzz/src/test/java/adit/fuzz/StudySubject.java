@@ -146,10 +146,11 @@ final class StudySubject implements Subject {
         int at = random.nextInt(lines.size());
         String field = lines.get(at).replaceAll("(?s):.*", "");
         String wrong = Words.pick(WRONG, random);
-        boolean text2 = field.equals("title") || field.equals("name") || field.equals("world");
+        boolean anyText = field.equals("title") || field.equals("name") || field.equals("world");
+        boolean noAssumptions = field.equals("assumptions") && wrong.equals("{}"); // a study may state none
         lines.set(at, field + ": " + wrong);
         Alteration alteration = told("wrong value", sample, String.join("\n", lines) + "\n");
-        return text2
+        return anyText || noAssumptions
                 ? Alteration.of("other text", field + ": " + wrong, Expect.ANY, alteration.sample())
                 : new Alteration("wrong value", field + ": " + wrong, Expect.TOLD, List.of(STUDY), alteration.sample());
     }

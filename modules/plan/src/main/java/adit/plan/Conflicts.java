@@ -5,29 +5,27 @@ import adit.basics.Issue;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolver;
 import adit.math.lp.Start;
-import adit.plan.Question.Assumptions;
-import adit.world.World;
+import adit.plan.limit.Limits;
+import adit.plan.model.CostModel;
+import adit.plan.model.LimitFamily;
+import adit.plan.resolve.ResolvedQuestion;
+import adit.plandata.question.Target;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 
 /**
  * Names the statements of a study that contradict each other, when the least-cost model is infeasible: those
- * without which it has one.
+ * without which it is feasible. They are the targets, and the families of limits that the study states.
  */
 final class Conflicts {
 
-    private final World world;
-    private final Question question;
+    private final ResolvedQuestion r;
     private final ToIntFunction<Target> starts;
     private final LpSolver solver;
 
-    Conflicts(World world, Question question, ToIntFunction<Target> starts, LpSolver solver) {
-        this.world = world;
-        this.question = question;
+    Conflicts(ResolvedQuestion resolved, ToIntFunction<Target> starts, LpSolver solver) {
+        r = resolved;
         this.starts = starts;
         this.solver = solver;
     }
@@ -35,11 +33,8 @@ final class Conflicts {
     /** One issue for each statement that makes the study infeasible on its own; one for all of them if none does. */
     BadInputException named() {
         List<Issue> issues = new ArrayList<>();
-        without().forEach((statement, variant) -> {
-            if (hasAnswer(variant)) {
-                issues.add(issue(statement, "without this statement the study is feasible", "relax or remove it"));
-            }
-        });
+        addTargets(issues);
+        addLimits(issues);
         if (issues.isEmpty()) {
             issues.add(issue(
                     "targets", "the statements of the study contradict each other", "relax two of them together"));
@@ -47,64 +42,38 @@ final class Conflicts {
         return new BadInputException(issues);
     }
 
-    private Issue issue(String statement, String message, String hint) {
-        return Issue.error("contradiction", question.name(), 0, statement, "", message, hint);
-    }
-
-    private Map<String, Question> without() {
-        Assumptions a = question.assumptions();
-        Map<String, Question> variants = new LinkedHashMap<>();
-        for (Target target : question.targets()) {
-            if (question.targets().size() > 1) {
-                List<Target> others = question.targets().stream()
-                        .filter(other -> !other.equals(target))
-                        .toList();
-                variants.put("targets: " + target.words(), with(others, a));
+    private void addTargets(List<Issue> issues) {
+        List<Target> targets = r.question().targets();
+        for (Target target : targets) {
+            if (targets.size() > 1 && feasible(new CostModel(r, without(target), 0, Limits.ALL))) {
+                issues.add(needless("targets: " + target.words()));
             }
         }
-        variants.put("assumptions.keep-running", with(question.targets(), changed(0, a.budget())));
-        if (a.budget().isPresent()) {
-            variants.put(
-                    "assumptions.budget", with(question.targets(), changed(a.keepRunning(), OptionalDouble.empty())));
+    }
+
+    private ToIntFunction<Target> without(Target dropped) {
+        return target -> target.equals(dropped) ? r.years() : starts.applyAsInt(target);
+    }
+
+    private void addLimits(List<Issue> issues) {
+        for (LimitFamily family : Limits.ALL) {
+            family.statement(r.question())
+                    .filter(statement -> feasible(new CostModel(r, starts, 0, Limits.without(family))))
+                    .ifPresent(statement -> issues.add(needless(statement)));
         }
-        return variants;
     }
 
-    private Assumptions changed(double keepRunning, OptionalDouble budget) {
-        Assumptions a = question.assumptions();
-        return new Assumptions(
-                a.supplierOwnedLost(),
-                a.furtherPlants(),
-                a.furtherPlantsLimit(),
-                a.cutOffYears(),
-                a.stockpileMonths(),
-                keepRunning,
-                a.priceYear(),
-                a.discountRate(),
-                a.plantLife(),
-                a.unservedValue(),
-                budget,
-                a.tariffs(),
-                a.relaxedDemand(),
-                a.relaxedStockpileMonths());
+    private Issue needless(String statement) {
+        return issue(statement, "without this statement the study is feasible", "relax or remove it");
     }
 
-    private Question with(List<Target> targets, Assumptions assumptions) {
-        return new Question(
-                question.name(),
-                question.supplier(),
-                question.members(),
-                targets,
-                question.firstYear(),
-                question.lastYear(),
-                question.scenario(),
-                assumptions);
+    private Issue issue(String statement, String message, String hint) {
+        return Issue.error("contradiction", r.question().name(), 0, statement, "", message, hint);
     }
 
-    private boolean hasAnswer(Question variant) {
-        CostModel model = new CostModel(Resolver.scaled(world, variant), starts, 0);
+    private boolean feasible(CostModel model) {
         try (LpSession session = solver.open(model.model())) {
-            return session.solve(Start.COLD).isOptimal();
+            return session.solve(Start.COLD).hasSolution("the study without one of its statements");
         }
     }
 }

@@ -1,9 +1,11 @@
 package adit.plan;
 
 import adit.basics.Grade;
-import adit.plan.PlanResult.Evidence;
-import adit.plan.PlanResult.Portfolio;
-import adit.plan.PlanResult.Run;
+import adit.plan.resolve.ResolvedQuestion;
+import adit.plan.resolve.Unit;
+import adit.plandata.result.PlanResult.Evidence;
+import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.PlanResult.Run;
 import adit.world.World;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,9 +17,9 @@ import java.util.TreeMap;
 final class EvidenceCount {
 
     private final World world;
-    private final Resolved r;
+    private final ResolvedQuestion r;
 
-    EvidenceCount(World world, Resolved resolved) {
+    EvidenceCount(World world, ResolvedQuestion resolved) {
         this.world = world;
         r = resolved;
     }
@@ -42,7 +44,7 @@ final class EvidenceCount {
         if (unit != null) {
             String process = r.chain().steps().get(unit.step()).id().code();
             tons.computeIfAbsent(process, key -> new EnumMap<>(Grade.class))
-                    .merge(unit.grade(), run.tons(), Double::sum);
+                    .merge(unit.evidence().grade(), run.tons(), Double::sum);
         }
     }
 

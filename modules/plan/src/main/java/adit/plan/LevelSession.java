@@ -8,25 +8,28 @@ import adit.math.lp.LpSolver;
 import adit.math.lp.SolverException;
 import adit.math.lp.Start;
 import adit.math.lp.Violations;
+import adit.plan.model.LevelModel;
+import adit.plan.model.LevelObjective;
+import adit.plan.model.ModelOverrides;
+import adit.plan.model.Relaxation;
+import adit.plan.resolve.Scale;
 import java.util.Optional;
 
 /** One {@link LevelModel} in a solver: the same matrix, other bounds, each solve from the last basis. */
 final class LevelSession implements AutoCloseable {
 
     private final LevelModel model;
-    private final Aiming aiming;
     private final LpSession session;
-    private final Overlay aim;
-    private final Overlay change;
+    private final ModelOverrides objectiveOverrides;
+    private final ModelOverrides change;
     private Optional<Basis> home = Optional.empty();
     private int solves;
 
     LevelSession(LevelModel model, LpSolver solver) {
         this.model = model;
-        aiming = new Aiming(model);
         session = solver.open(model.model());
-        aim = new Overlay(model.model(), session);
-        change = new Overlay(model.model(), session);
+        objectiveOverrides = new ModelOverrides(model.model(), session);
+        change = new ModelOverrides(model.model(), session);
     }
 
     void relax(Relaxation relaxation) {
@@ -83,35 +86,37 @@ final class LevelSession implements AutoCloseable {
     }
 
     private boolean reached(int from) {
-        return level(new Aim(Aim.Kind.SHORTFALL_FROM, from)) <= Levels.TOLERANCE;
+        return level(new LevelObjective(LevelObjective.Kind.SHORTFALL_FROM, from)) <= AttainableLevels.TOLERANCE;
     }
 
-    double level(Aim at) {
+    double level(LevelObjective at) {
         return at.sign() * solve(at).objective() + 0.0; // a level of −0 is 0
     }
 
-    /** The solution for an aim; the solver's solution is checked against the rows first. */
-    LpSolution solve(Aim at) {
-        aiming.at(at, aim);
+    /** The solution for an objective; the solver's solution is checked against the rows first. */
+    LpSolution solve(LevelObjective at) {
+        at.set(model, objectiveOverrides);
         try {
-            LpSolution solution = session.solve(Start.WARM);
+            LpSolution solution = session.solve(Start.WARM).optimum(at.code());
             require(solution, at);
             solves++;
             return solution;
         } finally {
-            aim.undo();
+            objectiveOverrides.undo();
         }
     }
 
-    private void require(LpSolution solution, Aim at) {
-        if (!solution.isOptimal()) {
-            throw new SolverException("the solver ended with status " + solution.status() + " on " + at.code());
-        }
+    private void require(LpSolution solution, LevelObjective at) {
         Violations violations = Violations.of(session.model(), solution.copyX());
         double largest = Math.max(violations.row().size(), violations.column().size());
         if (largest > Scale.ALLOWED) {
             throw new SolverException("the solver's solution violates a row by " + largest + " on " + at.code());
         }
+    }
+
+    /** Both sides of the level of an objective. */
+    Certificate certificate(LevelObjective at) {
+        return new Certificate(model, at, solve(at));
     }
 
     int solves() {

@@ -1,35 +1,49 @@
 package adit.plan;
 
+import adit.basics.Cancel;
 import adit.basics.Step;
+import adit.basics.UnitOfMeasure;
 import adit.basics.Watch;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSolution;
 import adit.math.lp.LpSolver;
 import adit.math.lp.ModelEditor;
-import adit.plan.PlanResult.CurvePoint;
-import adit.plan.PlanResult.Limit;
-import adit.plan.PlanResult.Proof;
-import adit.plan.PlanResult.ShadowPrice;
-import adit.plan.PlanResult.SolverReport;
-import adit.plan.PlanResult.Verdict;
+import adit.math.tasks.LocalTasks;
+import adit.math.tasks.Task;
+import adit.math.tasks.Tasks;
+import adit.plan.limit.Limits;
+import adit.plan.model.CostModel;
+import adit.plan.model.LevelModel;
+import adit.plan.model.LevelObjective;
+import adit.plan.model.ModelOverrides;
+import adit.plan.model.Relaxation;
+import adit.plan.model.ShadowPrices;
+import adit.plan.resolve.ResolvedQuestion;
+import adit.plan.resolve.Resolver;
+import adit.plandata.question.Question;
+import adit.plandata.question.Target;
+import adit.plandata.result.PlanResult;
+import adit.plandata.result.PlanResult.CurvePoint;
+import adit.plandata.result.PlanResult.Limit;
+import adit.plandata.result.PlanResult.Proof;
+import adit.plandata.result.PlanResult.ShadowPrice;
+import adit.plandata.result.PlanResult.SolverReport;
+import adit.plandata.result.PlanResult.Verdict;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Answers a question: verdict, curve, binding limits, portfolio, cost and proof. */
 public final class Planner {
 
     private static final int SHADOW_PRICES = 12;
     private static final double NOISE = 1e-9;
+    private static final Tasks TASKS = new LocalTasks(2);
 
     private final LpSolver solver;
     private final Watch watch;
@@ -60,9 +74,10 @@ public final class Planner {
      * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
     public static LinearModel shortfallModel(World world, Question question) {
-        LevelModel model = new LevelModel(Resolver.scaled(world, question), LevelModel.Blocks.ALL);
+        LevelModel model = new LevelModel(Resolver.scaled(world, question), LevelModel.Blocks.ALL, Limits.ALL);
         ModelEditor editor = new ModelEditor(model.model());
-        new Aiming(model).at(new Aim(Aim.Kind.SHORTFALL_ASKED, 0), new Overlay(model.model(), editor));
+        new LevelObjective(LevelObjective.Kind.SHORTFALL_ASKED, 0)
+                .set(model, new ModelOverrides(model.model(), editor));
         return editor.toModel();
     }
 
@@ -73,112 +88,135 @@ public final class Planner {
      * @throws adit.basics.BadInputException if the world does not have the data that the question needs
      */
     public static LinearModel leastCostModel(World world, Question question, int fromYear) {
-        return new CostModel(Resolver.scaled(world, question), target -> fromYear - question.firstYear(), 0).model();
+        return new CostModel(Resolver.scaled(world, question), target -> fromYear - question.firstYear(), 0, Limits.ALL)
+                .model();
     }
+
+    /** What binds the verdict. */
+    private record Binding(List<Limit> limits, List<ShadowPrice> shadowPrices, List<Proof> proofs) {}
+
+    /** What does not need the sessions of the verdict. */
+    private record CurveAndCost(Curve curve, Optional<LeastCostPlan> least) {}
+
+    /** The curve, and both sides of each of its levels. */
+    private record Curve(List<CurvePoint> points, List<Proof> proofs) {}
+
+    /** A limit that is relaxed, and both sides of what is reached without it. */
+    private record Lifted(Limit limit, List<Proof> proofs) {}
 
     /** One run, with the state that its parts share. */
     private final class Run {
         private final World world;
-        private final Resolved r;
+        private final ResolvedQuestion r;
         private final LevelModel all;
         private final LevelModel cutOff;
         private final boolean hasCoverage;
         private final boolean hasShare;
-        private final int asked;
-        private final AtomicBoolean ended = new AtomicBoolean();
+        private final int targetYear;
+        private final int coverageYear;
+        private final int shareYear;
+        private final AtomicReference<Cancel> cancel = new AtomicReference<>(watch);
+        private final LpSolver solver =
+                Planner.this.solver.cancelledBy(() -> cancel.get().isCancelled());
 
-        Run(World world, Resolved resolved) {
+        Run(World world, ResolvedQuestion resolved) {
             this.world = world;
             r = resolved;
             watch.at("model");
-            all = new LevelModel(r, LevelModel.Blocks.ALL);
-            cutOff = new LevelModel(r, LevelModel.Blocks.CUT_OFF);
+            all = new LevelModel(r, LevelModel.Blocks.ALL, Limits.ALL);
+            cutOff = new LevelModel(r, LevelModel.Blocks.CUT_OFF, Limits.ALL);
             hasCoverage = r.question().targets().stream().anyMatch(Target.Coverage.class::isInstance);
             hasShare = r.question().targets().stream().anyMatch(Target.Share.class::isInstance);
-            asked = r.question().targets().stream().mapToInt(Target::from).min().orElseThrow()
-                    - r.question().firstYear();
+            int first = r.question().firstYear();
+            targetYear = r.question().askedFrom() - first;
+            coverageYear = r.question().coverageFrom() - first;
+            shareYear = r.question().shareFrom() - first;
         }
 
-        /** Ends a step of the second thread if the whole is cancelled or has failed. */
+        /** Ends a step if the whole is cancelled or the other task has failed. */
         private void check() {
-            watch.check();
-            if (ended.get()) {
-                throw new CancellationException("the computation has ended");
-            }
+            cancel.get().check();
         }
 
-        /** After the verdict, curve, least-cost plan and proofs are computed on a second thread. */
+        /** After the verdict: the limits in its sessions, and at the same time curve, least-cost plan and proofs in their own. */
         PlanResult result() {
-            try (Levels levels = new Levels(cutOff, all, solver);
-                    ExecutorService second = Executors.newSingleThreadExecutor()) {
-                return result(levels, second);
-            }
-        }
-
-        private PlanResult result(Levels levels, ExecutorService second) {
-            try {
+            try (AttainableLevels levels = new AttainableLevels(cutOff, all, solver)) {
                 watch.at("verdict");
                 Verdict verdict = verdict(levels);
                 double slack = slack(levels, verdict);
-                CompletableFuture<List<CurvePoint>> curve = CompletableFuture.supplyAsync(this::curve, second);
-                CompletableFuture<Optional<Least>> least = curve.thenApplyAsync(done -> least(verdict, slack), second);
-                CompletableFuture<List<Proof>> proofs = least.thenApplyAsync(done -> proofs(verdict), second);
-                List<Limit> limits = limits(levels, verdict);
-                List<ShadowPrice> shadows = hasCoverage ? shadows(levels) : List.of();
-                watch.at("least-cost");
-                return assemble(verdict, curve.join(), limits, shadows, least.join(), proofs.join(), levels);
-            } catch (CompletionException failed) {
-                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-            } finally {
-                ended.set(true); // the second thread, which is awaited, need not finish what nobody will use
+                List<Proof> proofs = proofs(levels, verdict);
+                Tasks.Both<Binding, CurveAndCost> both = TASKS.both(
+                        new Task<>("limits", shared -> binding(shared, levels, verdict)),
+                        new Task<>("curve and cost", shared -> curveAndCost(shared, verdict, slack)),
+                        watch);
+                return assemble(verdict, proofs, both.first(), both.second(), levels);
             }
+        }
+
+        private Binding binding(Cancel shared, AttainableLevels levels, Verdict verdict) {
+            cancel.set(shared);
+            List<Lifted> lifted = limits(levels, verdict);
+            List<ShadowPrice> shadowPrices = hasCoverage ? shadowPrices(levels) : List.of();
+            watch.at("least-cost");
+            return new Binding(
+                    lifted.stream().map(Lifted::limit).toList(),
+                    shadowPrices,
+                    lifted.stream().flatMap(each -> each.proofs().stream()).toList());
+        }
+
+        private CurveAndCost curveAndCost(Cancel shared, Verdict verdict, double slack) {
+            cancel.set(shared);
+            return new CurveAndCost(curve(), least(verdict, slack));
         }
 
         private PlanResult assemble(
                 Verdict verdict,
-                List<CurvePoint> curve,
-                List<Limit> limits,
-                List<ShadowPrice> shadows,
-                Optional<Least> least,
                 List<Proof> proofs,
-                Levels levels) {
+                Binding binding,
+                CurveAndCost curveAndCost,
+                AttainableLevels levels) {
+            Optional<LeastCostPlan> least = curveAndCost.least();
             return new PlanResult(
                     r.question(),
                     verdict,
-                    curve,
-                    limits,
-                    shadows,
-                    least.map(Least::portfolio),
-                    least.map(Least::costs),
-                    new EvidenceCount(world, r).of(least.map(Least::portfolio)),
-                    proofs,
+                    curveAndCost.curve().points(),
+                    binding.limits(),
+                    binding.shadowPrices(),
+                    least.map(LeastCostPlan::portfolio),
+                    least.map(LeastCostPlan::costs),
+                    new EvidenceCount(world, r).of(least.map(LeastCostPlan::portfolio)),
+                    Stream.of(proofs, curveAndCost.curve().proofs(), binding.proofs())
+                            .flatMap(List::stream)
+                            .toList(),
                     report(levels, least));
         }
 
-        private Verdict verdict(Levels levels) {
-            double shortfall = levels.level(new Aim(Aim.Kind.SHORTFALL_ASKED, asked));
-            boolean reachable = shortfall <= Levels.TOLERANCE;
-            Optional<Double> coverage =
-                    hasCoverage ? Optional.of(levels.level(new Aim(Aim.Kind.COVERAGE_FROM, asked))) : Optional.empty();
-            Optional<Double> share =
-                    hasShare ? Optional.of(levels.level(new Aim(Aim.Kind.SHARE_FROM, asked))) : Optional.empty();
-            double today = levels.level(new Aim(Aim.Kind.COVERAGE_IN, 0));
+        private Verdict verdict(AttainableLevels levels) {
+            double shortfall = levels.level(new LevelObjective(LevelObjective.Kind.SHORTFALL_ASKED, targetYear));
+            boolean reachable = shortfall <= AttainableLevels.TOLERANCE;
+            Optional<Double> coverage = hasCoverage
+                    ? Optional.of(levels.level(new LevelObjective(LevelObjective.Kind.COVERAGE_FROM, coverageYear)))
+                    : Optional.empty();
+            Optional<Double> share = hasShare
+                    ? Optional.of(levels.level(new LevelObjective(LevelObjective.Kind.SHARE_FROM, shareYear)))
+                    : Optional.empty();
+            double today = levels.level(new LevelObjective(LevelObjective.Kind.COVERAGE_IN, 0));
             OptionalInt earliest = calendar(levels.earliestYear());
             return new Verdict(
-                    reachable, r.calendar(asked), coverage, share, today, reachable ? 0 : shortfall, earliest);
+                    reachable, r.calendar(targetYear), coverage, share, today, reachable ? 0 : shortfall, earliest);
         }
 
         /** The shortfall that counts as none in the plan's year; noise of the solver is not slack. */
-        private double slack(Levels levels, Verdict verdict) {
+        private double slack(AttainableLevels levels, Verdict verdict) {
             if (verdict.earliestYear().isEmpty()) {
                 return 0;
             }
-            Aim aim = verdict.reachable()
-                    ? new Aim(Aim.Kind.SHORTFALL_ASKED, asked)
-                    : new Aim(
-                            Aim.Kind.SHORTFALL_FROM,
+            LevelObjective objective = verdict.reachable()
+                    ? new LevelObjective(LevelObjective.Kind.SHORTFALL_ASKED, targetYear)
+                    : new LevelObjective(
+                            LevelObjective.Kind.SHORTFALL_FROM,
                             number(verdict.earliestYear()).getAsInt());
-            double shortfall = levels.level(aim);
+            double shortfall = levels.level(objective);
             return shortfall < NOISE ? 0 : shortfall;
         }
 
@@ -192,51 +230,82 @@ public final class Planner {
                     : year;
         }
 
-        private List<CurvePoint> curve() {
+        private Curve curve() {
             try (LevelSession session = new LevelSession(cutOff, solver)) {
-                List<Double> best = levelsByYear(session);
-                session.relax(Relaxations.namedProjectsOnly());
-                List<Double> announced = levelsByYear(session);
+                List<Proof> best = levelsByYear(session, "");
+                Relaxation named = Relaxation.namedProjectsOnly();
+                session.relax(named);
+                List<Proof> announced = levelsByYear(session, named.id());
                 List<CurvePoint> points = new ArrayList<>();
                 for (int t = 0; t < r.years(); t++) {
                     points.add(new CurvePoint(
                             r.calendar(t),
                             r.demandOutside(r.target(), t) * r.scale().mass(),
-                            best.get(t),
-                            announced.get(t)));
+                            best.get(t).claim(),
+                            announced.get(t).claim()));
                 }
-                return points;
+                return new Curve(
+                        points, Stream.concat(best.stream(), announced.stream()).toList());
             }
         }
 
-        private List<Double> levelsByYear(LevelSession session) {
-            List<Double> byYear = new ArrayList<>();
+        private List<Proof> levelsByYear(LevelSession session, String relaxed) {
+            List<Proof> byYear = new ArrayList<>();
             for (int t = 0; t < r.years(); t++) {
                 check();
-                byYear.add(session.level(new Aim(Aim.Kind.COVERAGE_IN, t)));
+                byYear.add(session.certificate(new LevelObjective(LevelObjective.Kind.COVERAGE_IN, t))
+                        .both(relaxed));
             }
             return byYear;
         }
 
-        private List<Limit> limits(Levels levels, Verdict verdict) {
-            List<Limit> limits = new ArrayList<>();
-            List<Relaxation> families = Relaxations.of(r);
+        private List<Lifted> limits(AttainableLevels levels, Verdict verdict) {
+            List<Lifted> limits = new ArrayList<>();
+            List<Relaxation> families = Limits.relaxations(r);
             for (Relaxation relaxation : families) {
+                check();
                 watch.at(new Step("limits", limits.size() + 1, families.size()));
                 levels.relax(relaxation);
-                limits.add(limit(relaxation, levels, verdict));
+                limits.add(lifted(relaxation, levels, verdict));
                 levels.restore();
             }
             return limits;
         }
 
-        private Limit limit(Relaxation relaxation, Levels levels, Verdict verdict) {
+        private Lifted lifted(Relaxation relaxation, AttainableLevels levels, Verdict verdict) {
             double base = verdict.bestCoverage().orElse(verdict.coverageToday());
-            double coverage = levels.level(new Aim(Aim.Kind.COVERAGE_FROM, asked));
-            double points = (coverage - base) * 100;
+            Certificate certificate =
+                    levels.certificate(new LevelObjective(LevelObjective.Kind.COVERAGE_FROM, coverageYear));
+            double points = UnitOfMeasure.SHARE.to(UnitOfMeasure.POINTS, certificate.level() - base);
             OptionalInt year = calendar(levels.earliestYearAtMost(number(verdict.earliestYear())));
-            return new Limit(
-                    relaxation.id(), coverage, points < 1e-6 ? 0 : points, year, gained(verdict.earliestYear(), year));
+            Limit limit = new Limit(
+                    relaxation.id(),
+                    certificate.level(),
+                    points < 1e-6 ? 0 : points,
+                    year,
+                    gained(verdict.earliestYear(), year));
+            List<Proof> proofs = new ArrayList<>();
+            boolean own = limit.pointsGained() > 0 || !hasCoverage; // else the plan of the verdict attains the level
+            proofs.add(own ? certificate.both(relaxation.id()) : certificate.bound(relaxation.id()));
+            proofs.addAll(ofEarliest(
+                    levels, relaxation.id(), year, verdict.earliestYear().equals(year)));
+            return new Lifted(limit, proofs);
+        }
+
+        /** The first year is attained, unless a plan that attains it is carried already; the year before it is not. */
+        private List<Proof> ofEarliest(AttainableLevels levels, String relaxed, OptionalInt year, boolean attained) {
+            List<Proof> proofs = new ArrayList<>();
+            if (year.isPresent() && !attained) {
+                proofs.add(levels.certificate(new LevelObjective(
+                                LevelObjective.Kind.SHORTFALL_FROM, number(year).getAsInt()))
+                        .plan(relaxed));
+            }
+            int before = number(year).orElse(r.years()) - 1;
+            if (before >= 0) {
+                proofs.add(levels.certificate(new LevelObjective(LevelObjective.Kind.SHORTFALL_FROM, before))
+                        .bound(relaxed));
+            }
+            return proofs;
         }
 
         private OptionalInt gained(OptionalInt former, OptionalInt now) {
@@ -245,12 +314,12 @@ public final class Planner {
                     : OptionalInt.empty();
         }
 
-        private List<ShadowPrice> shadows(Levels levels) {
-            LpSolution solution = levels.solve(new Aim(Aim.Kind.COVERAGE_FROM, asked));
-            return new Shadows(cutOff, solution).strongest(SHADOW_PRICES);
+        private List<ShadowPrice> shadowPrices(AttainableLevels levels) {
+            LpSolution solution = levels.solve(new LevelObjective(LevelObjective.Kind.COVERAGE_FROM, coverageYear));
+            return new ShadowPrices(cutOff, solution).strongest(SHADOW_PRICES);
         }
 
-        private Optional<Least> least(Verdict verdict, double slack) {
+        private Optional<LeastCostPlan> least(Verdict verdict, double slack) {
             check();
             if (verdict.earliestYear().isEmpty()) {
                 return Optional.empty();
@@ -259,51 +328,45 @@ public final class Planner {
             ToIntFunction<Target> starts =
                     target -> (verdict.reachable() ? target.from() : Math.max(target.from(), earliest))
                             - r.question().firstYear();
-            Optional<Least> least = Least.find(r, starts, slack, solver, this::check);
+            Optional<LeastCostPlan> least = LeastCostPlan.find(r, starts, slack, solver, this::check);
             if (least.isEmpty()) {
-                throw new Conflicts(world, r.question(), starts, solver).named();
+                throw new Conflicts(r, starts, solver).named();
             }
             return least;
         }
 
-        /** The years that cannot be reached: the target year, and the year before the earliest. */
-        private List<Proof> proofs(Verdict verdict) {
-            check();
+        /** Both sides of the best level and of the lowest share, of the shortfall, and of the earliest year. */
+        private List<Proof> proofs(AttainableLevels levels, Verdict verdict) {
             List<Proof> proofs = new ArrayList<>();
             if (hasCoverage) {
-                proofs.add(proof(new Aim(Aim.Kind.COVERAGE_FROM, asked)));
+                proofs.add(both(levels, LevelObjective.Kind.COVERAGE_FROM, coverageYear));
             }
             if (hasShare) {
-                proofs.add(proof(new Aim(Aim.Kind.SHARE_FROM, asked)));
+                proofs.add(both(levels, LevelObjective.Kind.SHARE_FROM, shareYear));
             }
             if (!verdict.reachable()) {
-                proofs.add(proof(new Aim(Aim.Kind.SHORTFALL_ASKED, asked)));
+                proofs.add(both(levels, LevelObjective.Kind.SHORTFALL_ASKED, targetYear));
             }
-            int before = verdict.earliestYear().orElse(r.question().lastYear() + 1)
-                    - r.question().firstYear()
-                    - 1;
-            if (before >= 0) {
-                proofs.add(proof(new Aim(Aim.Kind.SHORTFALL_FROM, before)));
-            }
+            proofs.addAll(ofEarliest(levels, "", verdict.earliestYear(), false));
             return proofs;
         }
 
-        private Proof proof(Aim aim) {
+        private Proof both(AttainableLevels levels, LevelObjective.Kind kind, int year) {
             check();
-            return new Proofs(all, solver).of(aim);
+            return levels.certificate(new LevelObjective(kind, year)).both("");
         }
 
-        private SolverReport report(Levels levels, Optional<Least> least) {
+        private SolverReport report(AttainableLevels levels, Optional<LeastCostPlan> least) {
             return new SolverReport(
                     solver.name() + " " + solver.version(),
                     all.model().rows(),
                     all.model().columns(),
                     all.model().nonzeros(),
                     levels.solves(),
-                    least.map(Least::rows).orElse(0),
-                    least.map(Least::columns).orElse(0),
-                    least.map(Least::largestViolation).orElse(0.0),
-                    least.map(Least::gap).orElse(0.0));
+                    least.map(LeastCostPlan::rows).orElse(0),
+                    least.map(LeastCostPlan::columns).orElse(0),
+                    least.map(LeastCostPlan::largestViolation).orElse(0.0),
+                    least.map(LeastCostPlan::gap).orElse(0.0));
         }
     }
 }

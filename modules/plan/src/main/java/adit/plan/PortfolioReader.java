@@ -1,14 +1,18 @@
 package adit.plan;
 
 import adit.basics.FormId;
+import adit.basics.UnitOfMeasure;
 import adit.math.lp.LpSolution;
-import adit.plan.PlanResult.Addition;
-import adit.plan.PlanResult.Flow;
-import adit.plan.PlanResult.PlaceAddition;
-import adit.plan.PlanResult.Portfolio;
-import adit.plan.PlanResult.Run;
-import adit.plan.PlanResult.Start;
-import adit.plan.PlanResult.YearLevel;
+import adit.plan.model.CostModel;
+import adit.plan.resolve.ResolvedQuestion;
+import adit.plan.resolve.Unit;
+import adit.plandata.result.PlanResult.Addition;
+import adit.plandata.result.PlanResult.Flow;
+import adit.plandata.result.PlanResult.PlaceAddition;
+import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.PlanResult.Run;
+import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.PlanResult.YearLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +29,7 @@ final class PortfolioReader {
     private static final String POOL = "pool";
 
     private final CostModel model;
-    private final Resolved r;
+    private final ResolvedQuestion r;
     private final LpSolution solution;
     private final int from;
 
@@ -74,14 +78,16 @@ final class PortfolioReader {
             starts.add(new Start(
                     unit.id(),
                     unit.name(),
-                    unit.place(),
+                    unit.site().place(),
                     r.chain().steps().get(unit.step()).id().code(),
-                    unit.status(),
+                    unit.evidence().status(),
                     r.calendar(t),
                     unit.kind() == Unit.Kind.FURTHER ? capacity : amount,
                     capacity,
-                    capacity * unit.capitalCost() / 1e6,
-                    unit.grade()));
+                    UnitOfMeasure.DOLLARS.to(
+                            UnitOfMeasure.MILLION_DOLLARS,
+                            capacity * unit.costs().capital()),
+                    unit.evidence().grade()));
         }
     }
 

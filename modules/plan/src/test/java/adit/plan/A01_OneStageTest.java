@@ -2,6 +2,8 @@ package adit.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.testworlds.QuestionBuilder;
+import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
 import org.junit.jupiter.api.Test;
@@ -11,8 +13,7 @@ final class A01_OneStageTest {
 
     @Test
     void halfOfDemandIsCovered() {
-        Puzzles.half()
-                .answer()
+        Answer.of(TinyCase.half())
                 .curve(0.5, 0.5, 0.5, 0.5, 0.5)
                 .announced(0.5, 0.5, 0.5, 0.5, 0.5)
                 .today(0.5)
@@ -23,8 +24,7 @@ final class A01_OneStageTest {
 
     @Test
     void halfIsLiftedByOreByThriftAndByStore() {
-        Puzzles.half()
-                .answer()
+        Answer.of(TinyCase.half())
                 .lifted("ore", 50, 2026)
                 .liftedInVain("demand", 12.5)
                 .liftedInVain("stockpiles", 100 / 6.0)
@@ -36,15 +36,14 @@ final class A01_OneStageTest {
     /** What is asked for is what there is. */
     @Test
     void aTargetAtTheBestLevelIsReached() {
-        Answer.of(TinyWorlds.half(), Asked.about("metal").coverage(0.5, 2026))
+        Answer.of(TinyWorlds.half(), QuestionBuilder.about("metal").coverage(0.5, 2026))
                 .reachable()
                 .earliest(2026);
     }
 
     @Test
     void aProjectWaitsForItsLeadTime() {
-        Puzzles.waiting()
-                .answer()
+        Answer.of(TinyCase.waiting())
                 .curve(0.5, 0.5, 1, 1, 1)
                 .bestCoverage(0.5)
                 .missesBy(0.5)
@@ -57,7 +56,7 @@ final class A01_OneStageTest {
 
     @Test
     void aProjectWaitsForItsOwner() {
-        Answer.of(TinyWorlds.waiting(2029), Asked.about("metal").coverage(1, 2029))
+        Answer.of(TinyWorlds.waiting(2029), QuestionBuilder.about("metal").coverage(1, 2029))
                 .curve(0.5, 0.5, 0.5, 1, 1)
                 .reachable()
                 .earliest(2029);
@@ -65,8 +64,7 @@ final class A01_OneStageTest {
 
     @Test
     void aPlantRampsUp() {
-        Puzzles.ramp()
-                .answer()
+        Answer.of(TinyCase.ramp())
                 .curve(0, 0.2, 0.5, 1, 1)
                 .bestCoverage(0.5)
                 .missesBy(0.5)
@@ -77,8 +75,7 @@ final class A01_OneStageTest {
 
     @Test
     void anIdlePlantRestartsWithoutNewKnowHow() {
-        Puzzles.restart()
-                .answer()
+        Answer.of(TinyCase.restart())
                 .curve(0, 0.6, 0.6, 0.7, 0.8)
                 .today(0)
                 .bestCoverage(0.6)
@@ -90,8 +87,7 @@ final class A01_OneStageTest {
 
     @Test
     void demandOutrunsAPlant() {
-        Puzzles.outrun()
-                .answer()
+        Answer.of(TinyCase.outrun())
                 .curve(0.9, 0.75, 0.6, 0.5, 0.45)
                 .bestCoverage(0.45)
                 .missesBy(0.25)
@@ -104,14 +100,14 @@ final class A01_OneStageTest {
     void aFacilityMayOpenLater() {
         Answer.of(
                         TinyWorlds.half().start("old", 2028).ramp("dig", 0.5, 1),
-                        Asked.about("metal").coverage(1, 2026))
+                        QuestionBuilder.about("metal").coverage(1, 2026))
                 .curve(0, 0, 0.25, 0.5, 0.5);
     }
 
     @Test
     void everyTinyWorldIsAskedAbout() {
-        assertThat(Puzzles.all())
-                .extracting(Puzzles::toString)
+        assertThat(TinyCase.all())
+                .extracting(TinyCase::toString)
                 .containsExactlyInAnyOrderElementsOf(
                         TinyWorlds.all().stream().map(TinyWorld::name).toList());
     }

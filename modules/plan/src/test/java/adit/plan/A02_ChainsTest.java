@@ -1,5 +1,7 @@
 package adit.plan;
 
+import adit.testworlds.QuestionBuilder;
+import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorlds;
 import org.junit.jupiter.api.Test;
 
@@ -8,8 +10,7 @@ final class A02_ChainsTest {
 
     @Test
     void theNarrowerOfTwoStagesBinds() {
-        Puzzles.twoStages()
-                .answer()
+        Answer.of(TinyCase.twoStages())
                 .curve(0.6, 0.8, 0.8, 0.8, 0.8)
                 .missesBy(0.2)
                 .earliest(2027)
@@ -21,7 +22,7 @@ final class A02_ChainsTest {
     /** With smelting free in every year ore is what is left, and with both there is enough. */
     @Test
     void oreBindsOnceSmeltingIsFree() {
-        Answer.of(TinyWorlds.twoStages(), Asked.about("metal").coverage(1, 2027))
+        Answer.of(TinyWorlds.twoStages(), QuestionBuilder.about("metal").coverage(1, 2027))
                 .bestCoverage(0.8)
                 .neverWithinTheHorizon()
                 .liftedInVain("stage:smelt", 0)
@@ -30,8 +31,7 @@ final class A02_ChainsTest {
 
     @Test
     void aByProductIsTheBottleneck() {
-        Puzzles.byProduct()
-                .answer()
+        Answer.of(TinyCase.byProduct())
                 .curve(0.75, 1, 1, 1, 1)
                 .missesBy(0.25)
                 .earliest(2027)
@@ -44,14 +44,13 @@ final class A02_ChainsTest {
     void aPlantHasItsOwnComposition() {
         Answer.of(
                         TinyWorlds.byProduct().composition("clay", "heavy", 0.05),
-                        Asked.about("magnet").coverage(1, 2026))
+                        QuestionBuilder.about("magnet").coverage(1, 2026))
                 .curve(0.75, 0.825, 0.825, 0.825, 0.825);
     }
 
     @Test
     void swarfGoesRoundAgain() {
-        Puzzles.swarf()
-                .answer()
+        Answer.of(TinyCase.swarf())
                 .curve(0.88, 0.88, 0.88, 0.88, 0.88)
                 .missesBy(0.12)
                 .lifted("stage:melt", 12, 2026)
@@ -60,8 +59,7 @@ final class A02_ChainsTest {
 
     @Test
     void oldScrapIsCollectedInPart() {
-        Puzzles.scrap()
-                .answer()
+        Answer.of(TinyCase.scrap())
                 .curve(0.7, 0.7, 0.7, 0.7, 0.7)
                 .missesBy(0.3)
                 .lifted("recycling", 30, 2026)
@@ -70,10 +68,14 @@ final class A02_ChainsTest {
 
     @Test
     void aStockLastsAsLongAsTheCutOff() {
-        Puzzles.stock().answer().curve(0.9, 0.9, 0.9, 0.9, 0.9).lifted("stockpiles", 10, 2026);
-        Answer.of(TinyWorlds.stock(), Asked.about("metal").coverage(1, 2026).cutOffLasts(2))
+        Answer.of(TinyCase.stock()).curve(0.9, 0.9, 0.9, 0.9, 0.9).lifted("stockpiles", 10, 2026);
+        Answer.of(
+                        TinyWorlds.stock(),
+                        QuestionBuilder.about("metal").coverage(1, 2026).cutOffLasts(2))
                 .reachable();
-        Answer.of(TinyWorlds.stock(), Asked.about("metal").coverage(1, 2026).cutOffLasts(6))
+        Answer.of(
+                        TinyWorlds.stock(),
+                        QuestionBuilder.about("metal").coverage(1, 2026).cutOffLasts(6))
                 .bestCoverage(0.7);
     }
 
@@ -82,7 +84,7 @@ final class A02_ChainsTest {
     void theSuppliersStockDoesNotCount() {
         Answer.of(
                         TinyWorlds.stock().stock("metal", "SUP", 1000),
-                        Asked.about("metal").coverage(1, 2027))
+                        QuestionBuilder.about("metal").coverage(1, 2027))
                 .bestCoverage(0.9);
     }
 }

@@ -2,6 +2,8 @@ package adit.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.testworlds.QuestionBuilder;
+import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
 import java.util.OptionalInt;
@@ -12,7 +14,7 @@ final class A03_LimitsTest {
 
     @Test
     void knowHowGrowsFromWhatIsThere() {
-        Answer answer = Puzzles.knowHow().answer();
+        Answer answer = Answer.of(TinyCase.knowHow());
         answer.curve(7 / 20.0, 11.5 / 20, 18.25 / 20, 1, 1)
                 .missesBy(0.0875)
                 .earliest(2029)
@@ -28,27 +30,27 @@ final class A03_LimitsTest {
                         TinyWorlds.knowHow()
                                 .leadTime("construction", 0)
                                 .project("given", "AAA", "smelt", 4, adit.world.Status.CONSTRUCTION),
-                        Asked.about("metal").coverage(1, 2028))
+                        QuestionBuilder.about("metal").coverage(1, 2028))
                 .curve((4 + 4 + 3) / 20.0, (11 + 5.5 + 1) / 20, 1, 1, 1);
     }
 
     @Test
     void ownersObeyTheirGovernment() {
-        Puzzles.lostPlant().answer().curve(0.4, 0.4, 0.4, 0.4, 0.4).lifted("ownership", 60, 2026);
+        Answer.of(TinyCase.lostPlant()).curve(0.4, 0.4, 0.4, 0.4, 0.4).lifted("ownership", 60, 2026);
     }
 
     @Test
     void ownersMayObeyTheirHostInstead() {
         Answer answer = Answer.of(
-                TinyWorlds.lostPlant(), Asked.about("metal").coverage(1, 2027).nothingLost());
+                TinyWorlds.lostPlant(),
+                QuestionBuilder.about("metal").coverage(1, 2027).nothingLost());
         answer.reachable().earliest(2026);
         assertThat(answer.families()).doesNotContain("ownership");
     }
 
     @Test
     void oreStaysWhereItsExportIsForbidden() {
-        Puzzles.confinedOre()
-                .answer()
+        Answer.of(TinyCase.confinedOre())
                 .curve(0.2, 0.2, 0.2, 0.2, 0.2)
                 .lifted("restrictions", 80, 2026)
                 .lifted("ore", 80, 2026);
@@ -56,13 +58,12 @@ final class A03_LimitsTest {
 
     @Test
     void metalStaysWhereItsExportIsForbidden() {
-        Puzzles.confinedMetal().answer().curve(0.5, 0.5, 0.5, 0.5, 0.5).lifted("restrictions", 50, 2026);
+        Answer.of(TinyCase.confinedMetal()).curve(0.5, 0.5, 0.5, 0.5, 0.5).lifted("restrictions", 50, 2026);
     }
 
     @Test
     void furtherPlantsAreAddedStepByStep() {
-        Puzzles.furtherPlants()
-                .answer()
+        Answer.of(TinyCase.furtherPlants())
                 .curve(0.5, 0.5, 0.5, 0.6, 0.7, 0.8, 0.9)
                 .announced(0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5)
                 .bestCoverage(0.7)
@@ -71,23 +72,23 @@ final class A03_LimitsTest {
                 .lifted("lead-times", 30, 2028);
     }
 
-    /** Each member adds its own tenth. */
+    /** The tenth is that of all members together. */
     @Test
-    void twoMembersAddTwice() {
+    void twoMembersTogetherAddNoMoreThanOne() {
         Answer.of(
                         TinyWorlds.furtherPlants(),
-                        Asked.about("metal")
+                        QuestionBuilder.about("metal")
                                 .coverage(0.8, 2030)
                                 .years(2026, 2032)
                                 .further(0.1)
                                 .members("AAA", "OTH"))
-                .curve(0.5, 0.5, 0.5, 0.7, 0.9, 1, 1);
+                .curve(0.5, 0.5, 0.5, 0.6, 0.7, 0.8, 0.9);
     }
 
     /** Each year is built as late as 30 million a year allow. */
     @Test
     void aBudgetSpreadsAPlantOverYears() {
-        Answer answer = Puzzles.budget().answer();
+        Answer answer = Answer.of(TinyCase.budget());
         answer.curve(0, 0.3, 0.6, 0.9, 1)
                 .bestCoverage(0.6)
                 .missesBy(0.4)
@@ -97,9 +98,23 @@ final class A03_LimitsTest {
         assertThat(answer.limit("budget").yearsGained()).isEqualTo(OptionalInt.of(3));
     }
 
+    /** AAA builds as late as 30 million a year allow; BBB builds its plant at once. */
+    @Test
+    void aBudgetOfOneCountrySpreadsItsPlantsOnly() {
+        Answer answer = Answer.of(TinyCase.budgetByCountry());
+        answer.curve(0, 0.65, 0.8, 0.95, 1)
+                .bestCoverage(0.8)
+                .missesBy(0.2)
+                .earliest(2030)
+                .lifted("budget-by-country", 20, 2027)
+                .starts("a 2027 1.0 t/y", "a 2028 3.0 t/y", "a 2029 3.0 t/y", "a 2030 3.0 t/y", "b 2030 10.0 t/y");
+        assertThat(answer.families()).doesNotContain("budget");
+    }
+
     @Test
     void aMemberWithinAGroupHasItsOwnPlants() {
         TinyWorld world = TinyWorlds.budget().places("GRP").within("GRP", "AAA");
-        Answer.of(world, Asked.about("metal").coverage(1, 2028).budget(30)).curve(0, 0.3, 0.6, 0.9, 1);
+        Answer.of(world, QuestionBuilder.about("metal").coverage(1, 2028).budget(30))
+                .curve(0, 0.3, 0.6, 0.9, 1);
     }
 }

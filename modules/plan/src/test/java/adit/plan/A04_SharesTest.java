@@ -2,6 +2,8 @@ package adit.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.testworlds.QuestionBuilder;
+import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorlds;
 import org.junit.jupiter.api.Test;
 
@@ -10,8 +12,7 @@ final class A04_SharesTest {
 
     @Test
     void aStoreCoversButDoesNotReplacePurchases() {
-        Puzzles.coveredButBought()
-                .answer()
+        Answer.of(TinyCase.coveredButBought())
                 .curve(1, 1, 1, 1, 1)
                 .bestCoverage(1)
                 .lowestShare(0.6)
@@ -21,17 +22,16 @@ final class A04_SharesTest {
 
     @Test
     void eachTargetHasItsOwnBottleneck() {
-        Puzzles.boughtOre()
-                .answer()
+        Answer.of(TinyCase.boughtOre())
                 .curve(0.4, 0.4, 0.4, 0.4, 0.8)
                 .bestCoverage(0.4)
                 .lowestShare(0.2)
                 .missesBy(0.4)
                 .earliest(2030);
-        Answer.of(TinyWorlds.boughtOre(), Asked.about("metal").share(0.2, 2028))
+        Answer.of(TinyWorlds.boughtOre(), QuestionBuilder.about("metal").share(0.2, 2028))
                 .reachable()
                 .earliest(2027);
-        Answer.of(TinyWorlds.boughtOre(), Asked.about("metal").coverage(0.8, 2030))
+        Answer.of(TinyWorlds.boughtOre(), QuestionBuilder.about("metal").coverage(0.8, 2030))
                 .reachable()
                 .earliest(2030);
     }
@@ -41,7 +41,7 @@ final class A04_SharesTest {
     void targetsWithTheirOwnYearsAreReached() {
         Answer.of(
                         TinyWorlds.boughtOre(),
-                        Asked.about("metal").coverage(0.8, 2030).share(0.2, 2027))
+                        QuestionBuilder.about("metal").coverage(0.8, 2030).share(0.2, 2027))
                 .reachable()
                 .earliest(2030);
     }
@@ -49,16 +49,16 @@ final class A04_SharesTest {
     /** From 2028 on the supplier keeps its ore. */
     @Test
     void theSuppliersBanOnOreRaisesTheShare() {
-        Puzzles.oreBan()
-                .answer()
+        Answer.of(TinyCase.oreBan())
                 .curve(0.4, 0.4, 0.4, 0.4, 0.4)
                 .lowestShare(0.6)
                 .missesBy(0.5);
-        assertThat(lowestFrom2026(Asked.about("metal").share(0.1, 2026).years(2026, 2027)))
+        assertThat(lowestFrom2026(
+                        QuestionBuilder.about("metal").share(0.1, 2026).years(2026, 2027)))
                 .isZero();
     }
 
-    private static double lowestFrom2026(Asked asked) {
+    private static double lowestFrom2026(QuestionBuilder asked) {
         return Answer.of(TinyWorlds.oreBan(), asked)
                 .plan()
                 .verdict()
@@ -68,8 +68,7 @@ final class A04_SharesTest {
 
     @Test
     void othersMayBuyWhileMembersUseWhatIsMadeOutside() {
-        Puzzles.others()
-                .answer()
+        Answer.of(TinyCase.others())
                 .curve(0.4, 0.6, 0.6, 0.6, 0.6)
                 .lowestShare(0.2)
                 .missesBy(0.1)
@@ -80,7 +79,10 @@ final class A04_SharesTest {
     void aBudgetBindsMembersOnly() {
         Answer.of(
                         TinyWorlds.others(),
-                        Asked.about("metal").share(0.1, 2026).budget(1).members("AAA", "OTH"))
+                        QuestionBuilder.about("metal")
+                                .share(0.1, 2026)
+                                .budget(1)
+                                .members("AAA", "OTH"))
                 .lowestShare(1 - 4 / 10.0)
                 .curve(0.4, 0.402, 0.404, 0.406, 0.408);
     }

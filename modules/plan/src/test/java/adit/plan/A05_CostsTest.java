@@ -1,13 +1,19 @@
 package adit.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import adit.plan.PlanResult.MemberCost;
-import adit.plan.PlanResult.YearLevel;
+import adit.plandata.result.PlanResult.Costs;
+import adit.plandata.result.PlanResult.Payment;
+import adit.plandata.result.PlanResult.PlaceCost;
+import adit.plandata.result.PlanResult.YearLevel;
+import adit.testworlds.QuestionBuilder;
+import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
 import adit.world.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The plan of least cost; the worlds are drawn in {@link TinyWorlds}. */
@@ -15,13 +21,13 @@ final class A05_CostsTest {
 
     private static final double CLOSE = 1e-6;
 
-    private static Asked metal() {
-        return Asked.about("metal");
+    private static QuestionBuilder metal() {
+        return QuestionBuilder.about("metal");
     }
 
     @Test
     void coverageKeepsAnIdlePlantReady() {
-        Puzzles.cheapSupplier().answer().costs(6.0, 3.0).starts("new 2028 10.0 t/y");
+        Answer.of(TinyCase.cheapSupplier()).costs(6.0, 3.0).starts("new 2028 10.0 t/y");
     }
 
     /** To buy through others would cost 0.05 + 0.01 + 0.01, less than to make; but goods of the supplier are not passed on. */
@@ -94,7 +100,7 @@ final class A05_CostsTest {
 
     @Test
     void aStoreIsFilledFromTheSupplier() {
-        Puzzles.stockpile().answer().costs(0.96, 0.6).reachable().starts();
+        Answer.of(TinyCase.stockpile()).costs(0.96, 0.6).reachable().starts();
     }
 
     /** 5 t made and 5 t not served, at 0.5 million a ton: 2.5 a year for 5 years. */
@@ -112,25 +118,75 @@ final class A05_CostsTest {
                 .starts("new 2028 5.0 t/y");
     }
 
-    /** AAA pays its plant and what it buys; OTH has neither demand nor plants. */
+    /** AAA has the plant and what is bought; OTH has neither demand nor plants. */
     @Test
     void costsFallWherePlantsStandAndGoodsAreUsed() {
-        PlanResult plan = Answer.of(
-                        dearCarriage().places("OTH"), metal().share(0.2, 2028).members("OTH", "AAA"))
-                .plan();
-        MemberCost other = plan.costs().orElseThrow().byMember().get(0);
-        MemberCost own = plan.costs().orElseThrow().byMember().get(1);
-        assertThat(other.total()).isZero();
+        Costs costs = costs(
+                Answer.of(dearCarriage().places("OTH"), metal().share(0.2, 2028).members("OTH", "AAA")));
+        PlaceCost own = costs.byPlace().get(1);
+        assertThat(costs.byPlace().get(0).total()).isZero();
         assertThat(own.capital()).isCloseTo(3 * 0.8, within(CLOSE));
         assertThat(own.running()).isCloseTo(3 * 0.8, within(CLOSE));
         assertThat(own.purchases()).isCloseTo(2 * 1.3 + 3 * 0.26, within(CLOSE));
         assertThat(own.freight()).isZero();
-        assertThat(own.withoutTargets()).isCloseTo(6.5, within(CLOSE));
+    }
+
+    /** The target costs 1.68 more than the 6.5 without it; AAA uses everything and pays all of it. */
+    @Test
+    void membersWithoutUsePayNothing() {
+        Costs costs = costs(
+                Answer.of(dearCarriage().places("OTH"), metal().share(0.2, 2028).members("OTH", "AAA")));
+        double extra = 3 * 1.6 + 2 * 1.3 + 3 * 0.26 - 6.5;
+        assertThat(costs.extraCost()).isCloseTo(extra, within(CLOSE));
+        assertThat(costs.payments())
+                .extracting(payment -> payment.place().code(), Payment::use, Payment::share)
+                .containsExactly(tuple("OTH", 0.0, 0.0), tuple("AAA", 30.0, 1.0));
+        assertThat(costs.payments().get(0).amount()).isZero();
+        assertThat(costs.payments().get(1).amount()).isCloseTo(extra, within(CLOSE));
+    }
+
+    /** AAA uses 30 t from 2028 on, BBB 10 t; the plant stands in AAA, yet BBB pays a quarter. OTH is no member and pays nothing. */
+    @Test
+    void membersPayInProportionToTheirUseWhereverPlantsStand() {
+        TinyWorld world = dearCarriage().places("BBB", "OTH").demand("metal", "OTH", 7);
+        for (int year = 2028; year <= 2030; year++) {
+            world.demand("metal", "BBB", year, 10 / 3.0);
+        }
+        Costs costs = costs(Answer.of(world, metal().share(0.4, 2028).members("AAA", "BBB")));
+        assertThat(costs.payments()).hasSize(2);
+        assertThat(costs.payments().get(0).amount()).isCloseTo(0.75 * costs.extraCost(), within(CLOSE));
+        assertThat(costs.payments().get(1).amount()).isCloseTo(0.25 * costs.extraCost(), within(CLOSE));
+        assertThat(costs.extraCost()).isGreaterThan(1);
+    }
+
+    /** The plant of 2028 pays for itself, so nobody pays for the target. */
+    @Test
+    void targetsThatCostNothingBillNobody() {
+        TinyWorld world = TinyWorlds.waiting(2026).cost("dig", "capital_cost", 100_000);
+        Costs costs = costs(Answer.of(world, metal().coverage(1, 2028)));
+        assertThat(costs.isFree()).isTrue();
+        assertThat(costs.payments()).isNotEmpty().allMatch(payment -> payment.amount() == 0);
+    }
+
+    private static Costs costs(Answer answer) {
+        return answer.plan().costs().orElseThrow();
+    }
+
+    @Test
+    void targetsAreFreeIfTheTotalIsTheSameWithoutThem() {
+        assertThat(costs(10, 8).isFree()).isFalse();
+        assertThat(costs(8, 8).isFree()).isTrue();
+        assertThat(costs(8 + 1e-9, 8).isFree()).isTrue();
+        assertThat(costs(8.001, 8).isFree()).isFalse();
+    }
+
+    private static Costs costs(double total, double without) {
+        return new Costs(total, without, 0, List.of(), List.of(), List.of());
     }
 
     @Test
     void capitalIsListedByTheYearOfTheStart() {
-        assertThat(Puzzles.budget().answer().plan().costs().orElseThrow().capitalByYear())
+        assertThat(Answer.of(TinyCase.budget()).plan().costs().orElseThrow().capitalByYear())
                 .hasSize(5)
                 .hasEntrySatisfying(2026, capital -> assertThat(capital).isZero())
                 .hasEntrySatisfying(2027, capital -> assertThat(capital).isCloseTo(10, within(CLOSE)))

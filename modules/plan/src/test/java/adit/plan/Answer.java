@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
-import adit.plan.PlanResult.CurvePoint;
-import adit.plan.PlanResult.Limit;
+import adit.plandata.result.PlanResult;
+import adit.plandata.result.PlanResult.CurvePoint;
+import adit.plandata.result.PlanResult.Limit;
+import adit.testworlds.QuestionBuilder;
+import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorld;
 import java.util.Arrays;
 import java.util.List;
@@ -17,16 +20,20 @@ import java.util.OptionalInt;
  *
  * @param plan everything the planner said
  */
-record Answer(PlanResult plan) {
+public record Answer(PlanResult plan) {
 
     private static final double CLOSE = 1e-6;
 
-    static Answer of(TinyWorld world, Asked asked) {
+    static Answer of(TinyCase example) {
+        return of(example.world(), example.asked());
+    }
+
+    public static Answer of(TinyWorld world, QuestionBuilder asked) {
         return new Answer(new Planner(new HighsSolver(), Watch.silent()).plan(world.world(), asked.question()));
     }
 
     /** The best level in each year. */
-    Answer curve(double... best) {
+    public Answer curve(double... best) {
         assertClose("curve", plan.curve().stream().map(CurvePoint::best).toList(), best);
         return this;
     }
@@ -50,13 +57,13 @@ record Answer(PlanResult plan) {
         return this;
     }
 
-    /** The best coverage that can be held from the asked year on. */
-    Answer bestCoverage(double level) {
+    /** The best coverage that can be held from the target year on. */
+    public Answer bestCoverage(double level) {
         assertThat(plan.verdict().bestCoverage().orElseThrow()).as("coverage").isCloseTo(level, within(CLOSE));
         return this;
     }
 
-    /** The lowest share bought that can be held from the asked year on. */
+    /** The lowest share bought that can be held from the target year on. */
     Answer lowestShare(double share) {
         assertThat(plan.verdict().lowestShare().orElseThrow()).as("share").isCloseTo(share, within(CLOSE));
         return this;

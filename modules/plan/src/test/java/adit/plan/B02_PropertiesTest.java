@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import adit.math.solver.HighsSolver;
-import adit.plan.Aim.Kind;
-import adit.plan.PlanResult.Costs;
-import adit.plan.PlanResult.CurvePoint;
-import adit.plan.PlanResult.Limit;
-import adit.plan.PlanResult.MemberCost;
-import adit.plan.PlanResult.Verdict;
-import adit.plan.PlanResult.YearLevel;
+import adit.plan.limit.Limits;
+import adit.plan.model.LevelModel;
+import adit.plan.model.LevelObjective.Kind;
+import adit.plan.model.Relaxation;
+import adit.plandata.question.Question;
+import adit.plandata.question.Target;
+import adit.plandata.result.PlanResult;
+import adit.plandata.result.PlanResult.Costs;
+import adit.plandata.result.PlanResult.CurvePoint;
+import adit.plandata.result.PlanResult.Limit;
+import adit.plandata.result.PlanResult.Payment;
+import adit.plandata.result.PlanResult.PlaceCost;
+import adit.plandata.result.PlanResult.Verdict;
+import adit.plandata.result.PlanResult.YearLevel;
+import adit.testworlds.QuestionBuilder;
+import adit.testworlds.RandomQuestions;
 import adit.testworlds.RandomWorlds;
+import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorld;
 import adit.world.Attribute;
 import java.util.List;
@@ -38,13 +48,14 @@ final class B02_PropertiesTest {
     /** Were all worlds hopeless or all easy, the properties would say little. */
     @Test
     void randomWorldsAreNeitherAllHopelessNorAllEasy() {
-        List<Double> best = levels().mapToObj(seed -> RandomQuestions.puzzle(seed))
-                .map(puzzle -> coverage(puzzle.world(), puzzle.asked()))
+        List<Double> best = levels().mapToObj(seed -> RandomQuestions.example(seed))
+                .map(example -> coverage(example.world(), example.asked()))
                 .toList();
         assertThat(best).filteredOn(level -> level > 0.01 && level < 0.99).hasSizeGreaterThan(40);
-        List<Integer> earliest = levels().mapToObj(seed -> RandomQuestions.puzzle(seed))
-                .map(puzzle ->
-                        Posed.of(puzzle.world(), puzzle.asked()).earliest(HIGHS).orElse(-1))
+        List<Integer> earliest = levels().mapToObj(seed -> RandomQuestions.example(seed))
+                .map(example -> ResolvedCase.of(example.world(), example.asked())
+                        .earliest(HIGHS)
+                        .orElse(-1))
                 .toList();
         assertThat(earliest).filteredOn(year -> year < 0).hasSizeGreaterThan(7);
         assertThat(earliest).filteredOn(year -> year == 0).hasSizeGreaterThan(7);
@@ -54,7 +65,20 @@ final class B02_PropertiesTest {
     @ParameterizedTest
     @MethodSource("plans")
     void everyPlanIsCoherent(long seed) {
-        coherent(RandomQuestions.puzzle(seed).answer().plan());
+        coherent(Answer.of(RandomQuestions.example(seed)).plan());
+    }
+
+    /** With targets in different years, each level counts from the year of its own target: coverage in the last year is that of the curve. */
+    @ParameterizedTest
+    @MethodSource("plans")
+    void aLevelCountsFromTheYearOfItsOwnTarget(long seed) {
+        TinyCase example = RandomQuestions.example(seed);
+        Question asked = example.asked().question();
+        example.asked().coverage(0.5, asked.lastYear()).share(0.5, asked.firstYear());
+        PlanResult plan = Answer.of(example).plan();
+        assertThat(plan.verdict().bestCoverage().orElseThrow())
+                .isCloseTo(plan.curve().getLast().best(), within(CLOSE));
+        assertThat(plan.verdict().askedYear()).isEqualTo(asked.firstYear());
     }
 
     static void coherent(PlanResult plan) {
@@ -74,7 +98,7 @@ final class B02_PropertiesTest {
         }
         Verdict verdict = plan.verdict();
         double lowest = plan.curve().stream()
-                .filter(point -> point.year() >= verdict.askedYear())
+                .filter(point -> point.year() >= plan.question().coverageFrom())
                 .mapToDouble(CurvePoint::best)
                 .min()
                 .orElseThrow();
@@ -115,24 +139,22 @@ final class B02_PropertiesTest {
     private static void costsAddUp(Costs costs) {
         double tolerance = CLOSE * (1 + costs.total());
         assertThat(costs.total()).isGreaterThanOrEqualTo(costs.withoutTargets() - tolerance);
-        assertThat(costs.byMember().stream().mapToDouble(MemberCost::total).sum())
+        assertThat(costs.byPlace().stream().mapToDouble(PlaceCost::total).sum())
                 .isCloseTo(costs.total(), within(tolerance));
-        assertThat(costs.byMember().stream()
-                        .mapToDouble(MemberCost::withoutTargets)
-                        .sum())
-                .isCloseTo(costs.withoutTargets(), within(tolerance));
+        assertThat(costs.payments().stream().mapToDouble(Payment::amount).sum())
+                .isCloseTo(costs.isFree() ? 0 : costs.extraCost(), within(tolerance));
     }
 
     /** The planner searches below the year that it knows; the search over all years finds the same one, and none later. */
     @ParameterizedTest
     @MethodSource("plans")
     void liftingALimitNeverMakesTheEarliestYearLater(long seed) {
-        Puzzles puzzle = RandomQuestions.puzzle(seed);
-        Posed posed = Posed.of(puzzle.world(), puzzle.asked());
-        LevelModel cutOff = new LevelModel(posed.numbers(), LevelModel.Blocks.CUT_OFF);
-        try (Levels levels = new Levels(cutOff, posed.model(), HIGHS)) {
+        TinyCase example = RandomQuestions.example(seed);
+        ResolvedCase resolved = ResolvedCase.of(example.world(), example.asked());
+        LevelModel cutOff = new LevelModel(resolved.numbers(), LevelModel.Blocks.CUT_OFF, Limits.ALL);
+        try (AttainableLevels levels = new AttainableLevels(cutOff, resolved.model(), HIGHS)) {
             OptionalInt known = levels.earliestYear();
-            for (Relaxation relaxation : Relaxations.of(posed.numbers())) {
+            for (Relaxation relaxation : Limits.relaxations(resolved.numbers())) {
                 levels.relax(relaxation);
                 OptionalInt lifted = levels.earliestYear();
                 assertThat(lifted.orElse(99)).as(relaxation.id()).isLessThanOrEqualTo(known.orElse(99));
@@ -146,26 +168,26 @@ final class B02_PropertiesTest {
     @ParameterizedTest
     @MethodSource("levels")
     void moreCapacityNeverHurts(long seed) {
-        Puzzles puzzle = RandomQuestions.puzzle(seed);
-        double before = coverage(puzzle.world(), puzzle.asked());
-        List<String> plants = puzzle.world().plantCodes();
+        TinyCase example = RandomQuestions.example(seed);
+        double before = coverage(example.world(), example.asked());
+        List<String> plants = example.world().plantCodes();
         String plant = plants.get((int) (seed % plants.size()));
         TinyWorld more = RandomWorlds.draw(seed)
                 .world()
-                .capacity(plant, 2 * puzzle.world().capacityOf(plant));
-        assertThat(coverage(more, puzzle.asked())).as(plant).isGreaterThanOrEqualTo(before - CLOSE);
+                .capacity(plant, 2 * example.world().capacityOf(plant));
+        assertThat(coverage(more, example.asked())).as(plant).isGreaterThanOrEqualTo(before - CLOSE);
     }
 
     @ParameterizedTest
     @MethodSource("levels")
     void moreLeadTimeNeverHelps(long seed) {
-        Puzzles puzzle = RandomQuestions.puzzle(seed);
+        TinyCase example = RandomQuestions.example(seed);
         TinyWorld slow = RandomWorlds.draw(seed).world();
-        puzzle.world().world().list(Attribute.LEAD_TIME).stream()
+        example.world().world().list(Attribute.LEAD_TIME).stream()
                 .filter(lead -> lead.cell().keys().get(1).equals("lead_time"))
                 .forEach(lead -> slow.leadTime(lead.cell().keys().get(2), lead.value() + 1));
-        Posed quickly = Posed.of(puzzle.world(), puzzle.asked());
-        Posed slowly = Posed.of(slow, puzzle.asked());
+        ResolvedCase quickly = ResolvedCase.of(example.world(), example.asked());
+        ResolvedCase slowly = ResolvedCase.of(slow, example.asked());
         assertThat(slowly.coverage(HIGHS)).isLessThanOrEqualTo(quickly.coverage(HIGHS) + CLOSE);
         assertThat(slowly.earliest(HIGHS).orElse(99))
                 .isGreaterThanOrEqualTo(quickly.earliest(HIGHS).orElse(99));
@@ -174,14 +196,15 @@ final class B02_PropertiesTest {
     @ParameterizedTest
     @MethodSource("levels")
     void theSuppliersBansNeverHelpAndDoNotTouchCoverage(long seed) {
-        Puzzles puzzle = RandomQuestions.puzzle(seed);
-        Asked asked = puzzle.asked().share(0, puzzle.asked().question().firstYear());
+        TinyCase example = RandomQuestions.example(seed);
+        QuestionBuilder asked =
+                example.asked().share(0, example.asked().question().firstYear());
         TinyWorld banned = RandomWorlds.draw(seed).world();
-        puzzle.world().world().forms().stream()
+        example.world().world().forms().stream()
                 .filter(form -> !form.id().code().equals("product"))
                 .forEach(form -> banned.ban("SUP", form.id().code()));
-        Posed open = Posed.of(puzzle.world(), asked);
-        Posed closed = Posed.of(banned, asked);
+        ResolvedCase open = ResolvedCase.of(example.world(), asked);
+        ResolvedCase closed = ResolvedCase.of(banned, asked);
         assertThat(closed.level(Kind.SHARE_FROM, 0, HIGHS))
                 .isGreaterThanOrEqualTo(open.level(Kind.SHARE_FROM, 0, HIGHS) - CLOSE);
         assertThat(closed.coverage(HIGHS)).isCloseTo(open.coverage(HIGHS), within(CLOSE));
@@ -190,20 +213,20 @@ final class B02_PropertiesTest {
     @ParameterizedTest
     @MethodSource("levels")
     void bansAmongOthersNeverHelp(long seed) {
-        Puzzles puzzle = RandomQuestions.puzzle(seed);
+        TinyCase example = RandomQuestions.example(seed);
         TinyWorld banned = RandomWorlds.draw(seed).world().ban("BBB", "form0");
-        assertThat(coverage(banned, puzzle.asked()))
-                .isLessThanOrEqualTo(coverage(puzzle.world(), puzzle.asked()) + CLOSE);
+        assertThat(coverage(banned, example.asked()))
+                .isLessThanOrEqualTo(coverage(example.world(), example.asked()) + CLOSE);
     }
 
     @ParameterizedTest
     @MethodSource("levels")
     void theOrderOfMembersDoesNotMatter(long seed) {
-        Puzzles puzzle = RandomQuestions.puzzle(seed);
+        TinyCase example = RandomQuestions.example(seed);
         List<String> members = RandomWorlds.draw(seed).members();
-        Asked reversed = RandomQuestions.puzzle(seed).asked().members(members.reversed());
-        Posed one = Posed.of(puzzle.world(), puzzle.asked());
-        Posed other = Posed.of(puzzle.world(), reversed);
+        QuestionBuilder reversed = RandomQuestions.example(seed).asked().members(members.reversed());
+        ResolvedCase one = ResolvedCase.of(example.world(), example.asked());
+        ResolvedCase other = ResolvedCase.of(example.world(), reversed);
         assertThat(other.level(Kind.SHORTFALL_ASKED, 0, HIGHS))
                 .isCloseTo(one.level(Kind.SHORTFALL_ASKED, 0, HIGHS), within(CLOSE));
         double cost = one.leastCost(one.numbers().years(), HIGHS).solution().objective();
@@ -211,7 +234,7 @@ final class B02_PropertiesTest {
                 .isCloseTo(cost, within(CLOSE * (1 + Math.abs(cost))));
     }
 
-    private static double coverage(TinyWorld world, Asked asked) {
-        return Posed.of(world, asked).coverage(HIGHS);
+    private static double coverage(TinyWorld world, QuestionBuilder asked) {
+        return ResolvedCase.of(world, asked).coverage(HIGHS);
     }
 }

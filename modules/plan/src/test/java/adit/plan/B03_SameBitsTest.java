@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
+import adit.plandata.result.PlanResult;
+import adit.testworlds.RandomQuestions;
 import adit.testworlds.RandomWorlds;
+import adit.testworlds.TinyCase;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
@@ -20,7 +23,7 @@ final class B03_SameBitsTest {
     }
 
     private static PlanResult plan(long seed) {
-        return RandomQuestions.puzzle(seed).answer().plan();
+        return Answer.of(RandomQuestions.example(seed)).plan();
     }
 
     @ParameterizedTest
@@ -33,12 +36,12 @@ final class B03_SameBitsTest {
 
     @Test
     void onePlannerForgetsWhatItPlannedBefore() {
-        Puzzles puzzle = RandomQuestions.puzzle(3000);
+        TinyCase example = RandomQuestions.example(3000);
         Planner planner = new Planner(new HighsSolver(), Watch.silent());
-        PlanResult fresh = planner.plan(puzzle.world().world(), puzzle.asked().question());
-        Puzzles other = Puzzles.byProduct();
+        PlanResult fresh = planner.plan(example.world().world(), example.asked().question());
+        TinyCase other = TinyCase.byProduct();
         planner.plan(other.world().world(), other.asked().question());
-        assertThat(planner.plan(puzzle.world().world(), puzzle.asked().question()))
+        assertThat(planner.plan(example.world().world(), example.asked().question()))
                 .isEqualTo(fresh);
     }
 

@@ -2,6 +2,8 @@ package adit.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.plandata.result.PlanResult;
+import adit.testworlds.QuestionBuilder;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
 import adit.world.Status;
@@ -10,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Corners that the planner once got wrong, each in the smallest world that shows it. */
 final class B04_CornersTest {
 
-    private static Asked metal() {
-        return Asked.about("metal");
+    private static QuestionBuilder metal() {
+        return QuestionBuilder.about("metal");
     }
 
     /** Gallium is produced only with alumina: 100·0.01 of a demand of 2. */
@@ -25,7 +27,7 @@ final class B04_CornersTest {
                 .byProduct("refine", "gallium", 0.01)
                 .facility("plant", "AAA", "refine", 100)
                 .demand("gallium", "AAA", 2);
-        Answer.of(world, Asked.about("gallium").coverage(0.4, 2026))
+        Answer.of(world, QuestionBuilder.about("gallium").coverage(0.4, 2026))
                 .bestCoverage(0.5)
                 .reachable();
     }

@@ -1,4 +1,4 @@
-/** Tests of the planner, from simple (A) over whole families (B) to parts (by name). */
+/** Tests of the planner, from simple (A) to properties of all questions (B). */
 @NullMarked
 package adit.plan;
 

@@ -28,7 +28,7 @@ final class ProcessMix {
     }
 
     /** The mix of a pair whose production is known to the nodes; its variables and its balance are added to them. */
-    static ProcessMix of(FormPlace key, ProcessShares shares, Nodes nodes, List<Balance> balances) {
+    static ProcessMix of(FormPlace key, ProcessShares shares, BalanceCollector nodes, List<Balance> balances) {
         ProcessMix mix = new ProcessMix(key);
         Map<Recipe, Double> parts = shares.of(key.form(), key.place());
         List<Term> made = nodes.node(key).production.stream()
@@ -42,12 +42,13 @@ final class ProcessMix {
         return mix;
     }
 
-    private void split(Map<Recipe, Double> parts, List<Term> made, Nodes nodes, List<Balance> balances) {
+    private void split(Map<Recipe, Double> parts, List<Term> made, BalanceCollector nodes, List<Balance> balances) {
         double total = new Balance(key.form(), "", made).residual(nodes.priors());
         double sigma = FREE * Math.max(total, nodes.turnover(key));
         List<Term> terms = new ArrayList<>(made);
         parts.forEach((recipe, part) -> {
-            Variable each = Nodes.unreported(Quantity.BY_PROCESS, key, Optional.empty(), part * total, sigma);
+            Variable each =
+                    BalanceCollector.unreported(Quantity.BY_PROCESS, key, Optional.empty(), part * total, sigma);
             int number = nodes.add(each.by(recipe.id()));
             terms.add(new Term(number, -1));
             tonnes.put(recipe, List.of(new Term(number, 1)));
@@ -61,7 +62,7 @@ final class ProcessMix {
     }
 
     /** Inputs of the processes with this main output. */
-    void takeInputs(Nodes nodes) {
+    void takeInputs(BalanceCollector nodes) {
         tonnes.forEach((recipe, terms) -> {
             if (recipe.output().equals(key.form())) {
                 recipe.inputs().forEach(input -> takeInput(nodes, input, terms));
@@ -69,7 +70,7 @@ final class ProcessMix {
         });
     }
 
-    private void takeInput(Nodes nodes, Ingredient input, List<Term> terms) {
+    private void takeInput(BalanceCollector nodes, Ingredient input, List<Term> terms) {
         for (Term term : terms) {
             if (nodes.isPossible(term.variable())) {
                 nodes.take(
@@ -81,7 +82,7 @@ final class ProcessMix {
     }
 
     /** The recovered amount of a by-product is at most what the output of its host allows, at the high end of the recipe. */
-    void limit(Map<FormPlace, ProcessMix> hosts, Nodes nodes, List<Balance> balances) {
+    void limit(Map<FormPlace, ProcessMix> hosts, BalanceCollector nodes, List<Balance> balances) {
         tonnes.forEach((recipe, terms) -> {
             ProcessMix host = hosts.get(new FormPlace(recipe.output(), key.place()));
             Optional<Observed> amount = ProcessShares.beside(recipe, key.form());
@@ -92,14 +93,14 @@ final class ProcessMix {
         });
     }
 
-    private Balance limit(Recipe recipe, List<Term> host, double most, Nodes nodes) {
+    private Balance limit(Recipe recipe, List<Term> host, double most, BalanceCollector nodes) {
         List<Term> terms = new ArrayList<>();
         host.forEach(term -> terms.add(new Term(term.variable(), most * term.coefficient())));
         by(recipe).forEach(term -> terms.add(new Term(term.variable(), -term.coefficient())));
         Balance open = new Balance(key.form(), key.form() + " beside " + recipe.id() + " in " + key.place(), terms);
         double prior = Math.max(0, open.residual(nodes.priors()));
         double sigma = FREE * open.turnover(nodes.priors());
-        Variable leftOver = Nodes.unreported(Quantity.LEFT_OVER, key, Optional.empty(), prior, sigma);
+        Variable leftOver = BalanceCollector.unreported(Quantity.LEFT_OVER, key, Optional.empty(), prior, sigma);
         terms.add(new Term(nodes.add(leftOver.by(recipe.id())), -1));
         return new Balance(open.form(), open.name(), terms);
     }

@@ -84,7 +84,7 @@ public record ReconciledCell(
     }
 
     private boolean outside(Estimate range) {
-        double reach = Deviation.Z90 * sigma;
+        double reach = StandardDeviation.Z90 * sigma;
         return after < Math.min(range.low(), before - reach) || after > Math.max(range.high(), before + reach);
     }
 }

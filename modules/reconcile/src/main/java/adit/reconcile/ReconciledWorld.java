@@ -3,6 +3,7 @@ package adit.reconcile;
 import adit.basics.Estimate;
 import adit.basics.Grade;
 import adit.basics.SourceId;
+import adit.basics.UnitOfMeasure;
 import adit.world.Cell;
 import adit.world.Observation;
 import adit.world.RowRef;
@@ -25,7 +26,7 @@ final class ReconciledWorld {
 
     private ReconciledWorld() {}
 
-    static World of(World world, Reconciled reconciled) {
+    static World of(World world, ReconciledYear reconciled) {
         WorldBuilder builder = WorldBuilder.of(world);
         if (world.findSource(SOURCE).isEmpty()) {
             builder.add(source());
@@ -41,9 +42,10 @@ final class ReconciledWorld {
     }
 
     private static Observation observation(ReconciledCell cell, Cell at) {
-        double reach = Deviation.Z90 * cell.sigma();
+        double reach = StandardDeviation.Z90 * cell.sigma();
         Estimate estimate = new Estimate(cell.after(), Math.max(0, cell.after() - reach), cell.after() + reach);
-        String unit = cell.observed().map(observed -> observed.chosen().unit()).orElse("t/y");
+        String unit =
+                cell.observed().map(observed -> observed.chosen().unit()).orElse(UnitOfMeasure.TONS_PER_YEAR.symbol());
         return new Observation(at, estimate, unit, grade(cell), SOURCE, new RowRef("reconciliation", 1), note(cell));
     }
 

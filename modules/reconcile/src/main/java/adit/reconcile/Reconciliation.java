@@ -37,16 +37,17 @@ public final class Reconciliation {
      *
      * @throws ArithmeticException when a balance does not close when it is computed again from the answer, or a value is negative
      */
-    public static Reconciled of(World world, int year) {
-        Network network = Network.of(world, year);
+    public static ReconciledYear of(World world, int year) {
+        BalanceNetwork network = BalanceNetwork.of(world, year);
         List<Variable> variables = network.variables();
         double[] before = variables.stream().mapToDouble(Variable::prior).toArray();
         double[] after = before.clone();
-        for (List<Balance> component : Components.of(variables.size(), network.balances())) {
+        for (List<Balance> component : ConnectedComponents.of(variables.size(), network.balances())) {
             solve(component, variables, after);
         }
         certify(network, after);
-        return new Reconciled(world, year, cells(variables, after), new Closings(network, before, after).of(world));
+        return new ReconciledYear(
+                world, year, cells(variables, after), new BalanceClosure(network, before, after).of(world));
     }
 
     /** Solves one component and writes the result into {@code x}. */
@@ -81,7 +82,7 @@ public final class Reconciliation {
     }
 
     /** The solver is not trusted: every balance and every sign is checked from the numbers. */
-    private static void certify(Network network, double[] x) {
+    private static void certify(BalanceNetwork network, double[] x) {
         Map<FormId, Double> flows = new HashMap<>();
         network.balances().forEach(each -> flows.merge(each.form(), each.turnover(x), Double::sum));
         for (Balance balance : network.balances()) {

@@ -3,7 +3,10 @@ package adit.reconcile;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.world.Attribute;
+import adit.world.Cell;
+import adit.world.Key;
 import adit.world.Observed;
+import adit.world.ScrapKind;
 import adit.world.World;
 import java.util.HashMap;
 import java.util.List;
@@ -32,40 +35,39 @@ final class YearCells {
     }
 
     List<Observed> production() {
-        return of(Attribute.PRODUCTION, 2, 1);
+        return of(Attribute.PRODUCTION, Key.PLACE);
     }
 
     /** Flows between two reporting places; flows inside one are excluded. */
     List<Observed> trade() {
-        return of(Attribute.TRADE, 3, 1).stream()
-                .filter(cell -> !place(cell, 1).equals(place(cell, 2)))
+        return of(Attribute.TRADE, Key.FROM).stream()
+                .filter(cell -> !sender(cell).equals(receiver(cell)))
                 .toList();
     }
 
     /** Use under {@link #scenario}. */
     List<Observed> use() {
-        return of(Attribute.DEMAND, 2, 1).stream()
-                .filter(cell -> cell.cell().keys().get(3).equals(scenario(form(cell))))
+        return of(Attribute.DEMAND, Key.PLACE).stream()
+                .filter(cell -> cell.cell().is(Key.SCENARIO, scenario(form(cell))))
                 .toList();
     }
 
     List<Observed> collected() {
-        return of(Attribute.SCRAP, 2, 1).stream()
-                .filter(cell -> cell.cell().keys().get(3).equals("collected"))
+        return of(Attribute.SCRAP, Key.PLACE).stream()
+                .filter(cell -> cell.cell().is(Key.KIND, ScrapKind.COLLECTED))
                 .toList();
     }
 
     /** Stocks at the end of the year whose stock at the end of the year before is reported too. */
     List<Observed> stocks() {
-        return of(Attribute.STOCK, 2, 1).stream()
+        return of(Attribute.STOCK, Key.PLACE).stream()
                 .filter(cell -> before(cell).isPresent())
                 .toList();
     }
 
     /** The same stock a year earlier. */
     Optional<Observed> before(Observed stock) {
-        List<String> keys = stock.cell().keys();
-        return world.find(Attribute.STOCK, keys.get(0), keys.get(1), year - 1);
+        return world.find(Cell.stock(form(stock), stock.cell().place(), year - 1));
     }
 
     /** The scenario of a form in this year: stated policies if there are any, otherwise the first by name. */
@@ -74,9 +76,9 @@ final class YearCells {
     }
 
     private String findScenario(FormId form) {
-        List<String> known = of(Attribute.DEMAND, 2, 1).stream()
+        List<String> known = of(Attribute.DEMAND, Key.PLACE).stream()
                 .filter(cell -> form(cell).equals(form))
-                .map(cell -> cell.cell().keys().get(3))
+                .map(cell -> cell.cell().scenario())
                 .distinct()
                 .sorted()
                 .toList();
@@ -85,26 +87,34 @@ final class YearCells {
 
     /** A world total of a form's production that a source reports. */
     Optional<Observed> reportedTotal(FormId form) {
-        return world.find(Attribute.PRODUCTION, form, WORLD_TOTAL, year);
+        return world.find(Cell.production(form, WORLD_TOTAL, year));
     }
 
-    /** The reporting place behind a key. */
-    PlaceId place(Observed cell, int key) {
-        return world.reporting(new PlaceId(cell.cell().keys().get(key)));
+    /** The reporting place of a figure; of a flow of trade, its sender. */
+    PlaceId place(Observed cell) {
+        return cell.cell().attribute() == Attribute.TRADE
+                ? sender(cell)
+                : world.reporting(cell.cell().place());
+    }
+
+    /** The place that reports a flow of trade as its exports. */
+    PlaceId sender(Observed flow) {
+        return world.reporting(flow.cell().from());
+    }
+
+    /** The place that reports a flow of trade as its imports. */
+    PlaceId receiver(Observed flow) {
+        return world.reporting(flow.cell().to());
     }
 
     static FormId form(Observed cell) {
-        return new FormId(cell.cell().keys().getFirst());
+        return cell.cell().form();
     }
 
-    private List<Observed> of(Attribute attribute, int yearAt, int placeAt) {
+    private List<Observed> of(Attribute attribute, Key place) {
         return world.list(attribute).stream()
-                .filter(cell -> isOfYear(cell, yearAt))
-                .filter(cell -> !cell.cell().keys().get(placeAt).equals(WORLD_TOTAL.code()))
+                .filter(cell -> cell.cell().is(Key.YEAR, year))
+                .filter(cell -> !cell.cell().is(place, WORLD_TOTAL))
                 .toList();
-    }
-
-    private boolean isOfYear(Observed cell, int yearAt) {
-        return cell.cell().keys().get(yearAt).equals(String.valueOf(year));
     }
 }

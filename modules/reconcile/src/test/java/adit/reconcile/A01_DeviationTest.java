@@ -32,6 +32,7 @@ class A01_DeviationTest {
 
     private static double sigma(Estimate estimate, Grade grade) {
         Cell cell = Cell.of(Attribute.PRODUCTION, "ore", "AAA", 2024);
-        return Deviation.of(new Observation(cell, estimate, "t/y", grade, new SourceId("s"), new RowRef("x", 1), ""));
+        return StandardDeviation.of(
+                new Observation(cell, estimate, "t/y", grade, new SourceId("s"), new RowRef("x", 1), ""));
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Two places and one flow: AAA makes 100, uses 50 and ships 40 to BBB, which makes none and says that it uses 43. */
 class A02_TwoPlacesTest {
 
-    private final Reconciled result = new Draft()
+    private final ReconciledYear result = new TestWorld()
             .places("AAA", "BBB")
             .forms("metal")
             .makes("AAA", "metal", 100)
@@ -20,7 +20,7 @@ class A02_TwoPlacesTest {
 
     /** The worked example of docs/reconcile.md. */
     @Test
-    void theWorkedExample() {
+    void theWorkedExampleIsComputedAgain() {
         // A W Aᵀ = [141 −16; −16 34.49], A x0 = (10, −3), so λ = (0.064444, −0.057086)
         assertThat(after("production/metal/AAA/2024")).isCloseTo(93.5556, within(1e-4));
         assertThat(after("demand/metal/AAA/2024/STEPS")).isCloseTo(51.6111, within(1e-4));
@@ -30,7 +30,7 @@ class A02_TwoPlacesTest {
 
     @Test
     void changesAreToldInSigmas() {
-        ReconciledCell made = Draft.cell(result, "production/metal/AAA/2024");
+        ReconciledCell made = TestWorld.cell(result, "production/metal/AAA/2024");
         assertThat(made.inSigmas()).isCloseTo(-0.64444, within(1e-5));
         assertThat(made.relativeChange().orElseThrow()).isCloseTo(-0.064444, within(1e-6));
         assertThat(made.isSuspect()).isFalse();
@@ -38,18 +38,18 @@ class A02_TwoPlacesTest {
 
     @Test
     void theWorldMakesWhatItUses() {
-        Closing closing = result.closings().getFirst();
-        assertThat(closing.gapBefore()).isEqualTo(13);
-        assertThat(closing.gapAfter()).isLessThan(1e-9);
-        assertThat(closing.worldResidual()).isCloseTo(0, within(1e-9));
-        assertThat(closing.left()).isZero();
-        assertThat(closing.unreported()).isEmpty();
+        FormClosure closure = result.closures().getFirst();
+        assertThat(closure.gaps().before()).isEqualTo(13);
+        assertThat(closure.gaps().after()).isLessThan(1e-9);
+        assertThat(closure.flows().residual()).isCloseTo(0, within(1e-9));
+        assertThat(closure.left()).isZero();
+        assertThat(closure.unreported()).isEmpty();
     }
 
     /** Gaps of 13 t before, over flows of 93.5556 + 41.9445 t. */
     @Test
     void aCommodityIsTheSumOfItsForms() {
-        CommodityClosing metal = result.commodities().getFirst();
+        CommodityClosure metal = result.commodities().getFirst();
         assertThat(metal.commodity()).isEqualTo("metal");
         assertThat(metal.balances()).isEqualTo(2);
         assertThat(metal.gapBefore()).isEqualTo(13);
@@ -61,6 +61,6 @@ class A02_TwoPlacesTest {
     }
 
     private double after(String name) {
-        return Draft.cell(result, name).after();
+        return TestWorld.cell(result, name).after();
     }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** One place ships to three; everything is known twice, so a wrong figure stands out. */
 class A03_SuspectsTest {
 
-    private static Draft agreed() {
-        return new Draft()
+    private static TestWorld agreed() {
+        return new TestWorld()
                 .places("AAA", "BBB", "CCC", "DDD")
                 .forms("metal")
                 .makes("AAA", "metal", 100)
@@ -26,48 +26,49 @@ class A03_SuspectsTest {
 
     @Test
     void whatAgreesDoesNotMove() {
-        Reconciled result = agreed().ships("AAA", "BBB", "metal", 10).reconcile();
+        ReconciledYear result = agreed().ships("AAA", "BBB", "metal", 10).reconcile();
         assertThat(result.cells()).noneMatch(ReconciledCell::moved);
         assertThat(result.suspects()).isEmpty();
     }
 
     @Test
     void theWrongFigureIsTheFirstSuspect() {
-        Reconciled result = agreed().ships("AAA", "BBB", "metal", 100).reconcile();
+        ReconciledYear result = agreed().ships("AAA", "BBB", "metal", 100).reconcile();
         assertThat(result.suspects().getFirst().name()).isEqualTo("trade/metal/AAA/BBB/2024");
         assertThat(result.suspects().getFirst().inSigmas()).isLessThan(-5);
     }
 
     @Test
     void aFigureThatStaysInAWideRangeIsNoSuspect() {
-        Reconciled result = agreed().add(Grade.E, new Estimate(30, 0, 60), Attribute.TRADE, "metal", "AAA", "BBB", 2024)
+        ReconciledYear result = agreed().add(
+                        Grade.E, new Estimate(30, 0, 60), Attribute.TRADE, "metal", "AAA", "BBB", 2024)
                 .reconcile();
-        assertThat(Draft.cell(result, "trade/metal/AAA/BBB/2024").moved()).isTrue();
+        assertThat(TestWorld.cell(result, "trade/metal/AAA/BBB/2024").moved()).isTrue();
         assertThat(result.suspects()).isEmpty();
     }
 
     @Test
     void aBetterGradeMovesLess() {
-        Reconciled result = new Draft()
+        ReconciledYear result = new TestWorld()
                 .places("AAA")
                 .forms("metal")
                 .add(Grade.A, Estimate.exact(100), Attribute.PRODUCTION, "metal", "AAA", 2024)
                 .add(Grade.E, Estimate.exact(120), Attribute.DEMAND, "metal", "AAA", 2024, "STEPS")
                 .reconcile();
-        assertThat(Draft.cell(result, "production/metal/AAA/2024").after()).isBetween(100.0, 100.1);
+        assertThat(TestWorld.cell(result, "production/metal/AAA/2024").after()).isBetween(100.0, 100.1);
     }
 
     /** 100 made, 50 used, nothing else: the balance closes at 60, which is no figure to work with. */
     @Test
     void aFormWhoseWorldOutputHadToChangeTooFarIsNamed() {
-        Draft draft = new Draft().places("AAA").forms("metal").makes("AAA", "metal", 100);
-        assertThat(draft.uses("AAA", "metal", 50).reconcile().unsettled())
+        TestWorld draft = new TestWorld().places("AAA").forms("metal").makes("AAA", "metal", 100);
+        assertThat(draft.uses("AAA", "metal", 50).reconcile().unreconciled())
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.form().code()).isEqualTo("metal");
                     assertThat(each.change()).isCloseTo(-0.4, within(1e-6));
                 });
-        Draft near = new Draft().places("AAA").forms("metal").makes("AAA", "metal", 100);
-        assertThat(near.uses("AAA", "metal", 95).reconcile().unsettled()).isEmpty();
+        TestWorld near = new TestWorld().places("AAA").forms("metal").makes("AAA", "metal", 100);
+        assertThat(near.uses("AAA", "metal", 95).reconcile().unreconciled()).isEmpty();
     }
 }

@@ -37,10 +37,11 @@ class A06_PropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyFormCloses(long seed) {
-        Reconciled result = Reconciliation.of(world(seed), YEAR);
-        assertThat(result.closings()).isNotEmpty().allSatisfy(closing -> {
-            assertThat(closing.gapAfter()).isLessThan(1e-6 * closing.turnover() + 1e-6);
-            assertThat(Math.abs(closing.worldResidual())).isLessThan(1e-6 * closing.turnover() + 1e-6);
+        ReconciledYear result = Reconciliation.of(world(seed), YEAR);
+        assertThat(result.closures()).isNotEmpty().allSatisfy(closure -> {
+            assertThat(closure.gaps().after()).isLessThan(1e-6 * closure.gaps().turnover() + 1e-6);
+            assertThat(Math.abs(closure.flows().residual()))
+                    .isLessThan(1e-6 * closure.gaps().turnover() + 1e-6);
         });
     }
 
@@ -64,8 +65,8 @@ class A06_PropertiesTest {
     @MethodSource("seeds")
     void reconcilingAgainMovesNothingThatASourceReports(long seed) {
         World world = world(seed);
-        Reconciled once = Reconciliation.of(world, YEAR);
-        Reconciled again = Reconciliation.of(once.apply(world), YEAR);
+        ReconciledYear once = Reconciliation.of(world, YEAR);
+        ReconciledYear again = Reconciliation.of(once.apply(world), YEAR);
         assumeThat(leftOvers(again))
                 .as("hosts of by-products that nobody reported before")
                 .isEqualTo(leftOvers(once));
@@ -76,7 +77,7 @@ class A06_PropertiesTest {
                         .isLessThanOrEqualTo(1e-3 * (cell.before() + cell.sigma())));
     }
 
-    private static List<String> leftOvers(Reconciled result) {
+    private static List<String> leftOvers(ReconciledYear result) {
         return result.cells().stream()
                 .filter(cell -> cell.quantity() == Quantity.LEFT_OVER)
                 .map(ReconciledCell::name)

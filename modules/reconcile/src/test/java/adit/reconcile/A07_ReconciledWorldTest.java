@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class A07_ReconciledWorldTest {
 
-    private final World before = new Draft()
+    private final World before = new TestWorld()
             .places("AAA", "BBB")
             .forms("metal")
             .makes("AAA", "metal", 100)
             .uses("AAA", "metal", 50)
             .ships("AAA", "BBB", "metal", 100)
             .world();
-    private final World after = Reconciliation.of(before, Draft.YEAR).apply(before);
+    private final World after = Reconciliation.of(before, TestWorld.YEAR).apply(before);
 
     @Test
     void theNewValueIsChosenAndTheOldOneStandsBesideIt() {

@@ -1,6 +1,7 @@
 package adit.runs;
 
 import adit.basics.Measured;
+import adit.basics.UnitOfMeasure;
 import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,7 +20,7 @@ public record Envelope(
         String kind,
         String adit,
         String title,
-        @Measured("number") OptionalLong seed,
+        @Measured(UnitOfMeasure.NUMBER) OptionalLong seed,
         Map<String, String> inputs) {
 
     public Envelope {

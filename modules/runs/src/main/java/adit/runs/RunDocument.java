@@ -1,6 +1,7 @@
 package adit.runs;
 
 import adit.basics.Controls;
+import adit.basics.UnitOfMeasure;
 import adit.folders.Hashes;
 import adit.runs.codec.RecordCodec.Encoded;
 import adit.runs.codec.Stored;
@@ -132,8 +133,8 @@ public final class RunDocument {
         whole.put("seal", expectedSeal());
         ObjectNode times = whole.putObject("timing");
         times.put("made", made);
-        timing.forEach(
-                (step, millis) -> times.putObject(step).put("value", millis).put("unit", "ms"));
+        timing.forEach((step, millis) ->
+                times.putObject(step).put("value", millis).put("unit", UnitOfMeasure.MILLISECONDS.symbol()));
         return JsonText.pretty(whole) + "\n";
     }
 

@@ -27,7 +27,7 @@ final class Observations {
     static Observation of(Row row, ValueColumns columns, Attribute attribute, List<String> keys) {
         return new Observation(
                 new Cell(attribute, keys),
-                estimate(row, columns),
+                estimate(row, columns, attribute),
                 columns.unit(row),
                 grade(row, columns),
                 source(row, columns),
@@ -35,12 +35,15 @@ final class Observations {
                 columns.note(row));
     }
 
-    private static Estimate estimate(Row row, ValueColumns columns) {
+    private static Estimate estimate(Row row, ValueColumns columns, Attribute attribute) {
         double value = columns.value(row);
         double low = columns.low(row);
         double high = columns.high(row);
         if (!(low <= value && value <= high)) {
             throw UnusableCellException.of(row, columns.group().value(), "this number has no valid range");
+        }
+        if (low < 0 && !attribute.isSigned()) {
+            throw UnusableCellException.of(row, columns.group().low(), attribute.word() + " is never negative");
         }
         return new Estimate(value, low, high);
     }

@@ -63,7 +63,8 @@ final class RestrictionRows {
                 new FormId(form),
                 new PlaceId(row.text("by")),
                 row.has("against") ? Optional.of(new PlaceId(row.text("against"))) : Optional.empty(),
-                row.text("kind"),
+                Restriction.Kind.find(row.text("kind"))
+                        .orElseThrow(() -> UnusableCellException.of(row, "kind", "this kind does not exist")),
                 Dates.find(row.text("from"))
                         .orElseThrow(() -> UnusableCellException.of(row, "from", "this date does not exist")),
                 lastDay(row),

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which table of a world takes a further observation of an attribute: its own if there is one, otherwise {@code observations}. */
-final class SubjectTables {
+public final class SubjectTables {
 
     private static final String OTHERS = "observations";
 
     private SubjectTables() {}
 
     /** The table; empty if the descriptor describes none that takes the attribute. */
-    static Optional<TableSchema> find(DataPackage descriptor, Attribute attribute) {
+    public static Optional<TableSchema> find(DataPackage descriptor, Attribute attribute) {
         Optional<TableSchema> own = ValueTables.tableOf(attribute)
                 .flatMap(descriptor::findTable)
                 .filter(table -> table.fieldNames().containsAll(attribute.keys()));
@@ -22,7 +22,7 @@ final class SubjectTables {
     }
 
     /** True if rows of the table name their cell by a subject. */
-    static boolean namesSubjects(TableSchema table) {
+    public static boolean namesSubjects(TableSchema table) {
         return table.name().equals(OTHERS);
     }
 

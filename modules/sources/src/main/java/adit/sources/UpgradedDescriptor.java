@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,14 +31,15 @@ final class UpgradedDescriptor {
 
     private final Snapshot world;
     private final ObjectNode root;
-    private final boolean newest;
+    private final boolean newestFormat;
     private final Map<String, List<String>> columns = new LinkedHashMap<>();
+    private final Map<String, byte[]> tables = new LinkedHashMap<>();
     private final List<String> added = new ArrayList<>();
 
-    private UpgradedDescriptor(Snapshot world, ObjectNode root, boolean newest) {
+    private UpgradedDescriptor(Snapshot world, ObjectNode root, boolean newestFormat) {
         this.world = world;
         this.root = root;
-        this.newest = newest;
+        this.newestFormat = newestFormat;
     }
 
     /**
@@ -52,18 +55,16 @@ final class UpgradedDescriptor {
         ObjectNode root =
                 (ObjectNode) JSON.readTree(world.find(DataPackage.FILE).orElseThrow());
         UpgradedDescriptor upgraded = new UpgradedDescriptor(world, root, descriptor.format() == DataPackage.FORMAT);
-        if (!upgraded.newest) {
-            upgraded.add(JSON.readTree(standard));
-        }
+        upgraded.add(JSON.readTree(standard));
         return upgraded;
     }
 
-    /** True if nothing is to be done. */
+    /** True if nothing is to be done: the format is the newest, and the world has every table and column of it. */
     boolean isNewest() {
-        return newest;
+        return newestFormat && added.isEmpty();
     }
 
-    /** The tables and columns that were added, such as {@code contents} and {@code forms.substance}. */
+    /** The tables and columns that were added, such as {@code contents.csv} and {@code forms.substance}; of a table that is only described, its name. */
     List<String> added() {
         return Collections.unmodifiableList(added);
     }
@@ -78,18 +79,29 @@ final class UpgradedDescriptor {
                 files.put(table.getKey(), widened(former, table.getValue()));
             }
         }
+        tables.forEach((file, heading) -> {
+            if (!world.exists(file)) {
+                files.put(file, heading);
+            }
+        });
         return files;
     }
 
     private void add(JsonNode standard) {
         ((ObjectNode) root.get("adit")).put("format", DataPackage.FORMAT);
         Map<String, JsonNode> own = byName(root.get("resources"));
+        Set<String> referenced = referenced(standard);
         for (JsonNode resource : standard.get("resources")) {
             String name = resource.get("name").asString();
             JsonNode known = own.get(name);
             if (known == null) {
                 ((ArrayNode) root.get("resources")).add(optional((ObjectNode) resource.deepCopy()));
-                added.add(name);
+                String file = resource.get("path").asString();
+                boolean empty = !referenced.contains(name);
+                if (empty) {
+                    tables.put(file, heading(resource));
+                }
+                added.add(empty ? file : name);
             } else {
                 addColumns(name, known, resource);
             }
@@ -114,6 +126,28 @@ final class UpgradedDescriptor {
                 added.add(table + "." + name);
             }
         }
+    }
+
+    /** Tables to which rows of others refer: without its rows, such a table would make an error of each of them. */
+    private static Set<String> referenced(JsonNode standard) {
+        Set<String> names = new HashSet<>();
+        standard.get("resources").forEach(resource -> {
+            JsonNode keys = resource.get("schema").get("foreignKeys");
+            if (keys != null) {
+                keys.forEach(
+                        key -> names.add(key.get("reference").get("resource").asString()));
+            }
+        });
+        return names;
+    }
+
+    /** A table without rows. */
+    private static byte[] heading(JsonNode resource) {
+        List<String> names = new ArrayList<>();
+        resource.get("schema")
+                .get("fields")
+                .forEach(field -> names.add(field.get("name").asString()));
+        return bytes(String.join(",", names) + "\n");
     }
 
     private static Map<String, JsonNode> byName(JsonNode nodes) {

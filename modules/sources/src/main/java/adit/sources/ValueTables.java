@@ -27,6 +27,7 @@ enum ValueTables {
     COSTS("costs", Attribute.COST),
     LEADTIMES("leadtimes", Attribute.LEAD_TIME),
     GROWTH("growth", Attribute.GROWTH),
+    TECHNOLOGY_OWNERS("technology_owners", Attribute.TECHNOLOGY_OWNER),
     GOVERNANCE("governance", Attribute.GOVERNANCE),
     COUNTRY_RISK("country_risk", Attribute.COUNTRY_RISK),
     ELASTICITIES("elasticities", Attribute.ELASTICITY),

@@ -10,10 +10,8 @@ import adit.folders.Snapshot;
 import adit.sources.layout.StandardSchema;
 import adit.sources.layout.Undescribed;
 import adit.sources.layout.WorldLayout;
-import adit.sources.rules.WorldRules;
+import adit.sources.schema.SchemaChecker;
 import adit.sources.table.DataPackage;
-import adit.sources.table.DataPackageReader;
-import adit.sources.table.SchemaChecker;
 import adit.sources.table.TableSet;
 import adit.sources.table.TableSetReader;
 import adit.sources.units.UnitGate;
@@ -91,7 +89,7 @@ public final class WorldReader {
     }
 
     /** The tables of a folder, checked by schema and by rule; empty only if the descriptor cannot be read. */
-    static Optional<TableSet> readTables(Snapshot folder, Issues issues) {
+    public static Optional<TableSet> readTables(Snapshot folder, Issues issues) {
         Optional<TableSet> tables = readUnchecked(folder, issues);
         tables.ifPresent(found -> check(found, issues));
         return tables;
@@ -111,7 +109,7 @@ public final class WorldReader {
                     "wait until it has ended; if none is running, make the folder writable and run the command again"));
             return Optional.empty();
         }
-        Optional<DataPackage> descriptor = DataPackageReader.read(folder, issues);
+        Optional<DataPackage> descriptor = StandardSchema.read(folder, issues);
         descriptor.ifPresent(found -> WorldLayout.check(found, issues));
         Optional<TableSet> tables =
                 descriptor.map(StandardSchema::applied).map(found -> TableSetReader.read(folder, found, issues));

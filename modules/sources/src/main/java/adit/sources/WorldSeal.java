@@ -71,7 +71,7 @@ public final class WorldSeal {
      *
      * @param grown whole content of each table that grew, by file name
      */
-    static Optional<byte[]> grown(Snapshot before, Map<String, byte[]> grown, DataPackage descriptor) {
+    public static Optional<byte[]> grown(Snapshot before, Map<String, byte[]> grown, DataPackage descriptor) {
         Optional<byte[]> seal = bytes(before, FILE);
         if (seal.isEmpty()) {
             return Optional.empty();

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 class A01_CleanWorldTest {
 
-    private final World world = WorldReader.read(TinyWorld.ORIGINAL);
+    private final World world = WorldReader.read(WorldCopy.ORIGINAL);
 
     @Test
     void nameAndBaseYearComeFromTheDescriptor() {
@@ -41,7 +41,7 @@ class A01_CleanWorldTest {
 
     @Test
     void nothingIsWrong(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
-        assertThat(TinyWorld.in(folder).issues()).isEmpty();
+        assertThat(WorldCopy.in(folder).issues()).isEmpty();
     }
 
     @Test

@@ -20,21 +20,21 @@ class A02_FormOfFilesTest {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private TinyWorld world;
+    private WorldCopy world;
 
     @BeforeEach
     void copy() {
-        world = TinyWorld.in(folder);
+        world = WorldCopy.in(folder);
     }
 
     @Test
-    void missingFile() {
+    void aMissingFileIsReportedWithTheHeadingItNeeds() {
         Expect.error(world.delete("demand.csv"), "missing-file", "demand.csv:0:", "", "form,place,year,scenario");
     }
 
     @Test
-    void missingFolder() {
-        TinyWorld nowhere = new TinyWorld(folder.resolve("nowhere"));
+    void aMissingFolderIsReported() {
+        WorldCopy nowhere = new WorldCopy(folder.resolve("nowhere"));
         Expect.error(nowhere, "missing-file", "datapackage.json:0:", "", "use a folder");
     }
 
@@ -44,14 +44,14 @@ class A02_FormOfFilesTest {
     }
 
     @Test
-    void directoryInsteadOfAFile() throws Exception {
+    void aDirectoryInPlaceOfAFileIsReported() throws Exception {
         world.delete("stocks.csv");
         Files.createDirectory(folder.resolve("stocks.csv"));
         Expect.error(world, "unreadable-file", "stocks.csv:0:", "", "check that it is a file");
     }
 
     @Test
-    void emptyFile() {
+    void anEmptyFileIsReported() {
         Expect.error(world.writeBytes("stocks.csv", new byte[0]), "empty-file", "stocks.csv:0:", "", "heading row");
     }
 
@@ -102,7 +102,7 @@ class A02_FormOfFilesTest {
     }
 
     @Test
-    void raggedRow() {
+    void aRowWithTooFewCellsIsReported() {
         world.add("stocks.csv", "ndpr-oxide,EUR,2023,1,2");
         Expect.error(world, "ragged-row", "stocks.csv:3:", "ndpr-oxide", "a comma for each empty cell");
     }
@@ -114,7 +114,7 @@ class A02_FormOfFilesTest {
     }
 
     @Test
-    void quoteThatDoesNotEnd() {
+    void aQuoteThatDoesNotEndIsReportedAtItsRow() {
         world.replace("sources.csv", "\"Example news, daily\"", "\"Example \"news, daily");
         assertThat(world.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo("broken-quotes");
@@ -129,7 +129,7 @@ class A02_FormOfFilesTest {
     }
 
     @Test
-    void duplicateColumn() {
+    void aColumnNamedTwiceIsReported() {
         world.replace("policy.csv", ",grade,source,note", ",grade,source,source");
         assertThat(world.issues())
                 .extracting(Issue::code)
@@ -137,19 +137,19 @@ class A02_FormOfFilesTest {
     }
 
     @Test
-    void descriptorThatIsNotJson() {
+    void aDescriptorThatIsNotJsonIsReportedWithItsLine() {
         world.writeBytes("datapackage.json", "{\n \"name\": \"x\"\n \"title\"".getBytes(StandardCharsets.UTF_8));
         Expect.error(world, "bad-descriptor", "datapackage.json:3:", "", "missing comma");
     }
 
     @Test
-    void emptyDescriptor() {
+    void anEmptyDescriptorIsReported() {
         world.writeBytes("datapackage.json", new byte[0]);
         assertThat(world.issues()).extracting(Issue::code).contains("bad-descriptor", "incomplete-descriptor");
     }
 
     @Test
-    void descriptorWithoutBaseYear() {
+    void aBaseYearThatIsNoYearIsReported() {
         world.replace("datapackage.json", "\"baseYear\": 2024", "\"baseYear\": \"soon\"");
         assertThat(world.issues()).first().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo("bad-descriptor");
@@ -159,7 +159,7 @@ class A02_FormOfFilesTest {
     }
 
     @Test
-    void descriptorWithAnUnknownType() {
+    void anUnknownTypeInTheDescriptorIsReported() {
         world.replace(
                 "datapackage.json",
                 "{\"name\": \"iso_numeric\", \"type\": \"integer\"",
@@ -168,13 +168,13 @@ class A02_FormOfFilesTest {
     }
 
     @Test
-    void descriptorThatLeavesTheFolder() {
+    void aPathOutsideTheFolderIsRefused() {
         world.replace("datapackage.json", "\"path\": \"policy.csv\"", "\"path\": \"../policy.csv\"");
         Expect.error(world, "bad-descriptor", "datapackage.json:0:resources.path", "../policy.csv", "places.csv");
     }
 
     @Test
-    void descriptorWithoutAColumnThatIsRead() {
+    void theDescriptorMustDescribeEveryColumnThatIsRead() {
         world.replace("datapackage.json", "{\"name\": \"skill\"", "{\"name\": \"skil\"");
         assertThat(world.issues()).extracting(Issue::code).contains("incomplete-descriptor");
     }

@@ -15,11 +15,11 @@ class A03_SchemaRulesTest {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private TinyWorld world;
+    private WorldCopy world;
 
     @BeforeEach
     void copy() {
-        world = TinyWorld.in(folder);
+        world = WorldCopy.in(folder);
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class A03_SchemaRulesTest {
                 "45000d       | decimal point",
                 "about 45000  | decimal point"
             })
-    void notANumber(String written, String hint) {
+    void textThatIsNoNumberIsReportedWithAHint(String written, String hint) {
         world.set("production.csv", 2, "value", written);
         Expect.error(world, "not-a-number", "production.csv:2:value", written, hint);
     }
@@ -58,7 +58,7 @@ class A03_SchemaRulesTest {
     }
 
     @Test
-    void numberOfManyDigits() {
+    void aNumberWithTooManyDigitsIsReportedAsImpossible() {
         Expect.error(
                 world.set("reserves.csv", 2, "high", "123456789012345678901234567890"),
                 "impossible-number",
@@ -68,7 +68,7 @@ class A03_SchemaRulesTest {
     }
 
     @Test
-    void missingValue() {
+    void anEmptyCellThatMustBeFilledIsReported() {
         world.set("production.csv", 2, "value", "");
         Expect.error(world, "missing-value", "production.csv:2:value", "", "delete the row");
     }
@@ -79,29 +79,30 @@ class A03_SchemaRulesTest {
     }
 
     @Test
-    void strayNoBreakSpace() {
+    void aNoBreakSpaceAtTheEndIsReported() {
         world.set("production.csv", 2, "place", "CHN\u00a0");
         Expect.error(world, "stray-space", "production.csv:2:place", "CHN\u00a0", "write 'CHN'");
     }
 
     @Test
-    void straySpace() {
+    void aSpaceAtTheEndIsReported() {
         world.set("production.csv", 2, "place", "CHN ");
         Expect.error(world, "stray-space", "production.csv:2:place", "CHN ", "write 'CHN'");
     }
 
     /** Spreadsheets and web pages leave such characters behind. */
     @Test
-    void spaceThatIsNotSeen() {
+    void invisibleSpacesAreReportedAndDoNotFillACell() {
         world.set("forms.csv", 2, "name", "NdPr in concentrate\u00A0");
         Expect.error(
                 world, "stray-space", "forms.csv:2:name", "NdPr in concentrate\u00A0", "write 'NdPr in concentrate'");
         world.set("forms.csv", 2, "name", "\u00A0\u200B");
-        Expect.error(world, "missing-value", "forms.csv:2:name", "\u00A0\u200B", "write the English name");
+        Expect.error(
+                world, "missing-value", "forms.csv:2:name", "\u00A0\u200B", "fill in the column name (English name)");
     }
 
     @Test
-    void missingColumn() {
+    void aMissingColumnIsReported() {
         world.replace("stocks.csv", ",note", "");
         world.replace("stocks.csv", ",five days of use", "");
         world.replace("stocks.csv", ",E,tiny-assumption", ",D,example-press-2025");
@@ -115,28 +116,28 @@ class A03_SchemaRulesTest {
     }
 
     @Test
-    void notAnInteger() {
+    void aDecimalIsReportedWhereAnIntegerIsNeeded() {
         world.set("places.csv", 2, "iso_numeric", "156.0");
         Expect.error(world, "not-an-integer", "places.csv:2:iso_numeric", "156.0", "digits");
     }
 
     @ParameterizedTest
     @CsvSource({"24", "20x4", "2024.0", "02024", "2024-01", "twenty"})
-    void notAYear(String written) {
+    void textThatIsNoYearIsReported(String written) {
         world.set("production.csv", 2, "year", written);
         world.set("observations.csv", 3, "subject", "ndpr-oxide/CHN/2024");
         Expect.error(world, "not-a-year", "production.csv:2:year", written, "four digits");
     }
 
     @Test
-    void notAYearOfStart() {
+    void aStartThatIsNoYearIsReported() {
         world.set("projects.csv", 2, "start", "202");
         Expect.error(world, "not-a-year", "projects.csv:2:start", "202", "four digits");
     }
 
     @ParameterizedTest
     @CsvSource({"2025-02-30", "4.4.2025", "2025-4-4", "2025/04/04", "tomorrow", "2025-13-01", "２０２５-04-04"})
-    void notADate(String written) {
+    void textThatIsNoDateIsReported(String written) {
         world.set("restrictions.csv", 2, "from", written);
         Expect.error(world, "not-a-date", "restrictions.csv:2:from", written, "2025-04-04");
     }
@@ -153,7 +154,7 @@ class A03_SchemaRulesTest {
     }
 
     @Test
-    void shareAboveMaximum() {
+    void aShareAboveItsMaximumIsReported() {
         world.set("restrictions.csv", 2, "high", "90");
         Expect.error(world, "above-maximum", "restrictions.csv:2:high", "90", "fraction");
     }
@@ -195,7 +196,7 @@ class A03_SchemaRulesTest {
     }
 
     @Test
-    void unknownReferenceFarFromAll() {
+    void unknownReferenceFarFromAllNamesTheTable() {
         world.set("trade.csv", 3, "to", "Atlantis");
         Expect.error(world, "unknown-reference", "trade.csv:3:to", "Atlantis", "add it to places.csv");
     }

@@ -15,38 +15,38 @@ class A04_WorldRulesTest {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private TinyWorld world;
+    private WorldCopy world;
 
     @BeforeEach
     void copy() {
-        world = TinyWorld.in(folder);
+        world = WorldCopy.in(folder);
     }
 
     @Test
-    void rangeOrder() {
+    void aLowAboveTheValueIsReported() {
         world.set("production.csv", 2, "low", "53000");
         Expect.error(world, "range-order", "production.csv:2:low", "53000", "low at most the value");
     }
 
     @Test
-    void rangeOrderOfAPlant() {
+    void aHighBelowTheValueOfAPlantIsReported() {
         world.set("projects.csv", 2, "capex_high", "74");
         Expect.error(world, "range-order", "projects.csv:2:capex_high", "74", "high at least the value");
     }
 
     @Test
-    void rangeOrderClean() {
+    void lowAndHighMayEqualTheValue() {
         Expect.clean(world.set("production.csv", 2, "low", "52000").set("production.csv", 2, "high", "52000"));
     }
 
     @Test
-    void incompleteGroup() {
+    void aGroupOfCellsThatIsPartlyEmptyIsReported() {
         world.set("facilities.csv", 2, "start_low", "");
         Expect.error(world, "incomplete-group", "facilities.csv:2:start_low", "", "all of them, or none");
     }
 
     @Test
-    void incompleteGroupClean() {
+    void aGroupOfCellsMayBeEmptyAsAWhole() {
         world.set("places.csv", 3, "gdp", "")
                 .set("places.csv", 3, "gdp_low", "")
                 .set("places.csv", 3, "gdp_high", "");
@@ -54,51 +54,51 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void startOutOfRange() {
+    void aStartFarInTheFutureIsReported() {
         world.set("projects.csv", 3, "start_high", "2203");
         Expect.error(world, "start-out-of-range", "projects.csv:3:start_high", "2203", "correct the year");
     }
 
     @Test
-    void startOutOfRangeClean() {
+    void startsFrom1900To2100AreClean() {
         Expect.clean(world.set("projects.csv", 3, "start_high", "2100").set("facilities.csv", 2, "start_low", "1900"));
     }
 
     @Test
-    void zeroCapacity() {
+    void aCapacityOfZeroIsReported() {
         world.set("facilities.csv", 5, "capacity", "0").set("facilities.csv", 5, "capacity_low", "0");
         Expect.error(world, "zero-capacity", "facilities.csv:5:capacity", "0", "idle");
     }
 
     @Test
-    void zeroCapacityClean() {
+    void aLowCapacityOfZeroIsClean() {
         Expect.clean(world.set("facilities.csv", 5, "capacity_low", "0"));
     }
 
     @Test
-    void wrongStatus() {
+    void aFacilityWithTheStatusOfAProjectIsReported() {
         world.set("facilities.csv", 5, "status", "construction");
         Expect.error(world, "wrong-status", "facilities.csv:5:status", "construction", "projects.csv");
     }
 
     @Test
-    void wrongStatusClean() {
+    void anOperatingFacilityIsClean() {
         Expect.clean(world.set("facilities.csv", 5, "status", "operating"));
     }
 
     @Test
-    void plantTwice() {
+    void anIdUsedByTwoPlantsIsReported() {
         world.set("projects.csv", 3, "id", "north-mine");
         Expect.error(world, "plant-twice", "projects.csv:3:id", "north-mine", "north-mine-expansion");
     }
 
     @Test
-    void plantTwiceClean() {
+    void anExpansionWithAnIdOfItsOwnIsClean() {
         Expect.clean(world.set("projects.csv", 3, "id", "north-mine-expansion"));
     }
 
     @Test
-    void unknownPlant() {
+    void aCompositionOfAnUnknownPlantIsReported() {
         world.set("compositions.csv", 2, "plant", "baltic-magnet");
         Expect.error(world, "unknown-plant", "compositions.csv:2:plant", "baltic-magnet", "baltic-magnets?");
     }
@@ -115,13 +115,13 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void processWithoutInputs() {
+    void aProcessWithoutInputsIsReported() {
         world.add("processes.csv", "conjure,Conjuring,magic,ndpr-oxide");
         Expect.error(world, "recipe-from-nothing", "processes.csv:5:process", "conjure", "add its inputs");
     }
 
     @Test
-    void processThatMakesMoreThanItTakes() {
+    void aProcessThatMakesMoreThanItTakesIsReported() {
         world.set("recipes.csv", 2, "value", "0.95").set("recipes.csv", 2, "low", "0.9");
         Expect.error(world, "more-out-than-in", "processes.csv:3:process", "separate-ndpr", "units");
     }
@@ -143,14 +143,14 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void recipeCycle() {
+    void aCycleOfRecipesIsReported() {
         world.add("processes.csv", "dissolve,Dissolution,separation,ndpr-concentrate");
         world.add("recipes.csv", "dissolve,ndpr-oxide,input,1.1,1,1.2" + OXIDE_VALUES);
         Expect.error(world, "recipe-cycle", "processes.csv:5:process", "dissolve", "scrap");
     }
 
     @Test
-    void processThatEatsItsOwnOutput() {
+    void aProcessThatConsumesItsOwnOutputIsReported() {
         world.add("recipes.csv", "separate-ndpr,ndpr-oxide,input,0.1,0.1,0.1" + OXIDE_VALUES);
         Expect.error(world, "recipe-cycle", "processes.csv:3:process", "separate-ndpr", "scrap");
     }
@@ -162,26 +162,26 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void outputTwice() {
+    void aByProductThatIsTheMainOutputIsReported() {
         world.set("recipes.csv", 4, "form", "ndfeb-magnet");
         Expect.error(world, "output-twice", "recipes.csv:4:form", "ndfeb-magnet", "by-products");
     }
 
     @Test
-    void noProcessMakes() {
+    void anInputThatNoProcessMakesIsAWarning() {
         world.add("forms.csv", "iron,Iron,鉄,iron,metal,gross");
         world.add("recipes.csv", "make-magnet,iron,input,0.9,0.9,0.9" + OXIDE_VALUES);
         Expect.warning(world, "no-process-makes", "recipes.csv:5:form", "iron", "add the process");
     }
 
     @Test
-    void noProcessMakesClean() {
+    void anInputThatAProcessMakesIsClean() {
         world.add("forms.csv", "iron,Iron,鉄,iron,mining,gross").add("processes.csv", "mine-iron,Iron,mining,iron");
         Expect.clean(world.add("recipes.csv", "make-magnet,iron,input,0.9,0.9,0.9" + OXIDE_VALUES));
     }
 
     @Test
-    void unexplainedAssumption() {
+    void anAssumptionWithoutANoteIsReported() {
         world.set("scrap.csv", 2, "note", "");
         Expect.error(world, "unexplained-assumption", "scrap.csv:2:grade", "E", "column note");
     }
@@ -195,7 +195,7 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void assumptionNotE() {
+    void anAssumptionOfAnotherGradeThanEIsReported() {
         world.set("scrap.csv", 2, "grade", "B");
         Expect.error(world, "assumption-not-e", "scrap.csv:2:grade", "B", "use grade E");
     }
@@ -218,7 +218,7 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void missingUrl() {
+    void aSourceWithoutAUrlIsReported() {
         Expect.error(world.set("sources.csv", 3, "url", ""), "missing-url", "sources.csv:3:url", "", "public URL");
     }
 
@@ -228,7 +228,7 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void publishedNotIso() {
+    void aDateOfPublicationThatIsNotIsoIsReported() {
         world.set("sources.csv", 3, "published", "February 2025");
         Expect.error(world, "published-not-iso", "sources.csv:3:published", "February 2025", "2025-04");
     }
@@ -239,7 +239,7 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void datesReversed() {
+    void aRestrictionThatEndsBeforeItBeginsIsReported() {
         world.set("restrictions.csv", 2, "to", "2025-04-03");
         Expect.error(world, "dates-reversed", "restrictions.csv:2:to", "2025-04-03", "swap");
     }
@@ -250,7 +250,7 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void restrictionDiffers() {
+    void rowsOfARestrictionThatDisagreeAreReported() {
         world.add(
                 "restrictions.csv",
                 "magnets-2025,ndfeb-magnet,CHN,,quota,2025-04-04,,0.6,0.5,0.9,fraction,B,example-survey-2025,");
@@ -265,13 +265,13 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void tradeWithItself() {
+    void tradeOfAPlaceWithItselfIsReported() {
         world.set("trade.csv", 2, "to", "CHN");
         Expect.error(world, "trade-with-itself", "trade.csv:2:to", "CHN", "delete");
     }
 
     @Test
-    void nestedGroup() {
+    void aGroupWithinAGroupIsReported() {
         world.set("places.csv", 2, "within", "EST");
         world.delete("trade.csv");
         world.replace("demand.csv", "ndfeb-magnet,CHN", "ndfeb-magnet,EUR")
@@ -281,7 +281,7 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void placeWithinItself() {
+    void aPlaceWithinItselfIsReported() {
         world.set("places.csv", 4, "within", "EST");
         Expect.error(world, "nested-group", "places.csv:4:within", "EST", "outermost");
     }
@@ -310,7 +310,7 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void rampAboveOne() {
+    void aRampAboveOneIsReported() {
         world.set("leadtimes.csv", 4, "value", "40").set("leadtimes.csv", 4, "high", "60");
         Expect.error(world, "ramp-above-one", "leadtimes.csv:4:value", "40", "fraction");
     }
@@ -321,19 +321,19 @@ class A04_WorldRulesTest {
     }
 
     @Test
-    void wrongSubject() {
+    void aSubjectWithoutAllItsKeysIsReported() {
         world.set("observations.csv", 3, "subject", "ndpr-concentrate/CHN");
         Expect.error(world, "wrong-subject", "observations.csv:3:subject", "ndpr-concentrate/CHN", "form/place/year");
     }
 
     @Test
-    void wrongSubjectWithoutAYear() {
+    void aSubjectWhoseYearIsNoYearIsReported() {
         world.set("observations.csv", 3, "subject", "ndpr-oxide/CHN/now");
         Expect.error(world, "wrong-subject", "observations.csv:3:subject", "ndpr-oxide/CHN/now", "form/place/year");
     }
 
     @Test
-    void unknownSubject() {
+    void anUnknownSubjectIsReported() {
         world.set("observations.csv", 2, "subject", "nort-mine");
         Expect.error(world, "unknown-subject", "observations.csv:2:subject", "nort-mine", "did you mean north-mine?");
     }

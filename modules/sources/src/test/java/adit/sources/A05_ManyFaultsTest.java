@@ -53,7 +53,7 @@ class A05_ManyFaultsTest {
 
     @Test
     void allFaultsAreListedByFileAndRow(@TempDir Path folder) {
-        TinyWorld world = TinyWorld.in(folder)
+        WorldCopy world = WorldCopy.in(folder)
                 .delete("demand.csv")
                 .set("facilities.csv", 2, "capacity", "NaN")
                 .set("facilities.csv", 4, "place", "CHM")
@@ -77,7 +77,7 @@ class A05_ManyFaultsTest {
     /** A study is checked against the names of a world that has errors, among them a column of names that is not there. */
     @Test
     void namesThatCannotBeReadAreLeftOut(@TempDir Path folder) {
-        TinyWorld.in(folder).replace("forms.csv", "form,", "gorm,").replace("places.csv", "EST,", ",");
+        WorldCopy.in(folder).replace("forms.csv", "form,", "gorm,").replace("places.csv", "EST,", ",");
         assertThat(WorldReader.names(Snapshot.of(folder))).hasValueSatisfying(world -> {
             assertThat(world.forms()).isEmpty();
             assertThat(world.findPlace(new PlaceId("CHN"))).isPresent();
@@ -88,14 +88,14 @@ class A05_ManyFaultsTest {
     @Test
     void everyIssueOfAMutatedWorldIsAnIssueAndNothingElseIsThrown(@TempDir Path folder) {
         Random random = new Random(20260112);
-        TinyWorld world = TinyWorld.in(folder);
+        WorldCopy world = WorldCopy.in(folder);
         List<String> files = world.files();
         int refused = 0;
         for (int i = 0; i < MUTATIONS; i++) {
             String file = files.get(random.nextInt(files.size()));
             List<String> before = world.lines(file);
             int line = 1 + random.nextInt(before.size());
-            List<String> heading = TinyWorld.cells(before.getFirst());
+            List<String> heading = WorldCopy.cells(before.getFirst());
             String column = heading.get(random.nextInt(heading.size()));
             world.set(file, line, column, BAD.get(random.nextInt(BAD.size())));
             List<Issue> issues = world.issues();
@@ -111,7 +111,7 @@ class A05_ManyFaultsTest {
     @Test
     void flippedBytesNeverBreakTheReader(@TempDir Path folder) throws Exception {
         Random random = new Random(20260113);
-        TinyWorld world = TinyWorld.in(folder);
+        WorldCopy world = WorldCopy.in(folder);
         for (int i = 0; i < MUTATIONS / 2; i++) {
             List<String> files = world.files();
             String file = i % 5 == 0 ? "datapackage.json" : files.get(random.nextInt(files.size()));

@@ -16,10 +16,10 @@ class A06_CheckTest {
     private static final PlaceId CHN = new PlaceId("CHN");
 
     @Test
-    void summaryOfTheTinyWorld() {
-        WorldSummary summary = WorldChecker.check(TinyWorld.ORIGINAL, Optional.of(CHN));
+    void theSummaryCountsWhatTheWorldHolds() {
+        WorldSummary summary = WorldChecker.check(WorldCopy.ORIGINAL, Optional.of(CHN));
         WorldSummary.Content content = summary.content().orElseThrow();
-        assertThat(summary.rows()).hasSize(21).containsEntry("places", 3).containsEntry("facilities", 4);
+        assertThat(summary.rows()).hasSize(22).containsEntry("places", 3).containsEntry("facilities", 4);
         assertThat(content.facilities()).isEqualTo(new WorldSummary.Split(3, 1));
         assertThat(content.projects()).isEqualTo(new WorldSummary.Split(0, 2));
         assertThat(content.several())
@@ -36,7 +36,7 @@ class A06_CheckTest {
 
     @Test
     void plantsOfAPlaceAreInsideItsGroup() {
-        WorldSummary.Content content = WorldChecker.check(TinyWorld.ORIGINAL, Optional.of(new PlaceId("EUR")))
+        WorldSummary.Content content = WorldChecker.check(WorldCopy.ORIGINAL, Optional.of(new PlaceId("EUR")))
                 .content()
                 .orElseThrow();
         assertThat(content.facilities()).isEqualTo(new WorldSummary.Split(1, 3));
@@ -45,7 +45,7 @@ class A06_CheckTest {
 
     @Test
     void anErrorIsCountedAndNamed(@TempDir Path folder) {
-        TinyWorld dirty = TinyWorld.in(folder).set("trade.csv", 3, "form", "ndpr-oxid");
+        WorldCopy dirty = WorldCopy.in(folder).set("trade.csv", 3, "form", "ndpr-oxid");
         WorldSummary summary = WorldChecker.check(dirty.folder(), Optional.of(CHN));
         assertThat(summary.errors()).isEqualTo(1);
         assertThat(summary.warnings()).isZero();

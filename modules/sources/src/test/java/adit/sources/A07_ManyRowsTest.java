@@ -24,11 +24,11 @@ class A07_ManyRowsTest {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private TinyWorld world;
+    private WorldCopy world;
 
     @BeforeEach
     void copy() {
-        world = TinyWorld.in(folder);
+        world = WorldCopy.in(folder);
         for (int i = 0; i < FORMS; i++) {
             world.add("forms.csv", "form-" + i + ",Form,形,other,refining,oxide");
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A world with another figure in a cell. */
 class A10_ChangedWorldTest {
 
-    private static final World WORLD = WorldReader.read(TinyWorld.ORIGINAL);
+    private static final World WORLD = WorldReader.read(WorldCopy.ORIGINAL);
 
     @Test
     void theFormerWorldStaysAsItIs() {

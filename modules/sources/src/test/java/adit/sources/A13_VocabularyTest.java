@@ -11,35 +11,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tables that name what a world holds: what is read of them, and what is reported if they are wrong or absent. */
 class A13_VocabularyTest {
 
-    private static final Path SHIPPED = Path.of("../../data/world-2025");
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private TinyWorld world() throws IOException {
-        try (Stream<Path> files = Files.list(SHIPPED)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(each -> !each.endsWith("seal.csv"))
-                    .toList()) {
-                Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
-            }
-        }
+    private WorldCopy world() throws IOException {
         // two editions of one publisher differ by more than three times: the one reviewed warning of the shipped world
-        return new TinyWorld(folder)
+        return WorldCopy.ofShipped(folder)
                 .replace("production.csv", "antimony-ore,RUS,2024,13000,11700", "antimony-ore,RUS,2019,13000,11700");
     }
 
     @Test
     void theShippedWorldNamesWhatItHolds() {
-        Vocabulary words = WorldReader.read(SHIPPED).vocabulary();
+        Vocabulary words = WorldReader.read(WorldCopy.SHIPPED).vocabulary();
         assertThat(words.commodity("copper").nameJa()).isEqualTo("銅");
         assertThat(words.whole("heavy rare earths")).isEqualTo("rare earths");
         assertThat(words.stage("magnet").role()).isEqualTo(Stage.Role.PRODUCT);
@@ -51,14 +41,14 @@ class A13_VocabularyTest {
 
     @Test
     void aWorldWithoutTheseTablesIsReadAndEverythingIsCalledByItsCode() {
-        World world = WorldReader.read(TinyWorld.ORIGINAL);
+        World world = WorldReader.read(WorldCopy.ORIGINAL);
         assertThat(world.vocabulary().commodity("rare earths").nameJa()).isEqualTo("rare earths");
         assertThat(world.vocabulary().defaults().supplier()).isEmpty();
         assertThat(world.role(new FormId("ndpr-oxide"))).isEqualTo(Stage.Role.REFINING);
     }
 
     @Test
-    void unknownCommodityOfAForm() throws IOException {
+    void anUnknownCommodityOfAFormIsReported() throws IOException {
         Expect.error(
                 world().set("forms.csv", 12, "commodity", "coper"),
                 "unknown-reference",
@@ -68,7 +58,7 @@ class A13_VocabularyTest {
     }
 
     @Test
-    void unknownStageOfAForm() throws IOException {
+    void anUnknownStageOfAFormIsReported() throws IOException {
         Expect.error(
                 world().set("forms.csv", 13, "stage", "refinning"),
                 "unknown-reference",
@@ -78,27 +68,27 @@ class A13_VocabularyTest {
     }
 
     @Test
-    void unknownSense() throws IOException {
-        TinyWorld world = world().add("senses.csv", "copper,smelting,refined-copper");
+    void aSenseOfAnUnknownStageIsReported() throws IOException {
+        WorldCopy world = world().add("senses.csv", "copper,smelting,refined-copper");
         Expect.error(world, "unknown-sense", at("senses.csv", "stage"), "smelting", "add it to stages.csv");
     }
 
     @Test
-    void unknownMeaning() throws IOException {
-        TinyWorld world = world().add("words.csv", "mineral,en,red metal,coper");
+    void aWordWithAnUnknownMeaningIsReported() throws IOException {
+        WorldCopy world = world().add("words.csv", "mineral,en,red metal,coper");
         Expect.error(world, "unknown-meaning", at("words.csv", "meaning"), "coper", "did you mean copper?");
     }
 
     @Test
-    void sensesAndWordsClean() throws IOException {
+    void knownSensesAndWordsAreClean() throws IOException {
         Expect.clean(world().add("senses.csv", "copper,metal,refined-copper")
                 .add("words.csv", "mineral,en,red metal,copper")
                 .add("words.csv", "stage,en,red metal,-"));
     }
 
     @Test
-    void unknownDefault() throws IOException {
-        TinyWorld world =
+    void anUnknownDefaultCoalitionIsReported() throws IOException {
+        WorldCopy world =
                 world().replace("datapackage.json", "\"coalition\": \"g7-plus\"", "\"coalition\": \"g7-pluss\"");
         Expect.error(
                 world, "unknown-default", "datapackage.json:0:adit.coalition", "g7-pluss", "did you mean g7-plus?");
@@ -110,8 +100,8 @@ class A13_VocabularyTest {
     }
 
     @Test
-    void commodityInItself() throws IOException {
-        TinyWorld world = world().add("commodities.csv", "ferro-alloys,ferro-alloys,合金鉄,ferro-alloys");
+    void aCommodityWithinItselfIsReported() throws IOException {
+        WorldCopy world = world().add("commodities.csv", "ferro-alloys,ferro-alloys,合金鉄,ferro-alloys");
         Expect.error(world, "commodity-in-itself", at("commodities.csv", "within"), "ferro-alloys", "leave the cell");
     }
 

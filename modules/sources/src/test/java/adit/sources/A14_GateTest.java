@@ -19,17 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Units, lost rows, magnitudes and double entries: nothing wrong enters a world in silence. Here the tiny world; then the shipped one. */
 class A14_GateTest {
 
-    private static final Path SHIPPED = Path.of("../../data/world-2025");
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private TinyWorld world = new TinyWorld(Path.of(""));
+    private WorldCopy world = new WorldCopy(Path.of(""));
 
     @BeforeEach
     void copy() {
-        world = TinyWorld.in(folder);
+        world = WorldCopy.in(folder);
     }
 
     // ---- units
@@ -44,7 +42,7 @@ class A14_GateTest {
         "ktpa, 52, 52",
         "t/month, 52, 4333.3333333"
     })
-    void massAYear(String unit, String ignored, String value) {
+    void unitsOfMassPerYearAreConvertedToTons(String unit, String ignored, String value) {
         for (String column : List.of("value", "low", "high")) {
             world.set("production.csv", 2, column, value);
         }
@@ -84,7 +82,7 @@ class A14_GateTest {
     }
 
     @Test
-    void perCentAYear() {
+    void percentPerYearIsConvertedToAShare() {
         world.set("growth.csv", 2, "value", "25")
                 .set("growth.csv", 2, "low", "15")
                 .set("growth.csv", 2, "high", "40");
@@ -109,6 +107,28 @@ class A14_GateTest {
         Expect.error(world, "wrong-unit", "production.csv:2:unit", "tons/y", "convert");
     }
 
+    @ParameterizedTest
+    @CsvSource({"KT/Y, kt/y", "T/Y, t/y", "Kt/y, kt/y", "LB/Y, lb/y", "KTPA, ktpa"})
+    void aUnitInTheWrongCaseIsRefusedWithAHint(String written, String meant) {
+        world.set("production.csv", 2, "unit", written);
+        Expect.error(world, "wrong-unit", "production.csv:2:unit", written, "did you mean " + meant + "?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"t LiOH.H2O/y, t LiOH·H2O/y", "KT LIOH*H2O/Y, kt LiOH·H2O/y", "t LiOH-H2O/y, t LiOH·H2O/y"})
+    void aBasisWithOtherSignsIsRefusedWithAHint(String written, String meant) throws IOException {
+        WorldCopy shipped = shipped();
+        shipped.replace(
+                "production.csv",
+                "lithium-ore,AUS,2024,82700,74430,90970,t Li/y",
+                "lithium-ore,AUS,2024,82700,74430,90970," + written);
+        assertThat(shipped.issues())
+                .filteredOn(issue -> issue.code().equals("wrong-unit"))
+                .singleElement()
+                .extracting(Issue::hint)
+                .isEqualTo("did you mean " + meant + "?");
+    }
+
     @Test
     void aStockIsNoFlow() {
         world.set("stocks.csv", 2, "unit", "t/y");
@@ -127,26 +147,26 @@ class A14_GateTest {
     // ---- bands and magnitudes
 
     @Test
-    void gammaOf22() {
+    void aGammaOf22IsAWarning() {
         world.set("growth.csv", 2, "value", "22").set("growth.csv", 2, "high", "40");
         Expect.warning(world, "implausible-number", "growth.csv:2:value", "22", "unit");
     }
 
     @Test
-    void aThousandYears() {
+    void aLeadTimeOfAThousandYearsIsImpossible() {
         world.set("leadtimes.csv", 2, "value", "1000").set("leadtimes.csv", 2, "high", "1000");
         Expect.error(world, "impossible-number", "leadtimes.csv:2:value", "1000", "unit");
     }
 
     @Test
-    void sourcesOfOneGradeThatDifferTenfold() {
+    void sourcesOfOneGradeThatDifferTenfoldAreReported() {
         world.add("production.csv", "ndpr-concentrate,CHN,2024,520000,480000,560000,t/y,B,example-statistics-2024,");
         assertThat(codes()).contains("sources-differ").doesNotContain("mixed-units");
         assertThat(hint("sources-differ")).contains("a decimal place");
     }
 
     @Test
-    void demandThatIsAThousandTimesTheOutput() {
+    void demandOfAThousandTimesTheOutputIsReported() {
         for (int row = 2; row <= 5; row++) {
             world.set("demand.csv", row, "unit", "kt/y");
         }
@@ -157,33 +177,57 @@ class A14_GateTest {
     // ---- lost rows
 
     @Test
-    void demandOfAYearIsMissing() {
+    void demandThatIsMissingForAYearIsReported() {
         world.set("demand.csv", 5, "year", "2031");
         Expect.error(world, "demand-incomplete", "demand.csv:2:form", "ndfeb-magnet", "write 0");
         assertThat(world.issues().getFirst().message()).contains("2 of 6 rows").contains("CHN 2030 STEPS");
     }
 
     @Test
-    void aScenarioInOtherWords() {
+    void aScenarioInAnotherSpellingIsReported() {
         world.set("demand.csv", 4, "scenario", "Steps");
         assertThat(codes()).contains("demand-incomplete");
     }
 
     @Test
-    void aProcessWithoutARampAmongOthers() {
+    void aProcessWithoutARampIsReportedWhereOthersHaveOne() {
         world.set("leadtimes.csv", 4, "process", "mine-ndpr");
         assertThat(codes()).containsOnly("missing-parameter");
         assertThat(world.issues()).hasSize(2);
     }
 
+    /** κ counts for each firm that masters the process; without any it would be zero in silence. */
     @Test
-    void onlyOneOfTheTwoLimitsOfGrowth() {
+    void growthByFirmsWithoutAFirmIsReported() {
+        world.set("technology_owners.csv", 2, "process", "separate-ndpr");
+        Expect.error(world, "no-technology-owner", "processes.csv:4:process", "make-magnet", "add the firms");
+    }
+
+    @Test
+    void aFirmInTwoSpellingsOrPlacesIsReported() {
+        String row = ",1,1,1,firms,E,tiny-assumption,2011,operating,again";
+        world.add("technology_owners.csv", "*,Tiny firm Corp.,EST" + row);
+        Expect.warning(world, "firm-twice", "technology_owners.csv:3:owner", "Tiny firm Corp.", "one spelling");
+        world.add("technology_owners.csv", "separate-ndpr,Other,EST" + row)
+                .add("technology_owners.csv", "separate-ndpr,Other,CHN" + row);
+        assertThat(codes()).contains("firm-twice");
+        assertThat(world.issues()).hasSize(2);
+    }
+
+    @Test
+    void firmsInAnotherUnitAreRefused() {
+        world.set("technology_owners.csv", 2, "unit", "%");
+        assertThat(codes()).contains("wrong-unit");
+    }
+
+    @Test
+    void aProcessWithOnlyOneLimitOfGrowthIsReported() {
         world.set("growth.csv", 3, "process", "separate-ndpr");
         Expect.error(world, "missing-parameter", "processes.csv:4:process", "make-magnet", "add a row");
     }
 
     @Test
-    void outputWithoutAPlant() {
+    void outputWithoutAPlantIsReported() {
         world.set("facilities.csv", 2, "place", "EUR").set("facilities.csv", 2, "owner_place", "EUR");
         assertThat(codes()).contains("no-plant", "plants-without-output", "output-without-capacity");
     }
@@ -191,7 +235,7 @@ class A14_GateTest {
     // ---- twice
 
     @Test
-    void aPlantEnteredAgain() {
+    void aPlantEnteredAgainIsAWarning() {
         world.add(
                 "facilities.csv",
                 "north-2,North mine (China),CHN,mine-ndpr,North Group,CHN,operating,2005,2005,2005,D,example-press-2025,60000,50000,66000,B,example-survey-2025,,,,,,,");
@@ -199,13 +243,13 @@ class A14_GateTest {
     }
 
     @Test
-    void anArticleUnderTwoIds() {
+    void anArticleWithTwoIdsIsAWarning() {
         world.replace("sources.csv", "https://example.org/report", "https://www.example.org/survey/");
         Expect.warning(world, "source-twice", "sources.csv:4:id", "example-report-2025", "one id");
     }
 
     @Test
-    void aMemberBesideItsGroup() {
+    void figuresOfAMemberBesideItsGroupAreReported() {
         world.set("production.csv", 4, "place", "EST");
         assertThat(codes()).contains("grouped-place-reports");
     }
@@ -214,13 +258,13 @@ class A14_GateTest {
 
     @Test
     void theShippedWorldGivesNoWarning() {
-        assertThat(new TinyWorld(SHIPPED).issues()).isEmpty();
+        assertThat(new WorldCopy(WorldCopy.SHIPPED).issues()).isEmpty();
     }
 
     /** 440,000 t in place of 82,700 t is tonnage of lithium carbonate equivalent. */
     @Test
-    void lithiumInCarbonateEquivalent() throws IOException {
-        TinyWorld shipped = shipped();
+    void outputInCarbonateEquivalentIsReportedWithAHint() throws IOException {
+        WorldCopy shipped = shipped();
         shipped.replace(
                 "production.csv",
                 "lithium-ore,AUS,2024,82700,74430,90970",
@@ -232,7 +276,7 @@ class A14_GateTest {
 
     @Test
     void unitsOfOtherBasesAreConverted() throws IOException {
-        TinyWorld shipped = shipped();
+        WorldCopy shipped = shipped();
         shipped.replace(
                 "production.csv",
                 "lithium-ore,AUS,2024,82700,74430,90970,t Li/y",
@@ -247,8 +291,8 @@ class A14_GateTest {
     }
 
     @Test
-    void scrapOf35TonsFromOneTonOfMagnets() throws IOException {
-        TinyWorld shipped = shipped();
+    void aByProductThatOutweighsTheInputsIsReported() throws IOException {
+        WorldCopy shipped = shipped();
         shipped.replace(
                 "recipes.csv", "magnet,magnet-scrap,output,0.35,0.25,0.45", "magnet,magnet-scrap,output,35,25,45");
         assertThat(shipped.issues().stream().map(Issue::code)).contains("more-out-than-in");
@@ -257,7 +301,7 @@ class A14_GateTest {
     /** Each process but mines and hosts takes at least one substance that its main output contains, so that a balance can be made. */
     @Test
     void everyProcessIsBalanced() {
-        World world = WorldReader.read(SHIPPED);
+        World world = WorldReader.read(WorldCopy.SHIPPED);
         assertThat(world.recipes()).hasSize(47);
         assertThat(world.recipes().stream()
                         .filter(recipe -> !world.role(recipe.output()).mayComeFromNothing())
@@ -268,8 +312,8 @@ class A14_GateTest {
     }
 
     @Test
-    void aFlowWithoutItsValueAndOneOfAnotherYear() throws IOException {
-        TinyWorld shipped = shipped();
+    void aValueWithoutItsFlowIsReported() throws IOException {
+        WorldCopy shipped = shipped();
         List<String> rows = Files.readAllLines(folder.resolve("trade.csv"));
         Files.write(
                 folder.resolve("trade.csv"),
@@ -280,16 +324,16 @@ class A14_GateTest {
     }
 
     @Test
-    void directionsOfTradeExchanged() throws IOException {
-        TinyWorld shipped = shipped();
+    void exchangedDirectionsOfTradeAreReported() throws IOException {
+        WorldCopy shipped = shipped();
         Path trade = folder.resolve("trade.csv");
         Files.writeString(trade, Files.readString(trade).replaceFirst("form,from,to,", "form,to,from,"));
         assertThat(shipped.issues().stream().map(Issue::code)).contains("value-without-trade", "trade-without-value");
     }
 
     @Test
-    void anOutputUnderAnotherPlace() throws IOException {
-        TinyWorld shipped = shipped();
+    void outputsExchangedBetweenTwoPlacesAreReported() throws IOException {
+        WorldCopy shipped = shipped();
         shipped.replace("production.csv", "refined-copper,CHL,2024", "refined-copper,XXX,2024");
         shipped.replace("production.csv", "refined-copper,CHN,2024", "refined-copper,CHL,2024");
         shipped.replace("production.csv", "refined-copper,XXX,2024", "refined-copper,CHN,2024");
@@ -297,8 +341,8 @@ class A14_GateTest {
     }
 
     @Test
-    void theLargestProducerIsMissing() throws IOException {
-        TinyWorld shipped = shipped();
+    void theLossOfTheLargestProducerIsReported() throws IOException {
+        WorldCopy shipped = shipped();
         List<String> rows = Files.readAllLines(folder.resolve("production.csv"));
         Files.write(
                 folder.resolve("production.csv"),
@@ -309,21 +353,21 @@ class A14_GateTest {
     }
 
     @Test
-    void aGroupWithTheIdOfAPlace() throws IOException {
-        TinyWorld shipped = shipped().add("groups.csv", "JPN,Japan,日本");
+    void aGroupWithTheIdOfAPlaceIsReported() throws IOException {
+        WorldCopy shipped = shipped().add("groups.csv", "JPN,Japan,日本");
         assertThat(shipped.issues().stream().map(Issue::code)).contains("group-is-place");
     }
 
     @Test
-    void aConversionTheWrongWayRound() throws IOException {
-        TinyWorld shipped = shipped();
+    void aConversionTheWrongWayRoundIsReported() throws IOException {
+        WorldCopy shipped = shipped();
         shipped.replace("conversions.csv", "lithium,LCE,0.188,0.1878,0.1881", "lithium,LCE,5.323,5.323,5.323");
         assertThat(shipped.issues().stream().map(Issue::code)).contains("impossible-number");
     }
 
     @Test
     void anUnknownSubstanceDoesNotSwitchABalanceOff() throws IOException {
-        TinyWorld shipped = shipped();
+        WorldCopy shipped = shipped();
         shipped.add("contents.csv", "refined-copper,Xx,1,1,1,t/t,E,adit-assumption,made up");
         shipped.replace(
                 "recipes.csv",
@@ -337,42 +381,35 @@ class A14_GateTest {
     }
 
     @Test
-    void aRampOfOneStatus() {
+    void aRampOfOneStatusIsReported() {
         world.set("leadtimes.csv", 4, "status", "construction");
         assertThat(codes()).contains("ramp-of-status");
     }
 
     @Test
     void theDescriptorCannotSwitchChecksOff() throws IOException {
-        TinyWorld shipped = shipped();
+        WorldCopy shipped = shipped();
         shipped.replace("datapackage.json", "\"enum\": [\"input\", \"output\"]", "\"pattern\": \"\"");
         shipped.replace("recipes.csv", "magnet,magnet-scrap,output", "magnet,magnet-scrap,outputs");
         assertThat(shipped.issues().stream().map(Issue::code)).contains("unknown-word");
     }
 
     @Test
-    void aTableThatTheDescriptorLeavesOut() throws IOException {
-        TinyWorld shipped = shipped();
+    void aTableThatTheDescriptorLeavesOutIsReported() throws IOException {
+        WorldCopy shipped = shipped();
         shipped.replace("datapackage.json", "\"name\": \"trade_values\"", "\"name\": \"values\"");
         assertThat(shipped.issues().stream().map(Issue::code)).contains("undescribed-table");
     }
 
     // ---- helpers
 
-    private TinyWorld shipped() throws IOException {
+    private WorldCopy shipped() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
         }
-        try (Stream<Path> files = Files.list(SHIPPED)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(each -> !each.endsWith("seal.csv"))
-                    .toList()) {
-                Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
-            }
-        }
-        return new TinyWorld(folder);
+        return WorldCopy.ofShipped(folder);
     }
 
     private List<String> codes() {

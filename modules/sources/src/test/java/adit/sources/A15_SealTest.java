@@ -21,16 +21,16 @@ class A15_SealTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private TinyWorld world = new TinyWorld(Path.of(""));
+    private WorldCopy world = new WorldCopy(Path.of(""));
 
     @BeforeEach
     void copy() {
-        world = TinyWorld.in(folder);
+        world = WorldCopy.in(folder);
     }
 
     @Test
     void aSealedWorldIsClean() throws IOException {
-        assertThat(WorldUpgrade.seal(folder)).isEqualTo(21);
+        assertThat(WorldUpgrade.seal(folder)).isEqualTo(22);
         Expect.clean(world);
         assertThat(Files.readAllLines(folder.resolve("seal.csv")).getFirst()).isEqualTo("table,rows,sha256");
     }
@@ -80,8 +80,13 @@ class A15_SealTest {
                         "sources.doi",
                         "projects.aggregate",
                         "restrictions.firm",
-                        "states",
-                        "owners");
+                        "states.csv",
+                        "owners.csv",
+                        "commodities");
+        assertThat(Files.readString(folder.resolve("owners.csv")))
+                .isEqualTo("plant,owner,owner_place,value,low,high,unit,grade,source,note\n");
+        assertThat(folder.resolve("states.csv")).exists();
+        assertThat(folder.resolve("commodities.csv")).doesNotExist();
         assertThat(Files.readAllLines(folder.resolve("forms.csv")).getFirst()).endsWith(",substance");
         assertThat(Files.readString(folder.resolve("datapackage.json"))).contains("\"format\" : 2");
         Expect.clean(world);

@@ -9,7 +9,7 @@ final class Expect {
 
     private Expect() {}
 
-    static void one(TinyWorld world, Issue.Severity severity, String code, String place, String value, String hint) {
+    static void one(WorldCopy world, Issue.Severity severity, String code, String place, String value, String hint) {
         assertThat(world.issues()).as(code).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo(code);
             assertThat(issue.severity()).isEqualTo(severity);
@@ -20,15 +20,15 @@ final class Expect {
         });
     }
 
-    static void error(TinyWorld world, String code, String place, String value, String hint) {
+    static void error(WorldCopy world, String code, String place, String value, String hint) {
         one(world, Issue.Severity.ERROR, code, place, value, hint);
     }
 
-    static void warning(TinyWorld world, String code, String place, String value, String hint) {
+    static void warning(WorldCopy world, String code, String place, String value, String hint) {
         one(world, Issue.Severity.WARNING, code, place, value, hint);
     }
 
-    static void clean(TinyWorld world) {
+    static void clean(WorldCopy world) {
         assertThat(world.issues()).isEmpty();
     }
 }

@@ -1,12 +1,15 @@
 package adit.study;
 
 import adit.basics.FormId;
-import adit.plan.Question;
+import adit.basics.Nearest;
+import adit.basics.PlaceId;
+import adit.plandata.question.Question;
+import adit.runs.codec.RecordCodec;
 import adit.runs.fields.Fields;
 import adit.world.World;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the assumptions of a study. */
 final class AssumptionFields {
@@ -14,24 +17,9 @@ final class AssumptionFields {
     private AssumptionFields() {}
 
     /** The value of the study, otherwise that of {@link Question.Assumptions#standard}. */
-    static Question.Assumptions read(World world, Fields fields) {
+    static Question.Assumptions read(World world, List<PlaceId> members, Fields fields) {
         Question.Assumptions standard = Question.Assumptions.standard();
-        Fields own = fields.group("assumptions", false)
-                .only(Set.of(
-                        "supplier-owned-lost",
-                        "further-plants",
-                        "further-plants-limit",
-                        "cut-off-years",
-                        "stockpile-months",
-                        "keep-running",
-                        "price-year",
-                        "discount-rate",
-                        "plant-life",
-                        "unserved-value",
-                        "budget",
-                        "tariffs",
-                        "relaxed-demand",
-                        "relaxed-stockpile-months"));
+        Fields own = fields.group("assumptions", false).only(RecordCodec.names(Question.Assumptions.class));
         return new Question.Assumptions(
                 own.flag("supplier-owned-lost", standard.supplierOwnedLost()),
                 own.flag("further-plants", standard.furtherPlants()),
@@ -44,16 +32,39 @@ final class AssumptionFields {
                 own.whole("plant-life", 1, 100, standard.plantLife()),
                 own.number("unserved-value", 0, Double.MAX_VALUE, standard.unservedValue()),
                 own.findNumber("budget", 0, Double.MAX_VALUE),
+                budgets(members, own),
                 tariffs(world, own),
                 own.number("relaxed-demand", 0, 0.99, standard.relaxedDemand()),
                 own.number("relaxed-stockpile-months", 0, 120, standard.relaxedStockpileMonths()));
+    }
+
+    /** Without members, which is reported elsewhere, any place will do. */
+    private static Map<PlaceId, Double> budgets(List<PlaceId> members, Fields own) {
+        Map<PlaceId, Double> budgets = new HashMap<>();
+        Fields stated = own.group("budget-by-country", false);
+        List<String> known = members.stream().map(PlaceId::code).toList();
+        stated.names().forEach(name -> {
+            if (!known.isEmpty() && !known.contains(name)) {
+                stated.error(
+                        "not-a-member",
+                        stated.line(name),
+                        name,
+                        name,
+                        "this place is not a member of the coalition",
+                        Nearest.hint(name, known, "use one of " + String.join(", ", known)));
+            } else {
+                stated.findNumber(name, 0, Double.MAX_VALUE)
+                        .ifPresent(budget -> budgets.put(new PlaceId(name), budget));
+            }
+        });
+        return budgets;
     }
 
     private static Map<FormId, Double> tariffs(World world, Fields own) {
         Map<FormId, Double> tariffs = new HashMap<>();
         Fields stated = own.group("tariffs", false);
         stated.names().forEach(name -> {
-            FormId form = Lookups.form(world, stated, name, name);
+            FormId form = CodeLookup.form(world, stated, name, name);
             stated.findNumber(name, 0, 10).ifPresent(rate -> tariffs.put(form, rate));
         });
         return tariffs;

@@ -1,6 +1,6 @@
 package adit.study;
 
-import adit.dependence.ChainFlows;
+import adit.dependence.chain.ChainFlows;
 import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;

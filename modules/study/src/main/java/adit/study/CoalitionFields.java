@@ -1,10 +1,10 @@
 package adit.study;
 
-import adit.basics.Nearest;
 import adit.basics.PlaceId;
 import adit.runs.fields.Fields;
 import adit.runs.fields.YamlNode;
 import adit.world.Place;
+import adit.world.PlaceHint;
 import adit.world.World;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +49,7 @@ final class CoalitionFields {
                     field,
                     code,
                     "this place is not in the world",
-                    Nearest.hint(code, known, "use a code of places.csv, such as USA"));
+                    PlaceHint.of(world, code, List.of(), "use a code of places.csv, such as USA"));
         }
         return new PlaceId(code.isBlank() ? "?" : code);
     }
@@ -71,23 +71,41 @@ final class CoalitionFields {
                         code,
                         "the supplier cannot be a member",
                         "remove it");
+            } else if (world.overlap(member, supplier)) {
+                overlaps(node, supplier);
             }
         }
-        checkGroups(members);
+        checkGroups(members, supplier);
         return List.copyOf(members);
     }
 
-    private void checkGroups(Set<PlaceId> members) {
+    /** A group and one of its places cannot be on both sides: figures of the group include those of the place. */
+    private void overlaps(YamlNode.Scalar node, PlaceId supplier) {
+        boolean within = world.reporting(supplier).code().equals(node.text());
+        fields.error(
+                "supplier-overlaps",
+                node.line(),
+                "coalition.members",
+                node.text(),
+                within
+                        ? "the supplier " + supplier + " is one of the places of " + node.text()
+                        : "this place is one of those of the supplier " + supplier,
+                "remove it, or name another supplier");
+    }
+
+    private void checkGroups(Set<PlaceId> members, PlaceId supplier) {
         for (PlaceId member : members) {
             PlaceId group = world.reporting(member);
-            if (!group.equals(member)) {
+            if (!group.equals(member) && !group.equals(supplier)) {
                 coalition.error(
                         "member-in-group",
                         coalition.line("members"),
                         "members",
                         member.code(),
                         "demand of this place is reported under " + group,
-                        "name " + group + " instead");
+                        members.contains(group)
+                                ? "remove it: the figures of " + group + " include it"
+                                : "name " + group + " instead");
             }
         }
     }

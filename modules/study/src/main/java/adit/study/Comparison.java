@@ -2,13 +2,13 @@ package adit.study;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
-import adit.dependence.Change;
-import adit.dependence.Measure;
 import adit.dependence.MeasureTable;
-import adit.dependence.Reading;
-import adit.dependence.Reason;
 import adit.dependence.SignatureRow;
 import adit.dependence.SignatureTable;
+import adit.dependence.figures.FigureChange;
+import adit.dependence.figures.NotReportedReason;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.Measure;
 import adit.world.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,9 +49,9 @@ public record Comparison(Side before, Side after, List<Line> lines) {
      * @param place of whom; empty for a figure of the world
      * @param change both readings
      */
-    public record Line(FormId form, String name, Measure measure, Optional<PlaceId> place, Change change) {}
+    public record Line(FormId form, String name, Measure measure, Optional<PlaceId> place, FigureChange change) {}
 
-    private static final Reading ABSENT = Reading.none(Reason.NOT_IN_WORLD);
+    private static final Reading ABSENT = Reading.none(NotReportedReason.NOT_IN_WORLD);
 
     private record Key(FormId form, Measure measure, Optional<PlaceId> place) {}
 
@@ -82,7 +82,7 @@ public record Comparison(Side before, Side after, List<Line> lines) {
                     form.name(),
                     measure,
                     measure.scope() == Measure.Scope.WORLD ? Optional.empty() : Optional.of(supplier),
-                    new Change(reading(was, measure), reading(is, measure))));
+                    new FigureChange(reading(was, measure), reading(is, measure))));
         }
     }
 
@@ -104,7 +104,7 @@ public record Comparison(Side before, Side after, List<Line> lines) {
                 name,
                 key.measure(),
                 key.place(),
-                new Change(was.getOrDefault(key, ABSENT), is.getOrDefault(key, ABSENT)))));
+                new FigureChange(was.getOrDefault(key, ABSENT), is.getOrDefault(key, ABSENT)))));
         return new Comparison(before, after, lines);
     }
 

@@ -2,7 +2,7 @@ package adit.study;
 
 import adit.basics.Estimate;
 import adit.basics.PlaceId;
-import adit.dependence.Reading;
+import adit.dependence.figures.Reading;
 import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,7 +29,7 @@ public final class ComparisonTables {
                 line.form().code(),
                 line.measure().id(),
                 line.place().map(PlaceId::code).orElse("world"),
-                line.measure().unit()));
+                line.measure().unit().symbol()));
         addSide(cells, comparison.before(), line.change().before());
         addSide(cells, comparison.after(), line.change().after());
         cells.add(line.change().difference().<Object>map(d -> d).orElse(ResultTable.NOT_REPORTED));

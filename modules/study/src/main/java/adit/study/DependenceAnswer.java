@@ -3,6 +3,7 @@ package adit.study;
 import adit.basics.FormId;
 import adit.basics.Measured;
 import adit.basics.PlaceId;
+import adit.basics.UnitOfMeasure;
 import adit.runs.codec.Named;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +34,13 @@ public record DependenceAnswer(DependenceVerdict verdict, List<ReadingRow> readi
      * @param high high end of its range
      */
     public record DependenceVerdict(
-            @Measured("number") int forms,
-            @Measured("number") int reported,
-            @Measured("number") int above,
+            @Measured(UnitOfMeasure.NUMBER) int forms,
+            @Measured(UnitOfMeasure.NUMBER) int reported,
+            @Measured(UnitOfMeasure.NUMBER) int above,
             Optional<FormId> most,
-            Optional<@Measured("share") Double> share,
-            Optional<@Measured("share") Double> low,
-            Optional<@Measured("share") Double> high) {}
+            Optional<@Measured(UnitOfMeasure.SHARE) Double> share,
+            Optional<@Measured(UnitOfMeasure.SHARE) Double> low,
+            Optional<@Measured(UnitOfMeasure.SHARE) Double> high) {}
 
     /**
      * A figure with its evidence, or why there is none.
@@ -52,17 +53,17 @@ public record DependenceAnswer(DependenceVerdict verdict, List<ReadingRow> readi
      * @param grade worst grade of the evidence, A to E; empty if not reported
      * @param yearOfData year of the figures behind it; empty if not reported
      * @param sources ids of the sources behind it, separated by blanks
-     * @param notReported why there is no figure: the word of a {@link adit.dependence.Reason}; empty if there is one
+     * @param notReported why there is no figure: the word of a {@link adit.dependence.figures.NotReportedReason}; empty if there is one
      */
     public record ReadingRow(
             FormId form,
             String measure,
-            Optional<@Measured(Measured.BY_ROW) Double> value,
-            Optional<@Measured(Measured.BY_ROW) Double> low,
-            Optional<@Measured(Measured.BY_ROW) Double> high,
+            Optional<@Measured(UnitOfMeasure.BY_ROW) Double> value,
+            Optional<@Measured(UnitOfMeasure.BY_ROW) Double> low,
+            Optional<@Measured(UnitOfMeasure.BY_ROW) Double> high,
             String unit,
             String grade,
-            Optional<@Measured("year") Integer> yearOfData,
+            Optional<@Measured(UnitOfMeasure.YEAR) Integer> yearOfData,
             String sources,
             String notReported) {}
 
@@ -76,5 +77,5 @@ public record DependenceAnswer(DependenceVerdict verdict, List<ReadingRow> readi
     public record LossRow(
             FormId form,
             @Named("lost") PlaceId lost,
-            @Measured("share") double coverage) {}
+            @Measured(UnitOfMeasure.SHARE) double coverage) {}
 }

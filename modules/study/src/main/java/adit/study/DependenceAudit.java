@@ -1,20 +1,24 @@
 package adit.study;
 
+import adit.basics.Cancel;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
-import adit.dependence.Coverage;
-import adit.dependence.Measure;
-import adit.dependence.Measures;
-import adit.dependence.Reason;
+import adit.basics.UnitOfMeasure;
+import adit.dependence.chain.Coverage;
+import adit.dependence.figures.NotReportedReason;
+import adit.dependence.measures.Measure;
+import adit.dependence.measures.Measures;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolver;
 import adit.math.lp.Method;
+import adit.math.lp.SolveLimits;
 import adit.runs.audit.AuditReport;
 import adit.runs.audit.Check;
 import adit.study.DependenceAnswer.LossRow;
 import adit.study.DependenceAnswer.ReadingRow;
 import adit.world.Attribute;
+import adit.world.Key;
 import adit.world.Observation;
 import adit.world.Observed;
 import adit.world.World;
@@ -40,7 +44,7 @@ final class DependenceAudit {
     /** Refuses to solve, so that nothing here can rest on a solver. */
     private static final LpSolver NO_SOLVER = new LpSolver() {
         @Override
-        public LpSession open(LinearModel model, Method method) {
+        public LpSession open(LinearModel model, Method method, SolveLimits limits, Cancel cancel) {
             throw new UnsupportedOperationException("an audit calls no solver");
         }
 
@@ -87,7 +91,7 @@ final class DependenceAudit {
     /** Everything but coverage follows from the world. */
     private void readings() {
         List<ReadingRow> expected =
-                ReadingRows.of(ReadingRows.table(world, DependenceFacts.table(study, world), answer.readings()));
+                ReadingRows.of(ReadingRows.table(world, DependenceFigures.table(study, world), answer.readings()));
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < Math.max(expected.size(), answer.readings().size()); i++) {
             if (i >= expected.size() || i >= answer.readings().size()) {
@@ -119,9 +123,8 @@ final class DependenceAudit {
     private List<Double> productionShares(FormId form, int year) {
         Map<String, double[]> sums = new TreeMap<>();
         for (Observed cell : world.list(Attribute.PRODUCTION)) {
-            List<String> keys = cell.cell().keys();
-            if (keys.get(0).equals(form.code()) && keys.get(2).equals(String.valueOf(year))) {
-                boolean own = keys.get(1).equals(study.supplier().code());
+            if (cell.cell().is(Key.FORM, form) && cell.cell().is(Key.YEAR, year)) {
+                boolean own = isSupplier(cell.cell().place());
                 addTo(sums, "", cell.chosen(), own);
                 cell.all().forEach(each -> addTo(sums, each.source().code(), each, own));
                 cell.corrected()
@@ -135,6 +138,11 @@ final class DependenceAudit {
                 .filter(sum -> sum[1] > 0)
                 .map(sum -> sum[0] / sum[1])
                 .toList();
+    }
+
+    /** True for the supplier, and for a place for which it reports. */
+    private boolean isSupplier(PlaceId place) {
+        return place.equals(study.supplier()) || world.reporting(place).equals(study.supplier());
     }
 
     private static void addTo(Map<String, double[]> sums, String key, Observation each, boolean own) {
@@ -154,7 +162,7 @@ final class DependenceAudit {
                     row.value().isEmpty() && row.low().isEmpty() && row.high().isEmpty();
             boolean explained = complete
                     ? row.notReported().isEmpty()
-                    : Reason.find(row.notReported()).isPresent();
+                    : NotReportedReason.find(row.notReported()).isPresent();
             if (!(complete || absent) || !explained || (complete && !holds(row))) {
                 wrong.add(name(row));
             }
@@ -167,7 +175,10 @@ final class DependenceAudit {
         double value = row.value().orElseThrow();
         double high = row.high().orElseThrow();
         boolean inside = 0 <= low && low <= value && value <= high;
-        return inside && (!row.unit().equals("share") || row.measure().equals(Measures.N_MINUS_ONE.id()) || high <= 1);
+        return inside
+                && (!row.unit().equals(UnitOfMeasure.SHARE.symbol())
+                        || row.measure().equals(Measures.N_MINUS_ONE.id())
+                        || high <= 1);
     }
 
     /** An index of squared shares is at least the square of the largest known share. */

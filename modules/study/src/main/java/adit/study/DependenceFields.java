@@ -62,6 +62,15 @@ final class DependenceFields {
     /** The forms that the study names, otherwise all of the world. */
     private List<FormId> forms() {
         if (!fields.has("forms")) {
+            if (world.forms().isEmpty()) {
+                fields.error(
+                        "no-forms",
+                        0,
+                        "forms",
+                        "",
+                        "the world " + world.name() + " has no forms",
+                        "add rows to forms.csv");
+            }
             return world.forms().stream().map(form -> form.id()).toList();
         }
         Set<FormId> forms = new LinkedHashSet<>();

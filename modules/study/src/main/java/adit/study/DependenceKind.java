@@ -3,11 +3,11 @@ package adit.study;
 import adit.basics.FormId;
 import adit.basics.Step;
 import adit.basics.Watch;
-import adit.dependence.Coverage;
 import adit.dependence.DependenceTable;
-import adit.dependence.Losses;
-import adit.dependence.Measure;
 import adit.dependence.SignatureTable;
+import adit.dependence.chain.Coverage;
+import adit.dependence.chain.SupplierLosses;
+import adit.dependence.measures.Measure;
 import adit.math.lp.LpSolver;
 import adit.runs.Heading;
 import adit.runs.RunKind;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs of the kind {@code dependence}: how much does a coalition depend on a supplier, form by form. */
-public final class DependenceKind implements RunKind<World, DependenceStudy, DependenceFindings> {
+public final class DependenceKind implements RunKind<World, DependenceStudy, DependenceResult> {
 
     /** The word in study files. */
     public static final String NAME = "dependence";
@@ -60,24 +60,24 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
     }
 
     @Override
-    public DependenceFindings answer(DependenceStudy study, World world, Watch watch) {
+    public DependenceResult answer(DependenceStudy study, World world, Watch watch) {
         watch.at("dependence");
-        DependenceTable table = DependenceFacts.table(study, world);
-        SignatureTable views = SignatureTable.of(world, table, solver);
+        DependenceTable table = DependenceFigures.table(study, world);
+        SignatureTable views = SignatureTable.of(world, table, solver.cancelledBy(watch));
         List<ReadingRow> readings = ReadingRows.of(views);
         List<LossRow> losses = losses(study, world, watch);
-        return new DependenceFindings(
+        return new DependenceResult(
                 new DependenceAnswer(DependenceVerdicts.of(study, world, readings), readings, losses), table, views);
     }
 
     private List<LossRow> losses(DependenceStudy study, World world, Watch watch) {
         List<LossRow> rows = new ArrayList<>();
-        try (Coverage coverage = Coverage.of(world, study.year(), solver)) {
+        try (Coverage coverage = Coverage.of(world, study.year(), solver.cancelledBy(watch))) {
             int part = 0;
             for (FormId form : study.forms()) {
                 part++;
                 watch.at(new Step("losses", part, study.forms().size()));
-                Losses.singleOf(coverage, form)
+                SupplierLosses.singleOf(coverage, form)
                         .forEach(loss -> rows.add(new LossRow(form, loss.lost().getFirst(), loss.coverage())));
             }
         }
@@ -90,15 +90,15 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
     }
 
     @Override
-    public Encoded write(DependenceStudy study, DependenceFindings findings) {
+    public Encoded write(DependenceStudy study, DependenceResult findings) {
         return RESULTS.encode(findings.answer());
     }
 
     @Override
-    public List<ResultTable> derived(DependenceStudy study, World world, DependenceFindings findings) {
+    public List<ResultTable> derived(DependenceStudy study, World world, DependenceResult findings) {
         List<ResultTable> tables = new ArrayList<>(DependenceTables.of(findings.table()));
         tables.add(withoutReadings(MeasureTables.of(
-                DependenceFacts.measures(study, world), study.supplier(), Set.of(), DependenceFacts.forms(study))));
+                DependenceFigures.measures(study, world), study.supplier(), Set.of(), DependenceFigures.forms(study))));
         return tables;
     }
 
@@ -114,14 +114,14 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
     }
 
     @Override
-    public DependenceFindings read(Stored stored, DependenceStudy study, World world) {
+    public DependenceResult read(Stored stored, DependenceStudy study, World world) {
         DependenceAnswer answer = RESULTS.decode(stored);
-        DependenceTable table = DependenceFacts.table(study, world);
-        return new DependenceFindings(answer, table, ReadingRows.table(world, table, answer.readings()));
+        DependenceTable table = DependenceFigures.table(study, world);
+        return new DependenceResult(answer, table, ReadingRows.table(world, table, answer.readings()));
     }
 
     @Override
-    public AuditReport audit(DependenceStudy study, World world, DependenceFindings findings) {
+    public AuditReport audit(DependenceStudy study, World world, DependenceResult findings) {
         return new DependenceAudit(study, world, findings.answer()).report();
     }
 

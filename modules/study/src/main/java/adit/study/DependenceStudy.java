@@ -3,6 +3,7 @@ package adit.study;
 import adit.basics.FormId;
 import adit.basics.Measured;
 import adit.basics.PlaceId;
+import adit.basics.UnitOfMeasure;
 import java.util.List;
 
 /**
@@ -21,9 +22,9 @@ public record DependenceStudy(
         PlaceId supplier,
         List<PlaceId> members,
         String coalition,
-        @Measured("year") int year,
+        @Measured(UnitOfMeasure.YEAR) int year,
         List<FormId> forms,
-        @Measured("share") double benchmark) {
+        @Measured(UnitOfMeasure.SHARE) double benchmark) {
 
     /**
      * The default benchmark: by 2030 no third country is to account for more than 65 % of the yearly consumption of a strategic raw

@@ -1,7 +1,7 @@
 package adit.study;
 
 import adit.basics.FormId;
-import adit.dependence.Measures;
+import adit.dependence.measures.Measures;
 import adit.study.DependenceAnswer.DependenceVerdict;
 import adit.study.DependenceAnswer.ReadingRow;
 import adit.world.Stage;

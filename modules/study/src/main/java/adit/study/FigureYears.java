@@ -17,9 +17,7 @@ public record FigureYears(int first, int last) {
     public static FigureYears of(World world) {
         IntSummaryStatistics years = Stream.of(Attribute.PRODUCTION, Attribute.TRADE, Attribute.DEMAND)
                 .flatMap(attribute -> world.list(attribute).stream())
-                .map(figure -> figure.cell())
-                .mapToInt(cell ->
-                        Integer.parseInt(cell.keys().get(cell.attribute().keys().indexOf("year"))))
+                .mapToInt(figure -> figure.cell().year())
                 .summaryStatistics();
         return years.getCount() == 0 ? new FigureYears(0, -1) : new FigureYears(years.getMin(), years.getMax());
     }

@@ -1,6 +1,6 @@
 package adit.study;
 
-import adit.dependence.Losses;
+import adit.dependence.chain.SupplierLosses;
 import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,16 @@ public final class LossTables {
     private LossTables() {}
 
     /** One row for each loss, by form, single losses first, the worst first. */
-    public static ResultTable of(List<Losses> losses) {
+    public static ResultTable of(List<SupplierLosses> losses) {
         List<List<Object>> rows = new ArrayList<>();
-        for (Losses of : losses) {
+        for (SupplierLosses of : losses) {
             of.single().forEach(loss -> rows.add(row(of, loss)));
             of.pairs().forEach(loss -> rows.add(row(of, loss)));
         }
         return ResultTable.of("losses", "form,year [year],lost,also-lost,coverage [share]", rows);
     }
 
-    private static List<Object> row(Losses of, Losses.Loss loss) {
+    private static List<Object> row(SupplierLosses of, SupplierLosses.Loss loss) {
         return List.of(
                 of.form().code(),
                 of.year(),

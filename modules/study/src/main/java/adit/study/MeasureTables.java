@@ -3,9 +3,10 @@ package adit.study;
 import adit.basics.Estimate;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
-import adit.dependence.Measure;
+import adit.basics.UnitOfMeasure;
 import adit.dependence.MeasureTable;
-import adit.dependence.Reading;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.Measure;
 import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,29 +55,30 @@ public final class MeasureTables {
         return cells;
     }
 
-    /** Value, low, high, unit, grade, year of data, sources, and the word of the {@link adit.dependence.Reason} if there is none. */
-    static List<Object> reading(Reading reading, String unit) {
+    /** Value, low, high, unit, grade, year of data, sources, and the word of the {@link adit.dependence.figures.NotReportedReason} if there is none. */
+    static List<Object> reading(Reading reading, UnitOfMeasure unit) {
         return switch (reading) {
             case Reading.Reported reported -> reported(reported, unit);
             case Reading.NotReported none -> notReported(none, unit);
         };
     }
 
-    private static List<Object> reported(Reading.Reported found, String unit) {
+    private static List<Object> reported(Reading.Reported found, UnitOfMeasure unit) {
         Estimate value = found.value();
         return List.of(
                 value.value(),
                 value.low(),
                 value.high(),
-                unit,
+                unit.symbol(),
                 found.grade().name(),
                 found.year(),
                 String.join(" ", found.sources().stream().map(Object::toString).toList()),
                 "");
     }
 
-    private static List<Object> notReported(Reading.NotReported none, String unit) {
+    private static List<Object> notReported(Reading.NotReported none, UnitOfMeasure unit) {
         Object empty = ResultTable.NOT_REPORTED;
-        return List.of(empty, empty, empty, unit, "", empty, "", none.reason().word());
+        return List.of(
+                empty, empty, empty, unit.symbol(), "", empty, "", none.reason().word());
     }
 }

@@ -1,7 +1,7 @@
 package adit.study;
 
 import adit.dependence.DependenceTable;
-import adit.plan.PlanResult;
+import adit.plandata.result.PlanResult;
 
 /**
  * The result of a run of the kind {@code plan}.

@@ -2,11 +2,12 @@ package adit.study;
 
 import adit.basics.Nearest;
 import adit.basics.PlaceId;
-import adit.plan.Question;
-import adit.plan.Target;
+import adit.plandata.question.Question;
+import adit.plandata.question.Target;
 import adit.runs.Heading;
 import adit.runs.fields.Fields;
 import adit.world.Attribute;
+import adit.world.Key;
 import adit.world.World;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class PlanFields {
         TargetFields reader = new TargetFields(world, fields, horizon);
         List<Target> targets = reader.read();
         String scenario = scenario(reader.knownForms());
-        Question.Assumptions assumptions = AssumptionFields.read(world, fields);
+        Question.Assumptions assumptions = AssumptionFields.read(world, members, fields);
         if (fields.issues().hasErrors()) {
             return Optional.empty();
         }
@@ -55,8 +56,8 @@ final class PlanFields {
         }
         Set<String> known = new TreeSet<>();
         world.list(Attribute.DEMAND).forEach(observed -> {
-            if (forms.contains(observed.cell().keys().get(0))) {
-                known.add(observed.cell().keys().get(3));
+            if (forms.contains(observed.cell().get(Key.FORM))) {
+                known.add(observed.cell().scenario());
             }
         });
         if (known.isEmpty()) {
@@ -82,7 +83,7 @@ final class PlanFields {
     private Set<String> demanded() {
         Set<String> forms = new TreeSet<>();
         world.list(Attribute.DEMAND)
-                .forEach(observed -> forms.add(observed.cell().keys().get(0)));
+                .forEach(observed -> forms.add(observed.cell().get(Key.FORM)));
         return forms;
     }
 }

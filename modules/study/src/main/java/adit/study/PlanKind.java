@@ -1,17 +1,17 @@
 package adit.study;
 
+import adit.audit.plan.PlanAudit;
+import adit.audit.plan.PlanClaims;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.basics.Watch;
-import adit.dependence.ChainFlows;
 import adit.dependence.Dependence;
 import adit.dependence.DependenceTable;
+import adit.dependence.chain.ChainFlows;
 import adit.math.lp.LpSolver;
-import adit.plan.PlanResult;
 import adit.plan.Planner;
-import adit.plan.Question;
-import adit.plan.audit.PlanAudit;
-import adit.plan.audit.PlanClaims;
+import adit.plandata.question.Question;
+import adit.plandata.result.PlanResult;
 import adit.runs.Heading;
 import adit.runs.RunKind;
 import adit.runs.RunSchema;

@@ -5,11 +5,11 @@ import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.SourceId;
 import adit.dependence.DependenceTable;
-import adit.dependence.Measure;
-import adit.dependence.Reading;
-import adit.dependence.Reason;
 import adit.dependence.SignatureRow;
 import adit.dependence.SignatureTable;
+import adit.dependence.figures.NotReportedReason;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.Measure;
 import adit.study.DependenceAnswer.ReadingRow;
 import adit.world.World;
 import java.util.Arrays;
@@ -44,7 +44,7 @@ final class ReadingRows {
                         Optional.of(found.value().value()),
                         Optional.of(found.value().low()),
                         Optional.of(found.value().high()),
-                        measure.unit(),
+                        measure.unit().symbol(),
                         found.grade().name(),
                         Optional.of(found.year()),
                         found.sources().stream().map(SourceId::code).collect(Collectors.joining(" ")),
@@ -56,7 +56,7 @@ final class ReadingRows {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        measure.unit(),
+                        measure.unit().symbol(),
                         "",
                         Optional.empty(),
                         "",
@@ -76,7 +76,7 @@ final class ReadingRows {
     /** Throws {@link IllegalArgumentException} if the value is outside the range, or the grade is invalid, or the reason is unknown. */
     private static Reading reading(ReadingRow row) {
         if (row.value().isEmpty() || row.low().isEmpty() || row.high().isEmpty()) {
-            return Reading.none(Reason.find(row.notReported())
+            return Reading.none(NotReportedReason.find(row.notReported())
                     .orElseThrow(() -> new IllegalArgumentException("no reason is called " + row.notReported())));
         }
         List<SourceId> sources = Arrays.stream(row.sources().split(" ", -1))
@@ -92,7 +92,8 @@ final class ReadingRows {
 
     /** The signature table of rows: figures that need a solver are taken from the rows, the others follow from the world. */
     static SignatureTable table(World world, DependenceTable table, List<ReadingRow> rows) {
-        Map<FormId, Reading> coverage = of(rows, adit.dependence.Measures.COVERAGE);
-        return SignatureTable.of(world, table, form -> coverage.getOrDefault(form, Reading.none(Reason.NOT_IN_RUN)));
+        Map<FormId, Reading> coverage = of(rows, adit.dependence.measures.Measures.COVERAGE);
+        return SignatureTable.of(
+                world, table, form -> coverage.getOrDefault(form, Reading.none(NotReportedReason.NOT_IN_RUN)));
     }
 }

@@ -2,11 +2,11 @@ package adit.study;
 
 import adit.basics.Estimate;
 import adit.basics.SourceId;
-import adit.dependence.Basis;
-import adit.dependence.Measure;
-import adit.dependence.Reading;
 import adit.dependence.SignatureRow;
 import adit.dependence.SignatureTable;
+import adit.dependence.figures.Reading;
+import adit.dependence.measures.Measure;
+import adit.dependence.output.OutputBasis;
 import adit.runs.files.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class SignatureTables {
     }
 
     private static String columns(Measure measure) {
-        String unit = " [" + measure.unit() + "],";
+        String unit = " [" + measure.unit().symbol() + "],";
         return measure.id() + unit + measure.id() + "-low" + unit + measure.id() + "-high" + unit + measure.id()
                 + "-grade";
     }
@@ -40,7 +40,7 @@ public final class SignatureTables {
                 row.form().name(),
                 row.form().commodity(),
                 row.form().stage(),
-                row.basis().<Object>map(Basis::word).orElse(ResultTable.NOT_REPORTED),
+                row.basis().<Object>map(OutputBasis::word).orElse(ResultTable.NOT_REPORTED),
                 row.trade().name().toLowerCase(Locale.ROOT)));
         SignatureTable.MEASURES.forEach(measure -> cells.addAll(cells(row.get(measure))));
         cells.add(sources(row));
@@ -48,7 +48,7 @@ public final class SignatureTables {
         return cells;
     }
 
-    /** Which measures have no figure, and the word of the {@link adit.dependence.Reason} of each. */
+    /** Which measures have no figure, and the word of the {@link adit.dependence.figures.NotReportedReason} of each. */
     private static String reasons(SignatureRow row) {
         return SignatureTable.MEASURES.stream()
                 .flatMap(measure ->

@@ -1,6 +1,6 @@
 package adit.study;
 
-import adit.plan.Question;
+import adit.plandata.question.Question;
 
 /**
  * A question with its words.

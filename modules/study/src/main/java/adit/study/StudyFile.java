@@ -1,5 +1,6 @@
 package adit.study;
 
+import adit.basics.Controls;
 import adit.basics.Issues;
 import adit.basics.Nearest;
 import adit.runs.Asked;
@@ -118,9 +119,11 @@ public final class StudyFile {
         return path;
     }
 
-    /** The world folder that the study names, relative to the file. */
+    /** The world folder that the study names, relative to the file; without control characters, which are an error of the file and in no path. */
     public Path world() {
-        return path.toAbsolutePath().resolveSibling(fields.text("world")).normalize();
+        return path.toAbsolutePath()
+                .resolveSibling(Controls.clean(fields.text("world")))
+                .normalize();
     }
 
     /**

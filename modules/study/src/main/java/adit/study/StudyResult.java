@@ -1,9 +1,9 @@
 package adit.study;
 
-import adit.dependence.ChainFlows;
 import adit.dependence.DependenceTable;
+import adit.dependence.chain.ChainFlows;
 import adit.math.solver.HighsSolver;
-import adit.plan.PlanResult;
+import adit.plandata.result.PlanResult;
 import adit.runs.Asked;
 import adit.runs.Heading;
 import adit.runs.Run;

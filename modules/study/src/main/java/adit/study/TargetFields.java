@@ -1,7 +1,7 @@
 package adit.study;
 
 import adit.basics.FormId;
-import adit.plan.Target;
+import adit.plandata.question.Target;
 import adit.runs.fields.Fields;
 import adit.runs.fields.YamlNode;
 import adit.world.World;
@@ -76,7 +76,7 @@ final class TargetFields {
 
     private Optional<Target> target(Fields target, String kind) {
         String code = target.text("form");
-        FormId form = Lookups.form(world, target, "form", code);
+        FormId form = CodeLookup.form(world, target, "form", code);
         if (!code.isBlank()) {
             forms.add(code);
         }

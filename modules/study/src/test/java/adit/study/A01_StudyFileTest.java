@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.Issue;
 import adit.basics.Issues;
-import adit.plan.Target;
+import adit.plandata.question.Question;
+import adit.plandata.question.Target;
 import adit.world.World;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ class A01_StudyFileTest {
             assumptions:
               cut-off-years: 2
               tariffs: {magnet: 0.25}
+              budget-by-country: {AAA: 500}
             """;
 
     private final World world = StudyWorld.tiny();
@@ -49,7 +52,38 @@ class A01_StudyFileTest {
         assertThat(study.question().years()).isEqualTo(5);
         assertThat(study.question().assumptions().cutOffYears()).isEqualTo(2);
         assertThat(study.question().assumptions().tariffs()).containsValue(0.25);
+        assertThat(study.question().assumptions().budgetByCountry()).hasToString("{AAA=500.0}");
         assertThat(study.question().assumptions().plantLife()).isEqualTo(20);
+    }
+
+    /** Each assumption is a field of the same name, so that none can be added to the question and not to the file. */
+    @Test
+    void everyAssumptionCanBeStated() throws ReflectiveOperationException {
+        String stated = """
+              supplier-owned-lost: false
+              further-plants: false
+              further-plants-limit: 0.3
+              cut-off-years: 7
+              stockpile-months: 5
+              keep-running: 0.1
+              price-year: 2024
+              discount-rate: 0.01
+              plant-life: 9
+              unserved-value: 10
+              budget: 700
+              budget-by-country: {AAA: 500}
+              tariffs: {magnet: 0.25}
+              relaxed-demand: 0.4
+              relaxed-stockpile-months: 11
+            """;
+        String text = GOOD.substring(0, GOOD.indexOf("  cut-off-years")) + stated;
+        Question.Assumptions read =
+                read(text, new Issues()).orElseThrow().question().assumptions();
+        for (RecordComponent component : Question.Assumptions.class.getRecordComponents()) {
+            assertThat(component.getAccessor().invoke(read))
+                    .as(component.getName())
+                    .isNotEqualTo(component.getAccessor().invoke(Question.Assumptions.standard()));
+        }
     }
 
     /** Each row: what is replaced, by what, the issue's code, line and value, and a word of the hint. */
@@ -81,6 +115,8 @@ class A01_StudyFileTest {
                 "scenario: base | scenario: APS | unknown-scenario | 7 | APS | base",
                 "cut-off-years: 2 | cut-of-years: 2 | unknown-field | 12 | '' | did you mean cut-off-years?",
                 "cut-off-years: 2 | cut-off-years: 0 | out-of-range | 12 | 0 | 1 to 50",
+                "{AAA: 500} | {AAB: 500} | not-a-member | 14 | AAB | did you mean AAA?",
+                "{AAA: 500} | {AAA: -1} | out-of-range | 14 | -1 | at least 0",
                 "name: tiny-2028 | kind: plam | unknown-word | 1 | plam | did you mean plan?",
                 "title: A tiny | name: A tiny | duplicate-key | 2 | '' | keep one",
                 "name: tiny-2028 | name: ../tiny | bad-name | 1 | ../tiny | g7-magnets-2030",
@@ -154,6 +190,18 @@ class A01_StudyFileTest {
             assertThat(issue.code()).isEqualTo("control-character");
             assertThat(issue.row()).isEqualTo(2);
             assertThat(issue.message()).contains("U+001B");
+        });
+    }
+
+    /** No path may contain the character; the study says where its world is. */
+    @Test
+    void aControlCharacterInTheNameOfTheWorldIsAnError() {
+        Issues issues = new Issues();
+        assertThat(read(GOOD.replaceFirst("world: .*", "world: \"a\\\\0b\""), issues))
+                .isEmpty();
+        assertThat(issues.list()).anySatisfy(issue -> {
+            assertThat(issue.code()).isEqualTo("control-character");
+            assertThat(issue.message()).contains("U+0000");
         });
     }
 

@@ -158,10 +158,20 @@ public final class RandomWorlds {
             }
         }
 
+        private void addFirms(String process) {
+            while (chance(0.5)) {
+                world.technologyOwner(process, "firm " + random.nextInt(9), place(), random.nextInt(3) / 2.0);
+            }
+            if (chance(0.3)) {
+                world.firmsAtOnce(process, amount(0, 3));
+            }
+        }
+
         private void addLimits() {
             for (String process : processes) {
                 if (chance(0.4)) {
                     world.growth(process, amount(0.05, 0.5), amount(0, 6));
+                    addFirms(process);
                 }
                 if (chance(0.3)) {
                     world.ramp(process, amount(0.2, 0.6), 1);

@@ -11,6 +11,7 @@ import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Form;
 import adit.world.Ingredient;
+import adit.world.Key;
 import adit.world.Observation;
 import adit.world.Observed;
 import adit.world.Place;
@@ -170,6 +171,25 @@ public final class TinyWorld {
         return swap(plant, p -> rebuilt(p, new PlaceId(place), p.capacity(), p.start(), p.capitalCost()));
     }
 
+    /** The firm that controls an existing plant. */
+    public TinyWorld firm(String plant, String name) {
+        return swap(
+                plant,
+                p -> new Plant(
+                        p.id(),
+                        p.name(),
+                        p.place(),
+                        p.process(),
+                        name,
+                        p.ownerPlace(),
+                        p.status(),
+                        p.capacity(),
+                        p.start(),
+                        p.capitalCost(),
+                        p.where(),
+                        p.note()));
+    }
+
     /** The first year of output of an existing plant. */
     public TinyWorld start(String plant, int year) {
         Observed start = observed(Cell.of(Attribute.START, plant), year);
@@ -225,6 +245,11 @@ public final class TinyWorld {
         return this;
     }
 
+    /** What is collected of the end-of-life material of a place in one year, t/y; what arises is not stated. */
+    public TinyWorld collected(String form, String place, int year, double tons) {
+        return number(tons, Attribute.SCRAP, form, place, year, "collected");
+    }
+
     /** Stock held in a place at the end of the base year, t. */
     public TinyWorld stock(String form, String place, double tons) {
         return number(tons, Attribute.STOCK, form, place, BASE_YEAR);
@@ -263,9 +288,33 @@ public final class TinyWorld {
         return this;
     }
 
-    /** Limit on growth in one place: γ, share a year, and κ, t/y each year. */
+    /** Share of its rate that a process reaches in a year, on average. */
+    public TinyWorld utilisation(String process, double share) {
+        return number(share, Attribute.LEAD_TIME, process, "utilisation", ANY);
+    }
+
+    /** Limit on growth: γ, share a year, and κ, t/y each year and firm; one firm of the first place masters the process. */
     public TinyWorld growth(String process, double gamma, double kappa) {
-        return number(gamma, Attribute.GROWTH, process, "gamma").number(kappa, Attribute.GROWTH, process, "kappa");
+        return number(gamma, Attribute.GROWTH, process, "gamma")
+                .number(kappa, Attribute.GROWTH, process, "kappa")
+                .technologyOwner(
+                        process, "first", places.keySet().iterator().next().code(), 1);
+    }
+
+    /** A firm of a place that masters a process: 1, less where that is uncertain. */
+    public TinyWorld technologyOwner(String process, String firm, String place, double value) {
+        return number(value, Attribute.TECHNOLOGY_OWNER, process, firm, place);
+    }
+
+    /** Takes every firm that masters a process out. */
+    public TinyWorld withoutTechnologyOwners() {
+        numbers.keySet().removeIf(cell -> cell.attribute() == Attribute.TECHNOLOGY_OWNER);
+        return this;
+    }
+
+    /** How many of the firms that master a process can add capacity at once. */
+    public TinyWorld firmsAtOnce(String process, double firms) {
+        return number(firms, Attribute.GROWTH, process, "firms");
     }
 
     /** A place forbids the export of a form to everyone, from the base year on. */
@@ -273,17 +322,27 @@ public final class TinyWorld {
         return ban(place, form, BASE_YEAR);
     }
 
-    /** A place forbids the export of a form to everyone, from the first day of a year on. */
+    /** A place forbids the export of a form to everyone, from the first day of a year on; an earlier ban of it is replaced. */
     public TinyWorld ban(String place, String form, int from) {
+        return ban(place, form, from, Optional.empty());
+    }
+
+    /** The same until the last day of a year. */
+    public TinyWorld ban(String place, String form, int from, int last) {
+        return ban(place, form, from, Optional.of(LocalDate.of(last, 12, 31)));
+    }
+
+    private TinyWorld ban(String place, String form, int from, Optional<LocalDate> to) {
         String id = "ban-" + place + "-" + form;
+        restrictions.removeIf(former -> former.id().equals(id));
         restrictions.add(new Restriction(
                 id,
                 new FormId(form),
                 new PlaceId(place),
                 Optional.empty(),
-                "ban",
+                Restriction.Kind.BAN,
                 LocalDate.of(from, 1, 1),
-                Optional.empty(),
+                to,
                 observed(Cell.of(Attribute.RESTRICTION, id), 0),
                 ""));
         return this;
@@ -309,7 +368,7 @@ public final class TinyWorld {
     private static boolean isMass(Cell cell) {
         return switch (cell.attribute()) {
             case DEMAND, SCRAP, STOCK -> true;
-            case GROWTH -> cell.keys().get(1).equals("kappa");
+            case GROWTH -> cell.is(Key.ITEM, "kappa");
             default -> false;
         };
     }

@@ -38,7 +38,8 @@ public final class TinyWorlds {
                 oreBan(),
                 others(),
                 cheapSupplier(),
-                stockpile());
+                stockpile(),
+                budgetByCountry());
     }
 
     private static TinyWorld metalOnly(String name) {
@@ -357,6 +358,28 @@ public final class TinyWorlds {
                 .project("new", "AAA", "dig", 10, Status.CONSTRUCTION)
                 .capital("new", 100)
                 .demand("metal", "AAA", 10);
+    }
+
+    /**
+     * Budget by country.
+     *
+     * <pre>
+     *   AAA:  dig 10 (2027, 100 million US$) --+--> metal --> AAA demand 10
+     *   BBB:  dig 10 (2027, 100 million US$) --+          --> BBB demand 10
+     * </pre>
+     *
+     * With 30 million a year in AAA 3 t/y are added there each year, and all 10 at once in BBB: φ = 0, 0.65, 0.8, 0.95, 1. Without that
+     * budget 1 from 2027 on.
+     */
+    public static TinyWorld budgetByCountry() {
+        return metalOnly("budget by country")
+                .places("BBB")
+                .project("a", "AAA", "dig", 10, Status.CONSTRUCTION)
+                .project("b", "BBB", "dig", 10, Status.CONSTRUCTION)
+                .capital("a", 100)
+                .capital("b", 100)
+                .demand("metal", "AAA", 10)
+                .demand("metal", "BBB", 10);
     }
 
     /**

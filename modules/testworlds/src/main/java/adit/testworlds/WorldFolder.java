@@ -1,6 +1,7 @@
 package adit.testworlds;
 
 import adit.basics.FormId;
+import adit.basics.UnitOfMeasure;
 import adit.world.Attribute;
 import adit.world.Form;
 import adit.world.Ingredient;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 public final class WorldFolder {
 
     private static final String SOURCE = "by-hand";
+    private static final String FIRMS = "firms";
 
     private static final List<String> STAGES =
             List.of("mining", "host", "intermediate", "refining", "metal", "product", "scrap");
@@ -106,20 +108,31 @@ public final class WorldFolder {
             case "facilities" -> world.facilities().forEach(plant -> addPlant(table, plant));
             case "projects" -> world.projects().forEach(plant -> addPlant(table, plant));
             case "restrictions" -> world.restrictions().forEach(restriction -> addRestriction(table, restriction));
-            case "demand" -> addNumbers(table, Attribute.DEMAND, "t/y");
-            case "scrap" -> addNumbers(table, Attribute.SCRAP, "t/y");
-            case "stocks" -> addNumbers(table, Attribute.STOCK, "t");
-            case "prices" -> addNumbers(table, Attribute.PRICE, "US$/t");
+            case "demand" -> addNumbers(table, Attribute.DEMAND, UnitOfMeasure.TONS_PER_YEAR);
+            case "scrap" -> addNumbers(table, Attribute.SCRAP, UnitOfMeasure.TONS_PER_YEAR);
+            case "stocks" -> addNumbers(table, Attribute.STOCK, UnitOfMeasure.TONS);
+            case "prices" -> addNumbers(table, Attribute.PRICE, UnitOfMeasure.DOLLARS_PER_TON);
             case "costs" -> addNumbers(table, Attribute.COST, WorldFolder::costUnit);
             case "leadtimes" ->
                 addNumbers(
-                        table, Attribute.LEAD_TIME, item -> item.equals("lead_time") ? "years" : "share of capacity");
-            case "growth" -> addNumbers(table, Attribute.GROWTH, item -> item.equals("gamma") ? "1/y" : "t/y per year");
-            case "compositions" -> addNumbers(table, Attribute.COMPOSITION, "t/t");
+                        table,
+                        Attribute.LEAD_TIME,
+                        item -> item.equals("lead_time") ? UnitOfMeasure.YEARS.symbol() : "share of capacity");
+            case "growth" -> addNumbers(table, Attribute.GROWTH, WorldFolder::growthUnit);
+            case "technology_owners" -> addNumbers(table, Attribute.TECHNOLOGY_OWNER, firm -> FIRMS);
+            case "compositions" -> addNumbers(table, Attribute.COMPOSITION, item -> "t/t");
             default -> {
                 // a table that tiny worlds have nothing for
             }
         }
+    }
+
+    private static String growthUnit(String item) {
+        return switch (item) {
+            case "gamma" -> "1/y";
+            case "kappa" -> "t/y per year";
+            default -> FIRMS;
+        };
     }
 
     private void addForm(TableText table, Form form) {
@@ -168,11 +181,11 @@ public final class WorldFolder {
     }
 
     private static String costUnit(String item) {
-        return item.equals("capital_cost") ? "US$ per t/y" : "US$/t";
+        return item.equals("capital_cost") ? "US$ per t/y" : UnitOfMeasure.DOLLARS_PER_TON.symbol();
     }
 
-    private void addNumbers(TableText table, Attribute attribute, String unit) {
-        addNumbers(table, attribute, item -> unit);
+    private void addNumbers(TableText table, Attribute attribute, UnitOfMeasure unit) {
+        addNumbers(table, attribute, item -> unit.symbol());
     }
 
     /** The unit follows from the item, if the attribute has one. */

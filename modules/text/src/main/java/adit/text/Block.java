@@ -1,6 +1,6 @@
 package adit.text;
 
-import adit.charts.Chart;
+import adit.charts.chart.Chart;
 import java.util.List;
 import java.util.function.IntFunction;
 

@@ -1,5 +1,7 @@
 package adit.text;
 
+import adit.basics.UnitOfMeasure;
+
 /**
  * Numbers as readers of a language write them: rounded, with thousands separators and always a unit; the unit is glued
  * to its number ({@link Numbers#GLUE}) where the language puts a space between them. Shares come as 0 to 1, masses in
@@ -77,7 +79,7 @@ public interface Figures {
 
     /** The same in a unit; a year has no separators. */
     default String value(double value, String unit) {
-        return unit.equals("year") ? value(value).replace(",", "") : value(value);
+        return unit.equals(UnitOfMeasure.YEAR.symbol()) ? value(value).replace(",", "") : value(value);
     }
 
     /** How many. */

@@ -45,12 +45,12 @@ public final class GridText {
 
     private List<String> row(List<String> cells) {
         if (isGroup(cells)) {
-            return Wrap.lines(cells.getFirst(), total());
+            return WordWrap.lines(cells.getFirst(), total());
         }
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
-            List<String> lines = Wrap.lines(cells.get(i), widths[i]);
+            List<String> lines = WordWrap.lines(cells.get(i), widths[i]);
             wrapped.add(lines);
             height = Math.max(height, lines.size());
         }
@@ -66,7 +66,8 @@ public final class GridText {
         for (int i = 0; i < widths.length; i++) {
             String cell = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
             text.append(i == 0 ? "" : GAP);
-            text.append(Width.padded(cell, widths[i], grid.columns().get(i).number()));
+            text.append(
+                    DisplayWidth.padded(cell, widths[i], grid.columns().get(i).number()));
         }
         return text.toString().stripTrailing();
     }
@@ -89,12 +90,12 @@ public final class GridText {
         int[] least = new int[count];
         for (int i = 0; i < count; i++) {
             String name = grid.columns().get(i).name();
-            least[i] = Math.max(LEAST, Wrap.longestWord(name));
-            natural[i] = Wrap.widthForLines(name, 2);
+            least[i] = Math.max(LEAST, WordWrap.longestWord(name));
+            natural[i] = WordWrap.widthForLines(name, 2);
             for (List<String> cells : grid.rows()) {
                 if (!isGroup(cells)) {
-                    natural[i] = Math.max(natural[i], Width.of(cells.get(i)));
-                    least[i] = Math.max(least[i], Math.min(Wrap.longestWord(cells.get(i)), natural[i]));
+                    natural[i] = Math.max(natural[i], DisplayWidth.of(cells.get(i)));
+                    least[i] = Math.max(least[i], Math.min(WordWrap.longestWord(cells.get(i)), natural[i]));
                 }
             }
         }
@@ -110,7 +111,7 @@ public final class GridText {
             uncut[i] = LEAST;
             for (List<String> cells : grid.rows()) {
                 if (grid.columns().get(i).number() && !isGroup(cells)) {
-                    uncut[i] = Math.max(uncut[i], Wrap.longestWord(cells.get(i)));
+                    uncut[i] = Math.max(uncut[i], WordWrap.longestWord(cells.get(i)));
                 }
             }
         }

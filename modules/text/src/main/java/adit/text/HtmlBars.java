@@ -40,7 +40,8 @@ public final class HtmlBars {
 
     private String keys(BarTable table) {
         return table.keys().stream()
-                .map(key -> "<span class=\"key\">" + svg.swatch(key.fill()) + Html.escape(key.words()) + "</span>")
+                .map(key ->
+                        "<span class=\"key\">" + svg.swatch(key.fill()) + HtmlEscape.escape(key.words()) + "</span>")
                 .collect(Collectors.joining(" ", "<p class=\"keys\">", "</p>\n"));
     }
 
@@ -48,7 +49,7 @@ public final class HtmlBars {
         List<Block.Column> columns = table.grid().columns();
         StringBuilder out = new StringBuilder("<tr role=\"row\">").append(head(columns.getFirst()));
         out.append("<th scope=\"col\" role=\"columnheader\"><span class=\"hidden\">")
-                .append(Html.escape(table.column()))
+                .append(HtmlEscape.escape(table.column()))
                 .append("</span></th>");
         columns.stream().skip(1).forEach(column -> out.append(head(column)));
         return out.append("</tr>").toString();
@@ -73,7 +74,7 @@ public final class HtmlBars {
 
     /** On a narrow page the name of the column precedes the number. */
     private String cell(Block.Column column, String text) {
-        return "<td role=\"cell\" data-column=\"" + Html.escape(column.name()) + "\""
+        return "<td role=\"cell\" data-column=\"" + HtmlEscape.escape(column.name()) + "\""
                 + (column.number() ? " class=\"number\">" : ">") + links.of(text.strip()) + "</td>";
     }
 }

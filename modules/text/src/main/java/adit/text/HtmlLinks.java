@@ -37,7 +37,7 @@ public final class HtmlLinks {
 
     /** The text escaped, with its links. */
     public String of(String text) {
-        String escaped = Html.escape(text);
+        String escaped = HtmlEscape.escape(text);
         String marked = replace(MARK, escaped, match -> mark(match.group(1), match.group()));
         String addressed = replace(ADDRESS, marked, HtmlLinks::address);
         return replace(FIGURE, addressed, match -> figure(match.group(1), match.group(2)));
@@ -46,7 +46,7 @@ public final class HtmlLinks {
     /** A link for each reference of a block, one after the other. */
     public String refs(Iterable<String> refs) {
         StringBuilder out = new StringBuilder();
-        refs.forEach(ref -> out.append(' ').append(mark(ref, "[" + Html.escape(ref) + "]")));
+        refs.forEach(ref -> out.append(' ').append(mark(ref, "[" + HtmlEscape.escape(ref) + "]")));
         return out.toString();
     }
 
@@ -62,8 +62,8 @@ public final class HtmlLinks {
 
     private String figure(String ref, String text) {
         fields.add(ref);
-        return "<a class=\"figure\" href=\"#" + id(ref) + "\" title=\"" + Html.escape(hint.apply(ref)) + "\">" + text
-                + "</a>";
+        return "<a class=\"figure\" href=\"#" + id(ref) + "\" title=\"" + HtmlEscape.escape(hint.apply(ref)) + "\">"
+                + text + "</a>";
     }
 
     /** The id of a part that marks such as {@code [part:plants]} lead to. */
@@ -74,11 +74,11 @@ public final class HtmlLinks {
     private String mark(String ref, String asWritten) {
         if (ref.startsWith("part:")) {
             String name = ref.substring("part:".length());
-            return "<a class=\"ref\" href=\"#" + part(name) + "\">" + Html.escape(parts.apply(name)) + "</a>";
+            return "<a class=\"ref\" href=\"#" + part(name) + "\">" + HtmlEscape.escape(parts.apply(name)) + "</a>";
         }
         if (ref.startsWith("run: ") || ref.startsWith("tables/") || ref.startsWith("input/")) {
             fields.add(ref);
-            return "<a class=\"ref\" href=\"#" + id(ref) + "\">" + Html.escape(ref.replace("run: ", "")) + "</a>";
+            return "<a class=\"ref\" href=\"#" + id(ref) + "\">" + HtmlEscape.escape(ref.replace("run: ", "")) + "</a>";
         }
         return sources.contains(ref) ? "<a class=\"ref\" href=\"#source-" + ref + "\">" + ref + "</a>" : asWritten;
     }

@@ -1,7 +1,7 @@
 package adit.text;
 
-import adit.charts.Look;
-import adit.charts.Palette;
+import adit.charts.chart.Look;
+import adit.charts.sheet.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,12 +15,12 @@ public final class HtmlPictures {
     /** Widths in px; the style of the page shows each at 0.9 or more of its size. */
     public static final List<Integer> SCREEN = List.of(358, 560, 704);
 
-    private final Draughtsman draughtsman;
+    private final PictureRenderer draughtsman;
     private final Medium medium;
     private final Language language;
     private final List<String> failures = new ArrayList<>();
 
-    public HtmlPictures(Draughtsman draughtsman, Medium medium, Language language) {
+    public HtmlPictures(PictureRenderer draughtsman, Medium medium, Language language) {
         this.draughtsman = draughtsman;
         this.medium = medium;
         this.language = language;
@@ -35,19 +35,19 @@ public final class HtmlPictures {
         try {
             String drawn = drawings(picture);
             return "<figure class=\"" + picture.chart().name() + "\">\n<h4 class=\"finding\">"
-                    + Html.escape(picture.finding()) + "</h4>\n<p class=\"measure\">"
-                    + Html.escape(picture.chart().title()) + "</p>\n" + drawn + "<figcaption>"
-                    + Html.escape(picture.note()) + " <span class=\"refs\">" + refs.strip()
+                    + HtmlEscape.escape(picture.finding()) + "</h4>\n<p class=\"measure\">"
+                    + HtmlEscape.escape(picture.chart().title()) + "</p>\n" + drawn + "<figcaption>"
+                    + HtmlEscape.escape(picture.note()) + " <span class=\"refs\">" + refs.strip()
                     + "</span></figcaption>\n</figure>\n";
         } catch (RuntimeException | StackOverflowError failed) {
-            return missing(Tried.missing(picture.chart().name(), language, failed));
+            return missing(PictureFallback.missing(picture.chart().name(), language, failed));
         }
     }
 
     /** The sentence in place of a picture. */
     public String missing(Block.Missing missing) {
         failures.add(missing.failure());
-        return "<p class=\"quiet missing\">" + Html.escape(missing.words()) + "</p>\n";
+        return "<p class=\"quiet missing\">" + HtmlEscape.escape(missing.words()) + "</p>\n";
     }
 
     private String drawings(Block.Picture picture) {

@@ -15,7 +15,7 @@ public final class HtmlTable {
     public String of(Block.Grid grid, String label) {
         StringBuilder out = new StringBuilder();
         out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                .append(Html.escape(label))
+                .append(HtmlEscape.escape(label))
                 .append("\">\n<table class=\"")
                 .append(grid.rows().stream().anyMatch(HtmlTable::isGroup) ? "grouped" : "sortable")
                 .append(grid.columns().size() > 7 ? " wide" : "")

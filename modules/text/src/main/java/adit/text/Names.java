@@ -119,11 +119,6 @@ public final class Names {
         return Catalogue.of(Language.EN).say(key, place(world, plant.place().code()), process);
     }
 
-    /** A class of know-how that processes share. */
-    public String skill(String skill) {
-        return world.vocabulary().findSkill(skill).map(this::named).orElse(skill);
-    }
-
     /** A mineral. */
     public String commodity(String commodity) {
         Commodity known = world.vocabulary().commodity(commodity);

@@ -1,7 +1,7 @@
 package adit.text;
 
-import adit.charts.Chart;
-import adit.charts.Look;
+import adit.charts.chart.Chart;
+import adit.charts.chart.Look;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ public final class PaperPicture {
 
     private PaperPicture() {}
 
-    public static String of(Draughtsman draughtsman, Chart chart) {
+    public static String of(PictureRenderer draughtsman, Chart chart) {
         String svg = draughtsman.svg(chart, Look.print(WIDTH - FREE, FONT)).strip();
         Matcher size = SIZE.matcher(svg);
         return (size.find() ? size.replaceFirst(fitted(Double.parseDouble(size.group(2)))) : svg) + "\n";

@@ -28,8 +28,8 @@ public final class TerminalText {
     }
 
     private void title(String title) {
-        Wrap.lines(title, width).forEach(line -> lines.add(paint("1", line)));
-        lines.add(paint("2", "─".repeat(Math.min(width, Width.of(title)))));
+        WordWrap.lines(title, width).forEach(line -> lines.add(paint("1", line)));
+        lines.add(paint("2", "─".repeat(Math.min(width, DisplayWidth.of(title)))));
     }
 
     private void add(Block block) {
@@ -75,12 +75,12 @@ public final class TerminalText {
             case QUIET -> "2";
             case PLAIN -> "";
         };
-        Wrap.lines(paragraph.text(), room()).forEach(line -> lines.add(INDENT + paint(code, line)));
+        WordWrap.lines(paragraph.text(), room()).forEach(line -> lines.add(INDENT + paint(code, line)));
     }
 
     private void bullet(String item) {
         String mark = "· ";
-        for (String line : Wrap.lines(item, room() - mark.length())) {
+        for (String line : WordWrap.lines(item, room() - mark.length())) {
             lines.add(INDENT + mark + line);
             mark = "  ";
         }

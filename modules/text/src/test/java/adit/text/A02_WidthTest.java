@@ -14,22 +14,22 @@ class A02_WidthTest {
     @ParameterizedTest
     @CsvSource({"abc, 3", "磁石, 4", "NdFeB磁石, 9", "（能力）, 8", "65%, 3", "'', 0", "é, 1", "レアアース, 10", "ﾚｱ, 2"})
     void aTextTakesSoManyColumns(String text, int columns) {
-        assertThat(Width.of(text)).isEqualTo(columns);
+        assertThat(DisplayWidth.of(text)).isEqualTo(columns);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {6, 7, 10, 23, 40})
     void noLineIsWiderThanAskedFor(int width) {
         String text = "中国からの輸出が止まった場合、2030年以降に賄えるのは最大で需要の86%（目標は65%）である。NdFeB magnet";
-        List<String> lines = Wrap.lines(text, width);
-        assertThat(lines).allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(width));
+        List<String> lines = WordWrap.lines(text, width);
+        assertThat(lines).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
     }
 
     @Test
     void noLineBeginsWithAFullStopOrEndsWithAnOpeningBracket() {
         for (int width = 8; width < 40; width++) {
-            assertThat(Wrap.lines("輸入額（百万米ドル）、うち中国向け（百万米ドル）、合計。", width)).allSatisfy(line -> {
+            assertThat(WordWrap.lines("輸入額（百万米ドル）、うち中国向け（百万米ドル）、合計。", width)).allSatisfy(line -> {
                 assertThat(line).doesNotStartWith("、").doesNotStartWith("。").doesNotStartWith("）");
                 assertThat(line).doesNotEndWith("（");
             });

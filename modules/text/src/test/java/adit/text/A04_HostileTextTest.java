@@ -35,6 +35,6 @@ final class A04_HostileTextTest {
         String text = "red \u001b[31m, up \u009b2J, reversed \u202e, a\nb";
         assertThat(MarkdownText.of("t", List.of(Block.plain(text))))
                 .isEqualTo("# t\n\nred  [31m, up  2J, reversed  , a b\n");
-        assertThat(Html.escape(text)).isEqualTo("red  [31m, up  2J, reversed  , a\nb");
+        assertThat(HtmlEscape.escape(text)).isEqualTo("red  [31m, up  2J, reversed  , a\nb");
     }
 }

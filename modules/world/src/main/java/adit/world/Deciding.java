@@ -33,11 +33,13 @@ public enum Deciding {
         return same == 1 ? NEWEST : FIRST;
     }
 
-    /** The valid observations in order of preference; the first one is used. */
+    /** The valid observations in order of preference; the first one is used, also if it was preferred to what the rule would choose. */
     public static List<Observation> ranked(World world, Observed observed) {
         Comparator<Observation> date = Comparator.comparing(each -> published(world, each), Comparator.reverseOrder());
         return observed.all().stream()
-                .sorted(Comparator.comparing(Observation::grade).thenComparing(date))
+                .sorted(Comparator.comparing((Observation each) -> !each.equals(observed.chosen()))
+                        .thenComparing(Observation::grade)
+                        .thenComparing(date))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package adit.world;
 
 import adit.basics.Estimate;
 import adit.basics.Grade;
+import adit.basics.Measured;
 import adit.basics.SourceId;
+import adit.basics.UnitOfMeasure;
 
 /**
  * One source's figure for one cell.
@@ -16,4 +18,10 @@ import adit.basics.SourceId;
  * @param note reasoning or conversion; may be empty
  */
 public record Observation(
-        Cell cell, Estimate estimate, String unit, Grade grade, SourceId source, RowRef where, String note) {}
+        Cell cell,
+        @Measured(UnitOfMeasure.BY_ROW) Estimate estimate,
+        String unit,
+        Grade grade,
+        SourceId source,
+        RowRef where,
+        String note) {}

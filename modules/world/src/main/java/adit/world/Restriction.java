@@ -3,6 +3,8 @@ package adit.world;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param form the form that is controlled
  * @param by the place whose exports are controlled
  * @param against the place that is meant; empty for every place
- * @param kind licence, quota, ban, technology-ban, tariff or suspension
+ * @param kind what the control does
  * @param from first day
  * @param to last day; empty while in force
  * @param factor part of the former trade that still flows, 0 to 1
@@ -24,15 +26,46 @@ public record Restriction(
         FormId form,
         PlaceId by,
         Optional<PlaceId> against,
-        String kind,
+        Kind kind,
         LocalDate from,
         Optional<LocalDate> to,
         Observed factor,
         String note) {
 
+    /** What a control does. */
+    public enum Kind {
+        /** Exports need a permission. */
+        LICENCE,
+        /** Exports are limited in quantity. */
+        QUOTA,
+        /** Exports are forbidden. */
+        BAN,
+        /** The export of technology is forbidden, not that of the form. */
+        TECHNOLOGY_BAN,
+        /** Exports are taxed. */
+        TARIFF,
+        /** Another control is not applied for some time. */
+        SUSPENSION,
+        /** Imports are forbidden. */
+        IMPORT_BAN;
+
+        /** The kind with a word; empty if there is none. */
+        public static Optional<Kind> find(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.toString().equals(word))
+                    .findFirst();
+        }
+
+        /** The word used in files, such as {@code technology-ban}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /** True if it is a ban on exports to everyone that is in force throughout {@code year}. */
     public boolean bansAllExportsIn(int year) {
-        return kind.equals("ban")
+        return kind == Kind.BAN
                 && against.isEmpty()
                 && !from.isAfter(LocalDate.of(year, 1, 1))
                 && to.map(last -> !last.isBefore(LocalDate.of(year, 12, 31))).orElse(true);

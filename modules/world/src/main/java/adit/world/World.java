@@ -38,8 +38,8 @@ public final class World {
         places = inOrder(from.places(), Place::id);
         forms = inOrder(from.forms(), Form::id);
         recipes = inOrder(from.recipes(), Recipe::id);
-        plants = List.copyOf(from.plants());
-        restrictions = List.copyOf(from.restrictions());
+        plants = List.copyOf(inOrder(from.plants(), Plant::id).values());
+        restrictions = List.copyOf(inOrder(from.restrictions(), Restriction::id).values());
         sources = inOrder(from.sources(), Source::id);
         cells = from.cells();
         inOrder = sorted(cells);
@@ -115,21 +115,25 @@ public final class World {
      * This world with other figures in some cells, wherever they are used: in plants, recipes and restrictions too. This one
      * stays as it is.
      *
-     * @throws IllegalArgumentException if a cell is not in this world
+     * @throws IllegalArgumentException if a cell is not in this world, or is to get the figures of another cell
      */
     public World with(Map<Cell, Observed> replaced) {
-        replaced.keySet().stream()
-                .filter(cell -> !cells.containsKey(cell))
-                .findFirst()
-                .ifPresent(cell -> {
-                    throw new IllegalArgumentException("no source reports " + cell);
-                });
+        replaced.forEach(this::requireSameCell);
         return new World(this, replaced);
+    }
+
+    private void requireSameCell(Cell cell, Observed now) {
+        if (!cells.containsKey(cell)) {
+            throw new IllegalArgumentException("no source reports " + cell);
+        }
+        if (!now.cell().equals(cell)) {
+            throw new IllegalArgumentException(cell + " cannot have the figures of " + now.cell());
+        }
     }
 
     /**
      * This world in which some places report for themselves: figures of them are no longer added to their groups. What only the group states, such as
-     * demand, is not known of them.
+     * demand, is not known of them. Places that are in no group, or not in this world, change nothing.
      */
     public World apart(Set<PlaceId> alone) {
         List<Place> changed = places.values().stream()
@@ -181,6 +185,23 @@ public final class World {
     /** The place under which demand and trade of {@code id} are reported: its group if it has one, otherwise itself. */
     public PlaceId reporting(PlaceId id) {
         return findPlace(id).flatMap(Place::within).orElse(id);
+    }
+
+    /** A place and those for which it reports: EUR and Estonia for EUR, only Japan for Japan. */
+    public Set<PlaceId> parts(PlaceId id) {
+        Set<PlaceId> parts = places.values().stream()
+                .filter(place -> place.within().filter(id::equals).isPresent())
+                .map(Place::id)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        parts.add(id);
+        return java.util.Collections.unmodifiableSet(parts);
+    }
+
+    /** True if two places are one, or one of them reports for the other. */
+    public boolean overlap(PlaceId one, PlaceId other) {
+        return one.equals(other)
+                || reporting(one).equals(other)
+                || reporting(other).equals(one);
     }
 
     /** All forms, in the order of the file (from mine to product). */

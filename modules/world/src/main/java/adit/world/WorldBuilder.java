@@ -59,6 +59,7 @@ public final class WorldBuilder {
         world.cells()
                 .filter(each -> !each.equals(byRule.get(each.cell())))
                 .forEach(each -> preferred.put(each.cell(), each.chosen()));
+        chosen = null;
     }
 
     /** Names of commodities, stages and groups; if this is never called, nothing has a name. */
@@ -98,7 +99,9 @@ public final class WorldBuilder {
         return this;
     }
 
+    /** Throws {@link IllegalArgumentException} if the range contains negative values of something that has no sign. */
     public WorldBuilder add(Observation observation) {
+        observation.cell().attribute().requireSign(observation);
         chosen = null;
         observations
                 .computeIfAbsent(observation.cell(), cell -> new ArrayList<>(1))

@@ -1,6 +1,6 @@
 package adit.app.article;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.check.ArticleCheck;
 import adit.check.read.ArticleFile;
 import adit.check.read.ArticleReader;
@@ -44,18 +44,18 @@ public record CheckRequest(
     /**
      * The answer.
      *
-     * @param faults errors that were found earlier; those of article, world, words and runs are added
+     * @param errors errors that were found earlier; those of article, world, words and runs are added
      * @param command how a study is run, such as {@code ./adit plan studies/x.yaml}
      * @throws adit.basics.BadInputException with all issues, if there is an error
      */
-    public CheckAnswer answer(Faults faults, Function<Path, String> command) {
-        Optional<ArticleFile> file = faults.collect(() -> ArticleReader.read(article));
-        Optional<World> found = faults.collect(() -> WorldReader.read(world));
+    public CheckAnswer answer(RequestErrors errors, Function<Path, String> command) {
+        Optional<ArticleFile> file = errors.collect(() -> ArticleReader.read(article));
+        Optional<World> found = errors.collect(() -> WorldReader.read(world));
         List<Word> own =
-                found.flatMap(each -> faults.collect(() -> ownWords(each))).orElse(List.of());
-        List<StudyLink> links = found.flatMap(each -> faults.collect(() -> links(each, command)))
+                found.flatMap(each -> errors.collect(() -> ownWords(each))).orElse(List.of());
+        List<StudyLink> links = found.flatMap(each -> errors.collect(() -> links(each, command)))
                 .orElse(List.of());
-        faults.throwIfAny();
+        errors.throwIfAny();
         World read = found.orElseThrow();
         Gazetteer gazetteer = Gazetteer.of(read, own);
         return new CheckAnswer(

@@ -1,15 +1,15 @@
 package adit.app.data;
 
 import adit.app.Answer;
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.worlds.OneWorld;
 import adit.app.worlds.TwoWorlds;
 import adit.basics.BadInputException;
 import adit.basics.Issues;
-import adit.brief.DiffText;
-import adit.study.data.DiffTables;
-import adit.study.data.Subject;
-import adit.study.data.WorldDiff;
+import adit.brief.data.DiffText;
+import adit.curation.DiffTables;
+import adit.curation.Subject;
+import adit.curation.WorldDiff;
 import adit.world.Form;
 import adit.world.World;
 import java.nio.file.Path;
@@ -37,17 +37,18 @@ public record DiffRequest(List<Path> worlds, List<String> editions, Path world, 
      *
      * @throws BadInputException with all issues, if there is an error
      */
-    public Answer answer(Faults faults) {
-        WorldDiff diff = diff(faults);
+    public Answer answer(RequestErrors errors) {
+        WorldDiff diff = diff(errors);
         return new Answer(
-                (language, width) -> DiffText.of(diff, Math.max(1, top), language, width),
+                (language, width) -> DiffText.of(diff, top, language, width),
                 DiffTables.of(diff),
                 DiffTables.changes(diff));
     }
 
-    private WorldDiff diff(Faults faults) {
+    private WorldDiff diff(RequestErrors errors) {
+        errors.atLeastOne("top", top);
         if (!(least >= 0 && least < Double.POSITIVE_INFINITY)) {
-            faults.add(
+            errors.add(
                     "out-of-range",
                     "min-change",
                     String.valueOf(100 * least),
@@ -55,47 +56,47 @@ public record DiffRequest(List<Path> worlds, List<String> editions, Path world, 
                     "leave it out, or use a number such as 20");
         }
         if (editions.isEmpty() == worlds.isEmpty() || worlds.size() == 1) {
-            faults.add(
+            errors.add(
                     "what-to-compare",
                     "",
                     "",
                     "two worlds or two editions are compared",
-                    "name two worlds, or two sources with " + faults.named("editions"));
-            throw faults.exception();
+                    "name two worlds, or two sources with " + errors.named("editions"));
+            throw errors.exception();
         }
-        return editions.isEmpty() ? betweenWorlds(faults) : betweenEditions(faults);
+        return editions.isEmpty() ? betweenWorlds(errors) : betweenEditions(errors);
     }
 
-    private WorldDiff betweenWorlds(Faults faults) {
-        TwoWorlds both = TwoWorlds.read(worlds.getFirst(), worlds.getLast(), faults);
-        faults.throwIfAny();
-        return WorldDiff.between(both.before(), both.after(), filter(both.before(), both.after(), faults));
+    private WorldDiff betweenWorlds(RequestErrors errors) {
+        TwoWorlds both = TwoWorlds.read(worlds.getFirst(), worlds.getLast(), errors);
+        errors.throwIfAny();
+        return WorldDiff.between(both.before(), both.after(), filter(both.before(), both.after(), errors));
     }
 
-    private WorldDiff betweenEditions(Faults faults) {
-        World read = OneWorld.read(world, faults);
-        editions.forEach(each -> WorldDiff.requireSource(read, each, faults.parameters(), faults.issues()));
-        faults.throwIfAny();
-        return WorldDiff.editions(read, editions.getFirst(), editions.getLast(), filter(read, read, faults));
+    private WorldDiff betweenEditions(RequestErrors errors) {
+        World read = OneWorld.read(world, errors);
+        editions.forEach(each -> WorldDiff.requireSource(read, each, errors.parameters(), errors.issues()));
+        errors.throwIfAny();
+        return WorldDiff.editions(read, editions.getFirst(), editions.getLast(), filter(read, read, errors));
     }
 
     /** The form is looked up in the newer world first. */
-    private WorldDiff.Filter filter(World before, World after, Faults faults) {
-        return new WorldDiff.Filter(form.isEmpty() ? List.of() : forms(before, after, faults), least);
+    private WorldDiff.Filter filter(World before, World after, RequestErrors errors) {
+        return new WorldDiff.Filter(form.isEmpty() ? List.of() : forms(before, after, errors), least);
     }
 
-    private List<Form> forms(World before, World after, Faults faults) {
-        List<Form> former = Subject.find(before, form, faults.parameters(), new Issues())
+    private List<Form> forms(World before, World after, RequestErrors errors) {
+        List<Form> former = Subject.find(before, form, errors.parameters(), new Issues())
                 .map(Subject::forms)
                 .orElse(List.of());
         Issues unknown = new Issues();
-        List<Form> found = Subject.find(after, form, faults.parameters(), unknown)
+        List<Form> found = Subject.find(after, form, errors.parameters(), unknown)
                 .map(Subject::forms)
                 .orElse(former);
         if (found.isEmpty()) {
             unknown.throwIfErrors();
-            faults.add("unknown-subject", "form", form, "this is a plant", "name a form");
-            throw faults.exception();
+            errors.add("unknown-subject", "form", form, "this is a plant", "name a form");
+            throw errors.exception();
         }
         return found;
     }

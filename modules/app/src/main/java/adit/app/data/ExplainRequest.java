@@ -1,12 +1,13 @@
 package adit.app.data;
 
 import adit.app.Answer;
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.worlds.OneWorld;
-import adit.brief.ShowText;
-import adit.study.data.Evidence;
-import adit.study.data.EvidenceQuery;
-import adit.study.data.EvidenceTables;
+import adit.brief.data.ShowText;
+import adit.curation.Evidence;
+import adit.curation.EvidenceQuery;
+import adit.curation.EvidenceTables;
+import adit.world.Key;
 import adit.world.World;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -27,11 +28,10 @@ public record ExplainRequest(Path world, String subject, String place, String at
      *
      * @throws adit.basics.BadInputException with all issues, if the world has errors or no such figure
      */
-    public Answer answer(Faults faults) {
-        World read = OneWorld.read(world, faults);
-        if (year.isPresent()
-                && read.cells().noneMatch(each -> each.cell().keys().contains(String.valueOf(year.getAsInt())))) {
-            faults.add(
+    public Answer answer(RequestErrors errors) {
+        World read = OneWorld.read(world, errors);
+        if (year.isPresent() && read.cells().noneMatch(each -> each.cell().is(Key.YEAR, year.getAsInt()))) {
+            errors.add(
                     "year-without-figures",
                     "year",
                     String.valueOf(year.getAsInt()),
@@ -39,8 +39,8 @@ public record ExplainRequest(Path world, String subject, String place, String at
                     "leave it out, which means all years");
         }
         EvidenceQuery query = EvidenceQuery.find(
-                        read, subject, place, attribute, year.orElse(0), faults.parameters(), faults.issues())
-                .orElseThrow(faults::exception);
+                        read, subject, place, attribute, year.orElse(0), errors.parameters(), errors.issues())
+                .orElseThrow(errors::exception);
         Evidence evidence = Evidence.of(read, query);
         var tables = EvidenceTables.of(evidence);
         return new Answer((language, width) -> ShowText.of(evidence, language, width), tables, tables.getFirst());

@@ -1,16 +1,16 @@
 package adit.app.data;
 
 import adit.app.Answer;
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.worlds.OneWorld;
 import adit.basics.Watch;
-import adit.brief.GapText;
+import adit.brief.data.GapText;
+import adit.curation.GapTables;
+import adit.curation.Gaps;
 import adit.math.solver.HighsSolver;
 import adit.study.Study;
 import adit.study.StudyFile;
 import adit.study.StudyKinds;
-import adit.study.data.GapTables;
-import adit.study.data.Gaps;
 import adit.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,24 +35,25 @@ public record GapsRequest(Path world, List<Path> studies, int top) {
      * @throws adit.basics.BadInputException with all issues, if world or studies have errors
      * @throws java.util.concurrent.CancellationException if it is cancelled
      */
-    public Answer answer(Faults faults, Watch watch) {
-        World read = OneWorld.read(world, faults);
-        Gaps gaps = Gaps.of(read, read(read, faults), new HighsSolver(), watch);
+    public Answer answer(RequestErrors errors, Watch watch) {
+        errors.atLeastOne("top", top);
+        World read = OneWorld.read(world, errors);
+        Gaps gaps = Gaps.of(read, read(read, errors), new HighsSolver(), watch);
         return new Answer(
-                (language, width) -> GapText.of(gaps, read, Math.max(1, top), language, width),
+                (language, width) -> GapText.of(gaps, read, top, language, width),
                 GapTables.of(gaps),
                 GapTables.all(gaps));
     }
 
     /** The studies, with their names resolved in this world; the errors of all of them are reported at once. */
-    private List<Study> read(World of, Faults faults) {
+    private List<Study> read(World of, RequestErrors errors) {
         List<Study> found = new ArrayList<>();
         for (Path file : studies) {
-            StudyFile.read(file, StudyKinds.usual(), faults.issues())
+            StudyFile.read(file, StudyKinds.usual(), errors.issues())
                     .flatMap(study -> study.plan(of))
                     .ifPresent(found::add);
         }
-        faults.throwIfAny();
+        errors.throwIfAny();
         return found;
     }
 }

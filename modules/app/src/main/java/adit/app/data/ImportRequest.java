@@ -1,17 +1,17 @@
 package adit.app.data;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.files.Outputs;
 import adit.app.worlds.OneWorld;
 import adit.basics.Nearest;
 import adit.basics.Watch;
+import adit.importers.ImportReport;
+import adit.importers.MappedTables;
+import adit.importers.Publishers;
+import adit.importers.WorldImport;
+import adit.importers.publishers.Publisher;
+import adit.importers.publishers.mapped.MapPublisher;
 import adit.runs.files.CsvText;
-import adit.sources.ImportReport;
-import adit.sources.MappedTables;
-import adit.sources.Publishers;
-import adit.sources.WorldImport;
-import adit.sources.publishers.Publisher;
-import adit.sources.publishers.mapped.MapPublisher;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,9 +73,9 @@ public record ImportRequest(
      * @param notices file for the notices, to be checked before the work
      * @throws adit.basics.BadInputException with all issues, if there is an error
      */
-    public Imported run(Faults faults, Optional<Path> notices, Watch watch) {
-        Optional<Publisher> from = publisher.equals(MapPublisher.WORD) ? byMap(faults) : known(faults);
-        checkOutput(faults, notices);
+    public Imported run(RequestErrors errors, Optional<Path> notices, Watch watch) {
+        Optional<Publisher> from = publisher.equals(MapPublisher.WORD) ? byMap(errors) : known(errors);
+        checkOutput(errors, notices);
         watch.at("import");
         ImportReport report =
                 WorldImport.run(world, from.orElseThrow(), files, accessed, new WorldImport.Mode(!dryRun, partial));
@@ -84,20 +84,20 @@ public record ImportRequest(
     }
 
     /** {@code unknown-publisher}, {@code map-not-used}. */
-    private Optional<Publisher> known(Faults faults) {
+    private Optional<Publisher> known(RequestErrors errors) {
         Optional<Publisher> from = Publishers.find(publisher);
         if (from.isEmpty()) {
             List<String> words = publishers().stream().map(PublisherName::word).toList();
             String all = "use one of " + String.join(", ", words);
             String nearest = Nearest.hint(publisher, words, all);
-            faults.add(
+            errors.add(
                     "unknown-publisher",
                     "PUBLISHER",
                     publisher,
                     "there is no such publisher",
                     nearest.equals(all) ? all : nearest + "; " + all);
         }
-        map.ifPresent(file -> faults.add(
+        map.ifPresent(file -> errors.add(
                 "map-not-used",
                 "map",
                 file.toString(),
@@ -107,9 +107,9 @@ public record ImportRequest(
     }
 
     /** {@code no-map}, and the faults of the map. */
-    private Optional<Publisher> byMap(Faults faults) {
+    private Optional<Publisher> byMap(RequestErrors errors) {
         if (map.isEmpty()) {
-            faults.add(
+            errors.add(
                     "no-map",
                     "map",
                     "",
@@ -117,18 +117,18 @@ public record ImportRequest(
                     "name a map file; docs/import.md explains how to write one");
             return Optional.empty();
         }
-        return MappedTables.open(map.get(), world, files, faults.issues());
+        return MappedTables.open(map.get(), world, files, errors.issues());
     }
 
     /** Checks where the notices go; if that is wrong, the world is read only to report its errors too. */
-    private void checkOutput(Faults faults, Optional<Path> notices) {
-        Outputs outputs = new Outputs(faults).reads(world);
+    private void checkOutput(RequestErrors errors, Optional<Path> notices) {
+        Outputs outputs = new Outputs(errors).reads(world);
         files.forEach(outputs::reads);
         map.ifPresent(outputs::reads);
         notices.ifPresent(file -> outputs.file("notices", file));
-        if (faults.any()) {
-            OneWorld.read(world, faults);
-            throw faults.exception();
+        if (errors.any()) {
+            OneWorld.read(world, errors);
+            throw errors.exception();
         }
     }
 }

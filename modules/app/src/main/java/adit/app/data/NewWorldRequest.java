@@ -1,7 +1,7 @@
 package adit.app.data;
 
-import adit.app.Faults;
-import adit.app.files.Trouble;
+import adit.app.RequestErrors;
+import adit.app.files.FailureMessage;
 import adit.sources.NewWorld;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,9 +24,9 @@ public record NewWorldRequest(Path folder, Path model, Optional<Integer> baseYea
      *
      * @throws adit.basics.BadInputException with all issues, if there is an error; nothing was written then
      */
-    public void run(Faults faults) {
+    public void run(RequestErrors errors) {
         baseYear.filter(year -> year < EARLIEST || year > LATEST)
-                .ifPresent(year -> faults.add(
+                .ifPresent(year -> errors.add(
                         "out-of-range",
                         "base-year",
                         String.valueOf(year),
@@ -34,18 +34,23 @@ public record NewWorldRequest(Path folder, Path model, Optional<Integer> baseYea
                         "write such as 2024"));
         try {
             if (!NewWorld.isFree(folder)) {
-                faults.add(
+                errors.add(
                         "not-empty",
                         "DIR",
                         folder.toString(),
                         "something is there already; nothing is overwritten",
                         "name a folder that does not exist, or an empty one");
             }
-            faults.throwIfAny();
+            errors.throwIfAny();
             NewWorld.make(folder, model, baseYear);
         } catch (IOException unwritable) {
-            faults.add("cannot-write", "DIR", folder.toString(), Trouble.message(unwritable), Trouble.hint(unwritable));
-            throw faults.exception();
+            errors.add(
+                    "cannot-write",
+                    "DIR",
+                    folder.toString(),
+                    FailureMessage.message(unwritable),
+                    FailureMessage.hint(unwritable));
+            throw errors.exception();
         }
     }
 }

@@ -1,12 +1,12 @@
 package adit.app.data;
 
 import adit.app.Answer;
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.worlds.FormCodes;
 import adit.app.worlds.OneWorld;
 import adit.basics.FormId;
-import adit.brief.ReconciliationText;
-import adit.reconcile.Reconciled;
+import adit.brief.data.ReconciliationText;
+import adit.reconcile.ReconciledYear;
 import adit.reconcile.Reconciliation;
 import adit.world.World;
 import java.nio.file.Path;
@@ -32,21 +32,21 @@ public record ReconcileRequest(Path world, OptionalInt year, List<String> forms)
      *
      * @throws adit.basics.BadInputException with all issues, if there is an error
      */
-    public Answer answer(Faults faults) {
-        World read = OneWorld.read(world, faults);
-        Set<FormId> shown = FormCodes.chosen(read, forms, faults);
+    public Answer answer(RequestErrors errors) {
+        World read = OneWorld.read(world, errors);
+        Set<FormId> shown = FormCodes.chosen(read, forms, errors);
         int asked = year.orElse(read.baseYear());
-        Reconciled whole = Reconciliation.of(read, asked);
+        ReconciledYear whole = Reconciliation.of(read, asked);
         if (whole.cells().isEmpty()) {
-            faults.add(
+            errors.add(
                     "year-without-figures",
                     "year",
                     String.valueOf(asked),
                     "the world has no production, trade, use or stocks of this year",
-                    "leave " + faults.named("year") + " out, which means " + read.baseYear());
+                    "leave " + errors.named("year") + " out, which means " + read.baseYear());
         }
-        faults.throwIfAny();
-        Reconciled result = forms.isEmpty() ? whole : whole.only(shown);
+        errors.throwIfAny();
+        ReconciledYear result = forms.isEmpty() ? whole : whole.only(shown);
         return new Answer(
                 (language, width) -> ReconciliationText.of(result, language, width),
                 ReconcileTables.of(result),

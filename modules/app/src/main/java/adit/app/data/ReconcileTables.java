@@ -1,12 +1,10 @@
 package adit.app.data;
 
-import adit.reconcile.Closing;
-import adit.reconcile.Reconciled;
+import adit.reconcile.FormClosure;
 import adit.reconcile.ReconciledCell;
+import adit.reconcile.ReconciledYear;
 import adit.reconcile.Unreported;
 import adit.runs.files.ResultTable;
-import adit.runs.files.ResultTable.Column;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,30 +15,16 @@ final class ReconcileTables {
     private ReconcileTables() {}
 
     /** Every cell before and after; then how each form closes. */
-    static List<ResultTable> of(Reconciled result) {
-        return List.of(cells(result), closings(result));
+    static List<ResultTable> of(ReconciledYear result) {
+        return List.of(cells(result), closures(result));
     }
 
     /** Every cell before and after. */
-    static ResultTable cells(Reconciled result) {
-        return new ResultTable(
+    static ResultTable cells(ReconciledYear result) {
+        return ResultTable.of(
                 "reconciliation",
-                columns(
-                        "cell",
-                        "quantity",
-                        "form",
-                        "place",
-                        "process",
-                        "reported",
-                        "before|t/y",
-                        "after|t/y",
-                        "change|t/y",
-                        "relative-change|share",
-                        "change-in-sigma",
-                        "sigma|t/y",
-                        "grade",
-                        "source",
-                        "suspect"),
+                "cell,quantity,form,place,process,reported,before [t/y],after [t/y],change [t/y],relative-change [share],"
+                        + "change-in-sigma,sigma [t/y],grade,source,suspect",
                 result.cells().stream().map(ReconcileTables::row).toList());
     }
 
@@ -63,46 +47,27 @@ final class ReconcileTables {
                 cell.isSuspect());
     }
 
-    private static ResultTable closings(Reconciled result) {
-        return new ResultTable(
+    private static ResultTable closures(ReconciledYear result) {
+        return ResultTable.of(
                 "closing",
-                columns(
-                        "form",
-                        "commodity",
-                        "places",
-                        "production|t/y",
-                        "use|t/y",
-                        "input-use|t/y",
-                        "stock-change|t/y",
-                        "gap-before|t/y",
-                        "gap-after|t/y",
-                        "reported-total|t/y",
-                        "notes"),
-                result.closings().stream().map(ReconcileTables::row).toList());
+                "form,commodity,places,production [t/y],use [t/y],input-use [t/y],stock-change [t/y],gap-before [t/y],"
+                        + "gap-after [t/y],reported-total [t/y],notes",
+                result.closures().stream().map(ReconcileTables::row).toList());
     }
 
-    private static List<Object> row(Closing closing) {
+    private static List<Object> row(FormClosure closure) {
         return List.of(
-                closing.form().code(),
-                closing.commodity(),
-                closing.places(),
-                closing.production(),
-                closing.use(),
-                closing.inputUse(),
-                closing.stockChange(),
-                closing.gapBefore(),
-                closing.gapAfter(),
-                or(closing.reportedTotal()),
-                closing.unreported().stream().map(Unreported::word).collect(Collectors.joining(" ")));
-    }
-
-    private static List<Column> columns(String... texts) {
-        return Arrays.stream(texts).map(ReconcileTables::column).toList();
-    }
-
-    private static Column column(String text) {
-        int bar = text.indexOf('|');
-        return bar < 0 ? new Column(text, "") : new Column(text.substring(0, bar), text.substring(bar + 1));
+                closure.form().code(),
+                closure.commodity(),
+                closure.places(),
+                closure.flows().production(),
+                closure.flows().use(),
+                closure.flows().inputUse(),
+                closure.flows().stockChange(),
+                closure.gaps().before(),
+                closure.gaps().after(),
+                or(closure.reportedTotal()),
+                closure.unreported().stream().map(Unreported::word).collect(Collectors.joining(" ")));
     }
 
     private static Object or(Optional<?> value) {

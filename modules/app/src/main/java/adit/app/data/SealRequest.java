@@ -1,7 +1,7 @@
 package adit.app.data;
 
-import adit.app.Faults;
-import adit.app.files.Trouble;
+import adit.app.RequestErrors;
+import adit.app.files.FailureMessage;
 import adit.sources.WorldUpgrade;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,11 +21,11 @@ public record SealRequest(Path world) {
      * @return the number of sealed tables
      * @throws adit.basics.BadInputException if the world has errors, or cannot be written
      */
-    public int seal(Faults faults) {
+    public int seal(RequestErrors errors) {
         try {
             return WorldUpgrade.seal(world);
         } catch (IOException unwritable) {
-            throw cannotWrite(unwritable, faults);
+            throw cannotWrite(unwritable, errors);
         }
     }
 
@@ -35,18 +35,23 @@ public record SealRequest(Path world) {
      * @return the tables and columns that were added; empty if it had the newest format
      * @throws adit.basics.BadInputException if the world cannot be upgraded or written; nothing was written then
      */
-    public List<String> upgrade(Faults faults) {
+    public List<String> upgrade(RequestErrors errors) {
         try {
             List<String> added = new ArrayList<>();
             WorldUpgrade.upgrade(world, added);
             return List.copyOf(added);
         } catch (IOException unwritable) {
-            throw cannotWrite(unwritable, faults);
+            throw cannotWrite(unwritable, errors);
         }
     }
 
-    private RuntimeException cannotWrite(IOException unwritable, Faults faults) {
-        faults.add("cannot-write", "DIR", world.toString(), Trouble.message(unwritable), Trouble.hint(unwritable));
-        return faults.exception();
+    private RuntimeException cannotWrite(IOException unwritable, RequestErrors errors) {
+        errors.add(
+                "cannot-write",
+                "DIR",
+                world.toString(),
+                FailureMessage.message(unwritable),
+                FailureMessage.hint(unwritable));
+        return errors.exception();
     }
 }

@@ -1,13 +1,14 @@
 package adit.app.data;
 
-import adit.app.Faults;
-import adit.app.worlds.AskedPlaces;
+import adit.app.RequestErrors;
 import adit.app.worlds.OneWorld;
+import adit.app.worlds.RequestedPlaces;
 import adit.basics.PlaceId;
-import adit.brief.WorldSummaryText;
+import adit.brief.data.WorldSummaryText;
 import adit.sources.WorldChecker;
 import adit.text.Language;
 import adit.world.WorldSummary;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,13 +28,21 @@ public final class WorldCheck {
      *     world names
      * @throws adit.basics.BadInputException if there were errors before, or the place is not in the world
      */
-    public static WorldCheck of(Path folder, Optional<String> supplier, Faults faults) {
-        faults.throwIfAny();
+    public static WorldCheck of(Path folder, Optional<String> supplier, RequestErrors errors) {
+        if (Files.notExists(folder)) {
+            errors.add(
+                    "missing-folder",
+                    "DIR",
+                    folder.toString(),
+                    "there is no such folder",
+                    "check the path; adit data new makes an empty world");
+        }
+        errors.throwIfAny();
         WorldSummary summary = WorldChecker.check(
                 folder, supplier.filter(code -> !code.isBlank()).map(PlaceId::new));
         if (supplier.isPresent() && summary.errors() == 0) {
-            new AskedPlaces(OneWorld.read(folder, faults), faults).place("supplier", supplier.get());
-            faults.throwIfAny();
+            new RequestedPlaces(OneWorld.read(folder, errors), errors).place("supplier", supplier.get());
+            errors.throwIfAny();
         }
         return new WorldCheck(summary);
     }

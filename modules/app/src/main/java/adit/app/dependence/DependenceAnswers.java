@@ -2,17 +2,17 @@ package adit.app.dependence;
 
 import adit.app.Answer;
 import adit.basics.FormId;
-import adit.brief.ComparisonText;
-import adit.brief.DependenceText;
-import adit.brief.FirmText;
-import adit.brief.LossesText;
-import adit.brief.MeasuresText;
-import adit.dependence.Coverage;
+import adit.brief.dependence.ComparisonText;
+import adit.brief.dependence.DependenceText;
+import adit.brief.dependence.FirmText;
+import adit.brief.dependence.LossesText;
+import adit.brief.dependence.MeasuresText;
 import adit.dependence.DependenceTable;
 import adit.dependence.FirmTable;
-import adit.dependence.Losses;
 import adit.dependence.MeasureTable;
 import adit.dependence.SignatureTable;
+import adit.dependence.chain.Coverage;
+import adit.dependence.chain.SupplierLosses;
 import adit.math.lp.LpSolver;
 import adit.math.solver.HighsSolver;
 import adit.runs.files.ResultTable;
@@ -62,7 +62,7 @@ final class DependenceAnswers {
         if (!named) {
             return answer(text, tables, all, table);
         }
-        List<Losses> losses = losses();
+        List<SupplierLosses> losses = losses();
         tables.add(LossTables.of(losses));
         Answer.Text further = (language, width) -> text.of(language, width) + "\n"
                 + MeasuresText.of(
@@ -76,11 +76,11 @@ final class DependenceAnswers {
         return new DependenceAnswer(new Answer(text, tables, longest), world, picture);
     }
 
-    private List<Losses> losses() {
-        List<Losses> losses = new ArrayList<>();
+    private List<SupplierLosses> losses() {
+        List<SupplierLosses> losses = new ArrayList<>();
         try (Coverage coverage = Coverage.of(world, question.year(), solver)) {
             for (FormId form : question.forms()) {
-                losses.add(Losses.of(coverage, form, question.year()));
+                losses.add(SupplierLosses.of(coverage, form, question.year()));
             }
         }
         return losses;

@@ -1,8 +1,8 @@
 package adit.app.dependence;
 
-import adit.app.Faults;
-import adit.app.worlds.AskedPlaces;
+import adit.app.RequestErrors;
 import adit.app.worlds.FormCodes;
+import adit.app.worlds.RequestedPlaces;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.dependence.Dependence;
@@ -13,6 +13,7 @@ import adit.math.lp.LpSolver;
 import adit.study.Comparison;
 import adit.study.FigureYears;
 import adit.world.Attribute;
+import adit.world.Key;
 import adit.world.World;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,38 +38,54 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
      * @param forms codes of forms; if empty, all of them
      */
     static DependenceQuestion of(
-            World world, String supplier, List<String> coalition, int year, List<String> forms, Faults faults) {
-        AskedPlaces asked = new AskedPlaces(world, faults);
+            World world, String supplier, List<String> coalition, int year, List<String> forms, RequestErrors errors) {
+        RequestedPlaces asked = new RequestedPlaces(world, errors);
         PlaceId from = asked.supplier(supplier);
         Set<PlaceId> members = asked.members(coalition);
         if (members.contains(from)) {
-            faults.add(
+            errors.add(
                     "supplier-is-member",
                     "coalition",
                     from.code(),
                     "the supplier cannot be a member",
-                    "take it out of " + faults.named("coalition"));
+                    "take it out of " + errors.named("coalition"));
         }
-        checkYear(world, "year", year, faults);
-        World asReported = apart(world, members, faults);
-        return new DependenceQuestion(asReported, from, members, year, FormCodes.chosen(world, forms, faults));
+        requireApart(world, from, members, errors);
+        checkYear(world, "year", year, errors);
+        World asReported = apart(world, from, members, errors);
+        return new DependenceQuestion(asReported, from, members, year, FormCodes.chosen(world, forms, errors));
+    }
+
+    /** A group and one of its places cannot be on both sides: figures of the group include those of the place. */
+    private static void requireApart(World world, PlaceId supplier, Set<PlaceId> members, RequestErrors errors) {
+        members.stream()
+                .filter(member -> !members.contains(supplier) && world.overlap(member, supplier))
+                .findFirst()
+                .ifPresent(member -> errors.add(
+                        "supplier-overlaps",
+                        "coalition",
+                        member.code(),
+                        world.reporting(supplier).equals(member)
+                                ? "the supplier " + supplier + " is one of the places of " + member
+                                : "this place is one of those of the supplier " + supplier,
+                        "name a coalition without " + member + ", or another supplier"));
     }
 
     /**
      * The world in which members that belong to a group are counted by their own figures; a member without any is an error, since those of the group are not its
      * own.
      */
-    private static World apart(World world, Set<PlaceId> members, Faults faults) {
+    private static World apart(World world, PlaceId supplier, Set<PlaceId> members, RequestErrors errors) {
         Set<PlaceId> alone = new LinkedHashSet<>();
         for (PlaceId member : members) {
             PlaceId group = world.reporting(member);
-            if (group.equals(member) || members.contains(group)) {
+            if (group.equals(member) || group.equals(supplier) || members.contains(group)) {
                 continue;
             }
             if (hasFigures(world, member)) {
                 alone.add(member);
             } else {
-                faults.add(
+                errors.add(
                         "member-in-group",
                         "coalition",
                         member.code(),
@@ -81,14 +98,14 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
 
     private static boolean hasFigures(World world, PlaceId place) {
         return world.list(Attribute.TRADE).stream()
-                .anyMatch(cell -> cell.cell().keys().subList(1, 3).contains(place.code()));
+                .anyMatch(cell -> cell.cell().is(Key.FROM, place) || cell.cell().is(Key.TO, place));
     }
 
     /** Beyond the first and last year of any figure, the nearest figure would be used for a year to which it does not apply. */
-    private static void checkYear(World world, String parameter, int year, Faults faults) {
+    private static void checkYear(World world, String parameter, int year, RequestErrors errors) {
         FigureYears years = FigureYears.of(world);
         if (!years.include(year)) {
-            faults.add(
+            errors.add(
                     "year-without-figures",
                     parameter,
                     String.valueOf(year),
@@ -98,16 +115,17 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
     }
 
     /** The same question of another world and year; codes that the other world lacks are errors. */
-    DependenceQuestion in(World other, int otherYear, Faults faults) {
+    DependenceQuestion in(World other, int otherYear, RequestErrors errors) {
         List<String> known =
                 other.forms().stream().map(form -> form.id().code()).toList();
-        AskedPlaces asked = new AskedPlaces(other, faults);
+        RequestedPlaces asked = new RequestedPlaces(other, errors);
         asked.place("supplier", supplier.code());
         members.forEach(member -> asked.place("coalition", member.code()));
-        checkYear(other, "compare-year", otherYear, faults);
+        requireApart(other, supplier, members, errors);
+        checkYear(other, "compare-year", otherYear, errors);
         Set<FormId> both = new LinkedHashSet<>(forms);
         both.removeIf(form -> !known.contains(form.code()));
-        return new DependenceQuestion(apart(other, members, faults), supplier, members, otherYear, both);
+        return new DependenceQuestion(apart(other, supplier, members, errors), supplier, members, otherYear, both);
     }
 
     DependenceTable table() {

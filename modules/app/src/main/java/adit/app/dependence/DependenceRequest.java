@@ -1,10 +1,10 @@
 package adit.app.dependence;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.worlds.TwoWorlds;
 import adit.basics.BadInputException;
 import adit.basics.Issue;
-import adit.sources.purchases.PurchaseFile;
+import adit.importers.purchases.PurchaseFile;
 import adit.world.Purchase;
 import adit.world.World;
 import java.nio.file.Path;
@@ -44,44 +44,44 @@ public record DependenceRequest(
     /**
      * The answer.
      *
-     * @param faults errors that were found earlier; those of the request and the worlds are added
+     * @param errors errors that were found earlier; those of the request and the worlds are added
      * @throws BadInputException with all issues, if there is an error
      */
-    public DependenceAnswer answer(Faults faults) {
-        TwoWorlds both = TwoWorlds.read(compare, world, faults);
+    public DependenceAnswer answer(RequestErrors errors) {
+        TwoWorlds both = TwoWorlds.read(compare, world, errors);
         World read = both.after();
         DependenceQuestion question =
-                DependenceQuestion.of(read, supplier, coalition, year.orElse(read.baseYear()), forms, faults);
+                DependenceQuestion.of(read, supplier, coalition, year.orElse(read.baseYear()), forms, errors);
         boolean compared = compare.isPresent() || compareYear.isPresent();
         if (compared && purchases.isPresent()) {
-            faults.add(
+            errors.add(
                     "one-question-at-a-time",
                     "user-mix",
                     purchases.get().toString(),
                     "the purchases of a firm cannot be compared with another world or year",
-                    "run twice: " + faults.named("user-mix") + " with one " + faults.named("world") + " or "
-                            + faults.named("year") + ", then with the other");
+                    "run twice: " + errors.named("user-mix") + " with one " + errors.named("world") + " or "
+                            + errors.named("year") + ", then with the other");
         }
         List<Purchase> bought = purchases
-                .map(file -> PurchaseFile.read(file, read, faults.issues()))
+                .map(file -> PurchaseFile.read(file, read, errors.issues()))
                 .orElse(List.of());
         DependenceQuestion former =
-                compared ? question.in(both.before(), compareYear.orElse(question.year()), faults) : question;
-        faults.throwIfAny();
+                compared ? question.in(both.before(), compareYear.orElse(question.year()), errors) : question;
+        errors.throwIfAny();
         DependenceAnswers answers = new DependenceAnswers(question, !forms.isEmpty());
         if (purchases.isPresent()) {
             return answers.ofFirm(
-                    asked(bought, question, faults), purchases.get().toString());
+                    asked(bought, question, errors), purchases.get().toString());
         }
         return compared ? answers.comparedWith(former, measures) : answers.plain(measures);
     }
 
-    private List<Purchase> asked(List<Purchase> bought, DependenceQuestion question, Faults faults) {
+    private List<Purchase> asked(List<Purchase> bought, DependenceQuestion question, RequestErrors errors) {
         List<Purchase> asked = bought.stream()
                 .filter(purchase -> question.forms().contains(purchase.form()))
                 .toList();
         if (asked.isEmpty()) {
-            String option = faults.named("form");
+            String option = errors.named("form");
             throw new BadInputException(Issue.error(
                     "nothing-bought",
                     purchases.map(Path::toString).orElse(""),

@@ -1,6 +1,6 @@
 package adit.app.files;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.folders.FolderBusyException;
 import adit.folders.Manifest;
 import adit.runs.folder.Obstacle;
@@ -14,6 +14,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +29,20 @@ public final class Outputs {
     /** What file systems take. */
     private static final int LONGEST_NAME = 255;
 
+    /** How the name of a file ends that an option writes. */
+    private static final Map<String, String> ENDINGS = Map.of(
+            "csv", ".csv", "json", ".json", "html", ".html", "xlsx", ".xlsx", "svg", ".svg", "export-model", ".mps");
+
     private static final String TOO_LONG = "a name in it is longer than " + LONGEST_NAME + " bytes";
     private static final String LEADS_NOWHERE = "this is a link that leads nowhere";
 
-    private final Faults faults;
+    private final RequestErrors errors;
     private final List<Path> inputs = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private @Nullable Path run;
 
-    public Outputs(Faults faults) {
-        this.faults = faults;
+    public Outputs(RequestErrors errors) {
+        this.errors = errors;
     }
 
     /** Names a file or folder that the command reads; no output may replace it or lie in it. */
@@ -77,11 +83,26 @@ public final class Outputs {
                     file,
                     "this file belongs to the run in " + runOf(real).orElseThrow(),
                     "name a file elsewhere");
+        } else if (isOfAnotherKind(parameter, real)) {
+            String ending = ENDINGS.get(parameter);
+            add(
+                    parameter,
+                    file,
+                    "this file exists, and its name does not end in " + ending,
+                    "name a file that ends in " + ending + ", or delete this one");
         } else if (!Files.exists(file)) {
             parent(parameter, file, real);
         }
         files.add(real);
         return this;
+    }
+
+    /** A file of another kind was probably named by mistake, such as a study after {@code --csv}. */
+    private static boolean isOfAnotherKind(String parameter, Path real) {
+        String ending = ENDINGS.get(parameter);
+        return ending != null
+                && Files.isRegularFile(real)
+                && !real.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /** Models may lie in the folder of their run, under a name that a run may hold and that no part of it has. */
@@ -143,7 +164,7 @@ public final class Outputs {
                     "name a folder of its own, such as out/my-run");
         } else {
             parent(parameter, folder, real.resolve("any"));
-            obstacles(parameter, folder, () -> RunFolder.obstacles(folder));
+            obstacles(parameter, folder, () -> RunFolder.obstacles(real));
         }
         return this;
     }
@@ -164,7 +185,7 @@ public final class Outputs {
         try {
             search.found().forEach(each -> add(parameter, folder, each.words(), each.hint()));
         } catch (FolderBusyException busy) {
-            add(parameter, folder, Trouble.message(busy), Trouble.hint(busy));
+            add(parameter, folder, FailureMessage.message(busy), FailureMessage.hint(busy));
         } catch (IOException | UncheckedIOException unreadable) {
             add(parameter, folder, "this folder cannot be read", "name another folder, or change its rights");
         }
@@ -205,7 +226,7 @@ public final class Outputs {
     }
 
     private void add(String parameter, Path path, String message, String hint) {
-        faults.add("cannot-write", parameter, path.toString(), message, hint);
+        errors.add("cannot-write", parameter, path.toString(), message, hint);
     }
 
     /** The path with links followed as far as it exists. */

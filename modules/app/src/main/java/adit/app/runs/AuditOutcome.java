@@ -1,6 +1,6 @@
 package adit.app.runs;
 
-import adit.app.files.Trouble;
+import adit.app.files.FailureMessage;
 import adit.runs.audit.AuditReport;
 import adit.runs.audit.Check;
 import adit.text.Catalogue;
@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
  *
  * @param folder the run
  * @param report the checks; empty if the audit could not be completed
- * @param trouble why the audit could not be completed; empty if it was
+ * @param failure why the audit could not be completed; empty if it was
  */
-public record AuditOutcome(Path folder, Optional<AuditReport> report, String trouble) {
+public record AuditOutcome(Path folder, Optional<AuditReport> report, String failure) {
 
     /** Audits a folder; an audit that cannot be completed has failed. */
     static AuditOutcome of(Path folder, RunParts.Audit audit) {
         try {
             return new AuditOutcome(folder, Optional.of(audit.of(folder)), "");
         } catch (RuntimeException | Error unread) {
-            return new AuditOutcome(folder, Optional.empty(), Trouble.words(unread));
+            return new AuditOutcome(folder, Optional.empty(), FailureMessage.words(unread));
         }
     }
 
@@ -36,7 +36,7 @@ public record AuditOutcome(Path folder, Optional<AuditReport> report, String tro
     public String words(Language language) {
         Catalogue catalogue = Catalogue.of(language);
         if (report.isEmpty()) {
-            return catalogue.say("run.unaudited") + "\n" + indented(trouble);
+            return catalogue.say("run.unaudited") + "\n" + indented(failure);
         }
         AuditReport checks = report.get();
         int all = checks.checks().size();

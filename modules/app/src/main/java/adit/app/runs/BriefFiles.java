@@ -1,7 +1,7 @@
 package adit.app.runs;
 
-import adit.app.files.Attempts;
-import adit.brief.Format;
+import adit.app.files.IndependentSteps;
+import adit.brief.writers.Format;
 import adit.text.Language;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ public final class BriefFiles {
 
     private final BriefMaker maker;
     private final Place place;
-    private final Attempts attempts;
+    private final IndependentSteps attempts;
     private final List<String> written = new ArrayList<>();
 
     /** Files of one brief. */
-    public BriefFiles(BriefMaker maker, Place place, Attempts attempts) {
+    public BriefFiles(BriefMaker maker, Place place, IndependentSteps attempts) {
         this.maker = maker;
         this.place = place;
         this.attempts = attempts;

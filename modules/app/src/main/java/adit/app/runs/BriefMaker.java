@@ -1,6 +1,6 @@
 package adit.app.runs;
 
-import adit.brief.Format;
+import adit.brief.writers.Format;
 import adit.text.Language;
 import java.util.function.Consumer;
 

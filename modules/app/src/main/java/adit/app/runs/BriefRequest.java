@@ -1,12 +1,12 @@
 package adit.app.runs;
 
-import adit.app.Faults;
-import adit.app.files.Attempts;
+import adit.app.RequestErrors;
+import adit.app.files.IndependentSteps;
 import adit.app.files.OutputFile;
 import adit.app.files.Outputs;
-import adit.brief.Briefing;
 import adit.brief.Briefings;
-import adit.brief.Format;
+import adit.brief.writers.Briefing;
+import adit.brief.writers.Format;
 import adit.folders.Content;
 import adit.runs.Run;
 import adit.runs.folder.FinishedRun;
@@ -52,32 +52,32 @@ public record BriefRequest(
     /**
      * Writes every file; those that cannot be written are reported as failures.
      *
-     * @param faults errors that were found earlier; those of runs and outputs are added
+     * @param errors errors that were found earlier; those of runs and outputs are added
      * @param written receives each file when it is there
      * @return the number of files that are there now
      * @throws adit.basics.BadInputException with all issues, if there is an error
      */
-    public int write(Faults faults, Attempts attempts, Consumer<Path> written) {
-        runs.forEach(run -> FinishedRuns.check(run, faults));
-        checkOutputs(faults);
-        if (faults.any()) {
-            read(faults);
-            throw faults.exception();
+    public int write(RequestErrors errors, IndependentSteps attempts, Consumer<Path> written) {
+        runs.forEach(run -> FinishedRuns.check(run, errors));
+        checkOutputs(errors);
+        if (errors.any()) {
+            read(errors);
+            throw errors.exception();
         }
         if (!intoRun()) {
-            return write(faults, attempts, (name, bytes) -> OutputFile.replace(folder().resolve(name), bytes), written);
+            return write(errors, attempts, (name, bytes) -> OutputFile.replace(folder().resolve(name), bytes), written);
         }
         try (RunWriter writer = RunWriter.open(folder())) {
-            return write(faults, attempts, (name, bytes) -> writer.add(name, Content.of(bytes)), written);
+            return write(errors, attempts, (name, bytes) -> writer.add(name, Content.of(bytes)), written);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private int write(Faults faults, Attempts attempts, BriefFiles.Place place, Consumer<Path> written) {
-        List<FinishedRun<World>> finished = read(faults);
-        faults.throwIfAny();
-        BriefFiles files = new BriefFiles(Texts.brief(briefing(finished), day(finished)), place, attempts);
+    private int write(RequestErrors errors, IndependentSteps attempts, BriefFiles.Place place, Consumer<Path> written) {
+        List<FinishedRun<World>> finished = read(errors);
+        errors.throwIfAny();
+        BriefFiles files = new BriefFiles(RunTexts.brief(briefing(finished), day(finished)), place, attempts);
         for (Language language : languages) {
             for (Format format : formats) {
                 if (files.write(format, language)) {
@@ -88,15 +88,15 @@ public record BriefRequest(
         return files.written().size();
     }
 
-    private List<FinishedRun<World>> read(Faults faults) {
+    private List<FinishedRun<World>> read(RequestErrors errors) {
         return runs.stream()
                 .filter(FinishedRuns::isRun)
-                .flatMap(run -> faults.collect(() -> FinishedRuns.read(run)).stream())
+                .flatMap(run -> errors.collect(() -> FinishedRuns.read(run)).stream())
                 .toList();
     }
 
-    private void checkOutputs(Faults faults) {
-        Outputs outputs = new Outputs(faults);
+    private void checkOutputs(RequestErrors errors) {
+        Outputs outputs = new Outputs(errors);
         runs.forEach(run -> outputs.reads(RunFolder.world(run)));
         if (!outputs.folder("out", folder())) {
             return;

@@ -1,11 +1,12 @@
 package adit.app.runs;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.basics.Watch;
 import adit.folders.FolderBusyException;
 import adit.folders.Folders;
+import adit.folders.Manifest;
 import adit.runs.audit.AuditReport;
 import adit.runs.folder.FinishedRun;
 import adit.runs.folder.RunFolder;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Run folders that a user names. */
@@ -22,9 +25,9 @@ public final class FinishedRuns {
     private FinishedRuns() {}
 
     /** Adds an issue unless the folder holds a run. */
-    public static void check(Path folder, Faults faults) {
+    public static void check(Path folder, RequestErrors errors) {
         if (!isRun(folder)) {
-            faults.issues()
+            errors.issues()
                     .add(Issue.error(
                             "no-run",
                             folder.toString(),
@@ -42,8 +45,8 @@ public final class FinishedRuns {
     }
 
     /** The question, from the copies of study and world inside the folder. */
-    static Opened opened(Path folder) {
-        return Opened.read(RunFolder.study(folder), RunFolder.world(folder));
+    static OpenedStudy opened(Path folder) {
+        return OpenedStudy.read(RunFolder.study(folder), RunFolder.world(folder));
     }
 
     /**
@@ -51,9 +54,9 @@ public final class FinishedRuns {
      *
      * @throws adit.basics.BadInputException with all issues, if the folder contains no run that can be read
      */
-    public static AuditReport audit(Path folder, Faults faults, Watch watch) {
-        check(folder, faults);
-        faults.throwIfAny();
+    public static AuditReport audit(Path folder, RequestErrors errors, Watch watch) {
+        check(folder, errors);
+        errors.throwIfAny();
         watch.at("audit");
         return whole(folder, () -> RunParts.audit(folder));
     }
@@ -61,7 +64,7 @@ public final class FinishedRuns {
     /** The run; throws {@link adit.basics.BadInputException} if it cannot be read. */
     public static FinishedRun<World> read(Path folder) {
         return whole(folder, () -> {
-            Opened opened = opened(folder);
+            OpenedStudy opened = opened(folder);
             return FinishedRun.read(folder, opened.asked(), opened.files());
         });
     }
@@ -77,7 +80,7 @@ public final class FinishedRuns {
                 return read;
             } catch (BadInputException unreadable) {
                 require(folder, before);
-                throw unreadable;
+                throw withCause(folder, unreadable);
             }
         } catch (IOException unsettled) {
             throw new UncheckedIOException(unsettled);
@@ -88,5 +91,30 @@ public final class FinishedRuns {
         if (!Folders.state(folder).equals(before)) {
             throw new FolderBusyException(folder);
         }
+    }
+
+    /** What makes a run unreadable is often a file that was changed after the run was written: then it is named first. */
+    private static BadInputException withCause(Path folder, BadInputException unreadable) {
+        List<Issue> issues = new ArrayList<>();
+        try {
+            Manifest written = Manifest.read(folder).orElse(Manifest.EMPTY);
+            written.changed(folder).forEach(name -> issues.add(different(folder, name, "was changed")));
+            written.missing(folder).forEach(name -> issues.add(different(folder, name, "is missing")));
+        } catch (IOException noManifest) { // then only the faults themselves are known
+            return unreadable;
+        }
+        issues.addAll(unreadable.issues());
+        return new BadInputException(issues);
+    }
+
+    private static Issue different(Path folder, String name, String what) {
+        return Issue.error(
+                "changed-run",
+                folder.resolve(name).toString(),
+                0,
+                "",
+                "",
+                "this file of the run " + what + " after the run was written (" + Manifest.FILE + ")",
+                "restore it, or run the study again");
     }
 }

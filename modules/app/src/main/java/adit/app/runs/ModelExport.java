@@ -3,7 +3,7 @@ package adit.app.runs;
 import adit.app.files.Outputs;
 import adit.math.lp.MpsWriter;
 import adit.plan.Planner;
-import adit.plan.Question;
+import adit.plandata.question.Question;
 import adit.runs.Run;
 import adit.study.PlanKind;
 import adit.study.Study;

@@ -1,10 +1,10 @@
 package adit.app.runs;
 
-import adit.app.files.Attempts;
+import adit.app.files.IndependentSteps;
 import adit.app.files.OutputFile;
 import adit.app.files.Outputs;
 import adit.basics.Watch;
-import adit.brief.Format;
+import adit.brief.writers.Format;
 import adit.folders.Content;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
@@ -30,23 +30,23 @@ public final class RunDelivery {
     private final Set<Language> languages;
     private final RunParts parts;
     private final RunExtra extra;
-    private final RunFace face;
+    private final RunListener face;
     private final Watch watch;
-    private final Attempts attempts;
+    private final IndependentSteps attempts;
 
     /**
      * @param wanted folder for the run; the caller closes its writer
      * @param languages of the brief; it is written in English in any case
      */
     public RunDelivery(
-            RunPlace wanted, Set<Language> languages, RunParts parts, RunExtra extra, RunFace face, Watch watch) {
+            RunPlace wanted, Set<Language> languages, RunParts parts, RunExtra extra, RunListener face, Watch watch) {
         this.wanted = wanted;
         this.languages = languages;
         this.parts = parts;
         this.extra = extra;
         this.face = face;
         this.watch = watch;
-        this.attempts = new Attempts(face);
+        this.attempts = new IndependentSteps(face);
     }
 
     /**

@@ -55,12 +55,15 @@ public record RunParts(Text texts, Place place, Audit audit, Brief brief) {
     /** The parts of the command. */
     public static RunParts usual() {
         return new RunParts(
-                Texts::of, RunWriter::write, RunParts::audit, (run, made) -> Texts.brief(Briefings.of(run), made));
+                RunTexts::of,
+                RunWriter::write,
+                RunParts::audit,
+                (run, made) -> RunTexts.brief(Briefings.of(run), made));
     }
 
     /** The audit of a folder, its study and world read back from the copies inside it. */
     public static AuditReport audit(Path folder) {
-        Opened opened = FinishedRuns.opened(folder);
-        return new RunAudit<>(folder, opened.asked(), opened.files(), Texts::of).audit();
+        OpenedStudy opened = FinishedRuns.opened(folder);
+        return new RunAudit<>(folder, opened.asked(), opened.files(), RunTexts::of).audit();
     }
 }

@@ -1,7 +1,7 @@
 package adit.app.runs;
 
-import adit.app.files.Attempts;
-import adit.app.files.Trouble;
+import adit.app.files.FailureMessage;
+import adit.app.files.IndependentSteps;
 import adit.runs.Run;
 import adit.runs.folder.InputFiles;
 import adit.runs.folder.RunWriter;
@@ -16,9 +16,9 @@ import java.util.Optional;
 final class RunPlacing {
 
     private final RunParts parts;
-    private final Attempts attempts;
+    private final IndependentSteps attempts;
 
-    RunPlacing(RunParts parts, Attempts attempts) {
+    RunPlacing(RunParts parts, IndependentSteps attempts) {
         this.parts = parts;
         this.attempts = attempts;
     }
@@ -31,12 +31,12 @@ final class RunPlacing {
     Optional<RunPlace> place(
             RunPlace wanted, Run<World, ?, ?> run, InputFiles inputs, String made, Map<String, Double> timing) {
         Map<String, String> texts = texts(run, made);
-        Attempts.Step first = () -> parts.place().put(wanted.writer(), run, inputs, made, texts, timing);
+        IndependentSteps.Step first = () -> parts.place().put(wanted.writer(), run, inputs, made, texts, timing);
         if (attempts.write(wanted.folder().toString(), first)) {
             return Optional.of(wanted);
         }
         return elsewhere().filter(spare -> {
-            Attempts.Step second = () -> parts.place().put(spare.writer(), run, inputs, made, texts, timing);
+            IndependentSteps.Step second = () -> parts.place().put(spare.writer(), run, inputs, made, texts, timing);
             boolean there = attempts.write(spare.folder().toString(), second);
             if (there) {
                 attempts.note("the run", "was written to " + spare.folder() + " instead");
@@ -52,7 +52,7 @@ final class RunPlacing {
         try {
             return parts.texts().of(run, made);
         } catch (RuntimeException | Error unmade) {
-            attempts.failed("brief.md", "could not be written: " + Trouble.words(unmade));
+            attempts.failed("brief.md", "could not be written: " + FailureMessage.words(unmade));
             return Map.of();
         }
     }

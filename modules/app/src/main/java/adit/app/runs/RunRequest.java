@@ -1,6 +1,6 @@
 package adit.app.runs;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.app.files.Outputs;
 import adit.study.StudyFile;
 import adit.text.Language;
@@ -27,15 +27,15 @@ public record RunRequest(Path study, Optional<Path> out, Path results, String ma
     }
 
     /** The folder of the run; empty if it takes its name from a study that has errors. */
-    Optional<Path> folder(Optional<StudyFile> file, Faults faults) {
-        return out.isPresent() || faults.any()
+    Optional<Path> folder(Optional<StudyFile> file, RequestErrors errors) {
+        return out.isPresent() || errors.any()
                 ? out.map(Path::normalize)
                 : file.map(found -> results.resolve(found.name()));
     }
 
     /** What the run reads and replaces; errors become issues. */
-    Outputs outputs(Optional<StudyFile> file, Optional<Path> folder, Faults faults) {
-        Outputs outputs = new Outputs(faults).reads(study);
+    Outputs outputs(Optional<StudyFile> file, Optional<Path> folder, RequestErrors errors) {
+        Outputs outputs = new Outputs(errors).reads(study);
         file.filter(found -> Files.isDirectory(found.world())).ifPresent(found -> outputs.reads(found.world()));
         folder.ifPresent(found -> outputs.run("out", found));
         return outputs;

@@ -1,7 +1,7 @@
 package adit.app.runs;
 
-import adit.app.Faults;
-import adit.app.files.Trouble;
+import adit.app.RequestErrors;
+import adit.app.files.FailureMessage;
 import adit.basics.Watch;
 import adit.runs.Run;
 import adit.runs.folder.RunWriter;
@@ -20,7 +20,7 @@ public final class RunTask {
 
     private final RunRequest request;
     private final RunExtra extra;
-    private final RunFace face;
+    private final RunListener face;
     private final Watch watch;
     private final LongSupplier nanos;
     private final Map<String, Double> timing = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ public final class RunTask {
      * @param watch receives the steps; if it cancels before the run is written, nothing is written
      * @param nanos a clock in nanoseconds, for the timing in {@code run.json}
      */
-    public RunTask(RunRequest request, RunExtra extra, RunFace face, Watch watch, LongSupplier nanos) {
+    public RunTask(RunRequest request, RunExtra extra, RunListener face, Watch watch, LongSupplier nanos) {
         this.request = request;
         this.extra = extra;
         this.face = face;
@@ -42,22 +42,22 @@ public final class RunTask {
     /**
      * Runs it.
      *
-     * @param faults errors that were found earlier; those of study, world and outputs are added
+     * @param errors errors that were found earlier; those of study, world and outputs are added
      * @throws adit.basics.BadInputException with all issues, if there is an error
      * @throws java.util.concurrent.CancellationException if it is cancelled
      */
-    public RunOutcome run(Faults faults) {
+    public RunOutcome run(RequestErrors errors) {
         long start = nanos.getAsLong();
         watch.at("world");
-        Optional<StudyFile> file = Opened.find(request.study(), faults.issues());
-        Optional<Path> folder = request.folder(file, faults);
-        extra.check(file, request.outputs(file, folder, faults));
+        Optional<StudyFile> file = OpenedStudy.find(request.study(), errors.issues());
+        Optional<Path> folder = request.folder(file, errors);
+        extra.check(file, request.outputs(file, folder, errors));
         if (file.isEmpty()) {
-            throw faults.exception();
+            throw errors.exception();
         }
-        Opened opened = Opened.read(file.get(), faults.issues());
+        OpenedStudy opened = OpenedStudy.read(file.get(), errors.issues());
         long answering = lap("read", start);
-        try (RunWriter writer = open(folder.orElseThrow(), faults)) {
+        try (RunWriter writer = open(folder.orElseThrow(), errors)) {
             Run<World, ?, ?> run = opened.asked().answer(opened.files().checksums(), Version.current(), watch);
             lap("answer", answering);
             RunPlace place = new RunPlace(folder.orElseThrow(), writer);
@@ -67,12 +67,17 @@ public final class RunTask {
     }
 
     /** Opens the folder before the work, so that two commands cannot answer for the same place. */
-    private static RunWriter open(Path folder, Faults faults) {
+    private static RunWriter open(Path folder, RequestErrors errors) {
         try {
             return RunWriter.open(folder);
         } catch (IOException unwritable) {
-            faults.add("cannot-write", "out", folder.toString(), Trouble.message(unwritable), Trouble.hint(unwritable));
-            throw faults.exception();
+            errors.add(
+                    "cannot-write",
+                    "out",
+                    folder.toString(),
+                    FailureMessage.message(unwritable),
+                    FailureMessage.hint(unwritable));
+            throw errors.exception();
         }
     }
 

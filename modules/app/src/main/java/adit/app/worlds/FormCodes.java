@@ -1,6 +1,6 @@
 package adit.app.worlds;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.basics.FormId;
 import adit.basics.Nearest;
 import adit.world.World;
@@ -14,7 +14,7 @@ public final class FormCodes {
     private FormCodes() {}
 
     /** The forms, each once and in the order in which they are named; all forms of the world if none is named. */
-    public static Set<FormId> chosen(World world, List<String> codes, Faults faults) {
+    public static Set<FormId> chosen(World world, List<String> codes, RequestErrors errors) {
         List<String> known =
                 world.forms().stream().map(form -> form.id().code()).toList();
         Set<FormId> chosen = new LinkedHashSet<>();
@@ -22,7 +22,7 @@ public final class FormCodes {
             if (known.contains(code)) {
                 chosen.add(new FormId(code));
             } else {
-                faults.add(
+                errors.add(
                         "unknown-form",
                         "form",
                         code,

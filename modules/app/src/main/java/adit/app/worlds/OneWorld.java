@@ -1,6 +1,6 @@
 package adit.app.worlds;
 
-import adit.app.Faults;
+import adit.app.RequestErrors;
 import adit.basics.Issues;
 import adit.sources.WorldReader;
 import adit.world.World;
@@ -15,10 +15,10 @@ public final class OneWorld {
      * Reads the world. If it has faults, this throws {@link adit.basics.BadInputException} with them and with those that were found
      * earlier, as on the command line, so that all are reported at once. Earlier faults alone do not stop it. Warnings about the world are added too.
      */
-    public static World read(Path folder, Faults faults) {
+    public static World read(Path folder, RequestErrors errors) {
         Issues found = new Issues();
-        World world = faults.collect(() -> WorldReader.read(folder, found)).orElseThrow(faults::exception);
-        found.list().forEach(faults.issues()::add);
+        World world = errors.collect(() -> WorldReader.read(folder, found)).orElseThrow(errors::exception);
+        found.list().forEach(errors.issues()::add);
         return world;
     }
 }

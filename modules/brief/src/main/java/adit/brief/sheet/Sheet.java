@@ -1,5 +1,6 @@
 package adit.brief.sheet;
 
+import adit.basics.UnitOfMeasure;
 import adit.runs.files.ResultTable;
 import java.util.List;
 import java.util.Locale;
@@ -64,14 +65,25 @@ final class Sheet {
 
     /** The number format that fits a unit and the size of a number. Example: {@code share} gives {@code 0.0%}. */
     static String format(String unit, double number) {
-        return switch (unit.toLowerCase(Locale.ROOT)) {
-            case "share" -> "0.0%";
-            case "year", "years" -> "0";
-            case "points" -> "0.0";
-            case "0 to 1", "index" -> "0.000";
-            case "" -> "General";
-            default -> Math.abs(number) >= WHOLE || number == Math.rint(number) ? "#,##0" : "#,##0.0##";
+        return unit.isEmpty()
+                ? "General"
+                : UnitOfMeasure.find(unit.toLowerCase(Locale.ROOT))
+                        .map(known -> format(known, number))
+                        .orElseGet(() -> amount(number));
+    }
+
+    private static String format(UnitOfMeasure unit, double number) {
+        return switch (unit) {
+            case SHARE -> "0.0%";
+            case YEAR, YEARS -> "0";
+            case POINTS -> "0.0";
+            case ZERO_TO_ONE, INDEX -> "0.000";
+            default -> amount(number);
         };
+    }
+
+    private static String amount(double number) {
+        return Math.abs(number) >= WHOLE || number == Math.rint(number) ? "#,##0" : "#,##0.0##";
     }
 
     private static double width(ResultTable table, int column, Labels labels) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param boxes in any order
  * @param links each to a later column
  */
-public record FlowGraph(List<Box> boxes, List<Link> links) {
+record FlowGraph(List<Box> boxes, List<Link> links) {
 
     /**
      * A box.
@@ -16,7 +16,7 @@ public record FlowGraph(List<Box> boxes, List<Link> links) {
      * @param column index, from 0
      * @param room px that it and its label need along the column, regardless of its size
      */
-    public record Box(int column, double room) {}
+    record Box(int column, double room) {}
 
     /**
      * A band.
@@ -25,9 +25,9 @@ public record FlowGraph(List<Box> boxes, List<Link> links) {
      * @param to index of a box of a later column
      * @param value its width, positive; any unit
      */
-    public record Link(int from, int to, double value) {}
+    record Link(int from, int to, double value) {}
 
-    public FlowGraph {
+    FlowGraph {
         boxes = List.copyOf(boxes);
         links = List.copyOf(links);
     }

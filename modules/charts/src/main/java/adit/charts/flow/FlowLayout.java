@@ -8,7 +8,7 @@ import java.util.List;
  * @param boxes in the order of the graph
  * @param bands in the order of the graph's links
  */
-public record FlowLayout(List<Spot> boxes, List<Band> bands) {
+record FlowLayout(List<Spot> boxes, List<Band> bands) {
 
     /**
      * A box.
@@ -16,10 +16,10 @@ public record FlowLayout(List<Spot> boxes, List<Band> bands) {
      * @param from px from the beginning of the column
      * @param size px
      */
-    public record Spot(double from, double size) {
+    record Spot(double from, double size) {
 
         /** Its middle, px. */
-        public double middle() {
+        double middle() {
             return from + size / 2;
         }
     }
@@ -31,20 +31,20 @@ public record FlowLayout(List<Spot> boxes, List<Band> bands) {
      * @param to where it enters its second box
      * @param size px
      */
-    public record Band(double from, double to, double size) {}
+    record Band(double from, double to, double size) {}
 
-    public FlowLayout {
+    FlowLayout {
         boxes = List.copyOf(boxes);
         bands = List.copyOf(bands);
     }
 
     /** The least length of the columns in which all boxes have room. */
-    public static double leastLength(FlowGraph graph) {
+    static double leastLength(FlowGraph graph) {
         return Sizes.of(graph, 0).longest();
     }
 
     /** Boxes within columns of a length, px, with few crossings and short bands. */
-    public static FlowLayout of(FlowGraph graph, double length) {
+    static FlowLayout of(FlowGraph graph, double length) {
         Sizes sizes = Sizes.fitting(graph, Math.max(length, leastLength(graph)));
         double[] middles = new Relaxation(graph, sizes, Math.max(length, leastLength(graph))).middles();
         return new Bands(graph, sizes, middles).layout();

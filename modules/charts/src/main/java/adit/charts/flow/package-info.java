@@ -1,4 +1,4 @@
-/** Positions of the boxes and bands of a flow diagram; independent of charts. */
+/** Flow diagrams: positions of boxes and bands, and their drawing. */
 @NullMarked
 package adit.charts.flow;
 

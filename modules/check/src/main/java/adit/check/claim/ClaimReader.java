@@ -61,21 +61,21 @@ public final class ClaimReader {
         return new ReadClaims(claims, StatementReader.read(read, claims.isEmpty()), numbers);
     }
 
-    private NotRead why(ReadSentence sentence, Quantity quantity) {
+    private OtherNumberReason why(ReadSentence sentence, Quantity quantity) {
         Optional<Measure> measure = MeasureFinder.find(sentence, quantity);
         if (measure.isEmpty()) {
-            return NotRead.OTHER_SUBJECT;
+            return OtherNumberReason.OTHER_SUBJECT;
         }
         if (sentence.minerals().isEmpty()) {
-            return NotRead.NO_MINERAL;
+            return OtherNumberReason.NO_MINERAL;
         }
-        return denied(sentence, quantity, measure.get()) ? NotRead.FORECAST : NotRead.NO_PLACE;
+        return denied(sentence, quantity, measure.get()) ? OtherNumberReason.FORECAST : OtherNumberReason.NO_PLACE;
     }
 
     private List<Claim> claims(ReadSentence sentence, int index) {
         Quantity quantity = sentence.quantities().get(index);
         Optional<Measure> measure = MeasureFinder.find(sentence, quantity);
-        Optional<Series> minerals = sentence.nearest(sentence.minerals(), quantity.at());
+        Optional<ItemList> minerals = sentence.nearest(sentence.minerals(), quantity.at());
         if (measure.isEmpty() || minerals.isEmpty() || denied(sentence, quantity, measure.get())) {
             return List.of();
         }
@@ -94,7 +94,7 @@ public final class ClaimReader {
     /** «A, B and C mined 1, 2 and 3 %»: the corresponding place. */
     private static Places parallel(ReadSentence sentence, int index, Places found) {
         String[] places = found.place().split("\\+", -1);
-        int position = InTurn.position(sentence, index, places.length);
+        int position = PairedLists.position(sentence, index, places.length);
         return position >= 0 ? new Places(places[position], found.other()) : found;
     }
 
@@ -106,32 +106,31 @@ public final class ClaimReader {
     }
 
     private Claim claim(
-            ReadSentence sentence, int index, Measure measure, Series minerals, Mention mineral, Places places) {
+            ReadSentence sentence, int index, Measure measure, ItemList minerals, Mention mineral, Places places) {
         Quantity quantity = sentence.quantities().get(index);
         boolean change = measure.kind() == Kind.GROWTH
                 || measure.kind() == Kind.POINTS
                 || (measure.kind() == Kind.MULTIPLE && places.other().isEmpty());
         return new Claim(
-                sentence.sentence().number(),
-                quantity.at(),
-                index + 1,
-                places.place(),
-                places.other(),
-                mineral.meaning(),
-                StageFinder.find(sentence, quantity, mineral, minerals, measure.of(), gazetteer.mining()),
-                measure,
+                new Claim.Position(sentence.sentence().number(), quantity.at(), index + 1),
+                new Claim.Subject(
+                        places.place(),
+                        places.other(),
+                        mineral.meaning(),
+                        StageFinder.find(sentence, quantity, mineral, minerals, measure.of(), gazetteer.mining()),
+                        measure),
                 amounts.of(sentence, quantity, measure, mineral),
                 change
                         ? sentence.times().ofChange(quantity.at())
                         : sentence.times().of(quantity.at()),
                 Negations.negates(sentence, quantity.at()),
-                SignReader.read(sentence, quantity, measure, amounts.areConverted(sentence, mineral)),
-                ReadingsFinder.find(sentence, quantity, minerals, years, gazetteer.mining()));
+                GatePatternMatcher.read(sentence, quantity, measure, amounts.isConverted(sentence, quantity, mineral)),
+                AlternativeReadingsFinder.find(sentence, quantity, minerals, years, gazetteer.mining()));
     }
 
     /** All members of a list; the corresponding one if numbers and members are listed in parallel. */
-    private static List<Mention> members(ReadSentence sentence, Series minerals, int index) {
-        int position = InTurn.position(sentence, index, minerals.members().size());
+    private static List<Mention> members(ReadSentence sentence, ItemList minerals, int index) {
+        int position = PairedLists.position(sentence, index, minerals.members().size());
         return position >= 0 ? List.of(minerals.members().get(position)) : minerals.members();
     }
 
@@ -139,7 +138,7 @@ public final class ClaimReader {
     private boolean denied(ReadSentence sentence, Quantity quantity, Measure measure) {
         boolean foretold = sentence.inClause(WordKind.CUE, quantity.at()).stream()
                 .anyMatch(cue -> !cue.meaning().equals("opinion"));
-        When when = sentence.times().of(quantity.at());
+        ClaimTime when = sentence.times().of(quantity.at());
         boolean later = when.year().isPresent() && when.year().getAsInt() > newest;
         boolean past = when.year().isPresent() && !later;
         return measure.of() != Base.DEMAND && (later || (foretold && !past));

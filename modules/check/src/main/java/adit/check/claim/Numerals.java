@@ -1,5 +1,6 @@
 package adit.check.claim;
 
+import adit.basics.UnitOfMeasure;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ final class Numerals {
         }
         int zeros = plain.length() - plain.replaceAll("0+$", "").length();
         return Math.pow(10, Math.min(zeros, plain.length() - 1));
+    }
+
+    /** A number of percent, or of percentage points, as a share. */
+    static double shareOf(double percent) {
+        return UnitOfMeasure.PERCENT.to(UnitOfMeasure.SHARE, percent);
     }
 
     /** The step of a percentage: 1 for 90, where {@link #step} returns 10. */

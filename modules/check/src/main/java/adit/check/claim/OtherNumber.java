@@ -9,4 +9,4 @@ import adit.check.text.Span;
  * @param at its position in the sentence
  * @param why why it is no claim
  */
-public record OtherNumber(int sentence, Span at, NotRead why) {}
+public record OtherNumber(int sentence, Span at, OtherNumberReason why) {}

@@ -35,10 +35,10 @@ final class OtherNumbers {
                 .toList();
     }
 
-    private static NotRead why(Span at, List<Span> dates, List<Span> references) {
+    private static OtherNumberReason why(Span at, List<Span> dates, List<Span> references) {
         if (references.stream().anyMatch(at::overlaps)) {
-            return NotRead.REFERENCE;
+            return OtherNumberReason.REFERENCE;
         }
-        return dates.stream().anyMatch(at::overlaps) ? NotRead.DATE : NotRead.COUNT;
+        return dates.stream().anyMatch(at::overlaps) ? OtherNumberReason.DATE : OtherNumberReason.COUNT;
     }
 }

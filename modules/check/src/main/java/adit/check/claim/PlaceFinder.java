@@ -34,7 +34,7 @@ final class PlaceFinder {
         if (measure.of().isImports() && (measure.kind() == Kind.SHARE || measure.kind() == Kind.POINTS)) {
             return imports(sentence, quantity.at());
         }
-        Optional<Series> nearest = sentence.nearest(sentence.places(), quantity.at());
+        Optional<ItemList> nearest = sentence.nearest(sentence.places(), quantity.at());
         if (nearest.isEmpty() || isOutside(sentence, nearest.get())) {
             boolean total = nearest.isEmpty() && (world(sentence) || measure.of() == Base.PRICE);
             return new Places(total && measure.kind() != Kind.SHARE ? Gazetteer.WORLD : "", Optional.empty());
@@ -54,7 +54,7 @@ final class PlaceFinder {
                 .anyMatch(place -> place.meaning().equals(Gazetteer.WORLD));
     }
 
-    private static boolean isOutside(ReadSentence sentence, Series place) {
+    private static boolean isOutside(ReadSentence sentence, ItemList place) {
         return OUTSIDE_BEFORE
                         .matcher(sentence.text().substring(0, place.at().start()))
                         .find()
@@ -65,29 +65,29 @@ final class PlaceFinder {
 
     /** Supplier and importer. */
     private static Places imports(ReadSentence sentence, Span quantity) {
-        List<Series> all = sentence.places();
-        Optional<Series> origin = all.stream()
+        List<ItemList> all = sentence.places();
+        Optional<ItemList> origin = all.stream()
                 .filter(place -> isOrigin(sentence, place))
                 .min(Comparator.comparingInt(place -> sentence.cost(place.at(), quantity)));
-        Optional<Series> importer = all.stream()
+        Optional<ItemList> importer = all.stream()
                 .filter(place -> !origin.equals(Optional.of(place)))
                 .filter(place -> IMPORTER_AFTER
                         .matcher(sentence.text().substring(place.at().end()))
                         .find())
                 .min(Comparator.comparingInt(place -> sentence.cost(place.at(), quantity)));
-        Optional<Series> supplier = origin.or(() -> all.stream()
+        Optional<ItemList> supplier = origin.or(() -> all.stream()
                 .filter(place -> !importer.equals(Optional.of(place)))
                 .min(Comparator.comparingInt(place -> sentence.cost(place.at(), quantity))));
-        Optional<Series> receiver = importer.or(() -> all.stream()
+        Optional<ItemList> receiver = importer.or(() -> all.stream()
                 .filter(place -> !supplier.equals(Optional.of(place)))
                 .min(Comparator.comparingInt(place -> sentence.cost(place.at(), quantity))));
         boolean world = receiver.isEmpty() && world(sentence);
         return new Places(
-                supplier.map(Series::code).orElse(""),
-                receiver.map(Series::code).or(() -> world ? Optional.of(Gazetteer.WORLD) : Optional.empty()));
+                supplier.map(ItemList::code).orElse(""),
+                receiver.map(ItemList::code).or(() -> world ? Optional.of(Gazetteer.WORLD) : Optional.empty()));
     }
 
-    private static boolean isOrigin(ReadSentence sentence, Series place) {
+    private static boolean isOrigin(ReadSentence sentence, ItemList place) {
         String before = sentence.text().substring(0, place.at().start());
         String after = sentence.text().substring(place.at().end());
         return place.at().of(sentence.text()).startsWith("対")
@@ -98,10 +98,10 @@ final class PlaceFinder {
 
     /** «China refines eight times as much as Japan»: the first place over the second. */
     private static Places compared(ReadSentence sentence, Span quantity) {
-        List<Series> before = sentence.places().stream()
+        List<ItemList> before = sentence.places().stream()
                 .filter(place -> place.at().end() <= quantity.start())
                 .toList();
-        List<Series> after = sentence.places().stream()
+        List<ItemList> after = sentence.places().stream()
                 .filter(place -> place.at().start() >= quantity.end())
                 .toList();
         if (!before.isEmpty() && !after.isEmpty()) {

@@ -2,7 +2,7 @@ package adit.check.claim;
 
 import adit.check.claim.Measure.Base;
 import adit.check.claim.Measure.Kind;
-import adit.check.gate.Signs;
+import adit.check.gate.GatePatterns;
 import adit.check.words.Mention;
 import adit.check.words.WordKind;
 import java.util.ArrayList;
@@ -34,11 +34,11 @@ final class PolicyReader {
     }
 
     private static List<Claim> read(ReadSentence sentence, Mention control) {
-        Optional<Series> minerals = sentence.nearest(sentence.minerals(), control.at());
-        Optional<Series> against = sentence.places().stream()
+        Optional<ItemList> minerals = sentence.nearest(sentence.minerals(), control.at());
+        Optional<ItemList> against = sentence.places().stream()
                 .filter(place -> isAgainst(sentence, place) && sentence.sameClause(place.at(), control.at()))
                 .findFirst();
-        Optional<Series> by = sentence.places().stream()
+        Optional<ItemList> by = sentence.places().stream()
                 .filter(place -> !isAgainst(sentence, place))
                 .min(Comparator.comparingInt(place -> sentence.cost(place.at(), control.at())));
         return minerals.isEmpty() || by.isEmpty()
@@ -47,23 +47,18 @@ final class PolicyReader {
     }
 
     private static List<Claim> claims(
-            ReadSentence sentence, Mention control, Series minerals, Series by, Optional<Series> against) {
+            ReadSentence sentence, Mention control, ItemList minerals, ItemList by, Optional<ItemList> against) {
         List<Claim> claims = new ArrayList<>();
         for (Mention mineral : minerals.members()) {
             claims.add(new Claim(
-                    sentence.sentence().number(),
-                    control.at(),
-                    0,
-                    by.code(),
-                    against.map(Series::code),
-                    mineral.meaning(),
-                    control.meaning(),
-                    CONTROL,
+                    new Claim.Position(sentence.sentence().number(), control.at(), 0),
+                    new Claim.Subject(
+                            by.code(), against.map(ItemList::code), mineral.meaning(), control.meaning(), CONTROL),
                     Amount.fact(),
                     sentence.times().of(control.at()),
                     Negations.negates(sentence, control.at()),
-                    Signs.of(Masked.of(sentence, control.at()), CONTROL.word()),
-                    ReadingsFinder.find(
+                    GatePatterns.of(MaskedSentence.of(sentence, control.at()), CONTROL.word()),
+                    AlternativeReadingsFinder.find(
                             sentence,
                             new Quantity(Amount.fact(), control.at()),
                             minerals,
@@ -94,7 +89,7 @@ final class PolicyReader {
         return text.contains("輸出") || text.contains("禁輸") || text.startsWith("embargo");
     }
 
-    private static boolean isAgainst(ReadSentence sentence, Series place) {
+    private static boolean isAgainst(ReadSentence sentence, ItemList place) {
         return place.at().of(sentence.text()).startsWith("対")
                 || AGAINST_BEFORE
                         .matcher(sentence.text().substring(0, place.at().start()))

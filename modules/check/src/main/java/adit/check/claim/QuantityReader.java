@@ -26,7 +26,7 @@ final class QuantityReader {
 
     private QuantityReader() {}
 
-    /** Quantities from left to right, none of which overlap; {@code text} has {@link adit.check.text.Normal} signs. */
+    /** Quantities from left to right, none of which overlap; {@code text} has {@link adit.check.text.NormalizedText} signs. */
     static List<Quantity> read(String text, Map<WordKind, List<Mention>> words) {
         BitSet taken = new BitSet(text.length());
         Dates.places(text).forEach(span -> taken.set(span.start(), span.end()));
@@ -37,7 +37,7 @@ final class QuantityReader {
         for (QuantityPattern pattern : patterns) {
             for (MatchResult found : pattern.pattern().matcher(text).results().toList()) {
                 take(text, pattern, found, taken)
-                        .ifPresent(quantity -> quantities.addAll(Changes.split(quantity, text, found, words)));
+                        .ifPresent(quantity -> quantities.addAll(ChangePhrases.split(quantity, text, found, words)));
             }
         }
         quantities.sort(Comparator.comparing(Quantity::at));

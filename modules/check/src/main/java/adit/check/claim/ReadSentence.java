@@ -1,7 +1,7 @@
 package adit.check.claim;
 
 import adit.check.text.ArticleLanguage;
-import adit.check.text.Normal;
+import adit.check.text.NormalizedText;
 import adit.check.text.Sentence;
 import adit.check.text.Span;
 import adit.check.words.Gazetteer;
@@ -26,23 +26,23 @@ final class ReadSentence {
     private final String text;
     private final Map<WordKind, List<Mention>> words;
     private final List<Quantity> quantities;
-    private final List<Series> minerals;
-    private final List<Series> places;
+    private final List<ItemList> minerals;
+    private final List<ItemList> places;
     private final Clauses clauses;
-    private final Times times;
+    private final SentenceYears times;
     private final boolean japanese;
 
     ReadSentence(Sentence sentence, Gazetteer gazetteer, Optional<LocalDate> today) {
         this.sentence = sentence;
-        text = Normal.of(sentence.text());
+        text = NormalizedText.of(sentence.text());
         words = Overlaps.removed(gazetteer.find(text));
         quantities = QuantityReader.read(text, words);
-        minerals = Series.of(
+        minerals = ItemList.of(
                 text,
                 Stream.concat(list(WordKind.MINERAL).stream(), list(WordKind.ABSENT).stream())
                         .sorted(Comparator.comparing(Mention::at))
                         .toList());
-        places = Series.of(
+        places = ItemList.of(
                 text,
                 list(WordKind.PLACE).stream()
                         .filter(place -> !place.meaning().equals(Gazetteer.WORLD))
@@ -54,14 +54,14 @@ final class ReadSentence {
         list(WordKind.BEFORE).forEach(mention -> whole.add(mention.at()));
         clauses = new Clauses(text, whole);
         japanese = ArticleLanguage.of(sentence.text()) == Language.JA;
-        times = new Times(text, clauses, today, japanese);
+        times = new SentenceYears(text, clauses, today, japanese);
     }
 
     Sentence sentence() {
         return sentence;
     }
 
-    /** The words in {@link Normal} signs. */
+    /** The words in {@link NormalizedText} signs. */
     String text() {
         return text;
     }
@@ -74,15 +74,15 @@ final class ReadSentence {
         return quantities;
     }
 
-    List<Series> minerals() {
+    List<ItemList> minerals() {
         return minerals;
     }
 
-    List<Series> places() {
+    List<ItemList> places() {
         return places;
     }
 
-    Times times() {
+    SentenceYears times() {
         return times;
     }
 
@@ -102,7 +102,7 @@ final class ReadSentence {
     }
 
     /** The nearest series. */
-    Optional<Series> nearest(List<Series> all, Span quantity) {
+    Optional<ItemList> nearest(List<ItemList> all, Span quantity) {
         return all.stream().min(Comparator.comparingInt(series -> cost(series.at(), quantity)));
     }
 

@@ -67,9 +67,9 @@ final class Shares {
 
     private static Amount range(MatchResult found) {
         return Amount.range(
-                Numerals.value(found.group(1)) / 100,
-                Numerals.value(found.group(2)) / 100,
-                Numerals.stepOfPercent(found.group(2)) / 100,
+                Numerals.shareOf(Numerals.value(found.group(1))),
+                Numerals.shareOf(Numerals.value(found.group(2))),
+                Numerals.shareOf(Numerals.stepOfPercent(found.group(2))),
                 Unit.SHARE);
     }
 
@@ -79,17 +79,21 @@ final class Shares {
 
     private static Amount points(MatchResult found) {
         return Amount.of(
-                Numerals.value(found.group(1)) / 100, Numerals.stepOfPercent(found.group(1)) / 100, Unit.POINTS);
+                Numerals.shareOf(Numerals.value(found.group(1))),
+                Numerals.shareOf(Numerals.stepOfPercent(found.group(1))),
+                Unit.POINTS);
     }
 
     private static Amount percent(MatchResult found) {
         return Amount.of(
-                Numerals.value(found.group(1)) / 100, Numerals.stepOfPercent(found.group(1)) / 100, Unit.SHARE);
+                Numerals.shareOf(Numerals.value(found.group(1))),
+                Numerals.shareOf(Numerals.stepOfPercent(found.group(1))),
+                Unit.SHARE);
     }
 
     private static Amount wari(MatchResult found) {
         boolean finer = found.group(2) != null;
-        double rest = finer ? Numerals.value(found.group(2)) / 100 : 0;
+        double rest = finer ? Numerals.shareOf(Numerals.value(found.group(2))) : 0;
         return Amount.of(Numerals.value(found.group(1)) / 10 + rest, finer ? 0.01 : 0.1, Unit.SHARE);
     }
 

@@ -21,7 +21,7 @@ final class StageFinder {
      * @param mining the stage of reserves
      */
     static String find(
-            ReadSentence sentence, Quantity quantity, Mention mineral, Series series, Base base, String mining) {
+            ReadSentence sentence, Quantity quantity, Mention mineral, ItemList series, Base base, String mining) {
         Optional<String> own = sentence.list(WordKind.STAGE).stream()
                 .filter(stage -> stage.at().overlaps(mineral.at()))
                 .map(Mention::meaning)

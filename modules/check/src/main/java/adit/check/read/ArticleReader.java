@@ -24,10 +24,10 @@ public final class ArticleReader {
     public static ArticleFile read(Path file) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
-            throw Faults.of("not-a-file", name, "this is a folder", "give the file of one article");
+            throw ArticleFaults.of("not-a-file", name, "this is a folder", "give the file of one article");
         }
         if (!Files.exists(file)) {
-            throw Faults.of("no-such-file", name, "file not found", "check the name of the article");
+            throw ArticleFaults.of("no-such-file", name, "file not found", "check the name of the article");
         }
         return read(name, bytes(file));
     }
@@ -49,7 +49,7 @@ public final class ArticleReader {
     }
 
     private static ArticleFile decoded(String name, byte[] bytes) {
-        Decoded decoded = Encodings.decode(name, bytes);
+        DecodedText decoded = Encodings.decode(name, bytes);
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".md") && decoded.text().length() > LONGEST) {
             throw tooLong(name, decoded.text().length());
@@ -72,13 +72,13 @@ public final class ArticleReader {
                 return bytes;
             }
         } catch (IOException unreadable) {
-            throw Faults.of("cannot-read", file.toString(), "the file cannot be read", "check its permissions");
+            throw ArticleFaults.of("cannot-read", file.toString(), "the file cannot be read", "check its permissions");
         }
     }
 
     private static void requireSize(String name, long bytes) {
         if (bytes > LARGEST) {
-            throw Faults.of(
+            throw ArticleFaults.of(
                     "too-large",
                     name,
                     "the file has " + bytes / 1_000_000 + " MB, more than the limit of 16 MiB",
@@ -87,11 +87,11 @@ public final class ArticleReader {
     }
 
     private static adit.basics.BadInputException empty(String name) {
-        return Faults.of("empty", name, "this file has no text", "give a file with an article");
+        return ArticleFaults.of("empty", name, "this file has no text", "give a file with an article");
     }
 
     private static adit.basics.BadInputException tooLong(String name, int characters) {
-        return Faults.of(
+        return ArticleFaults.of(
                 "too-long",
                 name,
                 "the text has " + characters + " characters, more than " + LONGEST,

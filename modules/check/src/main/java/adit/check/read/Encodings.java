@@ -32,19 +32,19 @@ final class Encodings {
 
     private Encodings() {}
 
-    static Decoded decode(String name, byte[] bytes) {
-        Optional<Decoded> marked = marked(bytes);
+    static DecodedText decode(String name, byte[] bytes) {
+        Optional<DecodedText> marked = marked(bytes);
         if (marked.isPresent()) {
             return checked(name, marked.get());
         }
         requireText(name, bytes);
         for (String candidate : candidates(bytes)) {
-            Optional<Decoded> decoded = strictly(bytes, candidate).filter(each -> plausible(each) || garbled(each));
+            Optional<DecodedText> decoded = strictly(bytes, candidate).filter(each -> plausible(each) || garbled(each));
             if (decoded.isPresent()) {
                 return checked(name, decoded.get());
             }
         }
-        throw Faults.of(
+        throw ArticleFaults.of(
                 "unknown-encoding", name, "the encoding of this file is unknown or mixed", "save the article as UTF-8");
     }
 
@@ -67,7 +67,7 @@ final class Encodings {
         return detector.getDetectedCharset();
     }
 
-    private static Optional<Decoded> marked(byte[] bytes) {
+    private static Optional<DecodedText> marked(byte[] bytes) {
         boolean big = starts(bytes, 0xFE, 0xFF);
         boolean little = starts(bytes, 0xFF, 0xFE);
         if (big || little) {
@@ -77,7 +77,7 @@ final class Encodings {
     }
 
     /** UTF-16 without a mark: every second byte of plain letters is zero. */
-    private static Optional<Decoded> utf16(byte[] bytes) {
+    private static Optional<DecodedText> utf16(byte[] bytes) {
         int even = 0;
         int odd = 0;
         int seen = Math.min(bytes.length, 2000);
@@ -97,7 +97,7 @@ final class Encodings {
         return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    private static Optional<Decoded> strictly(byte[] bytes, String encoding) {
+    private static Optional<DecodedText> strictly(byte[] bytes, String encoding) {
         try {
             String text = Charset.forName(encoding)
                     .newDecoder()
@@ -106,14 +106,15 @@ final class Encodings {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             String shown = encoding.equals(SHIFT_JIS) ? "Shift_JIS" : encoding;
-            return Optional.of(new Decoded(shown, !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text));
+            return Optional.of(
+                    new DecodedText(shown, !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text));
         } catch (CharacterCodingException | IllegalCharsetNameException | UnsupportedCharsetException wrong) {
             return Optional.empty();
         }
     }
 
     /** Few control characters, and letters that are in use. */
-    private static boolean plausible(Decoded decoded) {
+    private static boolean plausible(DecodedText decoded) {
         String text = decoded.text();
         long strange = text.chars()
                 .filter(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\t' && sign != '\f')
@@ -124,7 +125,7 @@ final class Encodings {
         return (strange + unassigned) * 200 <= text.length();
     }
 
-    private static boolean garbled(Decoded decoded) {
+    private static boolean garbled(DecodedText decoded) {
         long garbled = GARBLED.matcher(decoded.text()).results().count();
         return garbled > MOST_GARBLED && garbled * GARBLED_PER > decoded.text().length();
     }
@@ -132,7 +133,7 @@ final class Encodings {
     private static void requireText(String name, byte[] bytes) {
         for (byte each : bytes) {
             if (each == 0) {
-                throw Faults.of(
+                throw ArticleFaults.of(
                         "binary",
                         name,
                         "this is not a text file: it contains zero bytes",
@@ -141,16 +142,16 @@ final class Encodings {
         }
     }
 
-    private static Decoded checked(String name, Decoded decoded) {
+    private static DecodedText checked(String name, DecodedText decoded) {
         if (garbled(decoded)) {
-            throw Faults.of(
+            throw ArticleFaults.of(
                     "mis-encoded",
                     name,
                     "the text was read in a wrong encoding and saved again",
                     "use the published article and save it as UTF-8");
         }
         if (!plausible(decoded)) {
-            throw Faults.of("binary", name, "this is not a text file", "give plain text, Markdown, HTML or PDF");
+            throw ArticleFaults.of("binary", name, "this is not a text file", "give plain text, Markdown, HTML or PDF");
         }
         return decoded;
     }

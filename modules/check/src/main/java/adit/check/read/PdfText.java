@@ -42,17 +42,18 @@ final class PdfText {
             requireLetters(name, text);
             return new ArticleFile(name, "pdf", "", text);
         } catch (InvalidPasswordException locked) {
-            throw Faults.of("locked", name, "this PDF is protected by a password", "save it without a password");
+            throw ArticleFaults.of("locked", name, "this PDF is protected by a password", "save it without a password");
         } catch (BoundedStripper.LimitExceededException large) {
-            throw Faults.of("too-large", name, "this PDF exceeds a limit: " + large.getMessage(), "give its text");
+            throw ArticleFaults.of(
+                    "too-large", name, "this PDF exceeds a limit: " + large.getMessage(), "give its text");
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException broken) {
-            throw Faults.of("broken-pdf", name, "this PDF cannot be read", "save it again, or give its text");
+            throw ArticleFaults.of("broken-pdf", name, "this PDF cannot be read", "save it again, or give its text");
         }
     }
 
     private static void requirePages(String name, int pages) {
         if (pages > MOST_PAGES) {
-            throw Faults.of(
+            throw ArticleFaults.of(
                     "too-long",
                     name,
                     "this PDF has " + pages + " pages, more than " + MOST_PAGES,
@@ -62,7 +63,7 @@ final class PdfText {
 
     private static void requireLetters(String name, String text) {
         if (text.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
-            throw Faults.of(
+            throw ArticleFaults.of(
                     "no-text",
                     name,
                     "this PDF contains images, not text",

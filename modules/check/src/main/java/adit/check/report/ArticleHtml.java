@@ -6,7 +6,7 @@ import adit.check.text.Span;
 import adit.check.verdict.CheckResult;
 import adit.check.verdict.CheckedQuantity;
 import adit.check.verdict.Verdict;
-import adit.text.Html;
+import adit.text.HtmlEscape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -87,7 +87,7 @@ final class ArticleHtml {
     private String line(int start, int end) {
         boolean heading = headings.contains(start) && marks.subMap(start, end).isEmpty();
         return heading
-                ? Html.element("h3", text.substring(start, end).strip().replaceAll("^#+\\s*", "")) + "\n"
+                ? HtmlEscape.element("h3", text.substring(start, end).strip().replaceAll("^#+\\s*", "")) + "\n"
                 : "<p>" + marked(start, end) + "</p>\n";
     }
 
@@ -95,11 +95,12 @@ final class ArticleHtml {
         StringBuilder html = new StringBuilder();
         int at = start;
         for (Marked mark : marks.subMap(start, end).values()) {
-            html.append(Html.escape(text.substring(at, mark.at().start())));
+            html.append(HtmlEscape.escape(text.substring(at, mark.at().start())));
             html.append(sentence(mark));
             at = mark.at().end();
         }
-        return html.append(Html.escape(text.substring(Math.min(at, end), end))).toString();
+        return html.append(HtmlEscape.escape(text.substring(Math.min(at, end), end)))
+                .toString();
     }
 
     private String sentence(Marked mark) {
@@ -111,7 +112,7 @@ final class ArticleHtml {
             html.append("<a class=\"badge statement\" href=\"#s")
                     .append(mark.statement())
                     .append("\">")
-                    .append(Html.escape(kind))
+                    .append(HtmlEscape.escape(kind))
                     .append("</a>");
         }
         return html.toString();
@@ -124,14 +125,15 @@ final class ArticleHtml {
         for (int index : mark.quantities()) {
             Span number = result.quantities().get(index).at().shifted(mark.at().start());
             if (number.start() >= at) {
-                html.append(Html.escape(text.substring(at, number.start())));
+                html.append(HtmlEscape.escape(text.substring(at, number.start())));
                 html.append("<span class=\"n\">")
-                        .append(Html.escape(number.of(text)))
+                        .append(HtmlEscape.escape(number.of(text)))
                         .append("</span>");
                 at = number.end();
             }
         }
-        return html.append(Html.escape(text.substring(at, mark.at().end()))).toString();
+        return html.append(HtmlEscape.escape(text.substring(at, mark.at().end())))
+                .toString();
     }
 
     /** A link to the evidence; the first link to a claim is the target of its back link. */
@@ -140,6 +142,6 @@ final class ArticleHtml {
         String id = "q" + (index + 1);
         String anchor = used.add(id) ? " id=\"" + id + "\"" : "";
         return "<a class=\"badge " + quantity.verdict().word() + "\"" + anchor + " href=\"#c" + (index + 1) + "\">"
-                + Html.escape("[" + (index + 1) + "] " + overview.verdict(quantity.verdict())) + "</a>";
+                + HtmlEscape.escape("[" + (index + 1) + "] " + overview.verdict(quantity.verdict())) + "</a>";
     }
 }

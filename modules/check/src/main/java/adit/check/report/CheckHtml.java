@@ -7,7 +7,7 @@ import adit.check.verdict.CheckedStatement;
 import adit.check.verdict.StudyLink;
 import adit.check.verdict.Verdict;
 import adit.check.words.Gazetteer;
-import adit.text.Html;
+import adit.text.HtmlEscape;
 import adit.world.Source;
 import adit.world.World;
 import java.io.IOException;
@@ -48,13 +48,13 @@ public final class CheckHtml {
         add("<!DOCTYPE html>\n<html lang=\"" + messages.language().code() + "\">\n<head>\n<meta charset=\"utf-8\">");
         add("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy(style) + "\">");
         add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        add(Html.element("title", title));
+        add(HtmlEscape.element("title", title));
         add("<style>" + style + "</style>\n</head>\n<body>");
-        add("<a class=\"skip\" href=\"#claims\">" + Html.escape(messages.get("html.skip")) + "</a>");
-        add("<header>\n" + Html.element("h1", title) + "\n<ul class=\"about\">");
-        overview.about().forEach(words -> add(Html.element("li", words)));
+        add("<a class=\"skip\" href=\"#claims\">" + HtmlEscape.escape(messages.get("html.skip")) + "</a>");
+        add("<header>\n" + HtmlEscape.element("h1", title) + "\n<ul class=\"about\">");
+        overview.about().forEach(words -> add(HtmlEscape.element("li", words)));
         add("</ul>\n</header>\n<main>\n<div class=\"answer\">");
-        overview.answer().forEach(words -> add(Html.element("p", words)));
+        overview.answer().forEach(words -> add(HtmlEscape.element("p", words)));
         add("</div>");
         article();
         claims();
@@ -70,17 +70,17 @@ public final class CheckHtml {
     }
 
     private void section(String id, String words) {
-        add("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + Html.escape(words) + "</h2>");
+        add("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + HtmlEscape.escape(words) + "</h2>");
     }
 
     private void article() {
         section("article", messages.get("html.article"));
-        add("<p>" + Html.escape(messages.get("html.legend")) + "</p>\n<ul class=\"legend\">");
+        add("<p>" + HtmlEscape.escape(messages.get("html.legend")) + "</p>\n<ul class=\"legend\">");
         for (Verdict verdict : Verdict.values()) {
-            add("<li><span class=\"badge " + verdict.word() + "\">" + Html.escape(overview.verdict(verdict))
+            add("<li><span class=\"badge " + verdict.word() + "\">" + HtmlEscape.escape(overview.verdict(verdict))
                     + "</span></li>");
         }
-        add("<li><span class=\"badge statement\">" + Html.escape(messages.get("html.statement"))
+        add("<li><span class=\"badge statement\">" + HtmlEscape.escape(messages.get("html.statement"))
                 + "</span></li>\n</ul>");
         add("<div class=\"text\" lang=\""
                 + ArticleLanguage.of(result.article().text()).code() + "\">");
@@ -90,9 +90,9 @@ public final class CheckHtml {
     private void claims() {
         section("claims", messages.get("claims"));
         if (result.quantities().isEmpty()) {
-            add(Html.element("p", messages.get("answer.none")));
+            add(HtmlEscape.element("p", messages.get("answer.none")));
         } else {
-            add("<p class=\"rule\">" + Html.escape(messages.get("html.rule")) + "</p>");
+            add("<p class=\"rule\">" + HtmlEscape.escape(messages.get("html.rule")) + "</p>");
         }
         EvidenceHtml evidence = new EvidenceHtml(overview, labels);
         String language = ArticleLanguage.of(result.article().text()).code();
@@ -107,7 +107,7 @@ public final class CheckHtml {
             return;
         }
         section("statements", messages.get("statements"));
-        add(Html.element("p", messages.get("statements.lead")) + "\n<ol class=\"statements\">");
+        add(HtmlEscape.element("p", messages.get("statements.lead")) + "\n<ol class=\"statements\">");
         for (int i = 0; i < result.statements().size(); i++) {
             statement(i + 1, result.statements().get(i));
         }
@@ -115,7 +115,7 @@ public final class CheckHtml {
         if (!overview.statements().tests().isEmpty()) {
             add("<ul class=\"remarks\">");
             for (StudyLink test : overview.statements().tests()) {
-                add(Html.element("li", overview.statements().test(test)));
+                add(HtmlEscape.element("li", overview.statements().test(test)));
             }
             add("</ul>");
         }
@@ -126,10 +126,10 @@ public final class CheckHtml {
         String words = result.sentence(statement.statement().sentence()).text();
         String tested = statement.tests().isEmpty()
                 ? ""
-                : "<br>" + Html.escape(overview.statements().tested(statement));
+                : "<br>" + HtmlEscape.escape(overview.statements().tested(statement));
         add("<li id=\"s" + number + "\"><span class=\"badge statement\">"
-                + Html.escape(overview.statements().statement(statement)) + "</span> <q lang=\""
-                + ArticleLanguage.of(words).code() + "\">" + Html.escape(words) + "</q>" + tested + "</li>");
+                + HtmlEscape.escape(overview.statements().statement(statement)) + "</span> <q lang=\""
+                + ArticleLanguage.of(words).code() + "\">" + HtmlEscape.escape(words) + "</q>" + tested + "</li>");
     }
 
     private void numbers() {
@@ -138,7 +138,7 @@ public final class CheckHtml {
         }
         section("numbers", messages.get("numbers"));
         add("<ul>");
-        overview.otherNumbers().forEach(words -> add(Html.element("li", words)));
+        overview.otherNumbers().forEach(words -> add(HtmlEscape.element("li", words)));
         add("</ul>\n</section>");
     }
 
@@ -147,7 +147,7 @@ public final class CheckHtml {
             return;
         }
         section("sources", messages.get("sources"));
-        add(Html.element("p", messages.get("sources.lead")) + "\n<dl class=\"sources\">");
+        add(HtmlEscape.element("p", messages.get("sources.lead")) + "\n<dl class=\"sources\">");
         overview.cited(EvidenceHtml.MOST_OTHERS).forEach(this::source);
         add("</dl>\n</section>");
     }
@@ -156,10 +156,11 @@ public final class CheckHtml {
         String address = world.findSource(id).map(Source::url).orElse("");
         boolean link = address.startsWith("https://") || address.startsWith("http://");
         String shown = link
-                ? "<br><a rel=\"noreferrer\" href=\"" + Html.escape(address) + "\">" + Html.escape(address) + "</a>"
+                ? "<br><a rel=\"noreferrer\" href=\"" + HtmlEscape.escape(address) + "\">" + HtmlEscape.escape(address)
+                        + "</a>"
                 : "";
-        add("<dt id=\"src-" + Html.escape(id.code()) + "\">" + Html.escape(id.code()) + "</dt><dd>"
-                + Html.escape(overview.citation(id)) + shown + "</dd>");
+        add("<dt id=\"src-" + HtmlEscape.escape(id.code()) + "\">" + HtmlEscape.escape(id.code()) + "</dt><dd>"
+                + HtmlEscape.escape(overview.citation(id)) + shown + "</dd>");
     }
 
     /** What a browser may do: apply the one style of the page, known by its SHA-256; fetch nothing, run nothing, send nothing. */

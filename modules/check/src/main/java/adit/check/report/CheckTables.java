@@ -12,8 +12,8 @@ import adit.check.verdict.CheckResult;
 import adit.check.verdict.CheckedClaim;
 import adit.check.verdict.CheckedQuantity;
 import adit.check.verdict.CheckedStatement;
-import adit.check.verdict.Compared;
-import adit.check.verdict.Finding;
+import adit.check.verdict.ComparedFigure;
+import adit.check.verdict.SourceFigure;
 import adit.check.verdict.StudyLink;
 import adit.runs.files.ResultTable;
 import java.util.ArrayList;
@@ -109,8 +109,8 @@ public final class CheckTables {
                 "figures", "claim,form,year [year],value,low,high,grade,sources,note,agreement,decides,assumed", rows);
     }
 
-    private static List<Object> figure(String id, Compared figure) {
-        Finding finding = figure.finding();
+    private static List<Object> figure(String id, ComparedFigure figure) {
+        SourceFigure finding = figure.finding();
         return List.of(
                 id,
                 finding.form().code(),

@@ -7,12 +7,12 @@ import adit.check.verdict.CheckResult;
 import adit.check.verdict.CheckedClaim;
 import adit.check.verdict.CheckedQuantity;
 import adit.check.verdict.CheckedStatement;
-import adit.check.verdict.Compared;
-import adit.check.verdict.Finding;
+import adit.check.verdict.ComparedFigure;
+import adit.check.verdict.SourceFigure;
 import adit.check.words.Gazetteer;
 import adit.text.Block;
 import adit.text.GridText;
-import adit.text.Wrap;
+import adit.text.WordWrap;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +139,7 @@ public final class CheckText {
     }
 
     private List<List<String>> rows(CheckedClaim claim, boolean controls) {
-        List<Compared> shown = overview.claims().shown(claim, MOST_OTHERS);
+        List<ComparedFigure> shown = overview.claims().shown(claim, MOST_OTHERS);
         String name = overview.mark(claim.verdict()) + " "
                 + labels.commodity(claim.claim().commodity());
         int columns = controls ? 6 : 8;
@@ -156,8 +156,8 @@ public final class CheckText {
         return rows;
     }
 
-    private List<String> row(String name, Compared figure, boolean control) {
-        Finding finding = figure.finding();
+    private List<String> row(String name, ComparedFigure figure, boolean control) {
+        SourceFigure finding = figure.finding();
         List<String> row = new ArrayList<>(List.of(name, labels.what(finding)));
         if (!control) {
             row.add(String.valueOf(finding.year()));
@@ -189,7 +189,7 @@ public final class CheckText {
     }
 
     private void line(int indent, String words) {
-        for (String line : Wrap.lines(words, width - indent)) {
+        for (String line : WordWrap.lines(words, width - indent)) {
             text.append(" ".repeat(line.isEmpty() ? 0 : indent)).append(line).append('\n');
         }
     }

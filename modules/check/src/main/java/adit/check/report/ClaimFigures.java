@@ -1,5 +1,6 @@
 package adit.check.report;
 
+import adit.basics.UnitOfMeasure;
 import adit.check.claim.Measure;
 import adit.check.claim.Measure.Base;
 import adit.text.Figures;
@@ -74,7 +75,7 @@ final class ClaimFigures {
 
     private static String percent(double value, double step) {
         int decimals = step >= 0.01 - EPSILON ? 0 : 1;
-        return trimmedIf(step > 0, value * 100, decimals);
+        return trimmedIf(step > 0, UnitOfMeasure.SHARE.to(UnitOfMeasure.PERCENT, value), decimals);
     }
 
     private static String trimmedIf(boolean trim, double value, int decimals) {

@@ -7,8 +7,8 @@ import adit.check.gate.Abstention;
 import adit.check.verdict.Agreement;
 import adit.check.verdict.CheckedClaim;
 import adit.check.verdict.CheckedQuantity;
-import adit.check.verdict.Compared;
-import adit.check.verdict.Finding;
+import adit.check.verdict.ComparedFigure;
+import adit.check.verdict.SourceFigure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ClaimWords {
     }
 
     /** How a figure agrees with the claim, or why it does not decide. */
-    String agreement(Compared figure) {
+    String agreement(ComparedFigure figure) {
         if (!figure.decides()) {
             return messages.get(figure.finding().assumed() ? "decides.no.assumed" : "decides.no.year");
         }
@@ -43,11 +43,11 @@ final class ClaimWords {
     }
 
     /** There may be many controls: those that agree first, then a few others. */
-    private static List<Compared> deciding(CheckedClaim claim) {
+    private static List<ComparedFigure> deciding(CheckedClaim claim) {
         if (claim.claim().measure().of() != Base.POLICY) {
             return claim.deciding();
         }
-        List<Compared> agreeing = claim.deciding().stream()
+        List<ComparedFigure> agreeing = claim.deciding().stream()
                 .filter(figure -> figure.agreement() == Agreement.AGREES)
                 .toList();
         return agreeing.isEmpty()
@@ -56,14 +56,14 @@ final class ClaimWords {
     }
 
     /** The figures that decide, and so many of the others, the newest first. */
-    List<Compared> shown(CheckedClaim claim, int others) {
-        List<Compared> shown = new ArrayList<>(deciding(claim));
+    List<ComparedFigure> shown(CheckedClaim claim, int others) {
+        List<ComparedFigure> shown = new ArrayList<>(deciding(claim));
         boolean alone = shown.isEmpty();
         claim.figures().stream()
                 .filter(figure -> !figure.decides())
                 .filter(figure -> alone || !figure.finding().assumed())
                 .sorted(Comparator.comparing(
-                                (Compared figure) -> figure.finding().assumed())
+                                (ComparedFigure figure) -> figure.finding().assumed())
                         .thenComparingInt(figure -> -figure.finding().year()))
                 .limit(others)
                 .forEach(shown::add);
@@ -101,9 +101,9 @@ final class ClaimWords {
 
     /** For a range over a list: from the smallest to the largest figure. */
     private Optional<String> span(CheckedQuantity quantity) {
-        List<Finding> deciding = quantity.claims().stream()
+        List<SourceFigure> deciding = quantity.claims().stream()
                 .flatMap(claim -> claim.deciding().stream())
-                .map(Compared::finding)
+                .map(ComparedFigure::finding)
                 .sorted(Comparator.comparingDouble(finding -> finding.estimate().value()))
                 .toList();
         Claim claim = quantity.claims().getFirst().claim();
@@ -115,7 +115,7 @@ final class ClaimWords {
                 : Optional.empty();
     }
 
-    private String named(Finding finding) {
+    private String named(SourceFigure finding) {
         return messages.get("named", labels.value(finding), labels.form(finding.form()));
     }
 }

@@ -3,9 +3,9 @@ package adit.check.report;
 import adit.check.claim.Measure.Base;
 import adit.check.verdict.CheckedClaim;
 import adit.check.verdict.CheckedQuantity;
-import adit.check.verdict.Compared;
-import adit.check.verdict.Finding;
-import adit.text.Html;
+import adit.check.verdict.ComparedFigure;
+import adit.check.verdict.SourceFigure;
+import adit.text.HtmlEscape;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,23 +36,23 @@ final class EvidenceHtml {
         html.append(badge(quantity.verdict().word(), overview.verdict(quantity.verdict())))
                 .append("</h3>\n");
         html.append("<blockquote lang=\"").append(articleLanguage).append("\">");
-        html.append(Html.escape(overview.sentence(quantity).text())).append("</blockquote>\n");
-        html.append("<p class=\"subject\">").append(Html.escape(subject)).append("</p>\n");
+        html.append(HtmlEscape.escape(overview.sentence(quantity).text())).append("</blockquote>\n");
+        html.append("<p class=\"subject\">").append(HtmlEscape.escape(subject)).append("</p>\n");
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .append(Html.escape(messages.get("html.evidence") + " " + number))
+                .append(HtmlEscape.escape(messages.get("html.evidence") + " " + number))
                 .append("\">\n");
         html.append(table(quantity, subject)).append("</div>\n");
         html.append(remarks(quantity));
         return html.append("<p><a href=\"#q")
                 .append(number)
                 .append("\">")
-                .append(Html.escape(messages.get("html.back")))
+                .append(HtmlEscape.escape(messages.get("html.back")))
                 .append("</a></p>\n</section>\n")
                 .toString();
     }
 
     private static String badge(String style, String words) {
-        return "<span class=\"badge " + style + "\">" + Html.escape(words) + "</span>";
+        return "<span class=\"badge " + style + "\">" + HtmlEscape.escape(words) + "</span>";
     }
 
     private String table(CheckedQuantity quantity, String subject) {
@@ -61,25 +61,26 @@ final class EvidenceHtml {
                 ? List.of("commodity", "verdict", "stage", "control", "grade", "source", "agreement")
                 : List.of("commodity", "verdict", "stage", "year", "figure", "range", "grade", "source", "agreement");
         String heading = keys.stream()
-                .map(key -> "<th scope=\"col\">" + Html.escape(messages.get("column." + key)) + "</th>")
+                .map(key -> "<th scope=\"col\">" + HtmlEscape.escape(messages.get("column." + key)) + "</th>")
                 .collect(Collectors.joining());
         StringBuilder html = new StringBuilder("<table>\n<caption>");
-        html.append(Html.escape(messages.get("evidence.caption", subject))).append("</caption>\n");
+        html.append(HtmlEscape.escape(messages.get("evidence.caption", subject)))
+                .append("</caption>\n");
         html.append("<thead><tr>").append(heading).append("</tr></thead>\n<tbody>\n");
         quantity.claims().forEach(claim -> html.append(rows(claim, controls, keys.size())));
         return html.append("</tbody>\n</table>\n").toString();
     }
 
     private String rows(CheckedClaim claim, boolean controls, int columns) {
-        List<Compared> shown = overview.claims().shown(claim, MOST_OTHERS);
+        List<ComparedFigure> shown = overview.claims().shown(claim, MOST_OTHERS);
         int height = Math.max(1, shown.size());
         String span = height > 1 ? " rowspan=\"" + height + "\"" : "";
         String head = "<th scope=\"" + (height > 1 ? "rowgroup" : "row") + "\"" + span + ">"
-                + Html.escape(labels.commodity(claim.claim().commodity())) + "</th><td" + span + ">"
+                + HtmlEscape.escape(labels.commodity(claim.claim().commodity())) + "</th><td" + span + ">"
                 + badge(claim.verdict().word(), overview.verdict(claim.verdict())) + "</td>";
         if (shown.isEmpty()) {
-            return "<tr>" + head + "<td colspan=\"" + (columns - 2) + "\">" + Html.escape(messages.get("evidence.none"))
-                    + "</td></tr>\n";
+            return "<tr>" + head + "<td colspan=\"" + (columns - 2) + "\">"
+                    + HtmlEscape.escape(messages.get("evidence.none")) + "</td></tr>\n";
         }
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < shown.size(); i++) {
@@ -91,10 +92,11 @@ final class EvidenceHtml {
         return html.toString();
     }
 
-    private String cells(Compared figure, boolean control) {
-        Finding finding = figure.finding();
+    private String cells(ComparedFigure figure, boolean control) {
+        SourceFigure finding = figure.finding();
         String sources = finding.sources().stream()
-                .map(id -> "<a href=\"#src-" + Html.escape(id.code()) + "\">" + Html.escape(id.code()) + "</a>")
+                .map(id -> "<a href=\"#src-" + HtmlEscape.escape(id.code()) + "\">" + HtmlEscape.escape(id.code())
+                        + "</a>")
                 .collect(Collectors.joining(" "));
         String number = control
                 ? cell(labels.value(finding))
@@ -106,11 +108,11 @@ final class EvidenceHtml {
     }
 
     private static String cell(String text) {
-        return Html.element("td", text);
+        return HtmlEscape.element("td", text);
     }
 
     private static String numeric(String text) {
-        return "<td class=\"number\">" + Html.escape(text) + "</td>";
+        return "<td class=\"number\">" + HtmlEscape.escape(text) + "</td>";
     }
 
     private String remarks(CheckedQuantity quantity) {
@@ -118,7 +120,7 @@ final class EvidenceHtml {
         return remarks.isEmpty()
                 ? ""
                 : remarks.stream()
-                        .map(words -> Html.element("li", words))
+                        .map(words -> HtmlEscape.element("li", words))
                         .collect(Collectors.joining("\n", "<ul class=\"remarks\">\n", "\n</ul>\n"));
     }
 }

@@ -4,13 +4,13 @@ import adit.basics.FormId;
 import adit.basics.SourceId;
 import adit.check.claim.Amount;
 import adit.check.claim.Claim;
+import adit.check.claim.ClaimTime;
 import adit.check.claim.Measure;
 import adit.check.claim.Measure.Base;
 import adit.check.claim.Measure.Kind;
 import adit.check.claim.Modality;
-import adit.check.claim.When;
-import adit.check.verdict.Finding;
 import adit.check.verdict.Hint;
+import adit.check.verdict.SourceFigure;
 import adit.check.words.Gazetteer;
 import adit.text.Language;
 import adit.world.Commodity;
@@ -106,7 +106,7 @@ final class Labels {
                 : messages.get("comma") + messages.get("claim.with", place(other));
     }
 
-    private String when(When when) {
+    private String when(ClaimTime when) {
         if (when.since().isPresent() && when.year().isPresent()) {
             return messages.get(
                     "claim.change", when.since().getAsInt(), when.year().getAsInt());
@@ -132,14 +132,14 @@ final class Labels {
     }
 
     /** A figure of a source. */
-    String value(Finding finding) {
+    String value(SourceFigure finding) {
         return finding.measure().of() == Base.POLICY
                 ? control(finding)
                 : figures.of(finding.estimate().value(), finding.measure(), 0);
     }
 
     /** The range of a figure; empty for controls and ranks. */
-    String range(Finding finding) {
+    String range(SourceFigure finding) {
         if (finding.measure().of() == Base.POLICY || finding.measure().kind() == Kind.RANK) {
             return "";
         }
@@ -147,7 +147,7 @@ final class Labels {
     }
 
     /** Form of a figure, with what the note adds. */
-    String what(Finding finding) {
+    String what(SourceFigure finding) {
         String form = form(finding.form());
         if (finding.measure().of() == Base.POLICY || finding.note().isEmpty()) {
             return form;
@@ -165,7 +165,7 @@ final class Labels {
     }
 
     /** A control as kind, target and days, from a note such as {@code ban USA 2024-12-03/2026-11-27}. */
-    private String control(Finding finding) {
+    private String control(SourceFigure finding) {
         String[] parts = finding.note().split(" ", -1);
         String[] days = parts[parts.length - 1].split("/", -1);
         String against = parts.length > 2 ? messages.get("control.against", place(parts[1])) : "";
@@ -175,7 +175,7 @@ final class Labels {
 
     /** A hint in one sentence. */
     String hint(Hint hint) {
-        Finding finding = hint.finding();
+        SourceFigure finding = hint.finding();
         return messages.get(
                 "hint." + hint.kind().name(),
                 value(finding),
@@ -187,7 +187,7 @@ final class Labels {
                 value(finding));
     }
 
-    private String measure(Finding finding) {
+    private String measure(SourceFigure finding) {
         String words = messages.get("measure." + finding.measure().word());
         String first = finding.note().split(" ", -1)[0];
         if (!finding.measure().of().isImports() || first.isEmpty()) {

@@ -1,7 +1,7 @@
 package adit.check.report;
 
-import adit.check.claim.NotRead;
 import adit.check.claim.OtherNumber;
+import adit.check.claim.OtherNumberReason;
 import adit.check.verdict.CheckResult;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -15,7 +15,7 @@ final class OtherNumberWords {
     private OtherNumberWords() {}
 
     static List<String> of(CheckResult result, Messages messages) {
-        Map<NotRead, Set<String>> reasons = new EnumMap<>(NotRead.class);
+        Map<OtherNumberReason, Set<String>> reasons = new EnumMap<>(OtherNumberReason.class);
         for (OtherNumber number : result.numbers()) {
             String sentence = result.sentence(number.sentence()).text();
             reasons.computeIfAbsent(number.why(), why -> new LinkedHashSet<>())

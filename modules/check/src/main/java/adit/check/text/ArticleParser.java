@@ -84,7 +84,7 @@ public final class ArticleParser {
     }
 
     private String key(Span sentence) {
-        return Normal.of(sentence.of(text)).replaceAll("\\s+", " ").strip();
+        return NormalizedText.of(sentence.of(text)).replaceAll("\\s+", " ").strip();
     }
 
     private List<Sentence> sentences() {
@@ -108,7 +108,7 @@ public final class ArticleParser {
         return lines.stream()
                 .limit(LINES_WITH_DATE)
                 .filter(line -> line.equals(lines.getFirst()) || !line.endsAsSentence())
-                .flatMap(line -> Dates.find(Normal.of(line.words())).stream())
+                .flatMap(line -> Dates.find(NormalizedText.of(line.words())).stream())
                 .findFirst();
     }
 }

@@ -26,7 +26,7 @@ public final class Dates {
 
     private Dates() {}
 
-    /** The first day in a text whose signs are {@link Normal}; empty if there is none. */
+    /** The first day in a text whose signs are {@link NormalizedText}; empty if there is none. */
     public static Optional<LocalDate> find(String text) {
         for (Pattern pattern : DAYS) {
             Matcher matcher = pattern.matcher(text);

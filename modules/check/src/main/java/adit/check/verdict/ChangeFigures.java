@@ -29,19 +29,19 @@ final class ChangeFigures {
     }
 
     /** The changes that levels show, for the years that a claim names or for each year against the one before. */
-    static List<Finding> of(Claim claim, Measure measure, List<Finding> levels) {
-        Map<String, TreeMap<Integer, Finding>> series = new TreeMap<>();
-        for (Finding level : levels) {
+    static List<SourceFigure> of(Claim claim, Measure measure, List<SourceFigure> levels) {
+        Map<String, TreeMap<Integer, SourceFigure>> series = new TreeMap<>();
+        for (SourceFigure level : levels) {
             if (!level.assumed()) {
                 String key = level.form() + " " + level.sources() + " " + level.note();
                 series.computeIfAbsent(key, name -> new TreeMap<>()).put(level.year(), level);
             }
         }
-        List<Finding> found = new ArrayList<>();
-        for (TreeMap<Integer, Finding> years : series.values()) {
-            for (Finding later : years.values()) {
+        List<SourceFigure> found = new ArrayList<>();
+        for (TreeMap<Integer, SourceFigure> years : series.values()) {
+            for (SourceFigure later : years.values()) {
                 int since = claim.when().since().orElse(later.year() - 1);
-                Finding earlier = years.get(since);
+                SourceFigure earlier = years.get(since);
                 if (earlier != null
                         && since < later.year()
                         && earlier.estimate().value() > 0) {
@@ -52,7 +52,7 @@ final class ChangeFigures {
         return found;
     }
 
-    private static Finding change(Measure measure, Finding earlier, Finding later) {
+    private static SourceFigure change(Measure measure, SourceFigure earlier, SourceFigure later) {
         double from = earlier.estimate().value();
         double to = later.estimate().value();
         double value = switch (measure.kind()) {
@@ -60,7 +60,7 @@ final class ChangeFigures {
             case MULTIPLE -> to / from;
             default -> to / from - 1;
         };
-        return new Finding(
+        return new SourceFigure(
                 later.form(),
                 later.place(),
                 measure,
@@ -72,7 +72,7 @@ final class ChangeFigures {
                 earlier.year() + "–" + later.year() + note(later));
     }
 
-    private static String note(Finding later) {
+    private static String note(SourceFigure later) {
         return later.note().isEmpty() ? "" : ", " + later.note();
     }
 }

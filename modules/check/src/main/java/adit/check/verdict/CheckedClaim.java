@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param abstention why there is no verdict although there may be figures; empty if the figures decide
  */
 public record CheckedClaim(
-        Claim claim, Verdict verdict, List<Compared> figures, List<Hint> hints, Optional<Abstention> abstention) {
+        Claim claim, Verdict verdict, List<ComparedFigure> figures, List<Hint> hints, Optional<Abstention> abstention) {
 
     public CheckedClaim {
         figures = List.copyOf(figures);
@@ -36,7 +36,7 @@ public record CheckedClaim(
     }
 
     /** The figures that decide. */
-    public List<Compared> deciding() {
-        return figures.stream().filter(Compared::decides).toList();
+    public List<ComparedFigure> deciding() {
+        return figures.stream().filter(ComparedFigure::decides).toList();
     }
 }

@@ -23,7 +23,7 @@ public final class Checker {
     private final Gazetteer gazetteer;
     private final Figures figures;
     private final PolicyFigures controls;
-    private final Neighbours neighbours;
+    private final HintFinder neighbours;
     private final Gate gate;
     private final OptionalInt written;
 
@@ -38,7 +38,7 @@ public final class Checker {
         gate = new Gate(world, gazetteer);
         figures = new Figures(world, gazetteer);
         controls = new PolicyFigures(world, gazetteer);
-        neighbours = new Neighbours(figures, gazetteer, world);
+        neighbours = new HintFinder(figures, gazetteer, world);
     }
 
     /** The verdict on one claim, if the gate lets it pass. */
@@ -57,7 +57,7 @@ public final class Checker {
         if (claim.measure().of() == Base.POLICY) {
             return control(claim);
         }
-        List<Compared> compared = compared(claim, forms(claim));
+        List<ComparedFigure> compared = compared(claim, forms(claim));
         Verdict verdict = Verdicts.of(claim, compared);
         boolean telling = claim.amount().to() - claim.amount().from() <= TELLING
                 || claim.amount().unit() != Unit.SHARE;
@@ -99,19 +99,19 @@ public final class Checker {
                 .toList();
     }
 
-    private List<Compared> compared(Claim claim, List<FormId> forms) {
-        List<Finding> found = figures.find(claim, claim.measure(), forms);
+    private List<ComparedFigure> compared(Claim claim, List<FormId> forms) {
+        List<SourceFigure> found = figures.find(claim, claim.measure(), forms);
         Map<String, Integer> newest = newest(found);
         return found.stream()
-                .map(each ->
-                        new Compared(each, Agreement.of(claim.amount(), each.estimate()), decides(claim, each, newest)))
-                .sorted(Comparator.comparing(Compared::decides)
+                .map(each -> new ComparedFigure(
+                        each, Agreement.of(claim.amount(), each.estimate()), decides(claim, each, newest)))
+                .sorted(Comparator.comparing(ComparedFigure::decides)
                         .reversed()
                         .thenComparingInt(each -> -each.finding().year()))
                 .toList();
     }
 
-    private static boolean decides(Claim claim, Finding finding, Map<String, Integer> newest) {
+    private static boolean decides(Claim claim, SourceFigure finding, Map<String, Integer> newest) {
         if (finding.assumed()) {
             return false;
         }
@@ -121,7 +121,7 @@ public final class Checker {
     }
 
     /** The newest year of each source, of those before the year in which the article was written. */
-    private Map<String, Integer> newest(List<Finding> found) {
+    private Map<String, Integer> newest(List<SourceFigure> found) {
         Map<String, Integer> newest = new HashMap<>();
         found.stream()
                 .filter(each -> !each.assumed())
@@ -130,13 +130,13 @@ public final class Checker {
         return newest;
     }
 
-    private static String series(Finding finding) {
+    private static String series(SourceFigure finding) {
         return finding.form() + " "
                 + (finding.sources().size() == 1 ? finding.sources().getFirst() : "several");
     }
 
     private CheckedClaim control(Claim claim) {
-        List<Compared> found = controls.find(claim);
+        List<ComparedFigure> found = controls.find(claim);
         boolean agrees = found.stream().anyMatch(each -> each.agreement() == Agreement.AGREES);
         Verdict verdict = found.isEmpty()
                 ? Verdict.NO_EVIDENCE

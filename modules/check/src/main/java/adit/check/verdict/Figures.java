@@ -18,9 +18,9 @@ import java.util.OptionalInt;
 final class Figures {
 
     /** The parts of a claim that a look-up depends on. */
-    private record Asked(Measure measure, String place, Optional<String> other, OptionalInt since, FormId form) {}
+    private record Query(Measure measure, String place, Optional<String> other, OptionalInt since, FormId form) {}
 
-    private final Map<Asked, List<Finding>> remembered = new HashMap<>();
+    private final Map<Query, List<SourceFigure>> remembered = new HashMap<>();
     private final LevelFigures levels;
     private final ImportFigures imports;
     private final PriceFigures prices;
@@ -32,24 +32,24 @@ final class Figures {
     }
 
     /** The figures of all sources for the given forms; {@code measure} may differ from that of the claim. */
-    List<Finding> find(Claim claim, Measure measure, List<FormId> forms) {
-        List<Finding> found = new ArrayList<>();
+    List<SourceFigure> find(Claim claim, Measure measure, List<FormId> forms) {
+        List<SourceFigure> found = new ArrayList<>();
         forms.forEach(form -> found.addAll(find(claim, measure, claim.place(), form)));
         return found;
     }
 
     /** The same for another place; each look-up is cached. */
-    List<Finding> find(Claim claim, Measure measure, String place, FormId form) {
-        Asked asked = new Asked(measure, place, claim.other(), claim.when().since(), form);
-        List<Finding> known = remembered.get(asked);
+    List<SourceFigure> find(Claim claim, Measure measure, String place, FormId form) {
+        Query query = new Query(measure, place, claim.other(), claim.when().since(), form);
+        List<SourceFigure> known = remembered.get(query);
         if (known == null) {
             known = lookUp(claim, measure, place, form);
-            remembered.put(asked, known);
+            remembered.put(query, known);
         }
         return known;
     }
 
-    private List<Finding> lookUp(Claim claim, Measure measure, String place, FormId form) {
+    private List<SourceFigure> lookUp(Claim claim, Measure measure, String place, FormId form) {
         return switch (measure.kind()) {
             case SHARE, AMOUNT, RANK -> level(claim, measure, place, form);
             case GROWTH, POINTS -> ChangeFigures.of(claim, measure, changing(claim, measure, place, form));
@@ -58,18 +58,18 @@ final class Figures {
         };
     }
 
-    private List<Finding> multiple(Claim claim, Measure measure, String place, FormId form) {
-        List<Finding> own = changing(claim, measure, place, form);
+    private List<SourceFigure> multiple(Claim claim, Measure measure, String place, FormId form) {
+        List<SourceFigure> own = changing(claim, measure, place, form);
         return claim.other()
                 .map(other -> RatioFigures.of(measure, own, changing(claim, measure, other, form)))
                 .orElseGet(() -> ChangeFigures.of(claim, measure, own));
     }
 
-    private List<Finding> changing(Claim claim, Measure measure, String place, FormId form) {
+    private List<SourceFigure> changing(Claim claim, Measure measure, String place, FormId form) {
         return level(claim, ChangeFigures.level(measure), place, form);
     }
 
-    private List<Finding> level(Claim claim, Measure measure, String place, FormId form) {
+    private List<SourceFigure> level(Claim claim, Measure measure, String place, FormId form) {
         if (measure.of() == Base.PRICE) {
             return prices.find(measure, place, form);
         }

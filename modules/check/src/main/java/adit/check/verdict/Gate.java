@@ -90,7 +90,7 @@ final class Gate {
     }
 
     /** Editions and publishers differ by as much as this. */
-    private static boolean isNear(Claim claim, Compared figure) {
+    private static boolean isNear(Claim claim, ComparedFigure figure) {
         Amount amount = claim.amount();
         double value = figure.finding().estimate().value();
         double apart = Math.max(amount.from() - value, value - amount.to());

@@ -6,7 +6,7 @@ package adit.check.verdict;
  * @param kind in what it differs from the claim
  * @param finding the figure
  */
-public record Hint(Kind kind, Finding finding) {
+public record Hint(Kind kind, SourceFigure finding) {
 
     /** In what a neighbouring figure differs. */
     public enum Kind {

@@ -9,6 +9,7 @@ import adit.check.claim.Measure;
 import adit.check.claim.Measure.Base;
 import adit.check.words.Gazetteer;
 import adit.world.Attribute;
+import adit.world.Key;
 import adit.world.Observed;
 import adit.world.World;
 import java.util.ArrayList;
@@ -41,8 +42,8 @@ final class ImportFigures {
     }
 
     /** The shares by year, by mass and by value; only by value if the measure says so. The note says which. */
-    List<Finding> find(Measure measure, String supplier, String importer, FormId form) {
-        List<Finding> found = new ArrayList<>();
+    List<SourceFigure> find(Measure measure, String supplier, String importer, FormId form) {
+        List<SourceFigure> found = new ArrayList<>();
         if (measure.of() != Base.IMPORT_VALUE) {
             find(found, Attribute.TRADE, BY_MASS, measure, supplier, importer, form);
         }
@@ -51,7 +52,7 @@ final class ImportFigures {
     }
 
     private void find(
-            List<Finding> found,
+            List<SourceFigure> found,
             Attribute attribute,
             String counted,
             Measure measure,
@@ -62,30 +63,26 @@ final class ImportFigures {
         Set<PlaceId> to = gazetteer.places(importer);
         Map<Integer, List<Observed>> years = new TreeMap<>();
         for (Observed observed : world.list(attribute)) {
-            List<String> keys = observed.cell().keys();
-            boolean arrives =
-                    to.isEmpty() ? !from.contains(new PlaceId(keys.get(2))) : to.contains(new PlaceId(keys.get(2)));
-            if (keys.getFirst().equals(form.code()) && arrives) {
-                years.computeIfAbsent(Integer.valueOf(keys.get(3)), key -> new ArrayList<>())
+            PlaceId receiver = observed.cell().to();
+            boolean arrives = to.isEmpty() ? !from.contains(receiver) : to.contains(receiver);
+            if (observed.cell().is(Key.FORM, form) && arrives) {
+                years.computeIfAbsent(observed.cell().year(), key -> new ArrayList<>())
                         .add(observed);
             }
         }
         years.forEach((year, flows) -> {
             add(found, measure, supplier, form, year, flows, from, counted);
-            List<Observed> outside =
-                    flows.stream().filter(flow -> !to.contains(origin(flow))).toList();
+            List<Observed> outside = flows.stream()
+                    .filter(flow -> !to.contains(flow.cell().from()))
+                    .toList();
             if (to.size() > 1 && outside.size() < flows.size()) {
                 add(found, measure, supplier, form, year, outside, from, counted + FROM_OUTSIDE);
             }
         });
     }
 
-    private static PlaceId origin(Observed flow) {
-        return new PlaceId(flow.cell().keys().get(1));
-    }
-
     private static void add(
-            List<Finding> found,
+            List<SourceFigure> found,
             Measure measure,
             String supplier,
             FormId form,
@@ -100,9 +97,9 @@ final class ImportFigures {
         Set<SourceId> sources = new LinkedHashSet<>();
         for (Observed flow : flows) {
             Estimate amount = flow.chosen().estimate();
-            boolean inside = from.contains(origin(flow));
-            own = inside ? Tallies.sum(own, amount) : own;
-            others = inside ? others : Tallies.sum(others, amount);
+            boolean inside = from.contains(flow.cell().from());
+            own = inside ? FigureSums.sum(own, amount) : own;
+            others = inside ? others : FigureSums.sum(others, amount);
             if (inside) {
                 grade = grade.worse(flow.grade());
                 sources.add(flow.chosen().source());
@@ -113,7 +110,7 @@ final class ImportFigures {
             Estimate share = share(own, others);
             boolean mostly = assumed > own.value() / 2;
             List<SourceId> cited = sources.stream().limit(MOST_SOURCES).toList();
-            found.add(new Finding(form, supplier, measure, year, share, grade, cited, mostly, note));
+            found.add(new SourceFigure(form, supplier, measure, year, share, grade, cited, mostly, note));
         }
     }
 

@@ -8,9 +8,9 @@ import adit.check.claim.Measure;
 import adit.check.claim.Measure.Base;
 import adit.check.claim.Measure.Kind;
 import adit.check.words.Gazetteer;
-import adit.dependence.Figure;
-import adit.dependence.GroupShare;
-import adit.dependence.OutputTable;
+import adit.dependence.figures.OutputFigure;
+import adit.dependence.measures.GroupShare;
+import adit.dependence.output.OutputTable;
 import adit.world.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +33,8 @@ final class LevelFigures {
     }
 
     /** The figures of every source for a place or group. */
-    List<Finding> find(Measure measure, String place, FormId form) {
-        List<Finding> found = new ArrayList<>();
+    List<SourceFigure> find(Measure measure, String place, FormId form) {
+        List<SourceFigure> found = new ArrayList<>();
         Base base = measure.of() == Base.OUTPUT_SHARE ? Base.OUTPUT : measure.of();
         boolean total = place.equals(Gazetteer.WORLD);
         boolean everyTable = measure.kind() == Kind.AMOUNT && !total;
@@ -44,7 +44,7 @@ final class LevelFigures {
         return found;
     }
 
-    private Optional<Finding> figure(Measure measure, String place, OutputTable table) {
+    private Optional<SourceFigure> figure(Measure measure, String place, OutputTable table) {
         Set<PlaceId> members = gazetteer.places(place);
         return switch (measure.kind()) {
             case SHARE ->
@@ -56,18 +56,19 @@ final class LevelFigures {
         };
     }
 
-    private static Optional<Finding> amount(Measure measure, String place, OutputTable table, Set<PlaceId> members) {
+    private static Optional<SourceFigure> amount(
+            Measure measure, String place, OutputTable table, Set<PlaceId> members) {
         Set<PlaceId> wanted = place.equals(Gazetteer.WORLD) ? table.places().keySet() : members;
         Optional<Estimate> sum = table.places().entrySet().stream()
                 .filter(entry -> wanted.contains(entry.getKey()))
                 .map(entry -> entry.getValue().tonnes())
-                .reduce(Tallies::sum);
+                .reduce(FigureSums::sum);
         return sum.flatMap(tons -> GroupShare.of(table, wanted)
                 .map(share -> finding(measure, place, table, tons, share, sources(table, wanted))));
     }
 
     /** Place in the order of countries; groups are not ranked. */
-    private static Optional<Finding> rank(Measure measure, String place, OutputTable table, Set<PlaceId> members) {
+    private static Optional<SourceFigure> rank(Measure measure, String place, OutputTable table, Set<PlaceId> members) {
         if (members.size() != 1) {
             return Optional.empty();
         }
@@ -83,14 +84,14 @@ final class LevelFigures {
         });
     }
 
-    private static Finding finding(
+    private static SourceFigure finding(
             Measure measure,
             String place,
             OutputTable table,
             Estimate value,
             GroupShare share,
             List<SourceId> sources) {
-        return new Finding(
+        return new SourceFigure(
                 table.form(),
                 place,
                 measure,
@@ -112,7 +113,7 @@ final class LevelFigures {
     private static boolean ownAssumed(OutputTable table, Set<PlaceId> named) {
         double own = 0;
         double assumed = 0;
-        for (Map.Entry<PlaceId, Figure> entry : table.places().entrySet()) {
+        for (Map.Entry<PlaceId, OutputFigure> entry : table.places().entrySet()) {
             if (named.contains(entry.getKey())) {
                 own += entry.getValue().tonnes().value();
                 assumed += entry.getValue().grade() == adit.basics.Grade.E

@@ -4,13 +4,15 @@ import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.basics.SourceId;
 import adit.check.claim.Measure.Base;
-import adit.dependence.Basis;
-import adit.dependence.Figure;
-import adit.dependence.OutputHistory;
-import adit.dependence.OutputTable;
-import adit.dependence.Outputs;
+import adit.dependence.figures.OutputFigure;
+import adit.dependence.output.OutputBasis;
+import adit.dependence.output.OutputHistory;
+import adit.dependence.output.OutputTable;
+import adit.dependence.output.ReportedOutput;
 import adit.world.Attribute;
+import adit.world.Cell;
 import adit.world.Erratum;
+import adit.world.Key;
 import adit.world.Observation;
 import adit.world.Observed;
 import adit.world.Plant;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Who has how much of a form in a year, t, as each source reports it: output, reserves, capacity, use, imports, exports. Only tables that
@@ -60,7 +63,7 @@ final class PlaceTables {
 
     private List<OutputTable> outputAccounts(FormId form) {
         List<OutputTable> tables = new ArrayList<>();
-        for (Outputs year : outputs.of(form).values()) {
+        for (ReportedOutput year : outputs.of(form).values()) {
             tables.addAll(year.accounts().isEmpty() ? List.of(year.joint()) : year.accounts());
         }
         return tables;
@@ -71,71 +74,70 @@ final class PlaceTables {
             case OUTPUT, OUTPUT_SHARE -> bySource(Attribute.PRODUCTION, form);
             case RESERVES -> bySource(Attribute.RESERVE, form);
             case DEMAND -> bySource(Attribute.DEMAND, form);
-            case IMPORTS -> trade(form, 2);
-            case EXPORTS -> trade(form, 1);
+            case IMPORTS -> trade(form, Cell::to);
+            case EXPORTS -> trade(form, Cell::from);
             case CAPACITY -> capacity(form);
             case PRICE, POLICY, IMPORT_VALUE -> List.of(); // shares of value: ImportFigures
         };
     }
 
     private List<OutputTable> bySource(Attribute attribute, FormId form) {
-        Map<Integer, Map<SourceId, SortedMap<PlaceId, Figure>>> tables = new TreeMap<>();
+        Map<Integer, Map<SourceId, SortedMap<PlaceId, OutputFigure>>> tables = new TreeMap<>();
         for (Observed observed : cells(attribute, form)) {
-            List<String> keys = observed.cell().keys();
-            if (attribute == Attribute.DEMAND && !keys.get(3).equals(SCENARIO)) {
+            Cell cell = observed.cell();
+            if (attribute == Attribute.DEMAND && !cell.is(Key.SCENARIO, SCENARIO)) {
                 continue;
             }
             for (Erratum each : observed.corrected()) {
-                tables.computeIfAbsent(Integer.valueOf(keys.get(2)), key -> new TreeMap<>())
+                tables.computeIfAbsent(cell.year(), key -> new TreeMap<>())
                         .computeIfAbsent(each.stated().source(), key -> new TreeMap<>())
-                        .putIfAbsent(new PlaceId(keys.get(1)), figure(observed.chosen()));
+                        .putIfAbsent(cell.place(), figure(observed.chosen()));
             }
             for (Observation each : observed.all()) {
-                tables.computeIfAbsent(Integer.valueOf(keys.get(2)), key -> new TreeMap<>())
+                tables.computeIfAbsent(cell.year(), key -> new TreeMap<>())
                         .computeIfAbsent(each.source(), key -> new TreeMap<>())
-                        .putIfAbsent(new PlaceId(keys.get(1)), figure(each));
+                        .putIfAbsent(cell.place(), figure(each));
             }
         }
         List<OutputTable> all = new ArrayList<>();
         tables.forEach((year, sources) -> sources.forEach((source, places) ->
-                all.add(new OutputTable(form, Basis.PRODUCTION, year, Optional.of(source), places))));
+                all.add(new OutputTable(form, OutputBasis.PRODUCTION, year, Optional.of(source), places))));
         return all;
     }
 
-    private List<OutputTable> trade(FormId form, int end) {
-        Map<Integer, SortedMap<PlaceId, Figure>> years = new TreeMap<>();
+    private List<OutputTable> trade(FormId form, Function<Cell, PlaceId> end) {
+        Map<Integer, SortedMap<PlaceId, OutputFigure>> years = new TreeMap<>();
         for (Observed observed : cells(Attribute.TRADE, form)) {
-            List<String> keys = observed.cell().keys();
-            years.computeIfAbsent(Integer.valueOf(keys.get(3)), key -> new TreeMap<>())
-                    .merge(new PlaceId(keys.get(end)), figure(observed.chosen()), Tallies::sum);
+            years.computeIfAbsent(observed.cell().year(), key -> new TreeMap<>())
+                    .merge(end.apply(observed.cell()), figure(observed.chosen()), FigureSums::sum);
         }
         return joint(form, years);
     }
 
     private List<OutputTable> capacity(FormId form) {
-        SortedMap<PlaceId, Figure> places = new TreeMap<>();
+        SortedMap<PlaceId, OutputFigure> places = new TreeMap<>();
         for (Plant plant : world.facilities()) {
             if (world.getRecipe(plant.process()).output().equals(form)) {
-                places.merge(plant.place(), figure(plant.capacity().chosen()), Tallies::sum);
+                places.merge(plant.place(), figure(plant.capacity().chosen()), FigureSums::sum);
             }
         }
         return places.isEmpty() ? List.of() : joint(form, Map.of(world.baseYear(), places));
     }
 
-    private static List<OutputTable> joint(FormId form, Map<Integer, SortedMap<PlaceId, Figure>> years) {
+    private static List<OutputTable> joint(FormId form, Map<Integer, SortedMap<PlaceId, OutputFigure>> years) {
         List<OutputTable> tables = new ArrayList<>();
-        years.forEach(
-                (year, places) -> tables.add(new OutputTable(form, Basis.PRODUCTION, year, Optional.empty(), places)));
+        years.forEach((year, places) ->
+                tables.add(new OutputTable(form, OutputBasis.PRODUCTION, year, Optional.empty(), places)));
         return tables;
     }
 
     private List<Observed> cells(Attribute attribute, FormId form) {
         return world.list(attribute).stream()
-                .filter(observed -> observed.cell().keys().getFirst().equals(form.code()))
+                .filter(observed -> observed.cell().is(Key.FORM, form))
                 .toList();
     }
 
-    private static Figure figure(Observation observation) {
-        return new Figure(observation.estimate(), observation.grade(), List.of(observation.source()));
+    private static OutputFigure figure(Observation observation) {
+        return new OutputFigure(observation.estimate(), observation.grade(), List.of(observation.source()));
     }
 }

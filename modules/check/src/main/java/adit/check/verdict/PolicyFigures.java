@@ -6,6 +6,7 @@ import adit.check.claim.Claim;
 import adit.check.words.Gazetteer;
 import adit.world.Form;
 import adit.world.Restriction;
+import adit.world.Restriction.Kind;
 import adit.world.World;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +16,11 @@ import java.util.Set;
 /** Recorded export controls, compared with a claim. */
 final class PolicyFigures {
 
-    private static final Map<String, Set<String>> KINDS = Map.of(
-            "control", Set.of("licence", "quota", "ban", "technology-ban", "tariff"),
-            "licence", Set.of("licence"),
-            "quota", Set.of("quota"),
-            "ban", Set.of("ban"));
+    private static final Map<String, Set<Kind>> KINDS = Map.of(
+            "control", Set.of(Kind.LICENCE, Kind.QUOTA, Kind.BAN, Kind.TECHNOLOGY_BAN, Kind.TARIFF),
+            "licence", Set.of(Kind.LICENCE),
+            "quota", Set.of(Kind.QUOTA),
+            "ban", Set.of(Kind.BAN));
     private static final int MONTHS = 12;
 
     private final World world;
@@ -31,14 +32,13 @@ final class PolicyFigures {
     }
 
     /** Every control of the place on the commodity, the oldest first; none that only suspends another or concerns imports. */
-    List<Compared> find(Claim claim) {
+    List<ComparedFigure> find(Claim claim) {
         Set<PlaceId> by = gazetteer.places(claim.place());
         return world.restrictions().stream()
                 .filter(each -> by.contains(each.by()) && concerns(claim.commodity(), each))
-                .filter(each ->
-                        !each.kind().equals("suspension") && !each.kind().equals("import-ban"))
+                .filter(each -> each.kind() != Kind.SUSPENSION && each.kind() != Kind.IMPORT_BAN)
                 .sorted(Comparator.comparing(Restriction::from).thenComparing(Restriction::id))
-                .map(each -> new Compared(finding(claim, each), agreement(claim, each), true))
+                .map(each -> new ComparedFigure(finding(claim, each), agreement(claim, each), true))
                 .distinct()
                 .toList();
     }
@@ -78,12 +78,12 @@ final class PolicyFigures {
         return Math.abs(said - dated) <= 1;
     }
 
-    private static Finding finding(Claim claim, Restriction each) {
+    private static SourceFigure finding(Claim claim, Restriction each) {
         String days = each.kind()
                 + each.against().map(place -> " " + place.code()).orElse("")
                 + " " + each.from()
                 + each.to().map(last -> "/" + last).orElse("/");
-        return new Finding(
+        return new SourceFigure(
                 each.form(),
                 claim.place(),
                 claim.measure(),

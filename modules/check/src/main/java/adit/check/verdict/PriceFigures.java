@@ -5,6 +5,7 @@ import adit.basics.Grade;
 import adit.check.claim.Measure;
 import adit.check.words.Gazetteer;
 import adit.world.Attribute;
+import adit.world.Key;
 import adit.world.Observation;
 import adit.world.Observed;
 import adit.world.World;
@@ -21,31 +22,29 @@ final class PriceFigures {
     }
 
     /** Every observation; the note names the market. */
-    List<Finding> find(Measure measure, String place, FormId form) {
-        List<Finding> found = new ArrayList<>();
+    List<SourceFigure> find(Measure measure, String place, FormId form) {
+        List<SourceFigure> found = new ArrayList<>();
         for (Observed observed : world.list(Attribute.PRICE)) {
-            List<String> keys = observed.cell().keys();
             boolean market = place.equals(Gazetteer.WORLD)
                     || place.isEmpty()
-                    || keys.get(1).startsWith(place);
-            if (keys.getFirst().equals(form.code()) && market) {
+                    || observed.cell().get(Key.MARKET).startsWith(place);
+            if (observed.cell().is(Key.FORM, form) && market) {
                 observed.all().forEach(each -> found.add(finding(measure, place, form, each)));
             }
         }
         return found;
     }
 
-    private static Finding finding(Measure measure, String place, FormId form, Observation each) {
-        List<String> keys = each.cell().keys();
-        return new Finding(
+    private static SourceFigure finding(Measure measure, String place, FormId form, Observation each) {
+        return new SourceFigure(
                 form,
                 place,
                 measure,
-                Integer.parseInt(keys.get(2)),
+                each.cell().year(),
                 each.estimate(),
                 each.grade(),
                 List.of(each.source()),
                 each.grade() == Grade.E,
-                keys.get(1));
+                each.cell().get(Key.MARKET));
     }
 }

@@ -12,10 +12,10 @@ final class RatioFigures {
 
     private RatioFigures() {}
 
-    static List<Finding> of(Measure measure, List<Finding> ones, List<Finding> others) {
-        List<Finding> found = new ArrayList<>();
-        for (Finding one : ones) {
-            for (Finding other : others) {
+    static List<SourceFigure> of(Measure measure, List<SourceFigure> ones, List<SourceFigure> others) {
+        List<SourceFigure> found = new ArrayList<>();
+        for (SourceFigure one : ones) {
+            for (SourceFigure other : others) {
                 boolean same = one.year() == other.year()
                         && one.sources().equals(other.sources())
                         && one.form().equals(other.form());
@@ -27,9 +27,9 @@ final class RatioFigures {
         return found;
     }
 
-    private static Finding ratio(Measure measure, Finding one, Finding other) {
+    private static SourceFigure ratio(Measure measure, SourceFigure one, SourceFigure other) {
         double value = one.estimate().value() / other.estimate().value();
-        return new Finding(
+        return new SourceFigure(
                 one.form(),
                 one.place(),
                 measure,

@@ -3,7 +3,7 @@ package adit.check.verdict;
 import adit.basics.BadInputException;
 import adit.basics.FormId;
 import adit.basics.Issues;
-import adit.plan.Target;
+import adit.plandata.question.Target;
 import adit.runs.folder.RunFolder;
 import adit.study.RunVerdict;
 import adit.study.Study;

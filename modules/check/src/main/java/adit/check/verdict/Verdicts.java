@@ -14,10 +14,10 @@ final class Verdicts {
      * One number is supported if any deciding figure agrees or has it in its range. A bound or a range is supported if all deciding figures
      * lie inside it, partly supported if some do, or overlap it. A claim that is denied has the opposite verdict; the range of a source is no evidence against the denial of one number.
      */
-    static Verdict of(Claim claim, List<Compared> figures) {
+    static Verdict of(Claim claim, List<ComparedFigure> figures) {
         List<Agreement> deciding = figures.stream()
-                .filter(Compared::decides)
-                .map(Compared::agreement)
+                .filter(ComparedFigure::decides)
+                .map(ComparedFigure::agreement)
                 .toList();
         if (deciding.isEmpty()) {
             return Verdict.NO_EVIDENCE;

@@ -37,7 +37,7 @@ public final class Gazetteer {
 
     private final Map<WordKind, WordIndex> indexes = new EnumMap<>(WordKind.class);
     private final Senses senses;
-    private final Absent absent;
+    private final UncoveredMinerals absent;
     private final World world;
     private final Vocabulary vocabulary;
 
@@ -51,7 +51,7 @@ public final class Gazetteer {
         FILES.forEach(file -> WordFile.shipped(file).forEach(word -> add(byKind, word)));
         WorldWords.names(world).forEach(word -> add(byKind, word));
         FirmWords.of(world).forEach(word -> add(byKind, word));
-        absent = Absent.of(byKind);
+        absent = UncoveredMinerals.of(byKind);
         byKind.put(WordKind.ABSENT, absent.words());
         for (WordKind kind : WordKind.values()) {
             indexes.put(kind, new WordIndex(kind, byKind.getOrDefault(kind, List.of())));
@@ -63,7 +63,7 @@ public final class Gazetteer {
         return new Gazetteer(world, own);
     }
 
-    /** Every mention of every kind, by kind and then from left to right; {@code text} has {@link adit.check.text.Normal} signs. */
+    /** Every mention of every kind, by kind and then from left to right; {@code text} has {@link adit.check.text.NormalizedText} signs. */
     public Map<WordKind, List<Mention>> find(String text) {
         BitSet hidden = new BitSet(text.length());
         index(WordKind.IGNORE)

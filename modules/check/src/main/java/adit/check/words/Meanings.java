@@ -1,6 +1,7 @@
 package adit.check.words;
 
 import adit.world.Attribute;
+import adit.world.Key;
 import adit.world.World;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,8 +29,7 @@ final class Meanings {
         FirmWords.of(world).forEach(word -> meanings.of(WordKind.FIRM).add(word.meaning()));
         meanings.of(WordKind.STAGE).addAll(world.vocabulary().stages().keySet());
         world.list(Attribute.CONVERSION)
-                .forEach(found ->
-                        meanings.of(WordKind.BASIS).add(found.cell().keys().getLast()));
+                .forEach(found -> meanings.of(WordKind.BASIS).add(found.cell().get(Key.BASIS)));
         return meanings;
     }
 

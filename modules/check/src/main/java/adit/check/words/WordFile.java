@@ -4,7 +4,7 @@ import adit.basics.BadInputException;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.Nearest;
-import adit.check.text.Normal;
+import adit.check.text.NormalizedText;
 import adit.world.World;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -68,7 +68,7 @@ public final class WordFile {
                     throw unreadable(file);
                 }
                 any = true;
-                OwnWord.check(file.toString(), row, meanings, issues);
+                UserWordRow.check(file.toString(), row, meanings, issues);
                 word(file.toString(), row, issues).ifPresent(words::add);
             }
             if (!any) {
@@ -106,7 +106,7 @@ public final class WordFile {
                     "unknown kind of word",
                     Nearest.hint(kind, WordKind.words(), "use one of " + String.join(", ", WordKind.words()))));
         }
-        boolean empty = Normal.of(text).replace("*", "").isBlank();
+        boolean empty = NormalizedText.of(text).replace("*", "").isBlank();
         if (empty) {
             issues.add(Issue.error(
                     "bad-word",

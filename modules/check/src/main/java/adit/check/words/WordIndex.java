@@ -1,6 +1,6 @@
 package adit.check.words;
 
-import adit.check.text.Normal;
+import adit.check.text.NormalizedText;
 import adit.check.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ final class WordIndex {
         this.kind = kind;
         Set<String> known = new HashSet<>();
         for (Word word : words) {
-            String text = Normal.of(word.text());
+            String text = NormalizedText.of(word.text());
             if (!known.add(text)) {
                 continue;
             }

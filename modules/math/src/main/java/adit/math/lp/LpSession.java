@@ -3,7 +3,7 @@ package adit.math.lp;
 import java.util.Optional;
 
 /**
- * One model inside a solver, to be changed and solved again. Belongs to the thread that opened it. Every method but {@link #close}
+ * One model inside a solver, to be changed and solved again. Changes may reach the solver only with the next solve. Belongs to the thread that opened it. Every method but {@link #close}
  * throws {@link IllegalStateException} once the session is closed; changes are validated as in {@link LinearModel.Builder}.
  */
 public interface LpSession extends ModelEdits, AutoCloseable {
@@ -12,11 +12,12 @@ public interface LpSession extends ModelEdits, AutoCloseable {
     LinearModel model();
 
     /**
-     * Solves the current model.
+     * Solves the current model, within the limits and as long as it is not cancelled. A session whose solve ended early can
+     * be changed and solved again.
      *
-     * @throws SolverException when the solver breaks down, rather than answers
+     * @throws SolverException when the solver refuses what the model was changed to
      */
-    LpSolution solve(Start how);
+    Outcome solve(Start how);
 
     /**
      * The basis of the last solve.

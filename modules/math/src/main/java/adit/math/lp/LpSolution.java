@@ -1,90 +1,55 @@
 package adit.math.lp;
 
 /**
- * The answer of a solver; a claim, not a proof. Sign of the duals, for both senses of the objective: rowDual(i) is the change of the
+ * The values that a solver found, optimal if the {@link Outcome} is; a claim, not a proof. Sign of the duals, for both senses of the objective: rowDual(i) is the change of the
  * objective for one more unit of the active bound of row i, and reducedCost(j) = cost(j) − Σ_i a_ij·rowDual(i) likewise for the
  * bound of column j. So when minimising, a row at its lower bound has rowDual ≥ 0 and one at its upper bound ≤ 0; when maximising
  * the other way round. Worked: minimise 3x where x ≥ 2 is a row: rowDual = 3. Maximise 3x where x ≤ 2 is a row: rowDual = 3.
  */
 public final class LpSolution {
 
-    private final Status status;
     private final double objective;
     private final double[] x;
     private final double[] rowActivity;
     private final double[] rowDual;
     private final double[] reducedCost;
-    private final long iterations;
 
-    private LpSolution(
-            Status status,
-            double objective,
-            double[] x,
-            double[] rowActivity,
-            double[] rowDual,
-            double[] reducedCost,
-            long iterations) {
-        this.status = status;
+    private LpSolution(double objective, double[] x, double[] rowActivity, double[] rowDual, double[] reducedCost) {
         this.objective = objective;
         this.x = x.clone();
         this.rowActivity = rowActivity.clone();
         this.rowDual = rowDual.clone();
         this.reducedCost = reducedCost.clone();
-        this.iterations = iterations;
     }
 
-    /** An optimum with duals. */
-    public static LpSolution optimal(
-            double objective,
-            double[] x,
-            double[] rowActivity,
-            double[] rowDual,
-            double[] reducedCost,
-            long iterations) {
-        return new LpSolution(Status.OPTIMAL, objective, x, rowActivity, rowDual, reducedCost, iterations);
+    /** A point with duals. */
+    public static LpSolution of(
+            double objective, double[] x, double[] rowActivity, double[] rowDual, double[] reducedCost) {
+        return new LpSolution(objective, x, rowActivity, rowDual, reducedCost);
     }
 
-    /** An optimum without duals, as of a whole-number model. */
-    public static LpSolution optimal(double objective, double[] x, double[] rowActivity, long iterations) {
-        return new LpSolution(Status.OPTIMAL, objective, x, rowActivity, new double[0], new double[0], iterations);
+    /** A point without duals, as of a whole-number model. */
+    public static LpSolution of(double objective, double[] x, double[] rowActivity) {
+        return new LpSolution(objective, x, rowActivity, new double[0], new double[0]);
     }
 
-    /** An end without values. */
-    public static LpSolution none(Status status, long iterations) {
-        double[] empty = {};
-        return new LpSolution(status, Double.NaN, empty, empty, empty, empty, iterations);
-    }
-
-    /** How the solve ended. */
-    public Status status() {
-        return status;
-    }
-
-    /** Whether the solve ended {@link Status#OPTIMAL}; only then are there values. */
-    public boolean isOptimal() {
-        return status == Status.OPTIMAL;
-    }
-
-    /** Whether there are duals: optimal, and no column had to be whole. */
+    /** Whether there are duals: not where a column had to be whole, or where a solve ended early. */
     public boolean hasDuals() {
-        return isOptimal() && rowDual.length == rowActivity.length && reducedCost.length == x.length;
+        return rowDual.length == rowActivity.length && reducedCost.length == x.length;
     }
 
     /** The solver's objective. */
     public double objective() {
-        needValues();
         return objective;
     }
 
     /** Value of column j. */
     public double x(int j) {
-        needValues();
         return x[j];
     }
 
     /** Activity Σ_j a_ij·x_j of row i. */
     public double rowActivity(int i) {
-        needValues();
         return rowActivity[i];
     }
 
@@ -100,20 +65,13 @@ public final class LpSolution {
         return reducedCost[j];
     }
 
-    /** Simplex, interior point and crossover iterations of this solve. */
-    public long iterations() {
-        return iterations;
-    }
-
     /** All values of columns, as a new array. */
     public double[] copyX() {
-        needValues();
         return x.clone();
     }
 
     /** All row activities, as a new array. */
     public double[] copyRowActivity() {
-        needValues();
         return rowActivity.clone();
     }
 
@@ -129,16 +87,10 @@ public final class LpSolution {
         return reducedCost.clone();
     }
 
-    private void needValues() {
-        if (!isOptimal()) {
-            throw new IllegalStateException("there are no values: the solver status is " + status);
-        }
-    }
-
     private void needDuals() {
-        needValues();
         if (!hasDuals()) {
-            throw new IllegalStateException("there are no duals: the model has integer columns");
+            throw new IllegalStateException(
+                    "there are no duals: the model has integer columns, or the solve ended early");
         }
     }
 }

@@ -73,6 +73,31 @@ public final class ModelEditor implements ModelEdits {
         maximise = yes;
     }
 
+    /** Cost of column j as it is now. */
+    public double cost(int j) {
+        return cost[j];
+    }
+
+    /** Least value of column j as it is now. */
+    public double lower(int j) {
+        return lower[j];
+    }
+
+    /** Largest value of column j as it is now. */
+    public double upper(int j) {
+        return upper[j];
+    }
+
+    /** Least activity of row i as it is now. */
+    public double rowLower(int i) {
+        return rowLower[i];
+    }
+
+    /** Largest activity of row i as it is now. */
+    public double rowUpper(int i) {
+        return rowUpper[i];
+    }
+
     /** The current model. */
     public LinearModel toModel() {
         return base.withMatrix(coefficients.isEmpty() ? base.matrix() : changedMatrix())

@@ -23,6 +23,8 @@ final class ClpApi {
     private final MethodHandle logLevel;
     private final MethodHandle primalTolerance;
     private final MethodHandle dualTolerance;
+    private final MethodHandle maximumSeconds;
+    private final MethodHandle maximumIterations;
     private final MethodHandle dual;
     private final MethodHandle status;
     private final MethodHandle primalFeasible;
@@ -58,6 +60,8 @@ final class ClpApi {
         logLevel = library.procedure("Clp_setLogLevel", ADDRESS, JAVA_INT);
         primalTolerance = library.procedure("Clp_setPrimalTolerance", ADDRESS, JAVA_DOUBLE);
         dualTolerance = library.procedure("Clp_setDualTolerance", ADDRESS, JAVA_DOUBLE);
+        maximumSeconds = library.procedure("Clp_setMaximumSeconds", ADDRESS, JAVA_DOUBLE);
+        maximumIterations = library.procedure("Clp_setMaximumIterations", ADDRESS, JAVA_INT);
         dual = library.function("Clp_dual", JAVA_INT, ADDRESS, JAVA_INT);
         status = library.function("Clp_status", JAVA_INT, ADDRESS);
         primalFeasible = library.function("Clp_primalFeasible", JAVA_INT, ADDRESS);
@@ -144,6 +148,20 @@ final class ClpApi {
         });
         NativeCall.run(() -> {
             dualTolerance.invokeExact(clp, tolerance);
+        });
+    }
+
+    /** Seconds of CPU time from now on. */
+    void limitTime(MemorySegment clp, double seconds) {
+        NativeCall.run(() -> {
+            maximumSeconds.invokeExact(clp, seconds);
+        });
+    }
+
+    /** Iterations of the next call. */
+    void limitIterations(MemorySegment clp, int iterations) {
+        NativeCall.run(() -> {
+            maximumIterations.invokeExact(clp, iterations);
         });
     }
 

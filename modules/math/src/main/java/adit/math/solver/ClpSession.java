@@ -2,17 +2,22 @@ package adit.math.solver;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import adit.basics.Cancel;
 import adit.math.lp.Basis;
+import adit.math.lp.DualBound;
 import adit.math.lp.FarkasCheck;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolution;
 import adit.math.lp.ModelEditor;
+import adit.math.lp.Outcome;
+import adit.math.lp.SolveLimits;
 import adit.math.lp.Start;
 import adit.math.lp.Status;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +27,27 @@ import org.jspecify.annotations.Nullable;
 final class ClpSession implements LpSession {
 
     private static final double TOLERANCE = 1e-9;
-    private static final int BASIC = 1;
-    private static final int UPPER = 2;
-    private static final int LOWER = 3;
+    private static final double NANOS = 1e9;
+
+    /** Iterations between two questions whether the solve is cancelled; Clp has no callback that can end it. */
+    private static final int SLICE = 500;
 
     private final ClpApi clp;
     private final ModelEditor editor;
+    private final SolveLimits limits;
+    private final Cancel cancel;
     private final int columns;
     private final int rows;
     private @Nullable Basis basis;
     private double[] ray = new double[0];
     private Status last = Status.LIMIT;
+    private long iterations;
     private boolean closed;
 
-    ClpSession(ClpApi clp, LinearModel model) {
+    ClpSession(ClpApi clp, LinearModel model, SolveLimits limits, Cancel cancel) {
         this.clp = clp;
+        this.limits = limits;
+        this.cancel = cancel;
         this.editor = new ModelEditor(model);
         this.columns = model.columns();
         this.rows = model.rows();
@@ -79,7 +90,7 @@ final class ClpSession implements LpSession {
     }
 
     @Override
-    public LpSolution solve(Start how) {
+    public Outcome solve(Start how) {
         needOpen();
         LinearModel model = editor.toModel();
         MemorySegment problem = clp.create();
@@ -89,10 +100,30 @@ final class ClpSession implements LpSession {
             if (how == Start.WARM && basis != null) {
                 clp.setStatus(problem, codes(basis, arena));
             }
-            return read(problem, clp.solve(problem), model.maximise());
+            limits.time().ifPresent(time -> clp.limitTime(problem, time.toNanos() / NANOS));
+            iterations = 0;
+            return read(problem, cancel.equals(Cancel.NEVER) ? run(problem) : runInSlices(problem), model);
         } finally {
             clp.delete(problem);
         }
+    }
+
+    private int run(MemorySegment problem) {
+        int code = clp.solve(problem);
+        iterations += clp.iterations(problem);
+        return code;
+    }
+
+    private int runInSlices(MemorySegment problem) {
+        clp.limitIterations(problem, SLICE);
+        while (!cancel.isCancelled()) {
+            long before = iterations;
+            int code = run(problem);
+            if (code != ClpStatus.STOPPED || iterations - before < SLICE) {
+                return code;
+            }
+        }
+        return ClpStatus.CANCELLED;
     }
 
     private static LinearModel minimisation(LinearModel model) {
@@ -106,68 +137,61 @@ final class ClpSession implements LpSession {
         return numbers;
     }
 
-    private LpSolution read(MemorySegment problem, int code, boolean turn) {
-        Status status = status(code, clp.primalFeasible(problem));
-        last = status;
-        int iterations = clp.iterations(problem);
-        ray = status == Status.INFEASIBLE ? turned(clp.ray(problem, rows), true) : new double[0];
+    private Outcome read(MemorySegment problem, int code, LinearModel model) {
+        last = ClpStatus.of(code, clp.primalFeasible(problem));
+        ray = last == Status.INFEASIBLE ? turned(clp.ray(problem, rows), true) : new double[0];
         basis = readBasis(problem);
-        if (status != Status.OPTIMAL) {
-            return LpSolution.none(status, iterations);
-        }
-        double objective = clp.objective(problem);
-        return LpSolution.optimal(
-                turn ? 0 - objective : objective,
-                clp.x(problem, columns),
-                clp.activity(problem, rows),
-                turned(clp.rowDual(problem, rows), turn),
-                turned(clp.reducedCost(problem, columns), turn),
+        return new Outcome(
+                ClpSolver.NAME,
+                last,
+                ClpStatus.words(code),
+                last == Status.OPTIMAL ? Optional.of(solution(problem, model.maximise())) : Optional.empty(),
+                bound(problem, model),
                 iterations);
     }
 
-    private static Status status(int code, boolean feasible) {
-        return switch (code) {
-            case 0 -> Status.OPTIMAL;
-            case 1 -> Status.INFEASIBLE;
-            case 2 -> feasible ? Status.UNBOUNDED : Status.UNBOUNDED_OR_INFEASIBLE;
-            case 3 -> Status.LIMIT;
-            default -> Status.ERROR;
+    private LpSolution solution(MemorySegment problem, boolean turn) {
+        return LpSolution.of(
+                objective(problem, turn),
+                clp.x(problem, columns),
+                clp.activity(problem, rows),
+                turned(clp.rowDual(problem, rows), turn),
+                turned(clp.reducedCost(problem, columns), turn));
+    }
+
+    private double objective(MemorySegment problem, boolean turn) {
+        return turn ? 0 - clp.objective(problem) : clp.objective(problem);
+    }
+
+    /** After a limit, any multipliers bound the optimum. */
+    private OptionalDouble bound(MemorySegment problem, LinearModel model) {
+        double bound = switch (last) {
+            case OPTIMAL -> objective(problem, model.maximise());
+            case LIMIT ->
+                DualBound.of(model, turned(clp.rowDual(problem, rows), model.maximise()))
+                        .value();
+            default -> Double.NaN;
         };
+        return Double.isFinite(bound) ? OptionalDouble.of(bound) : OptionalDouble.empty();
     }
 
     private Basis readBasis(MemorySegment problem) {
-        return Basis.of(columns, rows, j -> place(clp.columnStatus(problem, j)), i -> place(clp.rowStatus(problem, i)));
-    }
-
-    private static Basis.At place(int code) {
-        return switch (code) {
-            case BASIC -> Basis.At.BASIC;
-            case UPPER -> Basis.At.UPPER;
-            case LOWER, 5 -> Basis.At.LOWER;
-            case 0 -> Basis.At.ZERO;
-            default -> Basis.At.NONBASIC;
-        };
+        return Basis.of(
+                columns,
+                rows,
+                j -> ClpStatus.place(clp.columnStatus(problem, j)),
+                i -> ClpStatus.place(clp.rowStatus(problem, i)));
     }
 
     private static MemorySegment codes(Basis basis, Arena arena) {
         MemorySegment bytes = arena.allocate(JAVA_BYTE, Math.max(1, basis.columns() + basis.rows()));
         for (int j = 0; j < basis.columns(); j++) {
-            bytes.setAtIndex(JAVA_BYTE, j, code(basis.column(j)));
+            bytes.setAtIndex(JAVA_BYTE, j, ClpStatus.code(basis.column(j)));
         }
         for (int i = 0; i < basis.rows(); i++) {
-            bytes.setAtIndex(JAVA_BYTE, basis.columns() + i, code(basis.row(i)));
+            bytes.setAtIndex(JAVA_BYTE, basis.columns() + i, ClpStatus.code(basis.row(i)));
         }
         return bytes;
-    }
-
-    private static byte code(Basis.At place) {
-        return (byte)
-                switch (place) {
-                    case BASIC -> BASIC;
-                    case UPPER -> UPPER;
-                    case LOWER, NONBASIC -> LOWER;
-                    case ZERO -> 0;
-                };
     }
 
     @Override

@@ -37,10 +37,14 @@ final class HighsApi {
     private final MethodHandle dualRay;
     private final MethodHandle columnBounds;
     private final MethodHandle rowBounds;
-    private final MethodHandle cost;
+    private final MethodHandle costs;
     private final MethodHandle coefficient;
     private final MethodHandle sense;
     private final MethodHandle readModel;
+    private final MethodHandle runTime;
+    private final MethodHandle setCallback;
+    private final MethodHandle startCallback;
+    private final MethodHandle resetScheduler;
 
     private HighsApi(NativeLibrary library) {
         create = library.function("Highs_create", ADDRESS);
@@ -97,12 +101,18 @@ final class HighsApi {
         getBasis = library.function("Highs_getBasis", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
         setBasis = library.function("Highs_setBasis", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
         dualRay = library.function("Highs_getDualRay", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
-        columnBounds = library.function("Highs_changeColBounds", JAVA_INT, ADDRESS, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
-        rowBounds = library.function("Highs_changeRowBounds", JAVA_INT, ADDRESS, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
-        cost = library.function("Highs_changeColCost", JAVA_INT, ADDRESS, JAVA_INT, JAVA_DOUBLE);
+        columnBounds =
+                library.function("Highs_changeColsBoundsBySet", JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+        rowBounds =
+                library.function("Highs_changeRowsBoundsBySet", JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+        costs = library.function("Highs_changeColsCostBySet", JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, ADDRESS);
         coefficient = library.function("Highs_changeCoeff", JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE);
         sense = library.function("Highs_changeObjectiveSense", JAVA_INT, ADDRESS, JAVA_INT);
         readModel = library.function("Highs_readModel", JAVA_INT, ADDRESS, ADDRESS);
+        runTime = library.function("Highs_getRunTime", JAVA_DOUBLE, ADDRESS);
+        setCallback = library.function("Highs_setCallback", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+        startCallback = library.function("Highs_startCallback", JAVA_INT, ADDRESS, JAVA_INT);
+        resetScheduler = library.procedure("Highs_resetGlobalScheduler", JAVA_INT);
     }
 
     /** The interface, loaded at the first call; a library that cannot be loaded is reported at each. */
@@ -229,16 +239,16 @@ final class HighsApi {
         return NativeCall.toInt(() -> (int) dualRay.invokeExact(highs, exists, ray));
     }
 
-    int changeColumnBounds(MemorySegment highs, int j, double lower, double upper) {
-        return NativeCall.toInt(() -> (int) columnBounds.invokeExact(highs, j, lower, upper));
+    int changeColumnBounds(MemorySegment highs, int count, MemorySegment set, MemorySegment low, MemorySegment high) {
+        return NativeCall.toInt(() -> (int) columnBounds.invokeExact(highs, count, set, low, high));
     }
 
-    int changeRowBounds(MemorySegment highs, int i, double lower, double upper) {
-        return NativeCall.toInt(() -> (int) rowBounds.invokeExact(highs, i, lower, upper));
+    int changeRowBounds(MemorySegment highs, int count, MemorySegment set, MemorySegment low, MemorySegment high) {
+        return NativeCall.toInt(() -> (int) rowBounds.invokeExact(highs, count, set, low, high));
     }
 
-    int changeCost(MemorySegment highs, int j, double value) {
-        return NativeCall.toInt(() -> (int) cost.invokeExact(highs, j, value));
+    int changeCosts(MemorySegment highs, int count, MemorySegment set, MemorySegment values) {
+        return NativeCall.toInt(() -> (int) costs.invokeExact(highs, count, set, values));
     }
 
     int changeCoefficient(MemorySegment highs, int i, int j, double value) {
@@ -251,5 +261,25 @@ final class HighsApi {
 
     int readModel(MemorySegment highs, MemorySegment file) {
         return NativeCall.toInt(() -> (int) readModel.invokeExact(highs, file));
+    }
+
+    /** Seconds that all solves of this instance took. */
+    double runTime(MemorySegment highs) {
+        return NativeCall.toDouble(() -> (double) runTime.invokeExact(highs));
+    }
+
+    int setCallback(MemorySegment highs, MemorySegment callback) {
+        return NativeCall.toInt(() -> (int) setCallback.invokeExact(highs, callback, MemorySegment.NULL));
+    }
+
+    int startCallback(MemorySegment highs, int kind) {
+        return NativeCall.toInt(() -> (int) startCallback.invokeExact(highs, kind));
+    }
+
+    /** Ends the threads that HiGHS keeps for the calling thread; the next solve may use another number of them. */
+    void resetScheduler() {
+        NativeCall.run(() -> {
+            resetScheduler.invokeExact(1);
+        });
     }
 }

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import adit.math.lp.LinearModel;
+import adit.math.lp.SolveLimits;
 import adit.math.lp.SolverException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -13,21 +14,32 @@ final class HighsInstance implements AutoCloseable {
 
     private static final int ERROR = -1;
     private static final int OK = 0;
+    private static final double NANOS = 1e9;
 
     private final HighsApi api;
+    private final SolveLimits limits;
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment highs;
     private boolean closed;
 
-    HighsInstance(HighsApi api) {
+    HighsInstance(HighsApi api, SolveLimits limits) {
         this.api = api;
+        this.limits = limits;
         this.highs = api.create();
         setBool("output_flag", false);
-        setInt("threads", 1);
-        setString("parallel", "off");
-        setInt("random_seed", 0);
+        setInt("threads", limits.threads());
+        setString("parallel", limits.threads() == 1 ? "off" : "on");
+        setInt("random_seed", limits.seed());
         setDouble("small_matrix_value", 1e-12);
-        setDouble("mip_rel_gap", 1e-6);
+        setDouble("mip_rel_gap", limits.relativeGap());
+    }
+
+    /** Ends a running solve as soon as this asks for it. */
+    void endWhen(HighsInterrupt interrupt) {
+        notError("to be interrupted", api.setCallback(highs, interrupt.stub(arena)));
+        for (int kind : HighsInterrupt.KINDS) {
+            notError("to be interrupted", api.startCallback(highs, kind));
+        }
     }
 
     void setBool(String option, boolean value) {
@@ -77,8 +89,23 @@ final class HighsInstance implements AutoCloseable {
 
     /** Solves; the code of HiGHS for how it ended (kNativeModelStatus). */
     int run() {
-        int code = api.run(highs);
-        return code == ERROR ? HighsStatus.SOLVE_ERROR : api.modelStatus(highs);
+        limitTime();
+        if (limits.threads() > 1) {
+            api.resetScheduler();
+        }
+        try {
+            int code = api.run(highs);
+            return code == ERROR ? HighsStatus.SOLVE_ERROR : api.modelStatus(highs);
+        } finally {
+            if (limits.threads() > 1) {
+                api.resetScheduler();
+            }
+        }
+    }
+
+    /** The clock of HiGHS runs on from solve to solve. */
+    private void limitTime() {
+        limits.time().ifPresent(time -> setDouble("time_limit", api.runTime(highs) + time.toNanos() / NANOS));
     }
 
     int intInfo(String name) {
@@ -118,16 +145,42 @@ final class HighsInstance implements AutoCloseable {
         }
     }
 
-    void changeColumnBounds(int j, double lower, double upper) {
-        notError("the bounds of column " + j, api.changeColumnBounds(highs, j, lower, upper));
+    void changeColumnBounds(int[] set, double[] lower, double[] upper) {
+        try (Arena call = Arena.ofConfined()) {
+            notError(
+                    "the bounds of " + set.length + " columns",
+                    api.changeColumnBounds(
+                            highs,
+                            set.length,
+                            call.allocateFrom(JAVA_INT, set),
+                            call.allocateFrom(JAVA_DOUBLE, lower),
+                            call.allocateFrom(JAVA_DOUBLE, upper)));
+        }
     }
 
-    void changeRowBounds(int i, double lower, double upper) {
-        notError("the bounds of row " + i, api.changeRowBounds(highs, i, lower, upper));
+    void changeRowBounds(int[] set, double[] lower, double[] upper) {
+        try (Arena call = Arena.ofConfined()) {
+            notError(
+                    "the bounds of " + set.length + " rows",
+                    api.changeRowBounds(
+                            highs,
+                            set.length,
+                            call.allocateFrom(JAVA_INT, set),
+                            call.allocateFrom(JAVA_DOUBLE, lower),
+                            call.allocateFrom(JAVA_DOUBLE, upper)));
+        }
     }
 
-    void changeCost(int j, double cost) {
-        notError("the cost of column " + j, api.changeCost(highs, j, cost));
+    void changeCosts(int[] set, double[] costs) {
+        try (Arena call = Arena.ofConfined()) {
+            notError(
+                    "the costs of " + set.length + " columns",
+                    api.changeCosts(
+                            highs,
+                            set.length,
+                            call.allocateFrom(JAVA_INT, set),
+                            call.allocateFrom(JAVA_DOUBLE, costs)));
+        }
     }
 
     void changeCoefficient(int i, int j, double value) {

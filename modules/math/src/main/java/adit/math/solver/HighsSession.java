@@ -3,17 +3,21 @@ package adit.math.solver;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import adit.basics.Cancel;
 import adit.math.lp.Basis;
+import adit.math.lp.DualBound;
 import adit.math.lp.FarkasCheck;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolution;
 import adit.math.lp.Method;
-import adit.math.lp.ModelEditor;
+import adit.math.lp.Outcome;
+import adit.math.lp.SolveLimits;
 import adit.math.lp.Start;
 import adit.math.lp.Status;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** One model inside one instance of HiGHS. */
 final class HighsSession implements LpSession {
@@ -27,10 +31,17 @@ final class HighsSession implements LpSession {
      */
     private static final int LARGE = 150_000;
 
+    /** kHighsSolutionStatusNone and kHighsSolutionStatusFeasible. */
+    private static final int NO_SOLUTION = 0;
+
+    private static final int FEASIBLE = 2;
+
     private final HighsInstance highs;
     private final LinearModel base;
     private final Method method;
-    private final ModelEditor editor;
+    private final EditedModel edited;
+    private final Cancel cancel;
+    private final HighsInterrupt interrupt;
     private final MemorySegment x;
     private final MemorySegment reducedCost;
     private final MemorySegment activity;
@@ -41,23 +52,28 @@ final class HighsSession implements LpSession {
     private boolean hasBasis;
     private Status last = Status.LIMIT;
 
-    HighsSession(HighsApi api, LinearModel model, Method method) {
-        this.highs = new HighsInstance(api);
+    HighsSession(HighsApi api, LinearModel model, Method method, SolveLimits limits, Cancel cancel) {
+        this.highs = new HighsInstance(api, limits);
         this.base = model;
         this.method = method;
-        this.editor = new ModelEditor(model);
+        this.edited = new EditedModel(highs, model);
+        this.cancel = cancel;
+        this.interrupt = new HighsInterrupt(cancel);
         this.x = highs.doubles(model.columns());
         this.reducedCost = highs.doubles(model.columns());
         this.activity = highs.doubles(model.rows());
         this.rowDual = highs.doubles(model.rows());
         this.columnPlaces = highs.ints(model.columns());
         this.rowPlaces = highs.ints(model.rows());
-        pass(model);
+        open();
     }
 
-    private void pass(LinearModel model) {
+    private void open() {
         try {
-            highs.pass(model);
+            edited.pass();
+            if (!cancel.equals(Cancel.NEVER)) {
+                highs.endWhen(interrupt);
+            }
         } catch (RuntimeException refused) {
             highs.close();
             throw refused;
@@ -67,65 +83,66 @@ final class HighsSession implements LpSession {
     @Override
     public void setColumnBounds(int j, double lower, double upper) {
         needOpen();
-        editor.setColumnBounds(j, lower, upper);
-        highs.changeColumnBounds(j, lower, upper);
+        edited.setColumnBounds(j, lower, upper);
     }
 
     @Override
     public void setRowBounds(int i, double lower, double upper) {
         needOpen();
-        editor.setRowBounds(i, lower, upper);
-        highs.changeRowBounds(i, lower, upper);
+        edited.setRowBounds(i, lower, upper);
     }
 
     @Override
     public void setCost(int j, double cost) {
         needOpen();
-        editor.setCost(j, cost);
-        highs.changeCost(j, cost);
+        edited.setCost(j, cost);
     }
 
     @Override
     public void setCoefficient(int i, int j, double value) {
         needOpen();
-        editor.setCoefficient(i, j, value);
-        highs.changeCoefficient(i, j, value);
+        edited.setCoefficient(i, j, value);
         matrixChanged = true;
     }
 
     @Override
     public void setMaximise(boolean maximise) {
         needOpen();
-        editor.setMaximise(maximise);
-        highs.changeSense(maximise);
+        edited.setMaximise(maximise);
     }
 
     @Override
     public LinearModel model() {
         needOpen();
-        return editor.toModel();
+        return edited.toModel();
     }
 
     @Override
-    public LpSolution solve(Start how) {
+    public Outcome solve(Start how) {
         needOpen();
+        if (cancel.isCancelled()) {
+            last = Status.CANCELLED; // small models are solved before HiGHS asks
+            return Outcome.none(HighsSolver.NAME, last, "not begun", 0);
+        }
         if (how == Start.COLD) {
             forget();
         }
         int code = runWithin(TOLERANCES[0], how);
-        for (int k = 1; k < TOLERANCES.length && HighsStatus.of(code) == Status.ERROR; k++) {
+        for (int k = 1; k < TOLERANCES.length && HighsStatus.of(code) == Status.FAILED; k++) {
             forget();
             code = runWithin(TOLERANCES[k], Start.COLD);
         }
         last = HighsStatus.of(code);
         hasBasis = highs.intInfo("basis_validity") == 1;
-        return last == Status.OPTIMAL ? optimum() : LpSolution.none(last, iterations());
+        interrupt.rethrow();
+        return outcome(code);
     }
 
     private int runWithin(double tolerance, Start how) {
         highs.setString("solver", algorithm(how));
         highs.setDouble("primal_feasibility_tolerance", tolerance);
         highs.setDouble("dual_feasibility_tolerance", tolerance);
+        edited.send();
         return highs.run();
     }
 
@@ -143,21 +160,54 @@ final class HighsSession implements LpSession {
     /** Brings HiGHS to the state of an instance that has just been given the model. */
     private void forget() {
         if (matrixChanged) {
-            highs.pass(editor.toModel());
+            edited.pass();
             matrixChanged = false;
         } else {
+            edited.send();
             highs.clearSolver();
         }
     }
 
-    private LpSolution optimum() {
+    private Outcome outcome(int code) {
+        boolean found = last == Status.OPTIMAL || (endedEarly() && highs.intInfo("primal_solution_status") == FEASIBLE);
+        return new Outcome(
+                HighsSolver.NAME,
+                last,
+                HighsStatus.words(code),
+                found ? Optional.of(solution()) : Optional.empty(),
+                bound(),
+                iterations());
+    }
+
+    private boolean endedEarly() {
+        return last == Status.LIMIT || last == Status.CANCELLED;
+    }
+
+    private LpSolution solution() {
         highs.solution(x, reducedCost, activity, rowDual);
         double objective = highs.doubleInfo("objective_function_value");
+        return last == Status.OPTIMAL && !base.anyWhole()
+                ? LpSolution.of(objective, numbers(x), numbers(activity), numbers(rowDual), numbers(reducedCost))
+                : LpSolution.of(objective, numbers(x), numbers(activity));
+    }
+
+    /** After a limit, any multipliers bound the optimum; a cancelled solve is not worth the arithmetic. */
+    private OptionalDouble bound() {
         if (base.anyWhole()) {
-            return LpSolution.optimal(objective, numbers(x), numbers(activity), iterations());
+            return finite(last == Status.OPTIMAL || endedEarly() ? highs.doubleInfo("mip_dual_bound") : Double.NaN);
         }
-        return LpSolution.optimal(
-                objective, numbers(x), numbers(activity), numbers(rowDual), numbers(reducedCost), iterations());
+        if (last == Status.OPTIMAL) {
+            return OptionalDouble.of(highs.doubleInfo("objective_function_value"));
+        }
+        if (last != Status.LIMIT || highs.intInfo("dual_solution_status") == NO_SOLUTION) {
+            return OptionalDouble.empty();
+        }
+        highs.solution(x, reducedCost, activity, rowDual);
+        return finite(DualBound.of(edited.toModel(), numbers(rowDual)).value());
+    }
+
+    private static OptionalDouble finite(double bound) {
+        return Double.isFinite(bound) ? OptionalDouble.of(bound) : OptionalDouble.empty();
     }
 
     private static double[] numbers(MemorySegment segment) {
@@ -215,7 +265,7 @@ final class HighsSession implements LpSession {
             int code = highs.run();
             return HighsStatus.of(code) == Status.INFEASIBLE && highs.dualRay(rowDual)
                     ? Optional.of(numbers(rowDual))
-                    : FarkasCheck.findSingleRow(editor.toModel());
+                    : FarkasCheck.findSingleRow(edited.toModel());
         } finally {
             highs.setString("presolve", "choose");
         }

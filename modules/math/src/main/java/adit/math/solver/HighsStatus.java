@@ -10,15 +10,34 @@ final class HighsStatus {
 
     private HighsStatus() {}
 
-    /** Our word for a kNativeModelStatus. */
+    /** Our word for a kNativeModelStatus; a status that we do not know is a failure. */
     static Status of(int code) {
         return switch (code) {
             case 6, 7 -> Status.OPTIMAL;
             case 8 -> Status.INFEASIBLE;
             case 9 -> Status.UNBOUNDED_OR_INFEASIBLE;
             case 10 -> Status.UNBOUNDED;
-            case 11, 12, 13, 14, 16, 17 -> Status.LIMIT;
-            default -> Status.ERROR;
+            case 11, 12, 13, 14, 16, 18 -> Status.LIMIT;
+            case 17 -> Status.CANCELLED;
+            default -> Status.FAILED;
+        };
+    }
+
+    /** The meaning of a kNativeModelStatus. */
+    static String words(int code) {
+        return switch (code) {
+            case 6, 7 -> "optimal";
+            case 8 -> "infeasible";
+            case 9 -> "unbounded or infeasible";
+            case 10 -> "unbounded";
+            case 11 -> "objective bound";
+            case 12 -> "objective target";
+            case 13 -> "time limit";
+            case 14 -> "iteration limit";
+            case 16 -> "solution limit";
+            case 17 -> "interrupted";
+            case 18 -> "memory limit";
+            default -> "model status " + code;
         };
     }
 

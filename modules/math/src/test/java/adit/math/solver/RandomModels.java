@@ -54,4 +54,27 @@ final class RandomModels {
             b.coefficient(i, j, a[j]);
         }
     }
+
+    /** Each stage makes, keeps and buys: every row draws on its own stage and on what the stage before left. */
+    static LinearModel staircase(int stages, int width) {
+        Random random = new Random(1);
+        LinearModel.Builder b = LinearModel.builder();
+        for (int t = 0; t < stages; t++) {
+            for (int k = 0; k < width; k++) {
+                b.column(
+                        0, k % 3 == 0 ? Double.POSITIVE_INFINITY : 20, 1 + random.nextDouble() * (k % 3 == 0 ? 10 : 1));
+            }
+            for (int k = 0; k < width; k++) {
+                int i = b.row(1 + 9 * random.nextDouble(), k % 4 == 0 ? 40 : Double.POSITIVE_INFINITY);
+                b.coefficient(i, t * width + k - k % 3, 1);
+                b.coefficient(i, t * width + k, 1);
+                b.coefficient(i, t * width + random.nextInt(width), 0.5);
+                if (t > 0) {
+                    b.coefficient(i, (t - 1) * width + k, 0.3);
+                    b.coefficient(i, (t - 1) * width + random.nextInt(width), -0.2);
+                }
+            }
+        }
+        return b.build();
+    }
 }

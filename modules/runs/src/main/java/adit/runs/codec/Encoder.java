@@ -1,6 +1,6 @@
 package adit.runs.codec;
 
-import adit.basics.Measured;
+import adit.basics.UnitOfMeasure;
 import adit.runs.files.ResultTable;
 import adit.runs.files.ResultTable.Column;
 import java.lang.reflect.InvocationTargetException;
@@ -109,7 +109,7 @@ final class Encoder {
         } else {
             node.put("value", ((Number) value).doubleValue());
         }
-        return node.put("unit", figure.unit());
+        return node.put("unit", figure.unit().symbol());
     }
 
     static String word(Object value) {
@@ -159,8 +159,9 @@ final class Encoder {
 
     static Column column(Shape.Part part) {
         Shape shape = part.shape() instanceof Shape.Maybe maybe ? maybe.inner() : part.shape();
-        String unit = shape instanceof Shape.Figure figure ? figure.unit() : "";
-        return new Column(part.name(), unit.equals(Measured.BY_ROW) ? "" : unit);
+        return shape instanceof Shape.Figure figure && figure.unit() != UnitOfMeasure.BY_ROW
+                ? new Column(part.name(), figure.unit().symbol())
+                : new Column(part.name(), "");
     }
 
     private static Object cell(Object value) {

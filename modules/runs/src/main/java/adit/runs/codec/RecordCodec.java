@@ -1,7 +1,10 @@
 package adit.runs.codec;
 
 import adit.runs.files.ResultTable;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -52,6 +55,13 @@ public final class RecordCodec<R extends Record> {
      */
     public R decode(Stored stored, Object... given) {
         return type.cast(new Decoder(stored, List.of(given)).whole(shape));
+    }
+
+    /** The names under which the components of a record are stored, in their order; a study file calls its fields by the same names. */
+    public static Set<String> names(Class<? extends Record> type) {
+        Set<String> names = new LinkedHashSet<>();
+        Shapes.group(type).parts().stream().filter(part -> !part.derived()).forEach(part -> names.add(part.name()));
+        return Collections.unmodifiableSet(names);
     }
 
     /** JSON Schema (2020-12) of the fields. */

@@ -67,7 +67,7 @@ final class Schema {
     private static ObjectNode figure(Shape.Figure figure) {
         ObjectNode properties = JSON.objectNode();
         properties.set("value", number(figure));
-        properties.set("unit", JSON.objectNode().put("const", figure.unit()));
+        properties.set("unit", JSON.objectNode().put("const", figure.unit().symbol()));
         return object(properties);
     }
 

@@ -1,5 +1,6 @@
 package adit.runs.codec;
 
+import adit.basics.UnitOfMeasure;
 import java.lang.reflect.Method;
 import java.util.List;
 
@@ -15,10 +16,9 @@ sealed interface Shape {
     /**
      * A number with its unit.
      *
-     * @param unit never blank
      * @param box {@code Integer}, {@code Long} or {@code Double}
      */
-    record Figure(String unit, Class<?> box) implements Shape {
+    record Figure(UnitOfMeasure unit, Class<?> box) implements Shape {
 
         boolean whole() {
             return box != Double.class;

@@ -79,7 +79,7 @@ final class Shapes {
         return plain(type, raw, where);
     }
 
-    /** The unit of an optional number is at the number or at the whole type: {@code Optional<@Measured("share") Double>}. */
+    /** The unit of an optional number is at the number or at the whole type: {@code Optional<@Measured(SHARE) Double>}. */
     private static Shape maybe(AnnotatedType type, String where) {
         AnnotatedType inner = argument(type, 0);
         return type.isAnnotationPresent(Measured.class)
@@ -125,7 +125,7 @@ final class Shapes {
 
     private static Shape.Figure figure(AnnotatedType type, Class<?> box, String where) {
         @Nullable Measured unit = type.getAnnotation(Measured.class);
-        if (unit == null || unit.value().isBlank()) {
+        if (unit == null) {
             throw new IllegalArgumentException(where + ": the number has no unit; add @Measured");
         }
         return new Shape.Figure(unit.value(), box);

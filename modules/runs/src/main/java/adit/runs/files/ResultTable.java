@@ -1,5 +1,6 @@
 package adit.runs.files;
 
+import adit.basics.UnitOfMeasure;
 import java.util.List;
 
 /**
@@ -32,7 +33,14 @@ public record ResultTable(String name, List<Column> columns, List<List<Object>> 
             int bracket = text.indexOf('[');
             return bracket < 0
                     ? new Column(text.strip(), "")
-                    : new Column(text.substring(0, bracket).strip(), text.substring(bracket + 1, text.indexOf(']')));
+                    : of(text.substring(0, bracket).strip(), text.substring(bracket + 1, text.indexOf(']')));
+        }
+
+        private static Column of(String name, String symbol) {
+            UnitOfMeasure unit = UnitOfMeasure.find(symbol)
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(name + ": no unit of a result is '" + symbol + "'"));
+            return new Column(name, unit.symbol());
         }
     }
 

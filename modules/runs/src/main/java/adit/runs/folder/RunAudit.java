@@ -18,8 +18,8 @@ import java.util.function.BiFunction;
 
 /**
  * Checks a finished run again, without a solver: that its inputs are the ones it names, that its result passes the checks of
- * its kind, that {@code run.json} states nothing else, that every table and text follows from it, and that no file of the
- * manifest was changed.
+ * its kind, that {@code run.json} states nothing else, that every table and text follows from it, that no file of the manifest was
+ * changed, and that the manifest lists every file that has the name of a part of a run.
  *
  * @param <W> type of what questions refer to
  */
@@ -105,11 +105,16 @@ public final class RunAudit<W> {
             } else {
                 wrong.addAll(manifest.get().changed(folder));
                 wrong.addAll(manifest.get().missing(folder));
+                wrong.addAll(RunFiles.strays(folder, manifest.get()));
             }
         } catch (IOException unreadable) {
             wrong.add(Manifest.FILE);
         }
-        add("manifest", "every file of the manifest is there and unchanged", "files", wrong);
+        add(
+                "manifest",
+                "every file of the manifest is there and unchanged, and no other has the name of a part of the run",
+                "files",
+                wrong);
     }
 
     /** The texts generated again; if that fails, it is an error of the run and does not stop the audit. */

@@ -43,11 +43,21 @@ final class RunFiles {
     static List<Obstacle> obstacles(Path folder, Manifest manifest, Predicate<String> written) throws IOException {
         List<Obstacle> obstacles = new ArrayList<>();
         add(obstacles, Obstacle.Reason.CHANGED, manifest.changed(folder), written);
-        List<String> others = Folders.files(folder, DEEPEST).stream()
+        add(obstacles, Obstacle.Reason.NOT_OURS, unlisted(folder, manifest), written);
+        return obstacles;
+    }
+
+    private static List<String> unlisted(Path folder, Manifest manifest) throws IOException {
+        return Folders.files(folder, DEEPEST).stream()
                 .filter(name -> !manifest.sums().containsKey(name))
                 .toList();
-        add(obstacles, Obstacle.Reason.NOT_OURS, others, written);
-        return obstacles;
+    }
+
+    /** Files with the names of parts of a run that its manifest does not list: of somebody else, or the manifest lost a line. */
+    static List<String> strays(Path folder, Manifest manifest) throws IOException {
+        return unlisted(folder, manifest).stream()
+                .filter(OWN.asMatchPredicate())
+                .toList();
     }
 
     private static void add(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adit.basics.BadInputException;
 import adit.basics.Measured;
+import adit.basics.UnitOfMeasure;
 import adit.runs.files.CsvText;
 import adit.runs.files.ResultTable;
 import adit.runs.files.TablesJson;
@@ -34,6 +35,12 @@ class A01_RecordCodecTest {
     }
 
     @Test
+    void componentsHaveTheNamesOfTheFile() {
+        assertThat(RecordCodec.names(Harvest.class)).containsExactly("summary", "by-field", "sale", "notes");
+        assertThat(RecordCodec.names(Harvest.Field.class)).containsExactly("form", "grade", "yield", "parcels");
+    }
+
+    @Test
     void numbersHaveTheUnitOfTheirType() {
         ObjectNode fields = CODEC.encode(Harvest.sample()).fields();
         assertThat(fields.get("summary").toString())
@@ -48,7 +55,7 @@ class A01_RecordCodecTest {
         List<ResultTable> tables = CODEC.encode(Harvest.sample()).tables();
         assertThat(CsvText.of(tables.get(0)))
                 .isEqualTo("form,grade,yield [t/y],half [t/y]\nwheat,A,3.0,1.5\noats,E,0.5,0.25\n");
-        assertThat(CsvText.of(tables.get(1))).isEqualTo("form,name,area [ha]\nwheat,hill,1.5\nwheat,brook,2.0\n");
+        assertThat(CsvText.of(tables.get(1))).isEqualTo("form,name,seed [t]\nwheat,hill,1.5\nwheat,brook,2.0\n");
         assertThat(CsvText.of(tables.get(2))).isEqualTo("name,bought [t]\nmill,\n");
     }
 
@@ -84,7 +91,7 @@ class A01_RecordCodecTest {
 
     private record Loose(Object any) {}
 
-    private record Row(@Measured("t") double tons) {}
+    private record Row(@Measured(UnitOfMeasure.TONS) double tons) {}
 
     private record Inner(List<Row> rows) {}
 

@@ -3,6 +3,7 @@ package adit.runs.codec;
 import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.Measured;
+import adit.basics.UnitOfMeasure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,31 +15,34 @@ record Harvest(Summary summary, @Named("by-field") List<Field> fields, Optional<
     record Summary(
             String name,
             boolean complete,
-            @Measured("year") int year,
-            @Measured("t") double total,
-            @Measured("number") long seeds,
-            Optional<@Measured("share") Double> lost,
-            @Measured("year") OptionalInt next) {}
+            @Measured(UnitOfMeasure.YEAR) int year,
+            @Measured(UnitOfMeasure.TONS) double total,
+            @Measured(UnitOfMeasure.NUMBER) long seeds,
+            Optional<@Measured(UnitOfMeasure.SHARE) Double> lost,
+            @Measured(UnitOfMeasure.YEAR) OptionalInt next) {}
 
     /** A row; its parcels are a table of their own. */
     record Field(
-            @Key FormId form, Grade grade, @Measured("t/y") double yield, List<Parcel> parcels) {
+            @Key FormId form,
+            Grade grade,
+            @Measured(UnitOfMeasure.TONS_PER_YEAR) double yield,
+            List<Parcel> parcels) {
 
         @Derived
-        @Measured("t/y")
+        @Measured(UnitOfMeasure.TONS_PER_YEAR)
         double half() {
             return yield / 2;
         }
     }
 
     /** A row inside a row. */
-    record Parcel(String name, @Measured("ha") double area) {}
+    record Parcel(String name, @Measured(UnitOfMeasure.TONS) double seed) {}
 
     /** A group that may be absent, with a table in it. */
-    record Sale(@Measured("million US$") double price, List<Buyer> buyers) {}
+    record Sale(@Measured(UnitOfMeasure.MILLION_DOLLARS) double price, List<Buyer> buyers) {}
 
     /** A row with something unknown in it. */
-    record Buyer(String name, Optional<@Measured("t") Double> bought) {}
+    record Buyer(String name, Optional<@Measured(UnitOfMeasure.TONS) Double> bought) {}
 
     static Harvest sample() {
         return new Harvest(

@@ -1,6 +1,6 @@
 package adit.sources.figures;
 
-import adit.sources.publishers.ResourceTable;
+import adit.sources.table.ResourceTable;
 import adit.sources.table.Row;
 import adit.world.Attribute;
 import adit.world.Cell;

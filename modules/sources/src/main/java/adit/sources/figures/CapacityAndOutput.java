@@ -5,7 +5,6 @@ import adit.world.Attribute;
 import adit.world.Form;
 import adit.world.Observed;
 import adit.world.Plant;
-import adit.world.Status;
 import adit.world.World;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +16,12 @@ final class CapacityAndOutput implements FigureRule {
             new Proportion("capacity-and-output", "the operating capacity", "its production", 0.5, 4);
 
     @Override
-    public void check(World world, Issues issues) {
-        String year = String.valueOf(world.baseYear());
-        Totals output = Totals.of(world, Attribute.PRODUCTION);
+    public void check(Figures figures, Issues issues) {
+        World world = figures.world();
+        String year = figures.baseYear();
+        Totals output = figures.totals(Attribute.PRODUCTION);
         for (Form form : world.forms()) {
-            List<Observed> capacities = world.facilities().stream()
-                    .filter(plant -> plant.status() == Status.OPERATING)
-                    .filter(plant -> world.getRecipe(plant.process()).output().equals(form.id()))
+            List<Observed> capacities = figures.operating(form.id().code()).stream()
                     .map(Plant::capacity)
                     .toList();
             USUAL.check(

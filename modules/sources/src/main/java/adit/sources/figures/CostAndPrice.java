@@ -17,8 +17,9 @@ final class CostAndPrice implements FigureRule {
             new Proportion("cost-and-price", "the capital cost of a ton a year", "its price, US$/t", 0.01, 100);
 
     @Override
-    public void check(World world, Issues issues) {
-        Prices prices = Prices.of(world);
+    public void check(Figures figures, Issues issues) {
+        World world = figures.world();
+        Prices prices = figures.prices();
         for (Observed cell : world.list(Attribute.COST)) {
             Proportion usual = Totals.key(cell, "item").equals("capital_cost") ? CAPITAL : RUNNING;
             if (!Totals.key(cell, "item").equals("freight")) {

@@ -25,6 +25,7 @@ public final class FigureRules {
 
     /** Applies all of them. */
     public static void check(World world, Issues issues) {
-        RULES.forEach(rule -> rule.check(world, issues));
+        Figures figures = new Figures(world);
+        RULES.forEach(rule -> rule.check(figures, issues));
     }
 }

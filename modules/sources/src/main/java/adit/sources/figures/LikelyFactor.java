@@ -1,6 +1,6 @@
 package adit.sources.figures;
 
-import adit.sources.publishers.ResourceTable;
+import adit.sources.table.ResourceTable;
 import adit.world.Attribute;
 import adit.world.Observed;
 import adit.world.World;

@@ -4,9 +4,8 @@ import adit.basics.Estimate;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.world.Attribute;
+import adit.world.Cell;
 import adit.world.Observation;
-import adit.world.Observed;
-import adit.world.World;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,17 +18,29 @@ import java.util.Optional;
 final class OutsideBand implements FigureRule {
 
     @Override
-    public void check(World world, Issues issues) {
-        Map<Attribute, Map<String, Optional<Band>>> bands = new EnumMap<>(Attribute.class);
-        world.cells()
-                .forEach(cell -> bands.computeIfAbsent(cell.cell().attribute(), key -> new HashMap<>())
-                        .computeIfAbsent(item(cell), item -> Band.find(cell.cell()))
+    public void check(Figures figures, Issues issues) {
+        Map<Attribute, Bands> bands = new EnumMap<>(Attribute.class);
+        figures.world()
+                .cells()
+                .forEach(cell -> bands.computeIfAbsent(cell.cell().attribute(), Bands::new)
+                        .find(cell.cell())
                         .ifPresent(band -> cell.all().forEach(seen -> check(seen, band, issues))));
     }
 
-    private static String item(Observed cell) {
-        int at = cell.cell().attribute().keys().indexOf("item");
-        return at < 0 ? "" : cell.cell().keys().get(at);
+    /** The bands of one attribute by its items. */
+    private static final class Bands {
+
+        private final int item;
+        private final Map<String, Optional<Band>> byItem = new HashMap<>();
+
+        Bands(Attribute attribute) {
+            item = attribute.keys().indexOf("item");
+        }
+
+        Optional<Band> find(Cell cell) {
+            String key = item < 0 ? "" : cell.keys().get(item);
+            return byItem.computeIfAbsent(key, any -> Band.find(cell));
+        }
     }
 
     private static void check(Observation seen, Band band, Issues issues) {

@@ -6,10 +6,8 @@ import adit.world.Form;
 import adit.world.Observed;
 import adit.world.Place;
 import adit.world.Plant;
-import adit.world.Status;
 import adit.world.World;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,29 +22,27 @@ final class PlantsAndOutput implements FigureRule {
     private static final double LEAST = 0.3;
 
     @Override
-    public void check(World world, Issues issues) {
-        String year = String.valueOf(world.baseYear());
-        Totals output = Totals.of(world, Attribute.PRODUCTION);
+    public void check(Figures figures, Issues issues) {
+        World world = figures.world();
+        String year = figures.baseYear();
+        Totals output = figures.totals(Attribute.PRODUCTION);
         for (Form form : world.forms()) {
             String id = form.id().code();
-            Map<String, Double> capacities = capacities(world, form);
+            Map<String, Double> capacities = capacities(figures, form);
             if (!capacities.isEmpty() && output.in(id, year) > 0 && !isByProduct(world, form)) {
-                check(world, id, year, capacities, output.in(id, year), issues);
+                check(figures, id, year, capacities, output.in(id, year), issues);
             }
         }
     }
 
     private static void check(
-            World world, String form, String year, Map<String, Double> capacities, double all, Issues issues) {
+            Figures figures, String form, String year, Map<String, Double> capacities, double all, Issues issues) {
         double capacity =
                 capacities.values().stream().mapToDouble(Double::doubleValue).sum();
-        for (Observed cell : world.list(Attribute.PRODUCTION)) {
+        for (Observed cell : figures.produced(form)) {
             String place = Totals.key(cell, "place");
             boolean notable = cell.value() >= NOTABLE * all && !place.equals(Place.REMAINDER.code());
-            if (notable
-                    && Totals.form(cell).equals(form)
-                    && Totals.year(cell).equals(year)
-                    && capacities.getOrDefault(place, 0.0) < LEAST * cell.value()) {
+            if (notable && capacities.getOrDefault(place, 0.0) < LEAST * cell.value()) {
                 issues.add(At.warning(
                         cell.chosen(),
                         "output-without-capacity",
@@ -59,8 +55,10 @@ final class PlantsAndOutput implements FigureRule {
         capacities.forEach((place, part) -> {
             if (part >= NOTABLE * capacity
                     && !place.equals(Place.REMAINDER.code())
-                    && world.find(Attribute.PRODUCTION, form, place, year).isEmpty()) {
-                largest(world, form, place)
+                    && figures.world()
+                            .find(Attribute.PRODUCTION, form, place, year)
+                            .isEmpty()) {
+                largest(figures, form, place)
                         .ifPresent(plant -> issues.add(At.warning(
                                 plant.capacity().chosen(),
                                 "plants-without-output",
@@ -72,24 +70,16 @@ final class PlantsAndOutput implements FigureRule {
         });
     }
 
-    private static Map<String, Double> capacities(World world, Form form) {
+    private static Map<String, Double> capacities(Figures figures, Form form) {
         Map<String, Double> capacities = new HashMap<>();
-        operating(world, form.id().code())
+        figures.operating(form.id().code())
                 .forEach(plant ->
                         capacities.merge(plant.place().code(), plant.capacity().value(), Double::sum));
         return new java.util.TreeMap<>(capacities);
     }
 
-    private static List<Plant> operating(World world, String form) {
-        return world.facilities().stream()
-                .filter(plant -> plant.status() == Status.OPERATING)
-                .filter(plant ->
-                        world.getRecipe(plant.process()).output().code().equals(form))
-                .toList();
-    }
-
-    private static Optional<Plant> largest(World world, String form, String place) {
-        return operating(world, form).stream()
+    private static Optional<Plant> largest(Figures figures, String form, String place) {
+        return figures.operating(form).stream()
                 .filter(plant -> plant.place().code().equals(place))
                 .max(java.util.Comparator.comparingDouble(
                         plant -> plant.capacity().value()));

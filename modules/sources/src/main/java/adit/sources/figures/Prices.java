@@ -3,41 +3,45 @@ package adit.sources.figures;
 import adit.world.Attribute;
 import adit.world.Observed;
 import adit.world.World;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Prices of forms, US$/t. */
 final class Prices {
 
-    private final List<Observed> all;
+    private final Map<String, List<Observed>> byForm = new HashMap<>();
 
-    private Prices(List<Observed> all) {
-        this.all = all;
-    }
+    private Prices() {}
 
     static Prices of(World world) {
-        return new Prices(world.list(Attribute.PRICE));
+        Prices prices = new Prices();
+        for (Observed cell : world.list(Attribute.PRICE)) {
+            prices.byForm
+                    .computeIfAbsent(Totals.form(cell), form -> new ArrayList<>())
+                    .add(cell);
+        }
+        return prices;
     }
 
     /** The median of the markets in a year; NaN if there is none. */
     double median(String form, String year) {
-        return median(all.stream()
-                .filter(cell ->
-                        Totals.form(cell).equals(form) && Totals.year(cell).equals(year))
-                .mapToDouble(Observed::value)
-                .sorted()
-                .toArray());
+        return median(of(form).filter(cell -> Totals.year(cell).equals(year)));
     }
 
     /** The median of all markets and years; NaN if there is none. */
     double median(String form) {
-        return median(all.stream()
-                .filter(cell -> Totals.form(cell).equals(form))
-                .mapToDouble(Observed::value)
-                .sorted()
-                .toArray());
+        return median(of(form));
     }
 
-    private static double median(double[] sorted) {
+    private Stream<Observed> of(String form) {
+        return byForm.getOrDefault(form, List.of()).stream();
+    }
+
+    private static double median(Stream<Observed> prices) {
+        double[] sorted = prices.mapToDouble(Observed::value).sorted().toArray();
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
     }
 }

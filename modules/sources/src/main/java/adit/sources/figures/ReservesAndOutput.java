@@ -12,10 +12,11 @@ final class ReservesAndOutput implements FigureRule {
             new Proportion("reserves-and-output", "the reserve", "its yearly production", 5, 1000);
 
     @Override
-    public void check(World world, Issues issues) {
-        String base = String.valueOf(world.baseYear());
-        Totals reserves = Totals.of(world, Attribute.RESERVE);
-        Totals output = Totals.of(world, Attribute.PRODUCTION);
+    public void check(Figures figures, Issues issues) {
+        World world = figures.world();
+        String base = figures.baseYear();
+        Totals reserves = figures.totals(Attribute.RESERVE);
+        Totals output = figures.totals(Attribute.PRODUCTION);
         TreeSet<String> years = new TreeSet<>();
         world.list(Attribute.RESERVE).forEach(cell -> years.add(Totals.year(cell)));
         for (String year : years) {

@@ -13,9 +13,10 @@ final class SeedAndOutput implements FigureRule {
             new Proportion("seed-and-output", "the seed of new capacity", "its production", 0.0002, 0.3);
 
     @Override
-    public void check(World world, Issues issues) {
-        String year = String.valueOf(world.baseYear());
-        Totals output = Totals.of(world, Attribute.PRODUCTION);
+    public void check(Figures figures, Issues issues) {
+        World world = figures.world();
+        String year = figures.baseYear();
+        Totals output = figures.totals(Attribute.PRODUCTION);
         for (Observed cell : world.list(Attribute.GROWTH)) {
             if (Totals.key(cell, "item").equals("kappa")) {
                 CostAndPrice.findRecipe(world, Totals.key(cell, "process"))

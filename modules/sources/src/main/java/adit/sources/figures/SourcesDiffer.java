@@ -10,9 +10,7 @@ import adit.world.Observed;
 import adit.world.Place;
 import adit.world.World;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,16 +27,15 @@ final class SourcesDiffer implements FigureRule {
     private static final Set<Attribute> PLANTS = Set.of(Attribute.CAPACITY, Attribute.CAPITAL_COST);
 
     @Override
-    public void check(World world, Issues issues) {
-        Map<Attribute, Totals> totals = new EnumMap<>(Attribute.class);
-        world.cells().filter(cell -> cell.all().size() > 1).forEach(cell -> {
+    public void check(Figures figures, Issues issues) {
+        figures.world().cells().filter(cell -> cell.all().size() > 1).forEach(cell -> {
             for (Grade grade : List.of(Grade.A, Grade.B, Grade.C, Grade.D)) {
-                check(cell, grade, world, totals, issues);
+                check(cell, grade, figures, issues);
             }
         });
     }
 
-    private static void check(Observed cell, Grade grade, World world, Map<Attribute, Totals> totals, Issues issues) {
+    private static void check(Observed cell, Grade grade, Figures figures, Issues issues) {
         List<Observation> same = cell.all().stream()
                 .filter(seen -> seen.grade() == grade && seen.estimate().value() > 0)
                 .sorted(Comparator.comparingDouble(seen -> seen.estimate().value()))
@@ -49,14 +46,14 @@ final class SourcesDiffer implements FigureRule {
         Observation least = same.getFirst();
         Observation most = same.getLast();
         double times = most.estimate().value() / least.estimate().value();
-        if (times >= limit(cell) && matters(cell, most, world, totals)) {
+        if (times >= limit(cell) && matters(cell, most, figures)) {
             issues.add(At.warning(
                     most,
                     "sources-differ",
                     "sources of " + cell.cell() + " with grade " + grade + " differ " + At.number(times) + " times: "
                             + least.where() + " has "
                             + At.number(least.estimate().value()),
-                    LikelyFactor.hint(times, commodity(cell, world), world)));
+                    LikelyFactor.hint(times, commodity(cell, figures.world()), figures.world())));
         }
     }
 
@@ -67,14 +64,14 @@ final class SourcesDiffer implements FigureRule {
         return isOfYear(cell) ? TIMES : TIMES_FOR_PARAMETERS;
     }
 
-    private static boolean matters(Observed cell, Observation most, World world, Map<Attribute, Totals> totals) {
+    private static boolean matters(Observed cell, Observation most, Figures figures) {
         if (cell.cell().keys().contains(Place.REMAINDER.code())) {
             return false;
         }
         if (!isOfYear(cell) || cell.cell().attribute() == Attribute.PRICE) {
             return true;
         }
-        Totals all = totals.computeIfAbsent(cell.cell().attribute(), each -> Totals.of(world, each));
+        Totals all = figures.totals(cell.cell().attribute());
         return most.estimate().value() >= SHARE * all.in(Totals.form(cell), Totals.year(cell));
     }
 

@@ -11,10 +11,11 @@ final class TradeAndOutput implements FigureRule {
     private static final Proportion USUAL = new Proportion("trade-and-output", "the trade", "its production", 0, 2);
 
     @Override
-    public void check(World world, Issues issues) {
-        String year = String.valueOf(world.baseYear());
-        Totals traded = Totals.of(world, Attribute.TRADE);
-        Totals output = Totals.of(world, Attribute.PRODUCTION);
+    public void check(Figures figures, Issues issues) {
+        World world = figures.world();
+        String year = figures.baseYear();
+        Totals traded = figures.totals(Attribute.TRADE);
+        Totals output = figures.totals(Attribute.PRODUCTION);
         for (Form form : world.forms()) {
             String id = form.id().code();
             USUAL.check(

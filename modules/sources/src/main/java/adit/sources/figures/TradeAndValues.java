@@ -3,7 +3,7 @@ package adit.sources.figures;
 import adit.basics.Issues;
 import adit.world.Attribute;
 import adit.world.Observed;
-import adit.world.World;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,37 +22,57 @@ final class TradeAndValues implements FigureRule {
 
     private static final double SHARE = 0.05;
 
+    /** Tons and value of one flow. */
+    private record Pair(Observed tons, Observed value) {}
+
     @Override
-    public void check(World world, Issues issues) {
-        Map<List<String>, Observed> tons = byKeys(world, Attribute.TRADE);
-        Map<List<String>, Observed> values = byKeys(world, Attribute.TRADE_VALUE);
-        checkKeys(tons, values, "trade-without-value", "trade_values.csv", issues);
-        checkKeys(values, tons, "value-without-trade", "trade.csv", issues);
-        checkUnitValues(world, values, issues);
+    public void check(Figures figures, Issues issues) {
+        List<Observed> tons = figures.world().list(Attribute.TRADE);
+        List<Observed> values = figures.world().list(Attribute.TRADE_VALUE);
+        List<Observed> onlyTons = new ArrayList<>();
+        List<Observed> onlyValues = new ArrayList<>();
+        List<Pair> pairs = pairs(tons, values, onlyTons, onlyValues);
+        checkKeys(onlyTons, values, "trade-without-value", "trade_values.csv", issues);
+        checkKeys(onlyValues, tons, "value-without-trade", "trade.csv", issues);
+        checkUnitValues(figures, pairs, issues);
     }
 
-    private static Map<List<String>, Observed> byKeys(World world, Attribute attribute) {
-        Map<List<String>, Observed> map = new HashMap<>();
-        world.list(attribute).forEach(cell -> map.put(cell.cell().keys(), cell));
-        return map;
+    /** Both lists are in the order of their keys. */
+    private static List<Pair> pairs(
+            List<Observed> tons, List<Observed> values, List<Observed> onlyTons, List<Observed> onlyValues) {
+        List<Pair> pairs = new ArrayList<>();
+        int t = 0;
+        int v = 0;
+        while (t < tons.size() && v < values.size()) {
+            int order = tons.get(t).cell().compareKeys(values.get(v).cell());
+            if (order == 0) {
+                pairs.add(new Pair(tons.get(t++), values.get(v++)));
+            } else if (order < 0) {
+                onlyTons.add(tons.get(t++));
+            } else {
+                onlyValues.add(values.get(v++));
+            }
+        }
+        onlyTons.addAll(tons.subList(t, tons.size()));
+        onlyValues.addAll(values.subList(v, values.size()));
+        return pairs;
     }
 
-    /** One warning for each form. */
+    /** One warning for each form that the other table has too; the flows are in the order of their keys. */
     private static void checkKeys(
-            Map<List<String>, Observed> stated,
-            Map<List<String>, Observed> other,
-            String code,
-            String file,
-            Issues issues) {
+            List<Observed> lonely, List<Observed> other, String code, String file, Issues issues) {
+        if (lonely.isEmpty()) {
+            return;
+        }
         Map<String, Observed> first = new TreeMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        Set<String> forms = other.keySet().stream().map(List::getFirst).collect(Collectors.toSet());
-        stated.forEach((keys, cell) -> {
-            if (forms.contains(keys.getFirst()) && !other.containsKey(keys)) {
-                first.merge(keys.getFirst(), cell, (one, two) -> one.cell().compareTo(two.cell()) <= 0 ? one : two);
-                counts.merge(keys.getFirst(), 1, Integer::sum);
+        Set<String> forms = other.stream().map(Totals::form).collect(Collectors.toSet());
+        for (Observed cell : lonely) {
+            if (forms.contains(Totals.form(cell))) {
+                first.putIfAbsent(Totals.form(cell), cell);
+                counts.merge(Totals.form(cell), 1, Integer::sum);
             }
-        });
+        }
         first.forEach((form, cell) -> {
             int others = counts.getOrDefault(form, 1) - 1;
             issues.add(At.warning(
@@ -64,14 +84,15 @@ final class TradeAndValues implements FigureRule {
         });
     }
 
-    private static void checkUnitValues(World world, Map<List<String>, Observed> values, Issues issues) {
-        Totals allTons = Totals.of(world, Attribute.TRADE);
-        Totals allValues = Totals.of(world, Attribute.TRADE_VALUE);
-        for (Observed cell : world.list(Attribute.TRADE)) {
-            Observed paid = values.get(cell.cell().keys());
+    private static void checkUnitValues(Figures figures, List<Pair> pairs, Issues issues) {
+        Totals allTons = figures.totals(Attribute.TRADE);
+        Totals allValues = figures.totals(Attribute.TRADE_VALUE);
+        for (Pair pair : pairs) {
+            Observed cell = pair.tons();
+            Observed paid = pair.value();
             String form = Totals.form(cell);
             double all = allTons.in(form, Totals.year(cell));
-            if (paid == null || cell.value() < SHARE * all || !(cell.value() > 0) || all <= cell.value()) {
+            if (cell.value() < SHARE * all || !(cell.value() > 0) || all <= cell.value()) {
                 continue;
             }
             double others = (allValues.in(form, Totals.year(cell)) - paid.value()) / (all - cell.value());

@@ -14,11 +14,12 @@ final class UnitValueAndPrice implements FigureRule {
     private static final double THOUSAND = 1000;
 
     @Override
-    public void check(World world, Issues issues) {
-        String year = String.valueOf(world.baseYear());
-        Totals tons = Totals.of(world, Attribute.TRADE);
-        Totals values = Totals.of(world, Attribute.TRADE_VALUE);
-        Prices prices = Prices.of(world);
+    public void check(Figures figures, Issues issues) {
+        World world = figures.world();
+        String year = figures.baseYear();
+        Totals tons = figures.totals(Attribute.TRADE);
+        Totals values = figures.totals(Attribute.TRADE_VALUE);
+        Prices prices = figures.prices();
         for (Form form : world.forms()) {
             String id = form.id().code();
             USUAL.check(

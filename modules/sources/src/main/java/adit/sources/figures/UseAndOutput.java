@@ -16,9 +16,10 @@ final class UseAndOutput implements FigureRule {
     private static final String REPORTED = "reported";
 
     @Override
-    public void check(World world, Issues issues) {
-        String year = String.valueOf(world.baseYear());
-        Totals output = Totals.of(world, Attribute.PRODUCTION);
+    public void check(Figures figures, Issues issues) {
+        World world = figures.world();
+        String year = figures.baseYear();
+        Totals output = figures.totals(Attribute.PRODUCTION);
         Map<String, Map<String, Double>> use = new TreeMap<>();
         for (Observed cell : world.list(Attribute.DEMAND)) {
             String scenario = Totals.key(cell, "scenario");

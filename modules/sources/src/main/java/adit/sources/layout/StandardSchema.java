@@ -1,6 +1,7 @@
 package adit.sources.layout;
 
 import adit.basics.Issues;
+import adit.folders.Snapshot;
 import adit.sources.table.DataPackage;
 import adit.sources.table.DataPackageReader;
 import adit.sources.table.FieldSchema;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +29,27 @@ public final class StandardSchema {
 
     private StandardSchema() {}
 
+    /** The descriptor of a folder, as {@link DataPackageReader} reads it; one that is a copy of the standard is not read again. */
+    public static Optional<DataPackage> read(Snapshot folder, Issues issues) {
+        return isStandard(folder) ? Optional.of(STANDARD) : DataPackageReader.read(folder, issues);
+    }
+
+    private static boolean isStandard(Snapshot folder) {
+        try {
+            return folder.exists(DataPackage.FILE)
+                    && folder.find(DataPackage.FILE)
+                            .filter(bytes -> Arrays.equals(bytes, bytes()))
+                            .isPresent();
+        } catch (IOException reported) { // by the reader
+            return false;
+        }
+    }
+
     /** The descriptor with the rules of the standard added to its own. */
     public static DataPackage applied(DataPackage descriptor) {
+        if (descriptor.equals(STANDARD)) {
+            return STANDARD;
+        }
         Set<String> described =
                 descriptor.tables().stream().map(TableSchema::name).collect(Collectors.toSet());
         return descriptor.with(descriptor.tables().stream()

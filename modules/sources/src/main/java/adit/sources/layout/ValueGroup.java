@@ -1,5 +1,6 @@
 package adit.sources.layout;
 
+import adit.basics.UnitOfMeasure;
 import adit.sources.table.Heading;
 import java.util.List;
 
@@ -19,20 +20,25 @@ public record ValueGroup(String value, String low, String high, String grade, St
     public static final ValueGroup VALUE = new ValueGroup("value", "low", "high", "grade", "source", "");
 
     /** Capacity of a plant, t/y of the main output of its process. */
-    public static final ValueGroup CAPACITY = named("capacity", "t/y");
+    public static final ValueGroup CAPACITY = named("capacity", UnitOfMeasure.TONS_PER_YEAR);
 
     /** Year of first commercial output of a plant. */
-    public static final ValueGroup START = named("start", "year");
+    public static final ValueGroup START = named("start", UnitOfMeasure.YEAR);
 
     /** Capital cost of a plant. */
-    public static final ValueGroup CAPEX =
-            new ValueGroup("capex_musd", "capex_low", "capex_high", "capex_grade", "capex_source", "million US$");
+    public static final ValueGroup CAPEX = new ValueGroup(
+            "capex_musd",
+            "capex_low",
+            "capex_high",
+            "capex_grade",
+            "capex_source",
+            UnitOfMeasure.MILLION_DOLLARS.symbol());
 
     /** Gross domestic product of a place. */
-    public static final ValueGroup GDP = named("gdp", "million US$");
+    public static final ValueGroup GDP = named("gdp", UnitOfMeasure.MILLION_DOLLARS);
 
-    private static ValueGroup named(String name, String unit) {
-        return new ValueGroup(name, name + "_low", name + "_high", name + "_grade", name + "_source", unit);
+    private static ValueGroup named(String name, UnitOfMeasure unit) {
+        return new ValueGroup(name, name + "_low", name + "_high", name + "_grade", name + "_source", unit.symbol());
     }
 
     /** The groups of a table by its name; none for tables that state no numbers with evidence. */

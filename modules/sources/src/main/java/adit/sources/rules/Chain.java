@@ -15,14 +15,14 @@ import java.util.Map;
  * @param stages rows of {@code stages.csv} by stage; none if the world does not have the table
  * @param whole true if every row could be read and points to something; only then can one say that something is absent
  */
-record Chain(
+public record Chain(
         Map<String, Row> forms,
         Map<String, Row> processes,
         List<Row> ingredients,
         Map<String, Row> stages,
         boolean whole) {
 
-    static Chain of(TableSet tables) {
+    public static Chain of(TableSet tables) {
         Map<String, Row> forms = tables.index("forms", "form");
         Map<String, Row> processes = tables.index("processes", "process");
         List<Row> ingredients = tables.rows("recipes");
@@ -35,12 +35,12 @@ record Chain(
     }
 
     /** True if a form is known. */
-    boolean knows(String form) {
+    public boolean knows(String form) {
         return forms.containsKey(form);
     }
 
     /** What the stage of a form is taken for: by {@code stages.csv}, else by its own word; other if the form is unknown. */
-    Stage.Role role(String form) {
+    public Stage.Role role(String form) {
         Row row = forms.get(form);
         String stage = row == null ? "" : row.text("stage");
         Row known = stages.get(stage);
@@ -54,7 +54,7 @@ record Chain(
     }
 
     /** True for an input; a role that the schema refuses counts as one. */
-    static boolean isInput(Row ingredient) {
+    public static boolean isInput(Row ingredient) {
         return !ingredient.text("role").equals("output");
     }
 }

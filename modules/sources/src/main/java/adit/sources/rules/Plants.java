@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of both tables of plants. */
-final class Plants {
+public final class Plants {
 
     private Plants() {}
 
-    static List<Row> rows(TableSet tables) {
+    public static List<Row> rows(TableSet tables) {
         List<Row> rows = new ArrayList<>(tables.rows("facilities"));
         rows.addAll(tables.rows("projects"));
         return rows;

@@ -5,7 +5,7 @@ import adit.sources.table.TableSet;
 import java.util.Set;
 
 /** One check of a world folder that a schema cannot say. It looks away from cells that the schema refuses. */
-interface WorldRule {
+public interface WorldRule {
 
     void check(TableSet tables, Issues issues);
 

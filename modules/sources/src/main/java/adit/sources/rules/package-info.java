@@ -1,4 +1,4 @@
-/** What a schema cannot say about a world folder: one rule, one class, one issue code. */
+/** What a rule of a world folder is, and what rules about chains and plants share. */
 @NullMarked
 package adit.sources.rules;
 

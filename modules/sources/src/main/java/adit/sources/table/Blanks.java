@@ -24,12 +24,12 @@ public final class Blanks {
     }
 
     /** True if a word begins or ends with white space. */
-    static boolean surround(String text) {
+    public static boolean surround(String text) {
         return !text.isEmpty() && (is(text.charAt(0)) || is(text.charAt(text.length() - 1)));
     }
 
     /** The text without white space before and after it. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && is(text.charAt(start))) {

@@ -46,7 +46,7 @@ public final class Numbers {
     }
 
     /** True if the text has the form of a plain decimal number. */
-    static boolean isDecimal(String text) {
+    public static boolean isDecimal(String text) {
         int at = afterSign(text, 0);
         int afterWhole = afterDigits(text, at);
         int digits = afterWhole - at;
@@ -60,7 +60,7 @@ public final class Numbers {
     }
 
     /** True if the text is digits only, after an optional sign. */
-    static boolean isWhole(String text) {
+    public static boolean isWhole(String text) {
         int start = afterSign(text, 0);
         return start < text.length() && afterDigits(text, start) == text.length();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Makes records of a CSV file. A cell that says what the cell above it says is the same object: most cells of most columns
  * do, so that a table needs a fraction of the memory, and of the time to hash and to compare its words.
  */
-final class SharedCells extends AbstractBaseCsvCallbackHandler<SharedCells.Line> {
+public final class SharedCells extends AbstractBaseCsvCallbackHandler<SharedCells.Line> {
 
     /**
      * One record.
@@ -47,7 +47,7 @@ final class SharedCells extends AbstractBaseCsvCallbackHandler<SharedCells.Line>
 
     /** True if two cells of a column are one object; cells below each other are, if they say the same. */
     @SuppressWarnings("ReferenceEquality")
-    static boolean isSame(String cell, @Nullable String other) {
+    public static boolean isSame(String cell, @Nullable String other) {
         return cell == other;
     }
 

@@ -2,6 +2,7 @@ package adit.sources.table;
 
 import adit.basics.Issues;
 import adit.folders.Snapshot;
+import adit.sources.schema.SchemaChecker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** Tables as text, their schema from {@code datapackage.json}, and the checks that need nothing but the schema. */
+/** Tables as text, and their descriptions from {@code datapackage.json}. */
 @NullMarked
 package adit.sources.table;
 

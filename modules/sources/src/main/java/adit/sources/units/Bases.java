@@ -2,6 +2,7 @@ package adit.sources.units;
 
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
+import adit.sources.units.Conversions.Conversion;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +23,12 @@ final class Bases {
             .collect(Collectors.toSet());
 
     private final Map<String, Row> forms;
-    private final List<Row> conversions;
+    private final Conversions conversions;
     private final Set<String> declared;
 
     Bases(TableSet tables) {
         forms = tables.index("forms", "form");
-        conversions = tables.rows("conversions");
+        conversions = new Conversions(tables);
         declared = tables.rows("units").stream().map(row -> row.text("unit")).collect(Collectors.toSet());
     }
 
@@ -36,18 +37,30 @@ final class Bases {
         return declared.contains(unit);
     }
 
-    /** Tons in the basis of a form per ton in another basis; 1 if they are the same, NaN if the world has no conversion. */
+    /** Tons in the basis of a form per ton in another basis; 1 if they are the same, NaN if the world has no conversion. Example: 0.188 for lithium from LCE. */
     double factor(String form, String basis) {
         Row found = forms.get(form);
         if (basis.isEmpty() || found == null || isOf(found, basis)) {
             return 1;
         }
-        return conversions.stream()
-                .filter(row -> row.text("commodity").equals(found.text("commodity"))
-                        && row.text("basis").equalsIgnoreCase(plain(basis)))
-                .mapToDouble(row -> row.number("value"))
-                .findFirst()
+        String commodity = found.text("commodity");
+        return conversions
+                .find(commodity, plain(basis))
+                .map(other -> other.factor() / own(found, other))
                 .orElse(Double.NaN);
+    }
+
+    /** Tons of what a conversion leads to per ton of the form: 1 unless the form is counted by another of the bases, such as LiOH·H2O. */
+    private double own(Row form, Conversion conversion) {
+        boolean same = !form.has("substance")
+                || conversion.counted().isEmpty()
+                || words(conversion.counted()).equals(words(form.text("substance")));
+        return same
+                ? 1
+                : conversions
+                        .find(form.text("commodity"), form.text("substance"))
+                        .map(Conversion::factor)
+                        .orElse(Double.NaN);
     }
 
     /** True if the world does not say by what a form is counted, and lists no such basis: then a unit cannot be refused for its basis. */
@@ -59,14 +72,7 @@ final class Bases {
     /** The bases that can be used for a form. */
     List<String> list(String form) {
         Row found = forms.get(form);
-        return found == null
-                ? List.of()
-                : conversions.stream()
-                        .filter(row -> row.text("commodity").equals(found.text("commodity")))
-                        .map(row -> row.text("basis"))
-                        .distinct()
-                        .sorted()
-                        .toList();
+        return found == null ? List.of() : conversions.bases(found.text("commodity"));
     }
 
     /** The basis of a form as a person reads it; empty if the form is unknown. */

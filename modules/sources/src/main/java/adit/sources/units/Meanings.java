@@ -4,6 +4,7 @@ import adit.sources.layout.Subjects;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import adit.world.Attribute;
+import adit.world.Cell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class Meanings {
         return Subjects.findAttribute(row.text("attribute"))
                 .filter(attribute -> attribute.keys().size() == keys.size())
                 .map(attribute -> of(attribute.word(), name -> key(attribute, keys, name)));
+    }
+
+    /** The meaning of a cell. */
+    Meaning ofCell(Cell cell) {
+        return of(cell.attribute().word(), name -> key(cell.attribute(), cell.keys(), name));
     }
 
     private static String key(Attribute attribute, List<String> keys, String name) {

@@ -1,6 +1,6 @@
 package adit.sources.units;
 
-import adit.sources.publishers.ResourceTable;
+import adit.sources.table.ResourceTable;
 import adit.sources.table.Row;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,11 @@
 package adit.sources.units;
 
+import adit.basics.Estimate;
 import adit.basics.Issues;
 import adit.sources.table.Row;
 import adit.sources.table.Table;
 import adit.sources.table.TableSet;
+import adit.world.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,19 @@ public final class UnitGate {
         TableSet converted = tables.map(gate::convert);
         gate.notices.addTo(issues);
         return converted;
+    }
+
+    /** Conversions by the tables of a world, for figures that are not in it yet. */
+    public static UnitGate of(TableSet tables) {
+        return new UnitGate(tables);
+    }
+
+    /** A number of a cell in the unit that the model uses; empty if the unit is refused or is not one that is converted. */
+    public Optional<Estimate> inWorldUnit(Cell cell, Estimate number, String unit) {
+        double factor = factor(unit, meanings.ofCell(cell));
+        return Double.isNaN(factor)
+                ? Optional.empty()
+                : Optional.of(new Estimate(number.value() * factor, number.low() * factor, number.high() * factor));
     }
 
     private Table convert(String name, Table table) {

@@ -6,12 +6,14 @@ import adit.sources.table.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** One message for each unit of a table, at its first row, with the number of rows. */
 final class UnitNotices {
 
-    private record Key(String file, String unit, String wanted, double factor, String form) {}
+    private record Key(
+            String file, String unit, String wanted, double factor, String form, Optional<UnitColumn> column) {}
 
     private static final class Count {
         private final Row first;
@@ -39,7 +41,8 @@ final class UnitNotices {
     /** Counts a row whose factor is not 1. */
     void add(Row row, Meaning meaning, String wanted, double factor) {
         String form = Double.isNaN(factor) ? meaning.form() : "";
-        Key key = new Key(row.heading().file(), row.text("unit"), wanted, factor, form);
+        Optional<UnitColumn> column = UnitColumn.find(meaning.attribute(), meaning.item());
+        Key key = new Key(row.heading().file(), row.text("unit"), wanted, factor, form, column);
         rows++;
         counts.computeIfAbsent(key, first -> new Count(row)).rows++;
     }
@@ -103,6 +106,10 @@ final class UnitNotices {
         String basis = key.form().isEmpty() || bases.text(key.form()).isEmpty()
                 ? ""
                 : "; tons of " + key.form() + " are counted as " + bases.text(key.form());
+        Optional<String> near = key.column().flatMap(column -> NearUnit.find(key.unit(), column, others));
+        if (near.isPresent()) {
+            return "did you mean " + near.get() + "?";
+        }
         return "convert the numbers to " + key.wanted() + basis
                 + (others.isEmpty() ? "" : ", and can be converted from " + String.join(", ", others));
     }

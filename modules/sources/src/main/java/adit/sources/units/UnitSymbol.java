@@ -1,6 +1,6 @@
 package adit.sources.units;
 
-import adit.sources.publishers.ResourceTable;
+import adit.sources.table.ResourceTable;
 import adit.sources.table.Row;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +54,11 @@ record UnitSymbol(Kind kind, String text, double factor, String basis) {
         return ALL.stream()
                 .filter(symbol -> symbol.kind == kind && symbol.begins(text))
                 .findFirst();
+    }
+
+    /** The symbols that are a text if upper and lower case are not distinguished. */
+    static List<UnitSymbol> ignoringCase(String text) {
+        return ALL.stream().filter(symbol -> symbol.text.equalsIgnoreCase(text)).toList();
     }
 
     /** The symbols of a kind, the longest first. */

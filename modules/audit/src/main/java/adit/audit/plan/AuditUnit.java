@@ -1,0 +1,106 @@
+package adit.audit.plan;
+
+import adit.basics.FormId;
+import adit.basics.Grade;
+import adit.basics.PlaceId;
+import adit.basics.UnitOfMeasure;
+import adit.world.Plant;
+import adit.world.Recipe;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A unit {@code u}, with years of the calendar.
+ *
+ * @param id code of the plant, or {@code further:PROCESS:PLACE}
+ * @param kind facility, project or further plants
+ * @param site its location
+ * @param recipe its process
+ * @param size nameplate, t/y; 1 for further plants
+ * @param schedule when it can run, and how much of its size
+ * @param owned controlled by the supplier's firms
+ * @param perTon {@code ρ[m,u]}
+ * @param costs what it costs to build and to run
+ * @param evidence what is known of it
+ */
+record AuditUnit(
+        String id,
+        String name,
+        Kind kind,
+        Site site,
+        Recipe recipe,
+        double size,
+        Schedule schedule,
+        boolean owned,
+        Map<FormId, Double> perTon,
+        Costs costs,
+        Evidence evidence) {
+
+    /** A year so long ago that every ramp is over. */
+    private static final int LONG_AGO = 1000;
+
+    /**
+     * Where a unit is.
+     *
+     * @param place its location
+     * @param home where its know-how counts: the member, else the group, else the place
+     * @param node where its goods and costs count
+     */
+    record Site(PlaceId place, String home, String node) {}
+
+    /**
+     * When a unit can run.
+     *
+     * @param from year in which a facility started, or {@code e[u]} of the others
+     * @param whole not subject to the limit of know-how
+     * @param ramp share of nameplate by year of operation
+     */
+    record Schedule(int from, boolean whole, List<Double> ramp) {}
+
+    /**
+     * Costs of a unit.
+     *
+     * @param running US$ per ton of main output
+     * @param capital US$ per t/y
+     */
+    record Costs(double running, double capital) {}
+
+    /**
+     * What is known of a unit.
+     *
+     * @param grade evidence of its size
+     * @param status word of its status
+     */
+    record Evidence(Grade grade, String status) {}
+
+    enum Kind {
+        FACILITY,
+        PROJECT,
+        FURTHER
+    }
+
+    /** Year stated by the owner; long ago if not stated. */
+    static int startOf(Plant plant) {
+        return plant.start().map(start -> (int) Math.round(start.value())).orElse(LONG_AGO);
+    }
+
+    /** {@code ramp(k)}: the last stated share holds from then on; 0 before the start. */
+    double rampAt(int age) {
+        List<Double> ramp = schedule.ramp();
+        return age < 0 ? 0 : ramp.get(Math.min(age, ramp.size() - 1));
+    }
+
+    /** {@code cap[u,t]} of a facility, t/y. */
+    double capacityOfFacility(int year) {
+        return size * rampAt(year - schedule.from());
+    }
+
+    boolean isFacility() {
+        return kind == Kind.FACILITY;
+    }
+
+    /** Million US$ for a start of 1 (a whole project, or 1 t/y of further plants). */
+    double capitalOfStart() {
+        return UnitOfMeasure.DOLLARS.to(UnitOfMeasure.MILLION_DOLLARS, size * costs.capital());
+    }
+}

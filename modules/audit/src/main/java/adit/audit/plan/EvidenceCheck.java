@@ -1,0 +1,78 @@
+package adit.audit.plan;
+
+import adit.basics.Grade;
+import adit.basics.UnitOfMeasure;
+import adit.plandata.result.PlanResult.Evidence;
+import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.PlanResult.Run;
+import adit.runs.audit.Check;
+import adit.world.World;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The evidence of a plan: observations by grade in the world, and by process the share of what runs in a cut-off, in the first year in which the
+ * targets hold, by the grade of the size of the unit.
+ */
+final class EvidenceCheck {
+
+    private final AuditInputs inputs;
+    private final Evidence stated;
+    private final Map<String, Map<Grade, Double>> tons = new TreeMap<>();
+    private final MaxViolation evidence = new MaxViolation(
+            "evidence",
+            "observations by grade as in the world; shares of output by process and grade of its units",
+            UnitOfMeasure.SHARE,
+            MaxViolation.SHARE);
+
+    EvidenceCheck(AuditInputs inputs, Evidence stated, Optional<Portfolio> portfolio) {
+        this.inputs = inputs;
+        this.stated = stated;
+        portfolio.ifPresent(plan -> plan.runs().stream()
+                .filter(run -> run.block().equals(PortfolioQuantities.CUT) && run.year() == plan.from())
+                .forEach(this::add));
+    }
+
+    private void add(Run run) {
+        AuditUnit unit = inputs.units().get(run.unit());
+        if (unit != null) {
+            tons.computeIfAbsent(unit.recipe().id().code(), any -> new EnumMap<>(Grade.class))
+                    .merge(unit.evidence().grade(), run.tons(), Double::sum);
+        }
+    }
+
+    Check check(World world) {
+        evidence.unless(
+                stated.observations().equals(world.observationsByGrade()),
+                () -> "observations " + stated.observations() + ", in the world " + world.observationsByGrade());
+        Map<String, Map<Grade, Double>> shares = stated.capacityByGrade();
+        Set<String> processes = new HashSet<>(tons.keySet());
+        processes.addAll(shares.keySet());
+        processes.forEach(process -> compare(process, shares.getOrDefault(process, Map.of())));
+        double all = sum(Optional.empty());
+        evidence.same(
+                stated.assumptionShare(), all > 0 ? sum(Optional.of(Grade.E)) / all : 0, () -> "share of assumptions");
+        return evidence.check();
+    }
+
+    private void compare(String process, Map<Grade, Double> shares) {
+        Map<Grade, Double> made = tons.getOrDefault(process, Map.of());
+        double sum = made.values().stream().mapToDouble(ton -> ton).sum();
+        for (Grade grade : Grade.values()) {
+            double share = sum > 0 ? made.getOrDefault(grade, 0.0) / sum : 0;
+            evidence.same(shares.getOrDefault(grade, 0.0), share, () -> process + ", grade " + grade);
+        }
+    }
+
+    private double sum(Optional<Grade> only) {
+        return tons.values().stream()
+                .flatMap(byGrade -> byGrade.entrySet().stream())
+                .filter(each -> only.isEmpty() || each.getKey() == only.get())
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+}

@@ -1,0 +1,75 @@
+package adit.audit.plan;
+
+import adit.math.lp.LinearModel;
+import adit.plandata.question.Question;
+import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.PlanResult.YearLevel;
+import adit.runs.audit.AuditReport;
+import adit.runs.audit.Check;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recomputes the claims of a plan from world, question and the plan's own numbers. The equations are in
+ * {@code docs/plan.md}; no solver is used.
+ */
+public final class PlanAudit {
+
+    private PlanAudit() {}
+
+    /**
+     * Audits a plan.
+     *
+     * @throws adit.basics.BadInputException if the world does not have the data that the question needs, so that there is no plan to audit
+     */
+    public static AuditReport audit(World world, Question question, PlanClaims claims) {
+        MaxViolation missing = new MaxViolation("parameters", "the world has every parameter", "", 0);
+        AuditInputs inputs = new AuditInputs(world, question, missing);
+        ProofsCheck proofs = new ProofsCheck(inputs, claims.proofs());
+        List<Check> checks = new ArrayList<>();
+        claims.portfolio().ifPresent(portfolio -> checks.addAll(ofPortfolio(inputs, claims, portfolio, proofs)));
+        checks.addAll(proofs.checks());
+        checks.addAll(new VerdictCheck(question, claims, proofs).checks());
+        checks.addAll(new CurveCheck(inputs, claims, proofs).checks());
+        checks.addAll(new LimitsCheck(inputs, claims, proofs).checks());
+        checks.add(new EvidenceCheck(inputs, claims.evidence(), claims.portfolio()).check(world));
+        checks.addFirst(missing.check());
+        return new AuditReport(checks, BoundsCheck.notAudited());
+    }
+
+    /**
+     * The equations of an aim, written without the planner, for use with other solvers: tons per year, shares, million US$; to be maximised.
+     *
+     * @param relaxed code of the family of limits that is relaxed, such as {@code lead-times}; empty for none
+     * @param aim code, such as {@code shortfall-asked}
+     * @param fromYear calendar year from which the aim holds
+     * @return empty if the question does not have this aim, or the year is outside its horizon
+     */
+    public static Optional<LinearModel> equations(
+            World world, Question question, String relaxed, String aim, int fromYear) {
+        MaxViolation missing = new MaxViolation("parameters", "the world has every parameter", "", 0);
+        AuditInputs inputs = new AuditInputs(world, question, missing);
+        return new LevelEquations(inputs, new Relaxed(relaxed), true).withAim(aim, fromYear);
+    }
+
+    private static List<Check> ofPortfolio(
+            AuditInputs inputs, PlanClaims claims, Portfolio portfolio, ProofsCheck proofs) {
+        PortfolioQuantities quantities = new PortfolioQuantities(inputs, portfolio);
+        List<YearLevel> levels = portfolio.years();
+        CutOffCheck cut = new CutOffCheck(inputs, quantities, levels);
+        List<Check> checks = new ArrayList<>(new NamesCheck(inputs, portfolio).checks());
+        checks.addAll(new StartsCheck(inputs, quantities, portfolio).checks());
+        checks.addAll(new BudgetCheck(inputs, quantities).checks());
+        checks.addAll(new CapacityCheck(inputs, quantities).checks());
+        checks.addAll(new UseCheck(inputs, quantities).checks());
+        checks.addAll(cut.checks());
+        checks.addAll(new TargetsCheck(inputs, quantities, cut, portfolio, claims.verdict()).checks());
+        Optional<List<Check>> costs =
+                claims.costs().map(stated -> new CostCheck(inputs, quantities, stated, portfolio.from()).checks());
+        costs.ifPresent(checks::addAll);
+        checks.add(new BoundsCheck(inputs, claims, proofs, cut).check());
+        return checks;
+    }
+}

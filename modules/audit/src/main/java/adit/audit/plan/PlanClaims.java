@@ -1,0 +1,51 @@
+package adit.audit.plan;
+
+import adit.plandata.result.PlanResult;
+import adit.plandata.result.PlanResult.Costs;
+import adit.plandata.result.PlanResult.CurvePoint;
+import adit.plandata.result.PlanResult.Evidence;
+import adit.plandata.result.PlanResult.Limit;
+import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.PlanResult.Proof;
+import adit.plandata.result.PlanResult.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a plan states and an audit can recompute; a run folder holds the same.
+ *
+ * @param verdict reachable or not, and when
+ * @param curve the best level in every year
+ * @param limits the verdict with each family of limits relaxed
+ * @param portfolio plants to build, activity and purchases
+ * @param costs what that costs
+ * @param proofs both sides of every level
+ * @param evidence counts and shares by grade
+ */
+public record PlanClaims(
+        Verdict verdict,
+        List<CurvePoint> curve,
+        List<Limit> limits,
+        Optional<Portfolio> portfolio,
+        Optional<Costs> costs,
+        List<Proof> proofs,
+        Evidence evidence) {
+
+    public PlanClaims {
+        curve = List.copyOf(curve);
+        limits = List.copyOf(limits);
+        proofs = List.copyOf(proofs);
+    }
+
+    /** The claims of a result. */
+    public static PlanClaims of(PlanResult result) {
+        return new PlanClaims(
+                result.verdict(),
+                result.curve(),
+                result.limits(),
+                result.portfolio(),
+                result.costs(),
+                result.proofs(),
+                result.evidence());
+    }
+}

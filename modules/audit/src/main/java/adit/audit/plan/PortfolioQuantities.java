@@ -1,0 +1,106 @@
+package adit.audit.plan;
+
+import adit.basics.FormId;
+import adit.plandata.result.PlanResult.Flow;
+import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.PlanResult.Run;
+import adit.plandata.result.PlanResult.Start;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The numbers of a portfolio by their keys; items that are not listed are zero, items listed twice are added. */
+final class PortfolioQuantities {
+
+    static final String USE = "use";
+    static final String CUT = "cut";
+
+    private final Map<UnitYear, Double> starts = new HashMap<>();
+    private final Map<BlockUnitYear, Double> runs = new HashMap<>();
+    private final Map<FlowKey, Double> flows = new HashMap<>();
+    private final Map<BlockKey, Double> made = new HashMap<>();
+    private final Map<BlockKey, Double> output = new HashMap<>();
+
+    private record UnitYear(String unit, int year) {}
+
+    private record BlockUnitYear(String block, String unit, int year) {}
+
+    private record FlowKey(String block, String kind, FormNodeYear key) {}
+
+    private record BlockKey(String block, FormNodeYear key) {}
+
+    PortfolioQuantities(AuditInputs inputs, Portfolio portfolio) {
+        for (Start start : portfolio.starts()) {
+            starts.merge(new UnitYear(start.unit(), start.year()), start.amount(), Double::sum);
+        }
+        for (Run run : portfolio.runs()) {
+            runs.merge(new BlockUnitYear(run.block(), run.unit(), run.year()), run.tons(), Double::sum);
+            AuditUnit unit = inputs.units().get(run.unit());
+            if (unit != null) {
+                addMade(run, unit);
+            }
+        }
+        for (Flow flow : portfolio.flows()) {
+            FormNodeYear key = new FormNodeYear(flow.form(), flow.node(), flow.year());
+            flows.merge(new FlowKey(flow.block(), flow.kind(), key), flow.tons(), Double::sum);
+        }
+    }
+
+    private void addMade(Run run, AuditUnit unit) {
+        unit.perTon().forEach((form, rho) -> {
+            BlockKey at =
+                    new BlockKey(run.block(), new FormNodeYear(form, unit.site().node(), run.year()));
+            made.merge(at, rho * run.tons(), Double::sum);
+            output.merge(at, Math.max(0, rho) * run.tons(), Double::sum);
+        });
+    }
+
+    /** {@code y[u,t]}. */
+    double start(AuditUnit unit, int year) {
+        return starts.getOrDefault(new UnitYear(unit.id(), year), 0.0);
+    }
+
+    /** Overnight capital of what some units start in a year, million US$. */
+    double capitalStarted(AuditInputs inputs, Predicate<AuditUnit> units, int year) {
+        return inputs.units().values().stream()
+                .filter(units)
+                .mapToDouble(unit -> start(unit, year) * unit.capitalOfStart())
+                .sum();
+    }
+
+    /** {@code a[u,t]}, t/y of main output. */
+    double run(String block, AuditUnit unit, int year) {
+        return runs.getOrDefault(new BlockUnitYear(block, unit.id(), year), 0.0);
+    }
+
+    /** Tons of a flow. */
+    double flow(String block, String kind, FormNodeYear key) {
+        return flows.getOrDefault(new FlowKey(block, kind, key), 0.0);
+    }
+
+    double flow(String block, String kind, FormId form, String node, int year) {
+        return flow(block, kind, new FormNodeYear(form, node, year));
+    }
+
+    /** {@code Σ_u ρ[m,u]·a[u,t]} over the units of a node, t/y. */
+    double made(String block, FormNodeYear key) {
+        return made.getOrDefault(new BlockKey(block, key), 0.0);
+    }
+
+    /** Gross output of a form by the units of a node, t/y. */
+    double output(String block, FormNodeYear key) {
+        return output.getOrDefault(new BlockKey(block, key), 0.0);
+    }
+
+    /** {@code cap[u,t]}, t/y; a year before the horizon has what runs today and no projects. */
+    double capacity(AuditUnit unit, int year, int firstYear) {
+        if (unit.isFacility()) {
+            return unit.size() * unit.rampAt(year - unit.schedule().from());
+        }
+        double sum = 0;
+        for (int from = firstYear; from <= year; from++) {
+            sum += unit.rampAt(year - from) * start(unit, from);
+        }
+        return unit.size() * sum;
+    }
+}

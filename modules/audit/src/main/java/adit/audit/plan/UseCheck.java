@@ -1,0 +1,108 @@
+package adit.audit.plan;
+
+import adit.basics.FormId;
+import adit.basics.UnitOfMeasure;
+import adit.runs.audit.Check;
+import java.util.List;
+
+/** The operating block: balance of every node and pool, and the limits of every flow. */
+final class UseCheck {
+
+    private static final String USE = PortfolioQuantities.USE;
+
+    private final AuditInputs inputs;
+    private final PortfolioQuantities quantities;
+    private final MaxViolation balance = new MaxViolation(
+            "balance (use)",
+            "Σ ρ·a + scrap + in − out + buy + unserved + k[t−1] − k[t] ≥ d at every node",
+            UnitOfMeasure.TONS_PER_YEAR,
+            MaxViolation.TONS);
+    private final MaxViolation pool = new MaxViolation(
+            "pool (use)", "Σ out − Σ in ≥ 0 for every form", UnitOfMeasure.TONS_PER_YEAR, MaxViolation.TONS);
+    private final MaxViolation scrap = new MaxViolation(
+            "scrap (use)", "scrap ≤ scrap collected there", UnitOfMeasure.TONS_PER_YEAR, MaxViolation.TONS);
+    private final MaxViolation bans = new MaxViolation(
+            "export bans",
+            "a place adds nothing to the pool of a form whose export it bans",
+            UnitOfMeasure.TONS_PER_YEAR,
+            MaxViolation.TONS);
+    private final MaxViolation buying = new MaxViolation(
+            "purchases",
+            "nothing is bought without a price or under the supplier's ban",
+            UnitOfMeasure.TONS_PER_YEAR,
+            MaxViolation.TONS);
+    private final MaxViolation unserved =
+            new MaxViolation("unserved", "unserved ≤ demand", UnitOfMeasure.TONS_PER_YEAR, MaxViolation.TONS);
+    private final MaxViolation stock = new MaxViolation(
+            "stock held", "k[n,t] ≤ months of a member's demand", UnitOfMeasure.TONS, MaxViolation.TONS);
+
+    private final MaxViolation ownGoods = new MaxViolation(
+            "own goods",
+            "out ≤ own output + scrap: goods of the supplier are not passed on",
+            UnitOfMeasure.TONS_PER_YEAR,
+            MaxViolation.TONS);
+
+    UseCheck(AuditInputs inputs, PortfolioQuantities quantities) {
+        this.inputs = inputs;
+        this.quantities = quantities;
+    }
+
+    List<Check> checks() {
+        inputs.years().forEach(year -> {
+            for (FormId form : inputs.forms()) {
+                inputs.nodes().codes().forEach(node -> checkNode(new FormNodeYear(form, node, year)));
+                checkPool(form, year);
+            }
+        });
+        double size = inputs.largestDemand();
+        return List.of(
+                balance.check(size),
+                pool.check(size),
+                scrap.check(size),
+                bans.check(size),
+                buying.check(size),
+                unserved.check(size),
+                stock.check(size),
+                ownGoods.check(size));
+    }
+
+    private void checkNode(FormNodeYear key) {
+        double demand = key.form().equals(inputs.target()) ? inputs.demand(key.node(), key.year()) : 0;
+        double had = quantities.made(USE, key)
+                + flow("scrap", key)
+                + flow("in", key)
+                - flow("out", key)
+                + flow("buy", key)
+                + flow("unserved", key)
+                + released(key);
+        balance.over(demand - had, key::toString);
+        scrap.over(flow("scrap", key) - inputs.scrap(key), key::toString);
+        ownGoods.over(flow("out", key) - quantities.output(USE, key) - flow("scrap", key), key::toString);
+        unserved.over(flow("unserved", key) - demand, key::toString);
+        stock.over(flow("stock", key) - inputs.largestStock(key), key::toString);
+        if (inputs.nodes().bans(key.form(), key.node())) {
+            bans.over(flow("out", key), key::toString);
+        }
+        if (!inputs.buyable(key.form(), key.year())) {
+            buying.over(flow("buy", key), key::toString);
+        }
+    }
+
+    private double flow(String kind, FormNodeYear key) {
+        return quantities.flow(USE, kind, key);
+    }
+
+    /** {@code k[t−1] − k[t]}: what a node takes out of its stock; nothing is held before the horizon. */
+    private double released(FormNodeYear key) {
+        return quantities.flow(USE, "stock", key.form(), key.node(), key.year() - 1) - flow("stock", key);
+    }
+
+    private void checkPool(FormId form, int year) {
+        double given = 0;
+        for (String node : inputs.nodes().codes()) {
+            FormNodeYear key = new FormNodeYear(form, node, year);
+            given += flow("out", key) - flow("in", key);
+        }
+        pool.over(-given, () -> form + " " + year);
+    }
+}

@@ -1,0 +1,150 @@
+package adit.audit.plan;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.plandata.question.Question;
+import adit.plandata.question.Question.Assumptions;
+import adit.testworlds.QuestionBuilder;
+import adit.testworlds.RandomQuestions;
+import adit.testworlds.TinyCase;
+import adit.testworlds.TinyWorld;
+import adit.testworlds.TinyWorlds;
+import adit.world.Status;
+import adit.world.World;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** A question about a world, in which a mistake of the planner may show. */
+record MutationCase(String name, World world, Question question) {
+
+    private static final int RANDOM = 41;
+
+    /** Those in which most mistakes show come first. */
+    static List<MutationCase> all() {
+        Map<String, MutationCase> cases = new LinkedHashMap<>();
+        Stream.of(
+                        Stream.of(tiny("later", TinyPlan.QUESTION)),
+                        early().map(MutationCase::of),
+                        variants(),
+                        TinyCase.all().stream().map(MutationCase::of),
+                        LongStream.range(0, RANDOM)
+                                .mapToObj(RandomQuestions::example)
+                                .map(MutationCase::of))
+                .flatMap(each -> each)
+                .forEach(each -> cases.putIfAbsent(each.name(), each));
+        return List.copyOf(cases.values());
+    }
+
+    private static Stream<TinyCase> early() {
+        return Stream.of(
+                corners(),
+                TinyCase.others(),
+                TinyCase.coveredButBought(),
+                TinyCase.confinedMetal(),
+                TinyCase.outrun(),
+                TinyCase.furtherPlants(),
+                TinyCase.byProduct(),
+                TinyCase.budget());
+    }
+
+    private static Stream<MutationCase> variants() {
+        Map<PlaceId, Double> ofBbb = Map.of(new PlaceId("BBB"), 0.5);
+        return Stream.of(
+                named("firms", firms()),
+                named(
+                        "a month of stock before a ban of a year",
+                        new TinyCase(
+                                TinyWorlds.stockpile().ban("SUP", "metal", 2027, 2027),
+                                QuestionBuilder.about("metal")
+                                        .coverage(0.8, 2028)
+                                        .stockpile(1))),
+                tiny("as asked, tariffs, price year", withTariffsAndPriceYear(AuditedWorld.question(0.3, 0.9))),
+                tiny("never", AuditedWorld.question(0.83, 0.3, 2028, 50)),
+                tiny("little money", AuditedWorld.question(0.6, 0.5, 2031, 1.5)),
+                tiny("little money in a member", AuditedWorld.question(0.6, 0.5, 2031, 50, ofBbb)));
+    }
+
+    private static MutationCase tiny(String name, Question question) {
+        return new MutationCase(name, TinyPlan.WORLD, question);
+    }
+
+    private static MutationCase of(TinyCase example) {
+        return named(example.toString(), example);
+    }
+
+    private static MutationCase named(String name, TinyCase example) {
+        return new MutationCase(name, example.world().world(), example.asked().question());
+    }
+
+    /** What the other worlds do not have: utilisation, a plant that is stopped, one in the supplier, scrap and stock that stay, targets of two years. */
+    private static TinyCase corners() {
+        TinyWorld world = TinyWorld.named("corners")
+                .places("AAA", "CCC", "SUP")
+                .form("old", "scrap")
+                .form("metal", "metal")
+                .mine("dig", "metal")
+                .process("recycle", "metal", "old", 1)
+                .facility("pit", "AAA", "dig", 5)
+                .utilisation("dig", 0.9)
+                .leadTime("on-hold", 1)
+                .project("stopped", "AAA", "dig", 3, Status.ON_HOLD)
+                .facility("far", "SUP", "dig", 2)
+                .facility("shredder", "AAA", "recycle", 3)
+                .scrap("old", "AAA", 2, 1)
+                .scrap("old", "CCC", 2, 1)
+                .stock("old", "CCC", 3)
+                .ban("CCC", "old")
+                .demand("metal", "AAA", 10)
+                .demand("metal", "CCC", 2)
+                .price("metal", 1_000);
+        return new TinyCase(
+                world, QuestionBuilder.about("metal").coverage(0.3, 2028).share(0.9, 2029));
+    }
+
+    /** Firms that are not all at work at once, of members and others; projects of newcomers and of firms that run plants. */
+    private static TinyCase firms() {
+        TinyWorld world = TinyWorlds.knowHow()
+                .places("BBB")
+                .technologyOwner("smelt", "second", "AAA", 1)
+                .technologyOwner("smelt", "third", "BBB", 1)
+                .technologyOwner("smelt", "abroad", "OTH", 1)
+                .firmsAtOnce("smelt", 2.5)
+                .demand("metal", "AAA", 100)
+                .firm("smelter", "Old")
+                .firm("boom", "Old")
+                .facility("far", "OTH", "smelt", 2)
+                .project("far too", "OTH", "smelt", 50, Status.ANNOUNCED)
+                .project("small", "BBB", "smelt", 3, Status.ANNOUNCED)
+                .project("smaller", "BBB", "smelt", 2, Status.ANNOUNCED)
+                .firm("small", "New")
+                .firm("smaller", "New");
+        return new TinyCase(
+                world,
+                QuestionBuilder.about("metal").coverage(0.4, 2028).further(0.02).members("AAA", "BBB"));
+    }
+
+    private static Question withTariffsAndPriceYear(Question q) {
+        Assumptions a = q.assumptions();
+        Assumptions assumed = new Assumptions(
+                a.supplierOwnedLost(),
+                a.furtherPlants(),
+                a.furtherPlantsLimit(),
+                a.cutOffYears(),
+                a.stockpileMonths(),
+                a.keepRunning(),
+                2027,
+                a.discountRate(),
+                a.plantLife(),
+                a.unservedValue(),
+                a.budget(),
+                a.budgetByCountry(),
+                Map.of(AuditedWorld.MAGNET, 0.1, new FormId("oxide"), 0.2),
+                a.relaxedDemand(),
+                a.relaxedStockpileMonths());
+        return new Question(
+                q.name(), q.supplier(), q.members(), q.targets(), q.firstYear(), q.lastYear(), q.scenario(), assumed);
+    }
+}

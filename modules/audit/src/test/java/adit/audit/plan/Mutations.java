@@ -1,0 +1,519 @@
+package adit.audit.plan;
+
+import static adit.audit.plan.Mutation.gloomy;
+import static adit.audit.plan.Mutation.rosy;
+import static adit.audit.plan.Mutation.wrong;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Mistakes in the planner, each of which changes what some plan claims. */
+final class Mutations {
+
+    private static final List<Mutation> NUMBERS = List.of(
+            rosy(
+                    "resolve/Resolver",
+                    "bansAllExportsIn(question.firstYear()))",
+                    "bansAllExportsIn(question.firstYear() - 50))",
+                    "world: bans of other places ignored"),
+            rosy(
+                    "resolve/Resolver",
+                    "bansAllExportsIn(question.firstYear() + t)",
+                    "bansAllExportsIn(question.firstYear() - 50)",
+                    "world: bans of the supplier ignored"),
+            rosy(
+                    "resolve/Resolver",
+                    "scrap(ScrapKind.COLLECTED)",
+                    "scrap(ScrapKind.ARISING)",
+                    "world: all scrap is collected"),
+            wrong(
+                    "resolve/Resolver",
+                    "? world.baseYear() :",
+                    "? world.baseYear() - 1 :",
+                    "world: prices of another year"),
+            rosy(
+                    "resolve/Resolver",
+                    "if (outside && !stays",
+                    "if (outside",
+                    "world: stocks of places that ban exports"),
+            wrong(
+                    "resolve/Parameters",
+                    "year > upTo - PRICE_YEARS",
+                    "year > upTo - 1",
+                    "world: only prices of the price year"),
+            rosy("resolve/Parameters", "share * utilisation", "share", "world: utilisation left out"),
+            wrong(
+                    "resolve/ResolvedQuestion",
+                    "millions.getAsDouble() / scale.money()",
+                    "millions.getAsDouble()",
+                    "budget: in million US$ where the model counts otherwise"),
+            rosy("resolve/Unit", "Math.min(age, ramp.size() - 1)", "ramp.size() - 1", "plants: no ramp"),
+            gloomy(
+                    "resolve/UnitResolver",
+                    "plant.status() == Status.CONSTRUCTION",
+                    "plant.status() == Status.FINANCED",
+                    "plants: those under construction need know-how"),
+            rosy(
+                    "resolve/UnitResolver",
+                    "Math.max(allowed, stated)",
+                    "Math.min(allowed, stated)",
+                    "plants: the earlier of the owner's year and lead time"),
+            gloomy(
+                    "resolve/UnitResolver",
+                    ".orElse(LONG_AGO)",
+                    ".orElse(0)",
+                    "plants: those without a stated start begin today"),
+            wrong(
+                    "resolve/UnitResolver",
+                    ".orElse(part.amount());",
+                    ".map(any -> part.amount()).orElse(part.amount());",
+                    "plants: composition of the recipe instead of their own"),
+            rosy("resolve/UnitResolver", "\"generic\"", "\"financed\"", "further plants: lead time of another status"),
+            rosy(
+                    "resolve/UnitResolver",
+                    "if (!chain.steps().get(step).isMine())",
+                    "if (true)",
+                    "further plants: mines, too"),
+            rosy(
+                    "resolve/UnitResolver",
+                    "plant.ownerPlace().equals(question.supplier())",
+                    "false",
+                    "plants: nothing belongs to the supplier's firms"),
+            rosy(
+                    "resolve/UnitResolver",
+                    "&& !plant.status().isStopped()",
+                    "",
+                    "plants: those that are stopped can run"),
+            rosy(
+                    "resolve/UnitResolver",
+                    "&& !question.home(world, plant.place()).equals(question.supplier())",
+                    "",
+                    "plants: those in the supplier can run"),
+            gloomy(
+                    "resolve/UnitResolver",
+                    "question.assumptions().furtherPlants()",
+                    "question.assumptions().furtherPlants() && false",
+                    "further plants: none"));
+
+    private static final List<Mutation> LIMITS = List.of(
+            gloomy("limit/KnowHowLimit", "? limit.kappa() : 0", "? limit.kappa() / 2 : 0", "know-how: κ halved"),
+            rosy(
+                    "limit/KnowHowLimit",
+                    "? limit.kappa() : 0",
+                    "? limit.kappa() : limit.kappa()",
+                    "know-how: firms of members add capacity elsewhere, too"),
+            rosy(
+                    "resolve/Resolver",
+                    "Math.min(firms, atOnce.getAsDouble())",
+                    "firms",
+                    "know-how: all firms are at work at once"),
+            rosy(
+                    "resolve/TechnologyOwners",
+                    ".contains(question.home(world, owner.cell().place()))",
+                    ".containsAll(List.of())",
+                    "know-how: firms of all places"),
+            rosy(
+                    "resolve/TechnologyOwners",
+                    "other.status() == Status.OPERATING",
+                    "other.status() == Status.CANCELLED",
+                    "know-how: a firm that runs a plant is a newcomer"),
+            wrong(
+                    "resolve/TechnologyOwners",
+                    "own.stream().min(order)",
+                    "own.stream().max(order)",
+                    "know-how: the last project of a newcomer goes through whole"),
+            rosy(
+                    "limit/FurtherPlantsLimit",
+                    "starts.startColumn(u, t), 1)",
+                    "starts.startColumn(u, t), 0.5)",
+                    "further plants: twice as much in all members together"),
+            gloomy(
+                    "limit/KnowHowLimit",
+                    "known += limit.gamma() *",
+                    "known += limit.gamma() / 2 *",
+                    "know-how: γ of facilities halved"),
+            rosy(
+                    "limit/KnowHowLimit",
+                    "facilityInBeing(r.units().get(u), t - 1)",
+                    "facilityInBeing(r.units().get(u), t)",
+                    "know-how: facilities of the same year"),
+            rosy(
+                    "limit/KnowHowLimit",
+                    "putCapacity(row, u, t - 1,",
+                    "putCapacity(row, u, t,",
+                    "know-how: starts of the same year"),
+            gloomy(
+                    "limit/KnowHowLimit",
+                    "List.of(Relaxation.ofRows(this))",
+                    "List.of(Relaxation.of(id(), (model, on) -> {}))",
+                    "know-how: the relaxation relaxes nothing"),
+            rosy(
+                    "limit/KnowHowLimit",
+                    "List.of(Relaxation.ofRows(this))",
+                    "List.of(Relaxation.of(id(), new OreLimit().relaxations(r).getFirst()::apply))",
+                    "know-how: the relaxation relaxes ore"),
+            gloomy(
+                    "limit/LeadTimeLimit",
+                    ".schedule().earliest(), r.years())",
+                    ".schedule().earliest() + 2, r.years())",
+                    "lead times: two years longer"),
+            gloomy(
+                    "limit/LeadTimeLimit",
+                    "starts.largestStart(r.units().get(u))",
+                    "0",
+                    "lead times: the relaxation relaxes nothing"),
+            rosy("limit/PipelineLimit", "atMost(1, this", "atMost(2, this", "pipeline: a project starts twice"),
+            gloomy(
+                    "limit/PipelineLimit",
+                    "rowUpper(once.row(), 2)",
+                    "rowUpper(once.row(), 1)",
+                    "pipeline: the relaxation relaxes nothing"),
+            rosy(
+                    "limit/OreLimit",
+                    "block.freeColumn(m, t), 0)",
+                    "block.freeColumn(m, t), 1)",
+                    "ore: a unit of every form is free"),
+            gloomy(
+                    "limit/OreLimit",
+                    "block.freeColumn(m, t), block.large())",
+                    "block.freeColumn(m, t), 0)",
+                    "ore: the relaxation relaxes nothing"),
+            wrong(
+                    "limit/StageLimit",
+                    "-> relax(model, p, on)",
+                    "-> relax(model, steps.size() - 1, on)",
+                    "stage: the relaxation relaxes another stage"),
+            rosy(
+                    "limit/RecyclingLimit",
+                    "? 0",
+                    "? r.masses().scrap().get(m, n, t)",
+                    "recycling: scrap of places that ban its export counts"),
+            gloomy(
+                    "limit/RecyclingLimit",
+                    "StageLimit.relax(model, p, on);",
+                    "",
+                    "recycling: the relaxation leaves capacity as it is"),
+            gloomy(
+                    "limit/DemandLimit",
+                    "lessToCover(model, on, left);",
+                    "",
+                    "demand: the relaxation leaves the cut-off as it is"),
+            gloomy(
+                    "limit/DemandLimit",
+                    "on.rowLower(served.row(), left * served.demand());",
+                    "",
+                    "demand: the relaxation leaves use as it is"),
+            rosy(
+                    "limit/StockpileLimit",
+                    "assumed.stockpileMonths() / 12 : 0",
+                    "assumed.stockpileMonths() / 6 : 0",
+                    "stockpiles: months doubled"),
+            gloomy(
+                    "limit/StockpileLimit",
+                    "+ added) / assumed.cutOffYears()",
+                    "+ added) / (assumed.cutOffYears() + 1)",
+                    "stockpiles: a cut-off lasts a year longer"),
+            gloomy(
+                    "limit/StockpileLimit",
+                    ".get(m) + added)",
+                    ".get(m))",
+                    "stockpiles: stocks of members do not count"),
+            rosy("limit/StockpileLimit", "&& r.canBuy(m, t)", "", "stockpiles: filled although nothing can be bought"),
+            rosy(
+                    "limit/StockpileLimit",
+                    "n, t) * months / 12",
+                    "n, t) * months / 6",
+                    "stockpiles: members hold twice as much"),
+            gloomy(
+                    "limit/StockpileLimit",
+                    "r.demandOutside(m, t) *",
+                    "r.demandOfMembers(m, t) *",
+                    "stockpiles: the relaxation is for members only"),
+            rosy(
+                    "limit/OwnershipLimit",
+                    "block.activityColumn(u, t), 0)",
+                    "block.activityColumn(u, t), block.largestActivity(u, t))",
+                    "ownership: plants of the supplier's firms are not lost"),
+            gloomy(
+                    "limit/OwnershipLimit",
+                    "if (block.cutOff())",
+                    "if (true)",
+                    "ownership: plants of the supplier's firms are lost in use, too"),
+            gloomy(
+                    "limit/OwnershipLimit",
+                    "model.cut().largestActivity(u, t)",
+                    "0",
+                    "ownership: the relaxation relaxes nothing"),
+            rosy(
+                    "limit/ExportBanLimit",
+                    "ban.node(), t), own)",
+                    "ban.node(), t), block.large())",
+                    "bans: a place that bans exports gives back"),
+            rosy(
+                    "limit/ExportBanLimit",
+                    "!block.cutOff() && ban",
+                    "ban",
+                    "bans: a place serves itself in a cut-off, from its pool"),
+            rosy(
+                    "limit/ExportBanLimit",
+                    "block.outColumn(ban.form(), ban.node(), t), 0)",
+                    "block.outColumn(ban.form(), ban.node(), t), 1000)",
+                    "bans: exports in use"),
+            gloomy("limit/ExportBanLimit", "block.large());", "0);", "bans: the relaxation relaxes nothing"),
+            rosy("limit/BudgetLimit", "atMost(budget, this", "atMost(2 * budget, this", "budget: doubled"),
+            gloomy(
+                    "limit/BudgetLimit",
+                    "List.of(Relaxation.ofRows(this))",
+                    "List.of(Relaxation.of(id(), (model, on) -> {}))",
+                    "budget: the relaxation relaxes nothing"),
+            rosy(
+                    "limit/CountryBudgetLimit",
+                    "millions / starts",
+                    "2 * millions / starts",
+                    "budget by country: doubled"),
+            rosy("limit/KeepRunningLimit", "share * r.units()", "share / 2 * r.units()", "keep running: half"),
+            rosy("limit/Limits", "new BudgetLimit(),", "", "budget: left out"));
+
+    private static final List<Mutation> MODELS = List.of(
+            rosy(
+                    "model/CapacityExpansion",
+                    "furtherPlantsLimit() * needOf",
+                    "furtherPlantsLimit() * 2 * needOf",
+                    "further plants: limit doubled"),
+            rosy(
+                    "model/CapacityExpansion",
+                    "unit.rampAt(t - from)",
+                    "unit.rampAt(t - from + 1)",
+                    "capacity: ramp of the next year"),
+            gloomy(
+                    "model/CapacityExpansion",
+                    "from <= t; from++",
+                    "from < t; from++",
+                    "capacity: none in the first year"),
+            wrong(
+                    "model/CapacityExpansion",
+                    "unit.size() * r.scale()",
+                    "r.scale()",
+                    "capital: without the size of a project"),
+            rosy(
+                    "model/CostModel",
+                    "coverage.level() - slack",
+                    "coverage.level() / 2 - slack",
+                    "least cost: half the coverage"),
+            rosy("model/CostModel", "share.level() + slack", "share.level() + 0.1", "least cost: a larger share"),
+            rosy(
+                    "model/CostModel",
+                    "coverage && t >= starts",
+                    "coverage && t > starts",
+                    "least cost: coverage a year later"),
+            rosy(
+                    "model/CostModel",
+                    "stockColumn(n, t), -1.0 /",
+                    "stockColumn(n, t), -2.0 /",
+                    "least cost: stocks are drawn twice"),
+            wrong("model/Discount", "Math.pow(1 + rate, -t)", "Math.pow(1 + rate, t)", "discount: the wrong way"),
+            rosy(
+                    "model/GrossRequirements",
+                    "need[step.output()] * input.amount()",
+                    "need[step.output()] * 2 * input.amount()",
+                    "needs: recipes doubled"),
+            wrong(
+                    "model/LeastCostObjective",
+                    "r.prices().freight().get(m), discount, t)",
+                    "0, discount, t)",
+                    "cost: freight left out"),
+            wrong("model/LeastCostObjective", "(1 + tariff)", "(1 - tariff)", "cost: sign of the tariff"),
+            wrong(
+                    "model/LeastCostObjective",
+                    "unit.costs().running(), discount, t)",
+                    "unit.costs().running(), discount, 0)",
+                    "cost: running cost not discounted"),
+            rosy(
+                    "model/UseBlock",
+                    "activity[u][t], -part.amount())",
+                    "activity[u][t], -part.amount() / 2)",
+                    "use: half the inputs"),
+            rosy(
+                    "model/UseBlock",
+                    "unit.byProducts().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], part.amount()))",
+                    "unit.byProducts().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], 2 * part.amount()))",
+                    "use: by-products doubled"),
+            rosy(
+                    "model/UseBlock",
+                    "draft.put(row, out[m][n][t], -1)",
+                    "draft.put(row, out[m][n][t], 0)",
+                    "use: goods of the supplier are passed on"),
+            rosy(
+                    "model/UseBlock",
+                    "share * r.demandOfMembers(m, t)",
+                    "share * r.demandOutside(m, t)",
+                    "use: share of all demand"),
+            rosy(
+                    "model/UseBlock",
+                    "draft.put(row, unserved[m][n][t], 1)",
+                    "draft.put(row, unserved[m][n][t], 0)",
+                    "use: unserved demand does not count as bought"),
+            rosy("model/UseBlock", "stock[n][t], 1)", "stock[n][t], 2)", "use: stocks double"),
+            rosy("model/UseBlock", "r.canBuy(m, t) ? large : 0", "large", "use: bought without a price or under a ban"),
+            rosy(
+                    "model/PooledBlock",
+                    "activity[u][t], -part.amount())",
+                    "activity[u][t], -part.amount() / 2)",
+                    "pool: half the inputs"),
+            gloomy(
+                    "model/PooledBlock",
+                    "activity[u][t], part.amount())",
+                    "activity[u][t], -part.amount())",
+                    "pool: sign of by-products"),
+            rosy(
+                    "model/PooledBlock",
+                    "draft.put(balance[m][t], in, -1)",
+                    "draft.put(balance[m][t], in, 0)",
+                    "pool: what a banning place takes is not missing"),
+            rosy(
+                    "model/PooledBlock",
+                    "outflow[m][n][t], -1)",
+                    "outflow[m][n][t], 0)",
+                    "pool: what a banning place gives is not missing there"),
+            rosy("model/PooledBlock", "cutOff || m ==", "m ==", "pool: inputs are bought in a cut-off"),
+            rosy(
+                    "model/PooledBlock",
+                    "capacityRow[u][t], u, t, -1)",
+                    "capacityRow[u][t], u, t, -2)",
+                    "pool: capacity of projects doubled"),
+            rosy(
+                    "model/LevelModel",
+                    "phi[t], -r.masses()",
+                    "phi[t], -0.5 * r.masses()",
+                    "levels: half the demand in a cut-off"),
+            gloomy(
+                    "model/LevelModel",
+                    "coalition = r.demandOfMembers(m, t)",
+                    "coalition = r.demandOutside(m, t)",
+                    "levels: all demand is that of members"),
+            rosy(
+                    "model/LevelModel",
+                    "draft.put(row, gap, demand)",
+                    "draft.put(row, gap, 2 * demand)",
+                    "levels: unserved demand serves twice"),
+            rosy("model/LevelModel", "gap, -1)", "gap, 0)", "levels: unserved demand does not count as bought"),
+            rosy(
+                    "model/LevelObjective",
+                    "coverage.level(), on)",
+                    "coverage.level() / 2, on)",
+                    "targets: half the coverage"),
+            rosy("model/LevelObjective", "int t = from;", "int t = from + 1;", "targets: a year later"),
+            rosy(
+                    "model/Relaxation",
+                    "starts.startColumn(u, t), 0)",
+                    "starts.startColumn(u, t), starts.largestStart(model.resolved().units().get(u)))",
+                    "curve: announced with further plants"));
+
+    private static final List<Mutation> ANSWERS = List.of(
+            gloomy(
+                    "Planner",
+                    "shortfall <= AttainableLevels",
+                    "shortfall + 1 <= AttainableLevels",
+                    "verdict: never reachable"),
+            rosy(
+                    "Planner",
+                    "reachable ? 0 : shortfall,",
+                    "reachable ? 0 : shortfall / 2,",
+                    "verdict: half the shortfall"),
+            rosy(
+                    "Planner",
+                    "return shortfall < NOISE ? 0 : shortfall;",
+                    "return shortfall + 0.01;",
+                    "least cost: one point of slack"),
+            gloomy(
+                    "Planner",
+                    "shareYear = r.question().shareFrom() - first;",
+                    "shareYear = 0;",
+                    "verdict: lowest share from the first year on"),
+            wrong("EvidenceCount", "run.year() == plan.from()", "run.year() >= plan.from()", "evidence: of all years"),
+            wrong(
+                    "Certificate",
+                    "later || year < objective.from()",
+                    "later || year <= objective.from()",
+                    "proofs: nothing moves in the first year that counts"),
+            rosy(
+                    "PortfolioReader",
+                    "Math.min(one.first(), other.first())",
+                    "Math.max(one.first(), other.first())",
+                    "portfolio: last start at a place instead of the first"),
+            wrong(
+                    "CostReader",
+                    "r.nodes().get(r.node(unit.site().reporting())).member()",
+                    "true",
+                    "capital by year: that of others, too"),
+            wrong(
+                    "Planner",
+                    "verdict.bestCoverage().orElse(verdict.coverageToday())",
+                    "verdict.coverageToday()",
+                    "limits: points against the first year"),
+            wrong(
+                    "Planner",
+                    "former.getAsInt() - now.getAsInt()",
+                    "now.getAsInt() - former.getAsInt()",
+                    "limits: sign of the years gained"),
+            gloomy(
+                    "Planner",
+                    "COVERAGE_IN, 0)",
+                    "COVERAGE_FROM, 0)",
+                    "verdict: coverage today is what can be held from today"),
+            rosy(
+                    "Planner",
+                    "shortfall <= AttainableLevels",
+                    "shortfall / 1e6 <= AttainableLevels",
+                    "verdict: reachable with a shortfall"),
+            wrong(
+                    "Planner",
+                    "Math.max(target.from(), earliest)",
+                    "target.from()",
+                    "least cost: targets in their own years"),
+            wrong(
+                    "Planner",
+                    "r.demandOutside(r.target(), t)",
+                    "r.demandOfMembers(r.target(), t)",
+                    "curve: demand of members"),
+            rosy(
+                    "AttainableLevels",
+                    "&& !reached(large, first)",
+                    "&& false",
+                    "earliest year: the share is not looked at"),
+            rosy("AttainableLevels", "return low;", "return Math.max(from, low - 1);", "earliest year: a year early"),
+            gloomy("AttainableLevels", "return low;", "return Math.min(to, low + 1);", "earliest year: a year late"),
+            gloomy(
+                    "AttainableLevels",
+                    "earlier ? earliest(0, latest - 1) : latest",
+                    "latest",
+                    "limits: no year is gained"),
+            wrong("Certificate", "dual / scale.ofRow(row)", "dual", "proofs: multipliers in units of the model"),
+            wrong("Certificate", "? 1 : 0", "? 0 : 0", "proofs: all are served in years that do not count"),
+            wrong(
+                    "PortfolioReader",
+                    "start.year() <= r.calendar(from)",
+                    "start.year() < r.calendar(from)",
+                    "portfolio: places without the first year of the targets"),
+            wrong(
+                    "PortfolioReader",
+                    "demandOfMembers(r.target(), t)",
+                    "demandOutside(r.target(), t)",
+                    "portfolio: share of all demand"),
+            wrong("CostReader", "int t = first;", "int t = 0;", "who pays: use of all years"),
+            wrong(
+                    "CostReader",
+                    "undivided.isFree() ? 0 : undivided.extraCost()",
+                    "undivided.total()",
+                    "who pays: the whole cost instead of the extra cost"),
+            wrong(
+                    "LeastCostPlan",
+                    "mapToInt(starts).min()",
+                    "mapToInt(starts).max()",
+                    "portfolio: from the last of the targets"));
+
+    static final List<Mutation> ALL =
+            Stream.of(NUMBERS, LIMITS, MODELS, ANSWERS).flatMap(List::stream).toList();
+
+    private Mutations() {}
+}

@@ -1,0 +1,78 @@
+package adit.brief.plan;
+
+import adit.brief.plan.answer.CostText;
+import adit.brief.plan.answer.CurveText;
+import adit.brief.plan.answer.LimitsText;
+import adit.brief.plan.answer.PlanNames;
+import adit.brief.plan.answer.PlanText;
+import adit.brief.plan.answer.PlanWords;
+import adit.brief.plan.answer.ProjectsText;
+import adit.brief.plan.answer.ProofText;
+import adit.brief.plan.answer.ShadowPricesText;
+import adit.brief.plan.answer.VerdictText;
+import adit.brief.plan.evidence.EvidenceText;
+import adit.plandata.question.Question;
+import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Language;
+import adit.text.Names;
+import adit.text.TerminalText;
+import adit.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answer to a study on a terminal, in plain words. */
+public final class TerminalAnswer {
+
+    private static final int SHADOW_PRICES = 3;
+    private static final int PROJECTS = 5;
+
+    private final Words words;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private TerminalAnswer(Words words) {
+        this.words = words;
+    }
+
+    /** The whole answer; no line is longer than {@code width}, colour marks aside. */
+    public static String of(StudyResult result, Language language, int width, boolean colour) {
+        Words words = PlanWords.plain(result, language);
+        TerminalAnswer answer = new TerminalAnswer(words);
+        answer.write(result);
+        return TerminalText.of(new PlanNames(result, words).title(), answer.blocks, width, colour);
+    }
+
+    private void write(StudyResult result) {
+        blocks.add(Block.quiet(asked(result, words)));
+        part("part.verdict", new VerdictText(result, words).blocks());
+        part("part.curve", new CurveText(result, words).blocks());
+        part("part.limits", new LimitsText(result, words).blocks());
+        blocks.addAll(new ShadowPricesText(result, words).blocks(SHADOW_PRICES));
+        part("part.plan", new PlanText(result, words).blocks());
+        blocks.addAll(new ProjectsText(result, words).blocks(PROJECTS));
+        part("part.cost", new CostText(result, words).blocks());
+        part("part.evidence", new EvidenceText(result, words).blocks());
+        part("part.proof", new ProofText(result, words).blocks());
+    }
+
+    private void part(String heading, List<Block> part) {
+        blocks.add(Block.heading(words.say(heading)));
+        blocks.addAll(part);
+    }
+
+    /** Who asks what of whom, over which years. */
+    static String asked(StudyResult result, Words words) {
+        Names names = words.names();
+        Question question = result.study().question();
+        return words.say(
+                "brief.asked",
+                names.coalition(),
+                names.supplier(),
+                String.valueOf(question.firstYear()),
+                String.valueOf(question.lastYear()),
+                new PlanNames(result, words).demand(),
+                question.scenario(),
+                result.world().name(),
+                result.version());
+    }
+}

@@ -1,0 +1,72 @@
+package adit.brief.plan.answer;
+
+import adit.plandata.question.Target;
+import adit.plandata.result.PlanResult.Costs;
+import adit.plandata.result.PlanResult.Verdict;
+import adit.study.StudyResult;
+import adit.text.Block;
+import adit.text.Figures;
+import adit.text.Numbers;
+import adit.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The four main figures: earliest year, coverage, share bought, extra cost. */
+public final class KeyFiguresText {
+
+    private final StudyResult result;
+    private final Words words;
+    private final Figures figures;
+
+    public KeyFiguresText(StudyResult result, Words words) {
+        this.result = result;
+        this.words = words;
+        figures = words.figures();
+    }
+
+    public Block block() {
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(earliest());
+        for (Target target : result.study().question().targets()) {
+            facts.add(target(target));
+        }
+        result.plan().costs().ifPresent(costs -> facts.add(cost(costs)));
+        return new Block.Facts(facts);
+    }
+
+    private Block.Fact earliest() {
+        Verdict verdict = result.plan().verdict();
+        String year = verdict.earliestYear().isPresent()
+                ? words.say("facts.year", String.valueOf(verdict.earliestYear().getAsInt()))
+                : words.say("facts.none");
+        return new Block.Fact(
+                words.say("facts.earliest"),
+                words.figure("run: verdict.earliest-year", year),
+                words.say("facts.asked", String.valueOf(verdict.askedYear())));
+    }
+
+    private Block.Fact target(Target target) {
+        Verdict verdict = result.plan().verdict();
+        String asked = String.valueOf(target.from());
+        boolean coverage = target instanceof Target.Coverage;
+        String field = coverage ? "run: verdict.best-coverage" : "run: verdict.lowest-share";
+        String best = (coverage ? verdict.bestCoverage() : verdict.lowestShare())
+                .map(value -> figures.percentBeside(value, target.level()))
+                .orElseGet(() -> words.say("targets.not-computed"));
+        return new Block.Fact(
+                words.say(
+                        coverage ? "facts.coverage" : "facts.share",
+                        asked,
+                        words.names().supplier()),
+                words.figure(field, best),
+                words.say(coverage ? "facts.coverage.target" : "facts.share.target", figures.stated(target.level())));
+    }
+
+    private Block.Fact cost(Costs costs) {
+        double more = costs.isFree() ? 0 : costs.extraCost();
+        return new Block.Fact(
+                words.say("facts.cost"),
+                words.figure("run: costs.total", figures.money(more).replace(Numbers.GLUE + "US$", " US$")),
+                words.say("facts.cost.note", words.names().supplier()));
+    }
+}

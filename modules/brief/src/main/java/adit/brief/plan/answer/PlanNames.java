@@ -1,0 +1,63 @@
+package adit.brief.plan.answer;
+
+import adit.basics.FormId;
+import adit.plandata.question.Question;
+import adit.plandata.question.Target;
+import adit.study.StudyResult;
+import adit.text.Catalogue;
+import adit.text.Figures;
+import adit.text.Language;
+import adit.text.Names;
+import adit.text.Words;
+import java.util.stream.Collectors;
+
+/** What a plan asks, in names for people. */
+public final class PlanNames {
+
+    private final Question question;
+    private final String title;
+    private final Names names;
+    private final Language language;
+
+    public PlanNames(StudyResult result, Words words) {
+        question = result.study().question();
+        title = result.study().title();
+        names = words.names();
+        language = words.language();
+    }
+
+    /** What the study asks; its own title is in English. */
+    public String title() {
+        String until = String.valueOf(
+                question.targets().stream().mapToInt(Target::from).min().orElseThrow());
+        return language == Language.EN
+                ? title
+                : Catalogue.of(language)
+                        .say("brief.question", names.coalition(), targetForms(), names.supplier(), until);
+    }
+
+    /** The forms that the targets speak of. */
+    public String targetForms() {
+        return question.targetForms().stream()
+                .sorted(java.util.Comparator.comparing(FormId::code))
+                .map(names::form)
+                .collect(Collectors.joining(Catalogue.of(language).say("list.comma")));
+    }
+
+    /** The demand at its first mention: the name of a form is inserted as a term, since it may have no plural. */
+    public String demand() {
+        return Catalogue.of(language).say("demand", names.supplier(), targetForms());
+    }
+
+    /** Example: at least 65 % of demand outside China covered if its exports stop, from 2030 on. */
+    public String target(Target target) {
+        String level = Figures.of(language).stated(target.level());
+        String from = String.valueOf(target.from());
+        return switch (target) {
+            case Target.Coverage coverage ->
+                Catalogue.of(language).say("target.coverage", level, names.supplier(), from);
+            case Target.Share share ->
+                Catalogue.of(language).say("target.share", level, names.coalition(), names.supplier(), from);
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package adit.brief.plan.evidence;
+
+import adit.basics.FormId;
+import adit.basics.PlaceId;
+import adit.brief.plan.answer.BindingLimits;
+import adit.brief.plan.answer.NamedProjects;
+import adit.plandata.question.Chain;
+import adit.plandata.result.PlanResult.Limit;
+import adit.study.StudyResult;
+import adit.world.Attribute;
+import adit.world.Key;
+import adit.world.Observation;
+import adit.world.Observed;
+import adit.world.Plant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The parameters behind the plan: recipes and costs of the chain, and what the binding limits are made of. */
+public final class BindingEvidence {
+
+    private static final String ANY = "*";
+    private static final String STAGE = "stage:";
+
+    private final StudyResult result;
+    private final Set<String> processes;
+    private final Set<String> forms;
+    private final Set<String> binding;
+
+    public BindingEvidence(StudyResult result) {
+        this.result = result;
+        Chain chain = Chain.upstreamOf(result.world(), result.study().question().targetForms());
+        processes = chain.steps().stream().map(step -> step.id().code()).collect(Collectors.toSet());
+        forms = chain.forms().stream().map(FormId::code).collect(Collectors.toSet());
+        binding = new BindingLimits(result).binding().stream().map(Limit::id).collect(Collectors.toSet());
+    }
+
+    /** Every observation that is used, in the order in which it is shown. */
+    public List<Observation> used() {
+        Set<Observation> used = new LinkedHashSet<>();
+        used.addAll(ofProcesses(Attribute.GROWTH, binds("know-how")));
+        used.addAll(ofProcesses(Attribute.TECHNOLOGY_OWNER, binds("know-how")));
+        used.addAll(ofProcesses(Attribute.LEAD_TIME, binds("lead-times")));
+        used.addAll(ofProcesses(Attribute.RECIPE, true));
+        used.addAll(costs());
+        used.addAll(ofForms(Attribute.STOCK, binds("stockpiles")));
+        used.addAll(ofForms(Attribute.SCRAP, binds("recycling")));
+        used.addAll(demand());
+        used.addAll(projects());
+        return List.copyOf(used);
+    }
+
+    /** The figures of a family of limits; empty if it has none. */
+    List<Observation> of(Limit limit) {
+        String id = limit.id();
+        return switch (id) {
+            case "know-how" -> knowHow();
+            case "lead-times" -> ofProcesses(Attribute.LEAD_TIME, true);
+            case "stockpiles" -> ofForms(Attribute.STOCK, true);
+            case "recycling" -> ofForms(Attribute.SCRAP, true);
+            case "demand" -> demand();
+            case "pipeline" -> sizes(plant -> !plant.status().exists() && inChain(plant));
+            default ->
+                id.startsWith(STAGE)
+                        ? sizes(plant -> plant.process().code().equals(id.substring(STAGE.length())))
+                        : List.of();
+        };
+    }
+
+    private List<Observation> knowHow() {
+        List<Observation> used = new ArrayList<>(ofProcesses(Attribute.GROWTH, true));
+        used.addAll(ofProcesses(Attribute.TECHNOLOGY_OWNER, true));
+        return used;
+    }
+
+    private boolean inChain(Plant plant) {
+        return processes.contains(plant.process().code());
+    }
+
+    private List<Observation> sizes(Predicate<Plant> which) {
+        return result.world().plants().stream()
+                .filter(which)
+                .map(plant -> plant.capacity().chosen())
+                .toList();
+    }
+
+    private boolean binds(String family) {
+        return binding.contains(family);
+    }
+
+    private List<Observation> ofProcesses(Attribute attribute, boolean wanted) {
+        return wanted ? chosen(attribute, Key.PROCESS, processes) : List.of();
+    }
+
+    /** What the supplier pays is not in the plan. */
+    private List<Observation> costs() {
+        PlaceId supplier = result.study().question().supplier();
+        return ofProcesses(Attribute.COST, result.plan().costs().isPresent()).stream()
+                .filter(cost -> !cost.cell().is(Key.PLACE, supplier))
+                .toList();
+    }
+
+    private List<Observation> ofForms(Attribute attribute, boolean wanted) {
+        return wanted ? chosen(attribute, Key.FORM, forms) : List.of();
+    }
+
+    private List<Observation> demand() {
+        if (!binds("demand")) {
+            return List.of();
+        }
+        Set<String> targets = result.study().question().targetForms().stream()
+                .map(FormId::code)
+                .collect(Collectors.toSet());
+        return chosen(Attribute.DEMAND, Key.FORM, targets).stream()
+                .filter(observation -> observation
+                        .cell()
+                        .is(Key.SCENARIO, result.study().question().scenario()))
+                .toList();
+    }
+
+    private List<Observation> chosen(Attribute attribute, Key key, Set<String> subjects) {
+        return result.world().list(attribute).stream()
+                .filter(cell ->
+                        subjects.contains(cell.cell().get(key)) || cell.cell().is(key, ANY))
+                .map(Observed::chosen)
+                .toList();
+    }
+
+    /** Size, start and capital cost of the named projects that the plan builds. */
+    private List<Observation> projects() {
+        List<Observation> used = new ArrayList<>();
+        for (Plant plant : NamedProjects.of(result).values()) {
+            used.add(plant.capacity().chosen());
+            plant.start().ifPresent(start -> used.add(start.chosen()));
+            plant.capitalCost().ifPresent(cost -> used.add(cost.chosen()));
+        }
+        return used;
+    }
+}

@@ -1,8 +1,0 @@
-package adit.charts;
-
-/** The party that something belongs to. The supplier has the same colour in every chart. */
-public enum Party {
-    SUPPLIER,
-    MEMBER,
-    OTHER
-}

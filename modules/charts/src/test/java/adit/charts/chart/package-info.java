@@ -1,0 +1,5 @@
+/** Tests of what charts refuse. */
+@NullMarked
+package adit.charts.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of colours. */
+@NullMarked
+package adit.charts.sheet;
+
+import org.jspecify.annotations.NullMarked;

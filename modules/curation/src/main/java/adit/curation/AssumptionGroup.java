@@ -1,0 +1,124 @@
+package adit.curation;
+
+import adit.basics.FormId;
+import adit.basics.ProcessId;
+import adit.world.Attribute;
+import adit.world.Cell;
+import adit.world.Key;
+import adit.world.Observed;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Assumptions (grade E) that are moved together, such as the lead times of one process.
+ *
+ * @param name such as {@code lead-time/separate-ndpr}
+ * @param attribute kind of number
+ * @param form the form that they are about; empty for those about places or any process
+ * @param process the process that they are about; empty for those about forms or places
+ * @param share share of the world's figure for the form that they cover, 0 to 1
+ * @param cells the cells, by name; never empty
+ */
+public record AssumptionGroup(
+        String name,
+        Attribute attribute,
+        Optional<FormId> form,
+        Optional<ProcessId> process,
+        double share,
+        List<Observed> cells) {
+
+    /** A plant with more than this share of the capacity for its form is a group of its own. */
+    private static final double LARGE = 0.02;
+
+    private static final String OTHER = "other ";
+
+    public AssumptionGroup {
+        cells = List.copyOf(cells);
+    }
+
+    /** Every cell of a world whose figure is an assumption, in groups by name. */
+    public static List<AssumptionGroup> of(World world) {
+        CellForms about = new CellForms(world);
+        Shares shares = new Shares(world, about);
+        Map<String, List<Observed>> byName = new TreeMap<>();
+        world.cells()
+                .filter(each -> each.grade() == adit.basics.Grade.E)
+                .forEach(each -> byName.computeIfAbsent(name(each.cell(), about, shares), key -> new ArrayList<>())
+                        .add(each));
+        List<AssumptionGroup> groups = new ArrayList<>();
+        byName.forEach((name, cells) -> {
+            Cell first = cells.getFirst().cell();
+            groups.add(new AssumptionGroup(
+                    name, first.attribute(), about.find(first), about.findProcess(first), shares.of(cells), cells));
+        });
+        return groups;
+    }
+
+    private static String name(Cell cell, CellForms about, Shares shares) {
+        String subject = cell.keys().getFirst();
+        String process = about.findProcess(cell).map(ProcessId::code).orElse(subject);
+        return cell.attribute().word() + "/"
+                + switch (cell.attribute()) {
+                    case CAPACITY -> shares.ofPlant(subject) > LARGE ? subject : OTHER + process;
+                    case START, CAPITAL_COST -> process;
+                    case COMPOSITION -> cell.form() + " by " + process;
+                    case LEAD_TIME -> subject + (cell.get(Key.ITEM).startsWith("ramp") ? "/ramp" : "");
+                    case COST -> subject + "/" + cell.get(Key.ITEM);
+                    case RECIPE -> subject + "/" + cell.form();
+                    case DEMAND -> subject + "/" + cell.scenario();
+                    case SCRAP -> subject + "/" + cell.get(Key.KIND);
+                    case RESTRICTION -> about.find(cell).map(FormId::code).orElse(subject);
+                    case GROWTH, ELASTICITY, CRITICALITY, CONVERSION -> String.join("/", cell.keys());
+                    case TECHNOLOGY_OWNER,
+                            PRODUCTION,
+                            TRADE,
+                            TRADE_VALUE,
+                            STOCK,
+                            PRICE,
+                            RESERVE,
+                            GDP,
+                            GOVERNANCE,
+                            COUNTRY_RISK -> subject;
+                };
+    }
+
+    /** True if the group has the plants of a process but for the large ones, which are groups of their own. */
+    public boolean isRemainder() {
+        return name.startsWith(attribute.word() + "/" + OTHER);
+    }
+
+    /** The world with every cell of the group at the low or at the high end of its range. */
+    public World at(World world, boolean high) {
+        Map<Cell, Observed> moved = new HashMap<>();
+        cells.forEach(each -> moved.put(
+                each.cell(),
+                each.withValue(high ? each.estimate().high() : each.estimate().low())));
+        return world.with(moved);
+    }
+
+    /** The most frequent reasoning of the cells; empty if none has one. */
+    public String note() {
+        Map<String, Long> counted = cells.stream()
+                .map(each -> each.chosen().note())
+                .collect(Collectors.groupingBy(note -> note, TreeMap::new, Collectors.counting()));
+        return counted.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<String, Long> each) -> each.getValue()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** Number of cells whose note is another one than {@link #note}. */
+    public int otherNotes() {
+        String most = note();
+        return Math.toIntExact(cells.stream()
+                .filter(each -> !each.chosen().note().equals(most))
+                .count());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package adit.curation;
+
+import org.jspecify.annotations.NullMarked;

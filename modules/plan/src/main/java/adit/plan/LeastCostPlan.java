@@ -1,0 +1,83 @@
+package adit.plan;
+
+import adit.math.lp.DualBound;
+import adit.math.lp.LpSession;
+import adit.math.lp.LpSolution;
+import adit.math.lp.LpSolver;
+import adit.math.lp.SolverException;
+import adit.math.lp.Start;
+import adit.math.lp.Violations;
+import adit.plan.limit.Limits;
+import adit.plan.model.CostModel;
+import adit.plan.resolve.ResolvedQuestion;
+import adit.plan.resolve.Scale;
+import adit.plandata.question.Target;
+import adit.plandata.result.PlanResult.Costs;
+import adit.plandata.result.PlanResult.Portfolio;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * The least-cost plans with and without targets.
+ *
+ * @param portfolio plants to build, activity and purchases
+ * @param costs of both
+ * @param rows of the model
+ * @param columns of the model
+ * @param largestViolation of a row or bound, recomputed, t/y
+ * @param gap between cost and dual bound, relative
+ */
+record LeastCostPlan(Portfolio portfolio, Costs costs, int rows, int columns, double largestViolation, double gap) {
+
+    /**
+     * Both plans; empty if none meets all statements of the question.
+     *
+     * @param starts number of the first year in which a target holds
+     * @param slack by how much a target may be missed, a shortfall that counts as none
+     * @param check called between the two plans; may throw to end the computation
+     */
+    static Optional<LeastCostPlan> find(
+            ResolvedQuestion r, ToIntFunction<Target> starts, double slack, LpSolver solver, Runnable check) {
+        CostModel with = new CostModel(r, starts, slack, Limits.ALL);
+        Optional<LpSolution> found = solve(with, solver);
+        check.run();
+        return found.map(best -> of(with, best, first(r, starts), solver));
+    }
+
+    private static LeastCostPlan of(CostModel with, LpSolution best, int first, LpSolver solver) {
+        ResolvedQuestion r = with.resolved();
+        CostModel without = new CostModel(r, target -> r.years(), 0, Limits.ALL);
+        LpSolution free = solve(without, solver)
+                .orElseThrow(() -> new SolverException("the plan without targets has no solution"));
+        Violations violations = Violations.of(with.model(), best.copyX());
+        double bound = DualBound.of(with.model(), best.copyRowDual()).value();
+        return new LeastCostPlan(
+                new PortfolioReader(with, best, first).read(),
+                new CostReader(with, best, without, free, first).read(),
+                with.model().rows(),
+                with.model().columns(),
+                Math.max(violations.row().size(), violations.column().size())
+                        * r.scale().mass(),
+                Math.abs(best.objective() - bound) / Math.max(1, Math.abs(best.objective())));
+    }
+
+    private static int first(ResolvedQuestion r, ToIntFunction<Target> starts) {
+        return r.question().targets().stream().mapToInt(starts).min().orElseThrow();
+    }
+
+    private static Optional<LpSolution> solve(CostModel model, LpSolver solver) {
+        try (LpSession session = solver.open(model.model())) {
+            Optional<LpSolution> solution = session.solve(Start.COLD).findOptimum("the least-cost plan");
+            solution.ifPresent(found -> requireRows(model, found));
+            return solution;
+        }
+    }
+
+    private static void requireRows(CostModel model, LpSolution solution) {
+        Violations violations = Violations.of(model.model(), solution.copyX());
+        if (violations.row().size() > Scale.ALLOWED) {
+            throw new SolverException("the least-cost plan violates a row by "
+                    + violations.row().size() * model.resolved().scale().mass() + " t");
+        }
+    }
+}

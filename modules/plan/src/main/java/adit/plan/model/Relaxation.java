@@ -1,0 +1,49 @@
+package adit.plan.model;
+
+import adit.plan.resolve.Unit;
+import java.util.function.BiConsumer;
+
+/** A change of bounds and coefficients of a level model: a limit relaxed, to measure how much it binds. */
+public interface Relaxation {
+
+    /** Stable code, such as {@code lead-times}. */
+    String id();
+
+    /** Relaxes the limits. */
+    void apply(LevelModel model, ModelOverrides on);
+
+    /** A relaxation as a function. */
+    static Relaxation of(String id, BiConsumer<LevelModel, ModelOverrides> change) {
+        return new Change(id, change);
+    }
+
+    /** Every row of a family becomes free. */
+    static Relaxation ofRows(LimitFamily family) {
+        return of(
+                family.id(),
+                (model, on) ->
+                        model.rowsOf(family).forEach(limit -> on.rowUpper(limit.row(), Double.POSITIVE_INFINITY)));
+    }
+
+    /** Not a relaxation but its opposite: no plants beyond the named projects. */
+    static Relaxation namedProjectsOnly() {
+        return of("named-projects", (model, on) -> {
+            CapacityExpansion starts = model.expansion();
+            for (int u = 0; u < model.resolved().units().size(); u++) {
+                if (model.resolved().units().get(u).kind() == Unit.Kind.FURTHER) {
+                    for (int t = 0; t < model.resolved().years(); t++) {
+                        on.columnUpper(starts.startColumn(u, t), 0);
+                    }
+                }
+            }
+        });
+    }
+
+    /** Code and function. */
+    record Change(String id, BiConsumer<LevelModel, ModelOverrides> change) implements Relaxation {
+        @Override
+        public void apply(LevelModel model, ModelOverrides on) {
+            change.accept(model, on);
+        }
+    }
+}

@@ -1,0 +1,318 @@
+package adit.plan.resolve;
+
+import adit.basics.FormId;
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.basics.PlaceId;
+import adit.basics.ProcessId;
+import adit.plan.resolve.ResolvedQuestion.Ban;
+import adit.plan.resolve.ResolvedQuestion.ExportBans;
+import adit.plan.resolve.ResolvedQuestion.GrowthLimit;
+import adit.plan.resolve.ResolvedQuestion.Masses;
+import adit.plan.resolve.ResolvedQuestion.Node;
+import adit.plan.resolve.ResolvedQuestion.Prices;
+import adit.plan.resolve.ResolvedQuestion.SupplierBan;
+import adit.plandata.question.Chain;
+import adit.plandata.question.Question;
+import adit.world.Attribute;
+import adit.world.Key;
+import adit.world.Observed;
+import adit.world.Restriction;
+import adit.world.ScrapKind;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Turns a question and a world into numbers. Everything that is missing is reported at once. */
+public final class Resolver {
+
+    private static final int NAMED = 3;
+
+    /** Code of the node for all places without their own node. */
+    static final PlaceId OTHERS = new PlaceId("others");
+
+    private final World world;
+    private final Question question;
+    private final Chain chain;
+    private final Issues issues = new Issues();
+    private final Parameters parameters;
+    private final TechnologyOwners owners;
+    private final List<Node> nodes;
+
+    private Resolver(World world, Question question) {
+        this.world = world;
+        this.question = question;
+        chain = Chain.upstreamOf(world, question.targetForms());
+        parameters = new Parameters(world, issues);
+        owners = new TechnologyOwners(world, question, issues);
+        nodes = nodes();
+    }
+
+    /**
+     * The numbers of a question in tons.
+     *
+     * @throws adit.basics.BadInputException with every parameter that is missing
+     */
+    public static ResolvedQuestion resolve(World world, Question question) {
+        return new Resolver(world, question).resolved();
+    }
+
+    /**
+     * The numbers of a question in the units that suit a solver.
+     *
+     * @throws adit.basics.BadInputException with every parameter that is missing
+     */
+    public static ResolvedQuestion scaled(World world, Question question) {
+        ResolvedQuestion tons = resolve(world, question);
+        return tons.in(Scale.of(tons));
+    }
+
+    private ResolvedQuestion resolved() {
+        List<Unit> units = new UnitResolver(world, question, chain, parameters, owners).list();
+        ResolvedQuestion resolved = new ResolvedQuestion(
+                question,
+                chain,
+                units,
+                nodes,
+                new Masses(demand(), scrap(ScrapKind.COLLECTED), scrap(ScrapKind.ARISING), stock()),
+                growth(),
+                new ExportBans(bans(), supplierBans()),
+                prices(),
+                Scale.NONE);
+        requireDemand(resolved);
+        requireProcess();
+        issues.throwIfErrors();
+        return resolved;
+    }
+
+    private List<Node> nodes() {
+        List<Node> list = new ArrayList<>();
+        question.members().forEach(member -> list.add(new Node(member, true)));
+        banningPlaces().stream()
+                .filter(place -> !question.members().contains(place))
+                .forEach(place -> list.add(new Node(place, false)));
+        list.add(new Node(OTHERS, false));
+        return list;
+    }
+
+    private Set<PlaceId> banningPlaces() {
+        Set<PlaceId> places = new LinkedHashSet<>();
+        for (Restriction restriction : lastingBans()) {
+            places.add(question.home(world, restriction.by()));
+        }
+        return places;
+    }
+
+    /** Bans by places other than the supplier, on forms of the chain, that are in force in the first year. */
+    private List<Restriction> lastingBans() {
+        return world.restrictions().stream()
+                .filter(restriction -> chain.forms().contains(restriction.form()))
+                .filter(restriction -> !restriction.by().equals(question.supplier()))
+                .filter(restriction -> restriction.bansAllExportsIn(question.firstYear()))
+                .toList();
+    }
+
+    private int node(PlaceId place) {
+        PlaceId home = question.home(world, place);
+        for (int n = 0; n < nodes.size(); n++) {
+            if (nodes.get(n).id().equals(home)) {
+                return n;
+            }
+        }
+        return nodes.size() - 1;
+    }
+
+    private Set<Ban> bans() {
+        Set<Ban> bans = new HashSet<>();
+        for (Restriction restriction : lastingBans()) {
+            bans.add(new Ban(chain.form(restriction.form()), node(restriction.by())));
+        }
+        return bans;
+    }
+
+    private Set<SupplierBan> supplierBans() {
+        Set<SupplierBan> bans = new HashSet<>();
+        for (Restriction restriction : world.restrictions()) {
+            if (restriction.by().equals(question.supplier()) && chain.forms().contains(restriction.form())) {
+                for (int t = 0; t < question.years(); t++) {
+                    if (restriction.bansAllExportsIn(question.firstYear() + t)) {
+                        bans.add(new SupplierBan(chain.form(restriction.form()), t));
+                    }
+                }
+            }
+        }
+        return bans;
+    }
+
+    private FormNodeYearTable demand() {
+        FormNodeYearTable table = new FormNodeYearTable(chain.forms().size(), nodes.size(), question.years());
+        for (Observed observed : world.list(Attribute.DEMAND)) {
+            if (observed.cell().is(Key.SCENARIO, question.scenario())
+                    && question.targetForms().contains(observed.cell().form())) {
+                put(table, observed);
+            }
+        }
+        return table;
+    }
+
+    private FormNodeYearTable scrap(ScrapKind kind) {
+        FormNodeYearTable table = new FormNodeYearTable(chain.forms().size(), nodes.size(), question.years());
+        for (Observed observed : world.list(Attribute.SCRAP)) {
+            if (observed.cell().is(Key.KIND, kind)) {
+                put(table, observed);
+            }
+        }
+        return table;
+    }
+
+    /** Adds a cell of a form, place and year, if it is outside the supplier and within the horizon. */
+    private void put(FormNodeYearTable table, Observed observed) {
+        FormId form = observed.cell().form();
+        PlaceId place = observed.cell().place();
+        int year = observed.cell().year() - question.firstYear();
+        boolean inside = year >= 0 && year < question.years();
+        if (inside
+                && chain.forms().contains(form)
+                && !question.home(world, place).equals(question.supplier())) {
+            table.add(chain.form(form), node(place), year, observed.value());
+        }
+    }
+
+    /** A form that no process makes cannot be covered by any plan: this is an error of the study or of the world. */
+    private void requireProcess() {
+        for (FormId form : question.targetForms()) {
+            int number = chain.form(form);
+            boolean made = chain.steps().stream()
+                    .anyMatch(step -> step.output() == number
+                            || step.byProducts().stream().anyMatch(part -> part.form() == number));
+            if (!made) {
+                issues.add(Issue.error(
+                        "nothing-makes-form",
+                        question.name(),
+                        0,
+                        "targets",
+                        form.code(),
+                        "no process of the world makes this form, so no plan can meet the target",
+                        "use a form that a process in processes.csv makes, or add the process and its recipe"));
+            }
+        }
+    }
+
+    private void requireDemand(ResolvedQuestion resolved) {
+        for (FormId form : question.targetForms()) {
+            List<Integer> without = IntStream.range(0, question.years())
+                    .filter(t -> !(resolved.demandOutside(chain.form(form), t) > 0))
+                    .mapToObj(resolved::calendar)
+                    .toList();
+            if (!without.isEmpty()) {
+                issues.add(Issue.error(
+                        "no-demand",
+                        "demand.csv",
+                        0,
+                        "scenario",
+                        question.scenario(),
+                        "no demand for " + form + " outside " + question.supplier() + " in " + years(without),
+                        "use a scenario and a horizon that demand.csv covers"));
+            }
+        }
+    }
+
+    /** One cause, one message: {@code 2041}, or {@code 2041, 2042, 2043 and 57 more years}. */
+    private static String years(List<Integer> years) {
+        String first = years.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        return years.size() <= NAMED ? first : first + " and " + (years.size() - NAMED) + " more years";
+    }
+
+    private List<Double> stock() {
+        double[] held = new double[chain.forms().size()];
+        Map<String, Observed> newest = new TreeMap<>();
+        for (Observed observed : world.list(Attribute.STOCK)) {
+            newest.put(String.join("/", observed.cell().keys().subList(0, 2)), observed);
+        }
+        for (Observed observed : newest.values()) {
+            FormId form = observed.cell().form();
+            boolean outside = !observed.cell().is(Key.PLACE, question.supplier());
+            boolean stays = outside
+                    && chain.forms().contains(form)
+                    && bans().contains(new Ban(
+                            chain.form(form), node(observed.cell().place())));
+            if (outside && !stays && chain.forms().contains(form)) {
+                held[chain.form(form)] += observed.value();
+            }
+        }
+        return java.util.Arrays.stream(held).boxed().toList();
+    }
+
+    private Map<ProcessId, GrowthLimit> growth() {
+        Map<ProcessId, GrowthLimit> limits = new TreeMap<>();
+        for (Chain.Step step : chain.steps()) {
+            OptionalDouble gamma = parameters.growth(step.id(), "gamma");
+            OptionalDouble kappa = parameters.growth(step.id(), "kappa");
+            if (gamma.isPresent() && kappa.isPresent()) {
+                double seeds = kappa.getAsDouble() * firms(step.id());
+                limits.put(step.id(), new GrowthLimit(gamma.getAsDouble(), seeds));
+            }
+        }
+        return limits;
+    }
+
+    /** Firms of members that master a process and can be at work at once. */
+    private double firms(ProcessId process) {
+        double firms = owners.ofMembers(process);
+        OptionalDouble atOnce = parameters.growth(process, "firms");
+        return atOnce.isPresent() ? Math.min(firms, atOnce.getAsDouble()) : firms;
+    }
+
+    private Prices prices() {
+        requirePrices();
+        return new Prices(
+                perForm(this::supplierPrice),
+                perForm(form -> parameters.cost(new ProcessId("*"), new PlaceId("*"), "freight")));
+    }
+
+    /** A form without a price cannot be bought: with a stated year, that must not be because the year has no figures. */
+    private void requirePrices() {
+        int stated = question.assumptions().priceYear();
+        if (stated == 0) {
+            return;
+        }
+        for (FormId form : chain.forms()) {
+            if (!Double.isNaN(priceUpTo(form, world.baseYear())) && Double.isNaN(priceUpTo(form, stated))) {
+                issues.add(Issue.error(
+                        "no-price",
+                        "prices.csv",
+                        0,
+                        "year",
+                        String.valueOf(stated),
+                        "the study asks for prices of " + stated + ", and " + form + " has none from "
+                                + (stated - Parameters.PRICE_YEARS + 1) + " to " + stated,
+                        "name a year with prices in assumptions.price-year, or leave it out"));
+            }
+        }
+    }
+
+    private double supplierPrice(FormId form) {
+        int stated = question.assumptions().priceYear();
+        return priceUpTo(form, stated == 0 ? world.baseYear() : stated);
+    }
+
+    /** US$/t, at home, else outside; not a number if there is none. */
+    private double priceUpTo(FormId form, int upTo) {
+        OptionalDouble home = parameters.price(form, question.supplier().code(), upTo);
+        return home.isPresent()
+                ? home.getAsDouble()
+                : parameters.price(form, "outside", upTo).orElse(Double.NaN);
+    }
+
+    private List<Double> perForm(java.util.function.ToDoubleFunction<FormId> value) {
+        return chain.forms().stream().map(form -> value.applyAsDouble(form)).toList();
+    }
+}

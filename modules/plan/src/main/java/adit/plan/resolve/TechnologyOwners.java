@@ -1,0 +1,86 @@
+package adit.plan.resolve;
+
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.basics.ProcessId;
+import adit.plandata.question.Question;
+import adit.world.Attribute;
+import adit.world.Key;
+import adit.world.Observed;
+import adit.world.Plant;
+import adit.world.Status;
+import adit.world.World;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/** Firms that master a process: how many the members have, and which project is the first of a newcomer. */
+final class TechnologyOwners {
+
+    private static final String ANY = "*";
+
+    private final World world;
+    private final Question question;
+    private final Issues issues;
+
+    TechnologyOwners(World world, Question question, Issues issues) {
+        this.world = world;
+        this.question = question;
+        this.issues = issues;
+    }
+
+    /** Firms of members that master a process, each counted once; a world that states none for anybody is an issue. */
+    double ofMembers(ProcessId process) {
+        List<Observed> own = of(process.code());
+        List<Observed> stated = own.isEmpty() ? of(ANY) : own;
+        if (stated.isEmpty()) {
+            issues.add(Issue.error(
+                    "no-technology-owner",
+                    "technology_owners.csv",
+                    0,
+                    "process",
+                    process.code(),
+                    "growth.csv limits this process by the firms that master it, and none is stated",
+                    "add the firms, or a row for process *"));
+        }
+        return stated.stream()
+                .filter(owner -> question.members()
+                        .contains(question.home(world, owner.cell().place())))
+                .mapToDouble(Observed::value)
+                .sum();
+    }
+
+    private List<Observed> of(String process) {
+        return world.list(Attribute.TECHNOLOGY_OWNER).stream()
+                .filter(owner -> owner.cell().is(Key.PROCESS, process))
+                .toList();
+    }
+
+    /**
+     * True for the first project of an owner that runs no plant of the process anywhere: the one under construction, else the one that can
+     * start first, then the largest, then by code.
+     *
+     * @param earliest first year of output of a project
+     */
+    boolean isFirstOfNewcomer(Plant plant, ToIntFunction<Plant> earliest) {
+        String owner = firm(plant);
+        List<Plant> own = world.plants().stream()
+                .filter(other ->
+                        other.process().equals(plant.process()) && firm(other).equals(owner))
+                .filter(other -> !other.status().isStopped() && other.capacity().value() > 0)
+                .toList();
+        Comparator<Plant> order = Comparator.comparing((Plant one) -> one.status() != Status.CONSTRUCTION)
+                .thenComparingInt(earliest)
+                .thenComparingDouble(one -> -one.capacity().value())
+                .thenComparing(Plant::id);
+        return !owner.isEmpty()
+                && own.stream().noneMatch(other -> other.status() == Status.OPERATING)
+                && own.stream().min(order).filter(plant::equals).isPresent();
+    }
+
+    /** The owner in one spelling. */
+    private static String firm(Plant plant) {
+        return plant.owner().strip().toLowerCase(Locale.ROOT);
+    }
+}

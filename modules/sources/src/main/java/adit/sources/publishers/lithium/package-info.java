@@ -1,5 +1,0 @@
-/** Busch and others, deposits of lithium: parameters of a model of supply. */
-@NullMarked
-package adit.sources.publishers.lithium;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The OECD's country risk classification for officially supported export credits. */
-@NullMarked
-package adit.sources.publishers.oecd;
-
-import org.jspecify.annotations.NullMarked;

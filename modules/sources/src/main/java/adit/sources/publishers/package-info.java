@@ -1,5 +1,0 @@
-/** Original files of publishers: one package for each publisher, and shared code. */
-@NullMarked
-package adit.sources.publishers;
-
-import org.jspecify.annotations.NullMarked;

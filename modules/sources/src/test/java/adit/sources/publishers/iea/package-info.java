@@ -1,5 +1,0 @@
-/** The IEA's layout in a few figures, clean and spoilt. */
-@NullMarked
-package adit.sources.publishers.iea;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The table of lithium deposits in a few rows, clean and spoilt. */
-@NullMarked
-package adit.sources.publishers.lithium;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Each publisher's layout in a few rows, clean and spoilt. */
-@NullMarked
-package adit.sources.publishers;
-
-import org.jspecify.annotations.NullMarked;

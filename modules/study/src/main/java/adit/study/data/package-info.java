@@ -1,5 +1,0 @@
-/** Maintenance of a world: the evidence for a form, changes between two editions, missing data and assumptions. */
-@NullMarked
-package adit.study.data;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package adit.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adit.basics.FormId;
+import adit.basics.Issue;
+import adit.basics.Issues;
+import adit.basics.PlaceId;
+import adit.world.Defaults;
+import adit.world.Form;
+import adit.world.Group;
+import adit.world.Place;
+import adit.world.Vocabulary;
+import adit.world.World;
+import adit.world.WorldBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Supplier and members that overlap through a place that reports for others. EUR reports for Estonia; the group UNION is EUR, EST and DEU. */
+class A06_OverlapTest {
+
+    private static final List<String> STUDIES = List.of("kind: dependence\nname: x\nworld: world\n", """
+            name: x
+            title: X
+            world: world
+            horizon: {first: 2026, last: 2030}
+            scenario: base
+            targets: []
+            """);
+
+    private static final World WORLD = world();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EST | EUR | supplier-overlaps | EUR | remove it",
+                "EST | DEU, EUR | supplier-overlaps | EUR | remove it",
+                "EUR | EST | supplier-overlaps | EST | remove it",
+                "EUR | EUR | supplier-is-member | EUR | remove it",
+                "DEU | EUR, EST | member-in-group | EST | remove it: the figures of EUR include it",
+                "DEU | EST | member-in-group | EST | name EUR instead",
+                "DEU | UNION | unknown-place | UNION | write its places, EUR, DEU",
+                "DEU | UK | unknown-place | UK | did you mean GBR?",
+            })
+    void isRefusedInStudiesOfEveryKind(String supplier, String members, String code, String value, String hint)
+            throws IOException {
+        for (String study : STUDIES) {
+            List<Issue> issues =
+                    issues(study + "supplier: " + supplier + "\ncoalition: {members: [" + members + "]}\n");
+            assertThat(issues)
+                    .filteredOn(issue -> issue.code().equals(code))
+                    .singleElement()
+                    .satisfies(issue -> {
+                        assertThat(issue.value()).isEqualTo(value);
+                        assertThat(issue.hint()).contains(hint);
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR, DEU", "DEU, EUR", "EST, DEU"})
+    void placesThatDoNotOverlapAreNotRefused(String supplier, String member) throws IOException {
+        String study = STUDIES.getFirst() + "supplier: " + supplier + "\ncoalition: {members: [" + member + "]}\n";
+        assertThat(issues(study)).isEmpty();
+    }
+
+    @Test
+    void aWorldWithoutFormsIsAFault() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("study.yaml"), STUDIES.getFirst() + "supplier: DEU\ncoalition: {members: [GBR]}\n");
+        World empty = new WorldBuilder("empty", 2025)
+                .add(new Place(new PlaceId("DEU"), "Germany", "", Optional.empty()))
+                .add(new Place(new PlaceId("GBR"), "United Kingdom", "", Optional.empty()))
+                .build();
+        Issues issues = new Issues();
+        StudyFile.read(file, StudyKinds.usual(), issues).ifPresent(read -> read.resolve(empty));
+        assertThat(issues.list()).extracting(Issue::code).containsExactly("no-forms");
+    }
+
+    private List<Issue> issues(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("study.yaml"), text);
+        Issues issues = new Issues();
+        StudyFile.read(file, StudyKinds.usual(), issues).ifPresent(read -> read.resolve(WORLD));
+        return issues.list();
+    }
+
+    private static World world() {
+        PlaceId eur = new PlaceId("EUR");
+        PlaceId est = new PlaceId("EST");
+        PlaceId deu = new PlaceId("DEU");
+        return new WorldBuilder("tiny", 2025)
+                .add(new Form(new FormId("salt"), "salt", "", "salt", "mining", "t"))
+                .add(new Place(deu, "Germany", "", Optional.empty()))
+                .add(new Place(eur, "Rest of the EU", "", Optional.empty()))
+                .add(new Place(est, "Estonia", "", Optional.of(eur)))
+                .add(new Place(new PlaceId("GBR"), "United Kingdom", "", Optional.empty()))
+                .vocabulary(Vocabulary.of(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Group("UNION", "the Union", "", List.of(eur, est, deu))),
+                        List.of(),
+                        List.of(),
+                        Defaults.NONE))
+                .build();
+    }
+}

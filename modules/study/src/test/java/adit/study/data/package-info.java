@@ -1,4 +1,0 @@
-@NullMarked
-package adit.study.data;
-
-import org.jspecify.annotations.NullMarked;

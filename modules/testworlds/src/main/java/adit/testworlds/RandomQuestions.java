@@ -1,0 +1,41 @@
+package adit.testworlds;
+
+import adit.testworlds.RandomWorlds.Draw;
+import java.util.SplittableRandom;
+
+/** A question for each of the {@link RandomWorlds}, from the same seed. */
+public final class RandomQuestions {
+
+    private RandomQuestions() {}
+
+    /** A world of a seed and a question about it: coverage, often a share too, further plants and plants that keep
+     * running, sometimes a budget. */
+    public static TinyCase example(long seed) {
+        Draw draw = RandomWorlds.draw(seed);
+        return new TinyCase(draw.world(), asked(draw, seed));
+    }
+
+    private static QuestionBuilder asked(Draw draw, long seed) {
+        SplittableRandom random = new SplittableRandom(~seed);
+        int from = random.nextInt(draw.firstYear(), draw.lastYear() + 1);
+        QuestionBuilder asked = QuestionBuilder.about(draw.product())
+                .members(draw.members())
+                .years(draw.firstYear(), draw.lastYear())
+                .coverage(random.nextInt(1, 20) / 20.0, from)
+                .cutOffLasts(random.nextInt(1, 5))
+                .rate(random.nextInt(0, 10) / 100.0);
+        if (random.nextInt(2) == 0) {
+            asked.share(random.nextInt(1, 20) / 20.0, from);
+        }
+        if (random.nextInt(2) == 0) {
+            asked.further(random.nextInt(1, 4) / 20.0);
+        }
+        if (random.nextInt(2) == 0) {
+            asked.keepRunning(0.6);
+        }
+        if (random.nextInt(4) == 0) {
+            asked.budget(random.nextInt(1, 5));
+        }
+        return asked;
+    }
+}
