@@ -49,6 +49,7 @@ class A09_CatalogueTest {
             "heading.",
             "measure.",
             "range.",
+            "group.",
             "market.",
             "measures.name.",
             "reason.",

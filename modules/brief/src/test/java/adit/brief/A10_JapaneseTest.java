@@ -176,7 +176,7 @@ class A10_JapaneseTest {
 
     @Test
     void oneTargetAndSeveralAreNotToldAlike() {
-        assertThat(japanese(Plans.late())).contains("2031年以降満たす場合", "すべての目標を満たせるのは、早くても2031年からである");
+        assertThat(japanese(Plans.late())).contains("2031年以降満たす場合", "すべての目標を満たせるのは、早くても2031年（2029〜2032年）からである");
         assertThat(japanese(Plans.reachable())).contains("2030年までに達成可能である。").doesNotContain("すべての目標");
         assertThat(japanese(Plans.never())).contains("示すべき計画はない。", "計画がないため、費用は示さない。");
         assertThat(japanese(Plans.shareOnly())).contains("本分析では、これに目標を設定していない。").doesNotContain("改善幅");

@@ -4,10 +4,10 @@ import adit.plandata.question.Question;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
-import adit.plandata.result.PlanResult.PlaceAddition;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Start;
 import adit.plandata.result.PlanResult.Verdict;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.PlaceAddition;
+import adit.plandata.result.Portfolio.Start;
 import adit.study.Study;
 import adit.study.StudyResult;
 import adit.world.World;
@@ -103,6 +103,7 @@ public final class Changed {
                         plan.costs(),
                         plan.evidence(),
                         plan.proofs(),
-                        plan.solver()));
+                        plan.solver(),
+                        plan.range()));
     }
 }

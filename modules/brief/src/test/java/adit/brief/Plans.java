@@ -2,18 +2,28 @@ package adit.brief;
 
 import adit.basics.Grade;
 import adit.basics.PlaceId;
+import adit.basics.UnitOfMeasure;
 import adit.plandata.question.Target;
+import adit.plandata.result.Costs;
+import adit.plandata.result.Costs.Payment;
+import adit.plandata.result.Costs.PlaceCost;
+import adit.plandata.result.Evidence;
 import adit.plandata.result.PlanResult;
-import adit.plandata.result.PlanResult.Addition;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
-import adit.plandata.result.PlanResult.Payment;
-import adit.plandata.result.PlanResult.PlaceCost;
-import adit.plandata.result.PlanResult.Proof;
-import adit.plandata.result.PlanResult.Run;
 import adit.plandata.result.PlanResult.ShadowPrice;
-import adit.plandata.result.PlanResult.Start;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Addition;
+import adit.plandata.result.Portfolio.Run;
+import adit.plandata.result.Portfolio.Start;
+import adit.plandata.result.Portfolio.YearLevel;
+import adit.plandata.result.Proof;
+import adit.plandata.result.Supply;
+import adit.plandata.result.VerdictRange;
+import adit.plandata.result.VerdictRange.BandPoint;
+import adit.plandata.result.VerdictRange.MovedAssumption;
+import adit.plandata.result.VerdictRange.MovedCell;
+import adit.plandata.result.VerdictRange.Span;
 import adit.study.StudyResult;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +38,43 @@ public final class Plans {
 
     /** Both targets by 2030; coverage fails, the share holds; the earliest year is 2031. */
     public static StudyResult late() {
-        return of(
-                List.of(Sample.coverage(0.65, 2030), Sample.share(0.5, 2030)),
-                Sample.verdict(false, Optional.of(0.1618), Optional.of(0.3681), OptionalInt.of(2031)),
-                true);
+        return Sample.result(of(
+                        List.of(Sample.coverage(0.65, 2030), Sample.share(0.5, 2030)),
+                        Sample.verdict(false, Optional.of(0.1618), Optional.of(0.3681), OptionalInt.of(2031)),
+                        true)
+                .plan()
+                .with(range()));
+    }
+
+    /** One figure and a group of two move the answer. */
+    private static VerdictRange range() {
+        return new VerdictRange(
+                new Span(0.12, 0.24, OptionalInt.of(2029), OptionalInt.of(2032)),
+                new Span(0.02, 0.71, OptionalInt.of(2028), OptionalInt.empty()),
+                9,
+                5,
+                List.of(
+                        new MovedAssumption(
+                                "growth/bake/gamma",
+                                Grade.E,
+                                Optional.of(0.12),
+                                OptionalInt.of(2032),
+                                Optional.of(0.24),
+                                OptionalInt.of(2029),
+                                List.of(new MovedCell("growth/bake/gamma", 0.2, 0.18, 0.24, "t/y"))),
+                        new MovedAssumption(
+                                "demand/brick/BASE",
+                                Grade.D,
+                                Optional.of(0.17),
+                                OptionalInt.of(2031),
+                                Optional.empty(),
+                                OptionalInt.empty(),
+                                List.of(
+                                        new MovedCell("demand/brick/AAA/2026/BASE", 100, 90, 110, "t/y"),
+                                        new MovedCell("demand/brick/AAA/2027/BASE", 100, 90, 110, "t/y")))),
+                IntStream.rangeClosed(2026, 2032)
+                        .mapToObj(year -> new BandPoint(year, (year - 2025) / 10.0, (year - 2025) / 7.0))
+                        .toList());
     }
 
     public static StudyResult reachable() {
@@ -78,7 +121,8 @@ public final class Plans {
                 reachable.costs(),
                 reachable.evidence(),
                 List.of(),
-                reachable.solver()));
+                reachable.solver(),
+                Optional.empty()));
     }
 
     /** Only the verdict is known. */
@@ -92,9 +136,10 @@ public final class Plans {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                PlanResult.Evidence.of(Map.of(), Map.of(), 0),
+                Evidence.of(Map.of(), Map.of(), 0),
                 List.of(),
-                full.solver()));
+                full.solver(),
+                Optional.empty()));
     }
 
     public static List<StudyResult> all() {
@@ -116,7 +161,8 @@ public final class Plans {
                         Proof.of("coverage-from", 2030, 0.16181, Map.of("r", 1.0))
                                 .with(0.16181, Optional.of(0.16181), List.of(), List.of()),
                         Proof.of("shortfall-from", 2030, 0.11397, Map.of())),
-                new PlanResult.SolverReport("Solver 1", 10, 20, 30, 4, 5, 6, 1e-12, 0)));
+                new PlanResult.SolverReport("Solver 1", 10, 20, 30, 4, 5, 6, 1e-12, 0),
+                Optional.empty()));
     }
 
     private static List<CurvePoint> curve() {
@@ -137,13 +183,14 @@ public final class Plans {
 
     private static List<ShadowPrice> shadowPrices() {
         return List.of(
-                new ShadowPrice("start", "kiln-hill", "Hill kiln", 2028, 40, "t/y", 6.93),
-                new ShadowPrice("know-how", "bake/members", "bake of members", 2029, 1000, "t/y", 2.17),
-                new ShadowPrice("material", "clay", "clay", 2030, 10, "t/y", 1.25));
+                new ShadowPrice("start", "kiln-hill", "Hill kiln", 2028, 40, UnitOfMeasure.TONS_PER_YEAR, 6.93),
+                new ShadowPrice(
+                        "know-how", "bake/members", "bake of members", 2029, 1000, UnitOfMeasure.TONS_PER_YEAR, 2.17),
+                new ShadowPrice("material", "clay", "clay", 2030, 10, UnitOfMeasure.TONS_PER_YEAR, 1.25));
     }
 
-    private static PlanResult.Portfolio portfolio() {
-        return new PlanResult.Portfolio(
+    private static Portfolio portfolio() {
+        return new Portfolio(
                 2031,
                 List.of(
                         start("kiln-hill", "Hill kiln | old", Sample.ALAND, "announced", 2029, 40, Grade.E),
@@ -167,7 +214,9 @@ public final class Plans {
                                 61.7,
                                 Grade.E),
                         start("kiln-dale", "Dale kiln", Sample.BLAND, "construction", 2030, 2500, Grade.C)),
-                List.of(new Run("cut", "further:bake:BBB", 2031, 1000), new Run("cut", "kiln-hill", 2031, 30)),
+                List.of(
+                        new Run(Supply.CUT, "further:bake:BBB", 2031, 1000),
+                        new Run(Supply.CUT, "kiln-hill", 2031, 30)),
                 List.of(),
                 IntStream.rangeClosed(2026, 2032)
                         .mapToObj(year -> new YearLevel(year, year < 2031 ? 0.21 : 0.65, 0.9 - 0.1 * (year - 2026)))
@@ -177,9 +226,9 @@ public final class Plans {
                         new Addition(2030, "dig", 0, 617),
                         new Addition(2030, "bake", 2500, 1234)),
                 List.of(
-                        new PlanResult.PlaceAddition(Sample.ALAND, "bake", 2029, 40, 0),
-                        new PlanResult.PlaceAddition(Sample.ALAND, "dig", 2030, 0, 617),
-                        new PlanResult.PlaceAddition(Sample.BLAND, "bake", 2030, 2500, 1234)));
+                        new Portfolio.PlaceAddition(Sample.ALAND, "bake", 2029, 40, 0),
+                        new Portfolio.PlaceAddition(Sample.ALAND, "dig", 2030, 0, 617),
+                        new Portfolio.PlaceAddition(Sample.BLAND, "bake", 2030, 2500, 1234)));
     }
 
     private static Start start(
@@ -187,8 +236,8 @@ public final class Plans {
         return new Start(unit, name, place, "bake", status, year, 1, size, size / 10, grade);
     }
 
-    private static PlanResult.Costs costs() {
-        return new PlanResult.Costs(
+    private static Costs costs() {
+        return new Costs(
                 72_280.4,
                 69_934,
                 377.4,
@@ -199,11 +248,11 @@ public final class Plans {
                         new PlaceCost(Sample.ALAND, true, 10, 20, 1, 30, 0),
                         new PlaceCost(Sample.BLAND, true, 1010, 20, 1, 30, 0),
                         new PlaceCost(new PlaceId("others"), false, 0, 0, 0, 5, 0)),
-                PlanResult.YearCapital.of(Map.of(2029, 4.0, 2030, 373.4)));
+                Costs.YearCapital.of(Map.of(2029, 4.0, 2030, 373.4)));
     }
 
-    private static PlanResult.Evidence evidence(boolean plan) {
-        return PlanResult.Evidence.of(
+    private static Evidence evidence(boolean plan) {
+        return Evidence.of(
                 Map.of(Grade.A, 4L, Grade.E, 1205L),
                 plan ? Map.of("bake", Map.of(Grade.C, 0.25, Grade.E, 0.75)) : Map.of(),
                 plan ? 0.75 : 0);

@@ -1,6 +1,7 @@
 package adit.curation;
 
 import adit.basics.SourceId;
+import adit.plandata.assumptions.CellForms;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Deciding;

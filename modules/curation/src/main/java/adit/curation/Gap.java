@@ -1,5 +1,7 @@
 package adit.curation;
 
+import adit.plandata.assumptions.AssumptionGroup;
+import adit.plandata.assumptions.Movement;
 import java.util.Comparator;
 import java.util.List;
 

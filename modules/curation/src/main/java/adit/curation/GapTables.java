@@ -1,5 +1,6 @@
 package adit.curation;
 
+import adit.plandata.assumptions.Movement;
 import adit.plandata.result.HeadlineResult;
 import adit.runs.files.ResultTable;
 import java.util.ArrayList;

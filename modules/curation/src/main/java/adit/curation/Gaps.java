@@ -2,30 +2,25 @@ package adit.curation;
 
 import adit.basics.BadInputException;
 import adit.basics.FormId;
-import adit.basics.PlaceId;
 import adit.basics.Step;
 import adit.basics.Watch;
 import adit.math.lp.LpSolver;
 import adit.math.lp.SolverException;
-import adit.math.lp.Status;
 import adit.math.tasks.LocalTasks;
 import adit.math.tasks.Task;
 import adit.math.tasks.Tasks;
 import adit.plan.SensitivitySolver;
-import adit.plandata.question.Chain;
+import adit.plandata.assumptions.AssumptionGroup;
+import adit.plandata.assumptions.Movement;
+import adit.plandata.assumptions.RelevantAssumptions;
 import adit.plandata.question.Question;
 import adit.plandata.result.HeadlineResult;
 import adit.study.Study;
-import adit.world.Attribute;
-import adit.world.Cell;
-import adit.world.Key;
-import adit.world.Plant;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,19 +43,6 @@ public record Gaps(
 
     private static final Tasks TASKS = new LocalTasks(2);
 
-    /** Attributes whose figures enter the levels of a plan. */
-    private static final Set<Attribute> IN_LEVELS = Set.of(
-            Attribute.DEMAND,
-            Attribute.SCRAP,
-            Attribute.STOCK,
-            Attribute.RECIPE,
-            Attribute.COMPOSITION,
-            Attribute.CAPACITY,
-            Attribute.START,
-            Attribute.LEAD_TIME,
-            Attribute.GROWTH,
-            Attribute.TECHNOLOGY_OWNER);
-
     public Gaps {
         outlooks = java.util.Collections.unmodifiableMap(new TreeMap<>(outlooks));
         assumptions = List.copyOf(assumptions);
@@ -79,10 +61,10 @@ public record Gaps(
         List<InStudy> within = studies.stream()
                 .map(study -> new InStudy(world, study.question(), solver.cancelledBy(watch)))
                 .toList();
-        List<AssumptionGroup> groups = AssumptionGroup.of(world);
+        List<AssumptionGroup> groups = AssumptionGroup.assumed(world);
         List<Gap> gaps = weigh(groups, within, watch);
         Set<FormId> studied = new java.util.HashSet<>();
-        within.forEach(each -> studied.addAll(each.chain.forms()));
+        within.forEach(each -> studied.addAll(each.relevant.chain().forms()));
         Map<String, HeadlineResult> outlooks = new TreeMap<>();
         within.forEach(each -> outlooks.put(each.question.name(), each.base));
         return new Gaps(
@@ -115,9 +97,9 @@ public record Gaps(
         List<String> names = new ArrayList<>();
         List<Movement> movements = new ArrayList<>();
         for (InStudy study : studies) {
-            if (study.holds(group)) {
+            if (study.relevant.holds(group)) {
                 names.add(study.question.name());
-                if (study.enters(group)) {
+                if (study.relevant.enters(group)) {
                     movements.add(study.move(group));
                 }
             }
@@ -130,73 +112,19 @@ public record Gaps(
         private final World world;
         private final Question question;
         private final SensitivitySolver outlooks;
-        private final Chain chain;
+        private final RelevantAssumptions relevant;
         private final HeadlineResult base;
 
         InStudy(World world, Question question, LpSolver solver) {
             this.world = world;
             this.question = question;
-            outlooks = new SensitivitySolver(solver, question);
-            chain = outlooks.chain(world);
+            outlooks = SensitivitySolver.ofCoverageFirst(solver, question);
+            relevant = new RelevantAssumptions(world, question);
             base = outlooks.in(world);
         }
 
-        /** True if the group is about a form or a process of the chain, or about any process. */
-        boolean holds(AssumptionGroup group) {
-            boolean form = group.form().map(chain.forms()::contains).orElse(false);
-            boolean step = group.process().map(id -> chain.findStep(id) >= 0).orElse(false);
-            boolean any = group.cells().getFirst().cell().keys().getFirst().equals("*");
-            return form || step || any;
-        }
-
-        /** True if a figure of the group enters the levels of the plan. */
-        boolean enters(AssumptionGroup group) {
-            boolean capital = group.attribute() == Attribute.CAPITAL_COST || group.attribute() == Attribute.COST;
-            boolean budget = question.assumptions().limitsCapital();
-            return (IN_LEVELS.contains(group.attribute()) || (capital && budget))
-                    && group.cells().stream().anyMatch(each -> counts(each.cell()));
-        }
-
-        /** Demand of another scenario or form, and plants in the supplier's country, are outside the model. */
-        private boolean counts(Cell cell) {
-            boolean abroad = cell.find(Key.PLACE)
-                    .or(() -> cell.find(Key.PLANT).flatMap(this::placeOf))
-                    .map(code -> code.equals("*")
-                            || !question.home(world, new PlaceId(code)).equals(question.supplier()))
-                    .orElse(true);
-            return abroad && (cell.attribute() != Attribute.DEMAND || isAsked(cell));
-        }
-
-        private boolean isAsked(Cell demand) {
-            return demand.is(Key.SCENARIO, question.scenario())
-                    && question.targetForms().contains(demand.form());
-        }
-
-        private Optional<String> placeOf(String plant) {
-            return world.plants().stream()
-                    .filter(each -> each.id().code().equals(plant))
-                    .map(Plant::place)
-                    .map(PlaceId::code)
-                    .findFirst();
-        }
-
         Movement move(AssumptionGroup group) {
-            return new Movement(
-                    question.name(), base, outlook(group, false), outlook(group, true), question.lastYear() + 1);
-        }
-
-        /** Empty if the study has no answer there; a solver that failed is no answer to that. */
-        private Optional<HeadlineResult> outlook(AssumptionGroup group, boolean high) {
-            try {
-                return Optional.of(outlooks.in(group.at(world, high)));
-            } catch (BadInputException unanswered) {
-                return Optional.empty();
-            } catch (SolverException ended) {
-                if (ended.status().equals(Optional.of(Status.INFEASIBLE))) {
-                    return Optional.empty();
-                }
-                throw ended;
-            }
+            return outlooks.move(world, base, group);
         }
     }
 }

@@ -156,8 +156,21 @@ public final class MissingCells {
                     attribute,
                     attribute.word() + "/" + id + "/" + place + rest,
                     id,
-                    Shares.inPlace(world, id, place),
+                    capacityInPlace(id, place),
                     effect));
         }
+    }
+
+    /** Share of the capacity for a form that is located in a place. */
+    private double capacityInPlace(FormId form, PlaceId place) {
+        double all = 0;
+        double there = 0;
+        for (Plant plant : world.facilities()) {
+            if (world.getRecipe(plant.process()).output().equals(form)) {
+                all += plant.capacity().value();
+                there += plant.place().equals(place) ? plant.capacity().value() : 0;
+            }
+        }
+        return all > 0 ? there / all : 0;
     }
 }

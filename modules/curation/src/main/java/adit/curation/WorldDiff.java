@@ -5,6 +5,7 @@ import adit.basics.Nearest;
 import adit.basics.Parameters;
 import adit.basics.SourceId;
 import adit.curation.CellChange.Kind;
+import adit.plandata.assumptions.CellForms;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Deciding;

@@ -18,6 +18,7 @@ import adit.math.lp.Outcome;
 import adit.math.lp.SolveLimits;
 import adit.math.lp.SolverException;
 import adit.math.solver.HighsSolver;
+import adit.plandata.assumptions.Movement;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.study.Study;

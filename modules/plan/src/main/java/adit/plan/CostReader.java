@@ -6,10 +6,9 @@ import adit.math.lp.LpSolution;
 import adit.plan.model.CostModel;
 import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Unit;
-import adit.plandata.result.PlanResult;
-import adit.plandata.result.PlanResult.Costs;
-import adit.plandata.result.PlanResult.Payment;
-import adit.plandata.result.PlanResult.PlaceCost;
+import adit.plandata.result.Costs;
+import adit.plandata.result.Costs.Payment;
+import adit.plandata.result.Costs.PlaceCost;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ final class CostReader {
                 capital.values().stream().mapToDouble(Double::doubleValue).sum(),
                 List.of(),
                 places,
-                PlanResult.YearCapital.of(capital));
+                Costs.YearCapital.of(capital));
         return undivided.with(payments(undivided.isFree() ? 0 : undivided.extraCost()));
     }
 

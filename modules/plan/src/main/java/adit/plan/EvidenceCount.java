@@ -3,9 +3,10 @@ package adit.plan;
 import adit.basics.Grade;
 import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Unit;
-import adit.plandata.result.PlanResult.Evidence;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Run;
+import adit.plandata.result.Evidence;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Run;
+import adit.plandata.result.Supply;
 import adit.world.World;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class EvidenceCount {
         Map<String, Unit> units = new HashMap<>();
         r.units().forEach(unit -> units.put(unit.id(), unit));
         portfolio.ifPresent(plan -> plan.runs().stream()
-                .filter(run -> run.block().equals("cut") && run.year() == plan.from())
+                .filter(run -> run.supply() == Supply.CUT && run.year() == plan.from())
                 .forEach(run -> add(tons, units, run)));
         double all = sum(tons, null);
         double assumed = sum(tons, Grade.E);

@@ -12,8 +12,8 @@ import adit.plan.model.CostModel;
 import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Scale;
 import adit.plandata.question.Target;
-import adit.plandata.result.PlanResult.Costs;
-import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.Costs;
+import adit.plandata.result.Portfolio;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 

@@ -58,37 +58,6 @@ final class LevelSession implements AutoCloseable {
         return session.basis();
     }
 
-    /**
-     * Number of the first year from which the targets of this model can be held; the number of years if there is none.
-     *
-     * @param guess where it probably is: if it is there, two models are solved
-     */
-    int earliestYear(int guess) {
-        int years = model.resolved().years();
-        if (guess < years && !reached(guess)) {
-            return earliest(guess + 1, years);
-        }
-        return guess > 0 && reached(guess - 1) ? earliest(0, guess - 1) : guess;
-    }
-
-    private int earliest(int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (reached(middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private boolean reached(int from) {
-        return level(new LevelObjective(LevelObjective.Kind.SHORTFALL_FROM, from)) <= AttainableLevels.TOLERANCE;
-    }
-
     double level(LevelObjective at) {
         return at.sign() * solve(at).objective() + 0.0; // a level of −0 is 0
     }

@@ -25,10 +25,10 @@ import adit.plandata.question.Target;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
-import adit.plandata.result.PlanResult.Proof;
 import adit.plandata.result.PlanResult.ShadowPrice;
 import adit.plandata.result.PlanResult.SolverReport;
 import adit.plandata.result.PlanResult.Verdict;
+import adit.plandata.result.Proof;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,7 +188,8 @@ public final class Planner {
                     Stream.of(proofs, curveAndCost.curve().proofs(), binding.proofs())
                             .flatMap(List::stream)
                             .toList(),
-                    report(levels, least));
+                    report(levels, least),
+                    Optional.empty());
         }
 
         private Verdict verdict(AttainableLevels levels) {

@@ -6,13 +6,15 @@ import adit.math.lp.LpSolution;
 import adit.plan.model.CostModel;
 import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Unit;
-import adit.plandata.result.PlanResult.Addition;
-import adit.plandata.result.PlanResult.Flow;
-import adit.plandata.result.PlanResult.PlaceAddition;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Run;
-import adit.plandata.result.PlanResult.Start;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.FlowKind;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Addition;
+import adit.plandata.result.Portfolio.Flow;
+import adit.plandata.result.Portfolio.PlaceAddition;
+import adit.plandata.result.Portfolio.Run;
+import adit.plandata.result.Portfolio.Start;
+import adit.plandata.result.Portfolio.YearLevel;
+import adit.plandata.result.Supply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,6 @@ final class PortfolioReader {
     /** Units of mass and shares below this are noise of the solver and left out. */
     private static final double NOISE = 1e-9;
 
-    private static final String USE = "use";
-    private static final String CUT = "cut";
     private static final String POOL = "pool";
 
     private final CostModel model;
@@ -57,8 +57,8 @@ final class PortfolioReader {
             for (int n = 0; n < r.nodes().size(); n++) {
                 add(
                         flows,
-                        USE,
-                        "stock",
+                        Supply.USE,
+                        FlowKind.STOCK,
                         r.target(),
                         r.nodes().get(n).id().code(),
                         t,
@@ -150,42 +150,42 @@ final class PortfolioReader {
         String id = r.units().get(u).id();
         double use = solution.x(model.use().activityColumn(u, t));
         if (use > NOISE) {
-            runs.add(new Run(USE, id, r.calendar(t), use * r.scale().mass()));
+            runs.add(new Run(Supply.USE, id, r.calendar(t), use * r.scale().mass()));
         }
         double cut = solution.x(model.cut().activityColumn(u, t));
         if (cut > NOISE) {
-            runs.add(new Run(CUT, id, r.calendar(t), cut * r.scale().mass()));
+            runs.add(new Run(Supply.CUT, id, r.calendar(t), cut * r.scale().mass()));
         }
     }
 
     private void addUseFlows(List<Flow> flows, int m, int t) {
         for (int n = 0; n < r.nodes().size(); n++) {
             String node = r.nodes().get(n).id().code();
-            add(flows, USE, "in", m, node, t, model.use().inColumn(m, n, t));
-            add(flows, USE, "out", m, node, t, model.use().outColumn(m, n, t));
-            add(flows, USE, "buy", m, node, t, model.use().buyColumn(m, n, t));
-            add(flows, USE, "unserved", m, node, t, model.use().unservedColumn(m, n, t));
-            add(flows, USE, "scrap", m, node, t, model.use().scrapColumn(m, n, t));
+            add(flows, Supply.USE, FlowKind.IN, m, node, t, model.use().inColumn(m, n, t));
+            add(flows, Supply.USE, FlowKind.OUT, m, node, t, model.use().outColumn(m, n, t));
+            add(flows, Supply.USE, FlowKind.BUY, m, node, t, model.use().buyColumn(m, n, t));
+            add(flows, Supply.USE, FlowKind.UNSERVED, m, node, t, model.use().unservedColumn(m, n, t));
+            add(flows, Supply.USE, FlowKind.SCRAP, m, node, t, model.use().scrapColumn(m, n, t));
         }
     }
 
     private void addCutFlows(List<Flow> flows, int m, int t) {
-        add(flows, CUT, "scrap", m, POOL, t, model.cut().scrapColumn(m, t));
-        add(flows, CUT, "draw", m, POOL, t, model.cut().drawColumn(m, t));
+        add(flows, Supply.CUT, FlowKind.SCRAP, m, POOL, t, model.cut().scrapColumn(m, t));
+        add(flows, Supply.CUT, FlowKind.DRAW, m, POOL, t, model.cut().drawColumn(m, t));
         for (int n = 0; n < r.nodes().size(); n++) {
             int in = model.cut().inflowColumn(m, n, t);
             if (in >= 0) {
-                add(flows, CUT, "in", m, r.nodes().get(n).id().code(), t, in);
+                add(flows, Supply.CUT, FlowKind.IN, m, r.nodes().get(n).id().code(), t, in);
             }
         }
     }
 
-    private void add(List<Flow> flows, String block, String kind, int m, String node, int t, int column) {
+    private void add(List<Flow> flows, Supply supply, FlowKind kind, int m, String node, int t, int column) {
         double units = solution.x(column);
         if (units > NOISE) {
             FormId form = r.chain().forms().get(m);
             flows.add(new Flow(
-                    block, kind, form, node, r.calendar(t), units * r.scale().mass()));
+                    supply, kind, form, node, r.calendar(t), units * r.scale().mass()));
         }
     }
 

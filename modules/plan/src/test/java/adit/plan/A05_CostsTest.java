@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import adit.plandata.result.PlanResult.Costs;
-import adit.plandata.result.PlanResult.Payment;
-import adit.plandata.result.PlanResult.PlaceCost;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.Costs;
+import adit.plandata.result.Costs.Payment;
+import adit.plandata.result.Costs.PlaceCost;
+import adit.plandata.result.Portfolio.YearLevel;
 import adit.testworlds.QuestionBuilder;
 import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorld;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
+import adit.plandata.result.Costs;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
@@ -126,7 +127,7 @@ public record Answer(PlanResult plan) {
 
     /** Present value of the plan, and of the plan without targets, million US$. */
     Answer costs(double with, double without) {
-        PlanResult.Costs costs = plan.costs().orElseThrow();
+        Costs costs = plan.costs().orElseThrow();
         assertThat(costs.total()).as("cost").isCloseTo(with, within(CLOSE));
         assertThat(costs.withoutTargets()).as("cost without targets").isCloseTo(without, within(CLOSE));
         return this;

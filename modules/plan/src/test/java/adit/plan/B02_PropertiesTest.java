@@ -10,14 +10,15 @@ import adit.plan.model.LevelObjective.Kind;
 import adit.plan.model.Relaxation;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
+import adit.plandata.result.Costs;
+import adit.plandata.result.Costs.Payment;
+import adit.plandata.result.Costs.PlaceCost;
 import adit.plandata.result.PlanResult;
-import adit.plandata.result.PlanResult.Costs;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
-import adit.plandata.result.PlanResult.Payment;
-import adit.plandata.result.PlanResult.PlaceCost;
 import adit.plandata.result.PlanResult.Verdict;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.YearLevel;
 import adit.testworlds.QuestionBuilder;
 import adit.testworlds.RandomQuestions;
 import adit.testworlds.RandomWorlds;
@@ -118,7 +119,7 @@ final class B02_PropertiesTest {
         }
     }
 
-    private static void portfolioMeetsTargets(PlanResult plan, PlanResult.Portfolio portfolio) {
+    private static void portfolioMeetsTargets(PlanResult plan, Portfolio portfolio) {
         Verdict verdict = plan.verdict();
         for (Target target : plan.question().targets()) {
             int from = verdict.reachable()

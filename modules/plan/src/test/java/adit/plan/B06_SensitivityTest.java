@@ -35,7 +35,8 @@ final class B06_SensitivityTest {
         Question question = QuestionBuilder.about("metal").share(0.5, 2026).question();
         World world = TinyWorlds.coveredButBought().world();
         PlanResult plan = new Planner(new HighsSolver(), Watch.silent()).plan(world, question);
-        HeadlineResult result = new SensitivitySolver(new HighsSolver(), question).in(world);
+        HeadlineResult result =
+                SensitivitySolver.ofCoverageFirst(new HighsSolver(), question).in(world);
         assertThat(result.level()).isCloseTo(plan.verdict().lowestShare().orElseThrow(), within(1e-6));
         assertThat(result.earliestYear()).isEqualTo(plan.verdict().earliestYear());
     }
@@ -46,14 +47,17 @@ final class B06_SensitivityTest {
         Question question = QuestionBuilder.about("metal").coverage(0.6, 2027).question();
         World first = TinyWorlds.half().world();
         World second = TinyWorlds.waiting(2028).world();
-        SensitivitySolver solver = new SensitivitySolver(new HighsSolver(), question);
+        SensitivitySolver solver = SensitivitySolver.ofCoverageFirst(new HighsSolver(), question);
         solver.in(first);
-        assertThat(solver.in(second)).isEqualTo(new SensitivitySolver(new HighsSolver(), question).in(second));
+        assertThat(solver.in(second))
+                .isEqualTo(SensitivitySolver.ofCoverageFirst(new HighsSolver(), question)
+                        .in(second));
     }
 
     private static void assertSame(Question question, World world) {
         PlanResult plan = new Planner(new HighsSolver(), Watch.silent()).plan(world, question);
-        HeadlineResult result = new SensitivitySolver(new HighsSolver(), question).in(world);
+        HeadlineResult result =
+                SensitivitySolver.ofCoverageFirst(new HighsSolver(), question).in(world);
         assertThat(result.level())
                 .as(world.name())
                 .isCloseTo(plan.verdict().bestCoverage().orElseThrow(), within(1e-6));

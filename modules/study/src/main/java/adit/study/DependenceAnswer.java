@@ -1,6 +1,7 @@
 package adit.study;
 
 import adit.basics.FormId;
+import adit.basics.Grade;
 import adit.basics.Measured;
 import adit.basics.PlaceId;
 import adit.basics.UnitOfMeasure;
@@ -61,8 +62,8 @@ public record DependenceAnswer(DependenceVerdict verdict, List<ReadingRow> readi
             Optional<@Measured(UnitOfMeasure.BY_ROW) Double> value,
             Optional<@Measured(UnitOfMeasure.BY_ROW) Double> low,
             Optional<@Measured(UnitOfMeasure.BY_ROW) Double> high,
-            String unit,
-            String grade,
+            UnitOfMeasure unit,
+            Optional<Grade> grade,
             Optional<@Measured(UnitOfMeasure.YEAR) Integer> yearOfData,
             String sources,
             String notReported) {}

@@ -176,9 +176,7 @@ final class DependenceAudit {
         double high = row.high().orElseThrow();
         boolean inside = 0 <= low && low <= value && value <= high;
         return inside
-                && (!row.unit().equals(UnitOfMeasure.SHARE.symbol())
-                        || row.measure().equals(Measures.N_MINUS_ONE.id())
-                        || high <= 1);
+                && (row.unit() != UnitOfMeasure.SHARE || row.measure().equals(Measures.N_MINUS_ONE.id()) || high <= 1);
     }
 
     /** An index of squared shares is at least the square of the largest known share. */

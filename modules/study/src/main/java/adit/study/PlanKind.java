@@ -10,6 +10,7 @@ import adit.dependence.DependenceTable;
 import adit.dependence.chain.ChainFlows;
 import adit.math.lp.LpSolver;
 import adit.plan.Planner;
+import adit.plan.RangeFinder;
 import adit.plandata.question.Question;
 import adit.plandata.result.PlanResult;
 import adit.runs.Heading;
@@ -67,7 +68,8 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
     public PlanAnswer answer(Study study, World world, Watch watch) {
         watch.at("dependence");
         DependenceTable dependence = dependence(study, world);
-        return new PlanAnswer(new Planner(solver, watch).plan(world, study.question()), dependence);
+        PlanResult plan = new Planner(solver, watch).plan(world, study.question());
+        return new PlanAnswer(plan.with(new RangeFinder(solver, watch).of(world, study.question())), dependence);
     }
 
     private static DependenceTable dependence(Study study, World world) {

@@ -2,7 +2,6 @@ package adit.study;
 
 import adit.basics.Estimate;
 import adit.basics.FormId;
-import adit.basics.Grade;
 import adit.basics.SourceId;
 import adit.dependence.DependenceTable;
 import adit.dependence.SignatureRow;
@@ -44,8 +43,8 @@ final class ReadingRows {
                         Optional.of(found.value().value()),
                         Optional.of(found.value().low()),
                         Optional.of(found.value().high()),
-                        measure.unit().symbol(),
-                        found.grade().name(),
+                        measure.unit(),
+                        Optional.of(found.grade()),
                         Optional.of(found.year()),
                         found.sources().stream().map(SourceId::code).collect(Collectors.joining(" ")),
                         "");
@@ -56,8 +55,8 @@ final class ReadingRows {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        measure.unit().symbol(),
-                        "",
+                        measure.unit(),
+                        Optional.empty(),
                         Optional.empty(),
                         "",
                         none.reason().word());
@@ -73,7 +72,7 @@ final class ReadingRows {
         return readings;
     }
 
-    /** Throws {@link IllegalArgumentException} if the value is outside the range, or the grade is invalid, or the reason is unknown. */
+    /** Throws {@link IllegalArgumentException} if the value is outside the range, or has no grade, or the reason is unknown. */
     private static Reading reading(ReadingRow row) {
         if (row.value().isEmpty() || row.low().isEmpty() || row.high().isEmpty()) {
             return Reading.none(NotReportedReason.find(row.notReported())
@@ -85,7 +84,7 @@ final class ReadingRows {
                 .toList();
         return new Reading.Reported(
                 new Estimate(row.value().get(), row.low().get(), row.high().get()),
-                Grade.valueOf(row.grade()),
+                row.grade().orElseThrow(() -> new IllegalArgumentException("a value has no grade")),
                 sources,
                 row.yearOfData().orElse(0));
     }

@@ -390,10 +390,18 @@ public final class TinyWorld {
         places.values().forEach(builder::add);
         forms.values().forEach(builder::add);
         recipes.values().forEach(builder::add);
-        plants.values().forEach(builder::add);
+        plants.values().forEach(plant -> add(builder, plant));
         restrictions.forEach(builder::add);
         numbers.forEach((cell, value) -> builder.add(observation(cell, value)));
         return builder.build();
+    }
+
+    /** A plant, and its figures among the cells of the world. */
+    private static void add(WorldBuilder builder, Plant plant) {
+        builder.add(plant);
+        builder.add(plant.capacity().chosen());
+        plant.start().ifPresent(start -> builder.add(start.chosen()));
+        plant.capitalCost().ifPresent(cost -> builder.add(cost.chosen()));
     }
 
     private TinyWorld recipe(String process, String output, List<Ingredient> inputs) {

@@ -27,9 +27,29 @@ public final class World {
     private final List<Plant> plants;
     private final List<Restriction> restrictions;
     private final Map<SourceId, Source> sources;
-    private final Map<Cell, Observed> cells;
-    private final List<Observed> inOrder;
-    private final Map<Attribute, List<Observed>> byAttribute;
+    private final Map<Attribute, Cells> cells;
+
+    /** The cells of an attribute, in the order of their names, by name, and by their first key. */
+    private record Cells(List<Observed> inOrder, Map<Cell, Observed> byName, Map<String, List<Observed>> byFirstKey) {
+
+        static Cells of(List<Observed> inOrder) {
+            Map<Cell, Observed> byName = new java.util.HashMap<>();
+            inOrder.forEach(one -> byName.put(one.cell(), one));
+            Map<String, List<Observed>> byFirstKey = inOrder.stream()
+                    .collect(Collectors.groupingBy(
+                            one -> one.cell().keys().getFirst(), Collectors.toUnmodifiableList()));
+            return new Cells(
+                    List.copyOf(inOrder),
+                    java.util.Collections.unmodifiableMap(byName),
+                    java.util.Collections.unmodifiableMap(byFirstKey));
+        }
+
+        Cells with(Map<Cell, Observed> replaced) {
+            return of(inOrder.stream()
+                    .map(former -> replaced.getOrDefault(former.cell(), former))
+                    .toList());
+        }
+    }
 
     World(WorldBuilder from) {
         name = from.name();
@@ -41,9 +61,7 @@ public final class World {
         plants = List.copyOf(inOrder(from.plants(), Plant::id).values());
         restrictions = List.copyOf(inOrder(from.restrictions(), Restriction::id).values());
         sources = inOrder(from.sources(), Source::id);
-        cells = from.cells();
-        inOrder = sorted(cells);
-        byAttribute = grouped(inOrder);
+        cells = grouped(from.cells().values());
     }
 
     /** {@code base} with other figures in some cells. */
@@ -62,13 +80,10 @@ public final class World {
         restrictions =
                 base.restrictions.stream().map(each -> each.with(replaced)).toList();
         sources = base.sources;
-        Map<Cell, Observed> all = new java.util.HashMap<>(base.cells);
-        all.putAll(replaced);
+        Set<Attribute> touched = replaced.keySet().stream().map(Cell::attribute).collect(Collectors.toSet());
+        Map<Attribute, Cells> all = new java.util.LinkedHashMap<>(base.cells);
+        touched.forEach(each -> all.computeIfPresent(each, (attribute, former) -> former.with(replaced)));
         cells = java.util.Collections.unmodifiableMap(all);
-        inOrder = base.inOrder.stream()
-                .map(former -> replaced.getOrDefault(former.cell(), former))
-                .toList();
-        byAttribute = grouped(inOrder);
     }
 
     /** {@code base} with other places. */
@@ -83,22 +98,18 @@ public final class World {
         restrictions = base.restrictions;
         sources = base.sources;
         cells = base.cells;
-        inOrder = base.inOrder;
-        byAttribute = base.byAttribute;
     }
 
-    private static Map<Attribute, List<Observed>> grouped(List<Observed> cells) {
-        return cells.stream()
-                .collect(Collectors.groupingBy(
-                        observed -> observed.cell().attribute(),
-                        () -> new java.util.EnumMap<>(Attribute.class),
-                        Collectors.toUnmodifiableList()));
-    }
-
-    private static List<Observed> sorted(Map<Cell, Observed> cells) {
-        List<Observed> sorted = new java.util.ArrayList<>(cells.values());
+    /** By attribute, in the order of the names of the cells: all cells of an attribute follow each other in it. */
+    private static Map<Attribute, Cells> grouped(java.util.Collection<Observed> all) {
+        List<Observed> sorted = new java.util.ArrayList<>(all);
         sorted.sort(java.util.Comparator.comparing(Observed::cell));
-        return java.util.Collections.unmodifiableList(sorted);
+        Map<Attribute, List<Observed>> lists = new java.util.LinkedHashMap<>();
+        sorted.forEach(one -> lists.computeIfAbsent(one.cell().attribute(), any -> new java.util.ArrayList<>())
+                .add(one));
+        Map<Attribute, Cells> cells = new java.util.LinkedHashMap<>();
+        lists.forEach((attribute, list) -> cells.put(attribute, Cells.of(list)));
+        return java.util.Collections.unmodifiableMap(cells);
     }
 
     private static <K, V> Map<K, V> inOrder(List<V> values, Function<V, K> key) {
@@ -123,7 +134,7 @@ public final class World {
     }
 
     private void requireSameCell(Cell cell, Observed now) {
-        if (!cells.containsKey(cell)) {
+        if (find(cell).isEmpty()) {
             throw new IllegalArgumentException("no source reports " + cell);
         }
         if (!now.cell().equals(cell)) {
@@ -264,7 +275,8 @@ public final class World {
 
     /** The observations of a cell; empty if it is not reported (which is not zero). */
     public Optional<Observed> find(Cell cell) {
-        return Optional.ofNullable(cells.get(cell));
+        return Optional.ofNullable(cells.get(cell.attribute()))
+                .map(of -> of.byName().get(cell));
     }
 
     /** The observations of a cell given by its keys; empty if it is not reported. */
@@ -274,18 +286,27 @@ public final class World {
 
     /** All cells of an attribute, in the order of their names. */
     public List<Observed> list(Attribute attribute) {
-        return byAttribute.getOrDefault(attribute, List.of());
+        return Optional.ofNullable(cells.get(attribute)).map(Cells::inOrder).orElse(List.of());
+    }
+
+    /** All cells of an attribute about a form, in the order of their names; of attributes whose first key is the form. */
+    public List<Observed> list(Attribute attribute, FormId form) {
+        if (attribute.at(Key.FORM) != 0) {
+            throw new IllegalArgumentException(attribute + " does not begin with a form");
+        }
+        return Optional.ofNullable(cells.get(attribute))
+                .map(of -> of.byFirstKey().getOrDefault(form.code(), List.of()))
+                .orElse(List.of());
     }
 
     /** Every cell, in the order of their names. */
     public Stream<Observed> cells() {
-        return inOrder.stream();
+        return cells.values().stream().flatMap(of -> of.inOrder().stream());
     }
 
     /** Number of observations by grade over all cells, every grade present. */
     public Map<adit.basics.Grade, Long> observationsByGrade() {
-        Map<adit.basics.Grade, Long> counted = inOrder.stream()
-                .flatMap(observed -> observed.all().stream())
+        Map<adit.basics.Grade, Long> counted = cells().flatMap(observed -> observed.all().stream())
                 .collect(Collectors.groupingBy(Observation::grade, java.util.TreeMap::new, Collectors.counting()));
         for (adit.basics.Grade grade : adit.basics.Grade.values()) {
             counted.putIfAbsent(grade, 0L);

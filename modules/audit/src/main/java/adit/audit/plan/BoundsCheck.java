@@ -2,7 +2,7 @@ package adit.audit.plan;
 
 import adit.basics.UnitOfMeasure;
 import adit.plandata.result.PlanResult.CurvePoint;
-import adit.plandata.result.PlanResult.Proof;
+import adit.plandata.result.Proof;
 import adit.runs.audit.Check;
 import java.util.List;
 
@@ -51,6 +51,9 @@ final class BoundsCheck {
 
     /** Kept next to the checks so that both name the same items. */
     static List<String> notAudited() {
-        return List.of("the shadow prices", "that the portfolio is the cheapest, and the cost without targets");
+        return List.of(
+                "the shadow prices",
+                "that the portfolio is the cheapest, and the cost without targets",
+                "levels and years of the range");
     }
 }

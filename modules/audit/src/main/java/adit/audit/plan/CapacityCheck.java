@@ -1,6 +1,7 @@
 package adit.audit.plan;
 
 import adit.basics.UnitOfMeasure;
+import adit.plandata.result.Supply;
 import adit.runs.audit.Check;
 import java.util.List;
 
@@ -10,8 +11,8 @@ final class CapacityCheck {
     private final AuditInputs inputs;
     private final PortfolioQuantities quantities;
     private final int first;
-    private final MaxViolation use = capacity(PortfolioQuantities.USE);
-    private final MaxViolation cut = capacity(PortfolioQuantities.CUT);
+    private final MaxViolation use = capacity(Supply.USE);
+    private final MaxViolation cut = capacity(Supply.CUT);
     private final MaxViolation kept = new MaxViolation(
             "kept running",
             "a ≥ k·cap for facilities, not mines, whose inputs can all be bought",
@@ -34,10 +35,10 @@ final class CapacityCheck {
         first = inputs.question().firstYear();
     }
 
-    private static MaxViolation capacity(String block) {
+    private static MaxViolation capacity(Supply supply) {
         return new MaxViolation(
-                "capacity (" + block + ")",
-                "a[u,t] ≤ cap[u,t] in block " + block,
+                "capacity (" + supply.code() + ")",
+                "a[u,t] ≤ cap[u,t] in block " + supply.code(),
                 UnitOfMeasure.TONS_PER_YEAR,
                 MaxViolation.TONS);
     }
@@ -53,13 +54,13 @@ final class CapacityCheck {
 
     private void check(AuditUnit unit, int year) {
         double capacity = quantities.capacity(unit, year, first);
-        double inUse = quantities.run(PortfolioQuantities.USE, unit, year);
+        double inUse = quantities.run(Supply.USE, unit, year);
         use.over(inUse - capacity, () -> unit.id() + " in " + year);
         if (unit.isFacility() && canBuyInputs(unit, year)) {
             double least = inputs.question().assumptions().keepRunning() * capacity;
             kept.over(least - inUse, () -> unit.id() + " in " + year);
         }
-        double inCut = quantities.run(PortfolioQuantities.CUT, unit, year);
+        double inCut = quantities.run(Supply.CUT, unit, year);
         cut.over(inCut - capacity, () -> unit.id() + " in " + year);
         if (unit.owned() && inputs.question().assumptions().supplierOwnedLost()) {
             lost.over(inCut, () -> unit.id() + " in " + year);

@@ -3,9 +3,11 @@ package adit.audit.plan;
 import adit.basics.FormId;
 import adit.basics.UnitOfMeasure;
 import adit.plandata.question.Question;
-import adit.plandata.result.PlanResult.Costs;
-import adit.plandata.result.PlanResult.Payment;
-import adit.plandata.result.PlanResult.PlaceCost;
+import adit.plandata.result.Costs;
+import adit.plandata.result.Costs.Payment;
+import adit.plandata.result.Costs.PlaceCost;
+import adit.plandata.result.FlowKind;
+import adit.plandata.result.Supply;
 import adit.runs.audit.Check;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +177,7 @@ final class CostCheck {
         double dollars = 0;
         for (AuditUnit unit : inputs.units().values()) {
             if (unit.site().node().equals(node)) {
-                dollars += unit.costs().running() * quantities.run(PortfolioQuantities.USE, unit, year);
+                dollars += unit.costs().running() * quantities.run(Supply.USE, unit, year);
             }
         }
         return millions(dollars);
@@ -184,7 +186,7 @@ final class CostCheck {
     private double freight(String node, int year) {
         double tons = 0;
         for (FormId form : inputs.forms()) {
-            tons += quantities.flow(PortfolioQuantities.USE, "in", form, node, year);
+            tons += quantities.flow(Supply.USE, FlowKind.IN, form, node, year);
         }
         return millions(tons * inputs.parameters().freight());
     }
@@ -192,7 +194,7 @@ final class CostCheck {
     private double purchases(String node, int year) {
         double dollars = 0;
         for (FormId form : inputs.forms()) {
-            double tons = quantities.flow(PortfolioQuantities.USE, "buy", form, node, year);
+            double tons = quantities.flow(Supply.USE, FlowKind.BUY, form, node, year);
             if (tons != 0) {
                 dollars += tons * delivered(form, node);
             }
@@ -210,7 +212,7 @@ final class CostCheck {
     private double unserved(String node, int year) {
         double tons = 0;
         for (FormId form : inputs.forms()) {
-            tons += quantities.flow(PortfolioQuantities.USE, "unserved", form, node, year);
+            tons += quantities.flow(Supply.USE, FlowKind.UNSERVED, form, node, year);
         }
         return millions(tons * assumed.unservedValue());
     }

@@ -2,7 +2,9 @@ package adit.audit.plan;
 
 import adit.basics.FormId;
 import adit.basics.UnitOfMeasure;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.FlowKind;
+import adit.plandata.result.Portfolio.YearLevel;
+import adit.plandata.result.Supply;
 import adit.runs.audit.Check;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.TreeMap;
 /** The cut-off block: balance of the pool and of every place that bans exports, scrap and stocks; and what coverage it gives. */
 final class CutOffCheck {
 
-    private static final String CUT = PortfolioQuantities.CUT;
+    private static final Supply CUT = Supply.CUT;
 
     private final AuditInputs inputs;
     private final PortfolioQuantities quantities;
@@ -58,31 +60,30 @@ final class CutOffCheck {
 
     private void checkSupplies(FormId form, int year) {
         FormNodeYear pool = new FormNodeYear(form, AuditNodes.POOL, year);
-        scrap.over(quantities.flow(CUT, "scrap", pool) - inputs.scrapOfPool(form, year), pool::toString);
+        scrap.over(quantities.flow(CUT, FlowKind.SCRAP, pool) - inputs.scrapOfPool(form, year), pool::toString);
         double added = inputs.nodes().codes().stream()
-                .mapToDouble(
-                        node -> quantities.flow(PortfolioQuantities.USE, "stock", new FormNodeYear(form, node, year)))
+                .mapToDouble(node -> quantities.flow(Supply.USE, FlowKind.STOCK, new FormNodeYear(form, node, year)))
                 .sum();
         double most =
                 (inputs.stock(form) + added) / inputs.question().assumptions().cutOffYears();
-        draw.over(quantities.flow(CUT, "draw", pool) - most, pool::toString);
+        draw.over(quantities.flow(CUT, FlowKind.DRAW, pool) - most, pool::toString);
     }
 
     /** What the pool has of a form after what plants take and what banning places take out, t/y. */
     private double supplyOfPool(FormId form, int year) {
         FormNodeYear pool = new FormNodeYear(form, AuditNodes.POOL, year);
-        double sum = quantities.flow(CUT, "scrap", pool) + quantities.flow(CUT, "draw", pool);
+        double sum = quantities.flow(CUT, FlowKind.SCRAP, pool) + quantities.flow(CUT, FlowKind.DRAW, pool);
         for (String node : inputs.nodes().codes()) {
             FormNodeYear key = new FormNodeYear(form, node, year);
             boolean own = inputs.nodes().bans(form, node);
-            sum += own ? -quantities.flow(CUT, "in", key) : quantities.made(CUT, key);
+            sum += own ? -quantities.flow(CUT, FlowKind.IN, key) : quantities.made(CUT, key);
         }
         return sum;
     }
 
     private double supplyOfBan(FormId form, String node, int year) {
         FormNodeYear key = new FormNodeYear(form, node, year);
-        return quantities.made(CUT, key) + quantities.flow(CUT, "in", key);
+        return quantities.made(CUT, key) + quantities.flow(CUT, FlowKind.IN, key);
     }
 
     private double demandOfPool(int year) {

@@ -2,9 +2,10 @@ package adit.audit.plan;
 
 import adit.basics.Grade;
 import adit.basics.UnitOfMeasure;
-import adit.plandata.result.PlanResult.Evidence;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Run;
+import adit.plandata.result.Evidence;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Run;
+import adit.plandata.result.Supply;
 import adit.runs.audit.Check;
 import adit.world.World;
 import java.util.EnumMap;
@@ -33,7 +34,7 @@ final class EvidenceCheck {
         this.inputs = inputs;
         this.stated = stated;
         portfolio.ifPresent(plan -> plan.runs().stream()
-                .filter(run -> run.block().equals(PortfolioQuantities.CUT) && run.year() == plan.from())
+                .filter(run -> run.supply() == Supply.CUT && run.year() == plan.from())
                 .forEach(this::add));
     }
 

@@ -3,6 +3,7 @@ package adit.audit.plan;
 import adit.math.lp.LinearModel;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
+import adit.plandata.result.Supply;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
@@ -29,14 +30,14 @@ final class LevelEquations {
         this.inputs = inputs;
         this.relaxed = relaxed;
         StartEquations starts = new StartEquations(inputs, model, relaxed);
-        cut = new PoolEquations(inputs, model, starts, relaxed, PortfolioQuantities.CUT);
+        cut = new PoolEquations(inputs, model, starts, relaxed, Supply.CUT);
         model.column("coverage-level", 1);
         model.column("share-level", 1);
         model.column("shortfall", 1);
         inputs.years().forEach(this::addCoverage);
         share = use && inputs.question().targets().stream().anyMatch(Target.Share.class::isInstance);
         if (share) {
-            PoolEquations bought = new PoolEquations(inputs, model, starts, relaxed, PortfolioQuantities.USE);
+            PoolEquations bought = new PoolEquations(inputs, model, starts, relaxed, Supply.USE);
             inputs.years().forEach(year -> addShare(bought, year));
         }
         linear = model.build();

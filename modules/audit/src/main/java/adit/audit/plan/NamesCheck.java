@@ -1,19 +1,21 @@
 package adit.audit.plan;
 
-import adit.plandata.result.PlanResult.Flow;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Run;
-import adit.plandata.result.PlanResult.Start;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.FlowKind;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Flow;
+import adit.plandata.result.Portfolio.Run;
+import adit.plandata.result.Portfolio.Start;
+import adit.plandata.result.Portfolio.YearLevel;
 import adit.runs.audit.Check;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Every entry of a portfolio refers to a unit, form, node, year, block and kind of the question, and is not below 0. */
+/** Every entry of a portfolio refers to a unit, form, node, year and kind of the question, and is not below 0. */
 final class NamesCheck {
 
-    private static final Set<String> AT_NODE = Set.of("stock", "in", "out", "buy", "unserved", "scrap");
-    private static final Set<String> AT_POOL = Set.of("scrap", "draw");
+    private static final Set<FlowKind> AT_NODE = EnumSet.complementOf(EnumSet.of(FlowKind.DRAW));
+    private static final Set<FlowKind> AT_POOL = EnumSet.of(FlowKind.SCRAP, FlowKind.DRAW);
 
     private final AuditInputs inputs;
     private final Portfolio portfolio;
@@ -44,9 +46,7 @@ final class NamesCheck {
     }
 
     private void check(Run run) {
-        boolean block =
-                run.block().equals(PortfolioQuantities.USE) || run.block().equals(PortfolioQuantities.CUT);
-        names.unless(block && inputs.units().containsKey(run.unit()) && inHorizon(run.year()), run::toString);
+        names.unless(inputs.units().containsKey(run.unit()) && inHorizon(run.year()), run::toString);
         notNegative(run.tons(), run);
     }
 
@@ -64,14 +64,12 @@ final class NamesCheck {
 
     private boolean isKindOfItsBlock(Flow flow) {
         boolean pool = flow.node().equals(AuditNodes.POOL);
-        return switch (flow.block()) {
-            case PortfolioQuantities.USE ->
-                AT_NODE.contains(flow.kind()) && inputs.nodes().codes().contains(flow.node());
-            case PortfolioQuantities.CUT ->
+        return switch (flow.supply()) {
+            case USE -> AT_NODE.contains(flow.kind()) && inputs.nodes().codes().contains(flow.node());
+            case CUT ->
                 pool
                         ? AT_POOL.contains(flow.kind())
-                        : flow.kind().equals("in") && inputs.nodes().bans(flow.form(), flow.node());
-            default -> false;
+                        : flow.kind() == FlowKind.IN && inputs.nodes().bans(flow.form(), flow.node());
         };
     }
 

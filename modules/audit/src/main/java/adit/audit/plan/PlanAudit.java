@@ -2,8 +2,8 @@ package adit.audit.plan;
 
 import adit.math.lp.LinearModel;
 import adit.plandata.question.Question;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.YearLevel;
 import adit.runs.audit.AuditReport;
 import adit.runs.audit.Check;
 import adit.world.World;
@@ -34,6 +34,7 @@ public final class PlanAudit {
         checks.addAll(new VerdictCheck(question, claims, proofs).checks());
         checks.addAll(new CurveCheck(inputs, claims, proofs).checks());
         checks.addAll(new LimitsCheck(inputs, claims, proofs).checks());
+        claims.range().ifPresent(range -> checks.addAll(new RangeCheck(inputs, claims, range).checks(world)));
         checks.add(new EvidenceCheck(inputs, claims.evidence(), claims.portfolio()).check(world));
         checks.addFirst(missing.check());
         return new AuditReport(checks, BoundsCheck.notAudited());

@@ -1,13 +1,14 @@
 package adit.audit.plan;
 
+import adit.plandata.result.Costs;
+import adit.plandata.result.Evidence;
 import adit.plandata.result.PlanResult;
-import adit.plandata.result.PlanResult.Costs;
 import adit.plandata.result.PlanResult.CurvePoint;
-import adit.plandata.result.PlanResult.Evidence;
 import adit.plandata.result.PlanResult.Limit;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Proof;
 import adit.plandata.result.PlanResult.Verdict;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Proof;
+import adit.plandata.result.VerdictRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param costs what that costs
  * @param proofs both sides of every level
  * @param evidence counts and shares by grade
+ * @param range how far the verdict moves with assumptions; empty if that was not computed
  */
 public record PlanClaims(
         Verdict verdict,
@@ -29,12 +31,25 @@ public record PlanClaims(
         Optional<Portfolio> portfolio,
         Optional<Costs> costs,
         List<Proof> proofs,
-        Evidence evidence) {
+        Evidence evidence,
+        Optional<VerdictRange> range) {
 
     public PlanClaims {
         curve = List.copyOf(curve);
         limits = List.copyOf(limits);
         proofs = List.copyOf(proofs);
+    }
+
+    /** Without a range. */
+    public PlanClaims(
+            Verdict verdict,
+            List<CurvePoint> curve,
+            List<Limit> limits,
+            Optional<Portfolio> portfolio,
+            Optional<Costs> costs,
+            List<Proof> proofs,
+            Evidence evidence) {
+        this(verdict, curve, limits, portfolio, costs, proofs, evidence, Optional.empty());
     }
 
     /** The claims of a result. */
@@ -46,6 +61,7 @@ public record PlanClaims(
                 result.portfolio(),
                 result.costs(),
                 result.proofs(),
-                result.evidence());
+                result.evidence(),
+                result.range());
     }
 }

@@ -2,6 +2,7 @@ package adit.audit.plan;
 
 import adit.basics.FormId;
 import adit.basics.ProcessId;
+import adit.plandata.result.Supply;
 import adit.world.Ingredient;
 import adit.world.Recipe;
 import java.util.HashMap;
@@ -19,19 +20,19 @@ final class PoolEquations {
     private final EquationModel model;
     private final StartEquations starts;
     private final Relaxed relaxed;
-    private final String block;
+    private final String supply;
     private final boolean cutOff;
     private final double large;
     private final Map<FormId, Integer> ofPool = new HashMap<>();
     private final Map<FormId, Map<String, Integer>> ofPlaces = new HashMap<>();
 
-    PoolEquations(AuditInputs inputs, EquationModel model, StartEquations starts, Relaxed relaxed, String block) {
+    PoolEquations(AuditInputs inputs, EquationModel model, StartEquations starts, Relaxed relaxed, Supply supply) {
         this.inputs = inputs;
         this.model = model;
         this.starts = starts;
         this.relaxed = relaxed;
-        this.block = block;
-        cutOff = block.equals(PortfolioQuantities.CUT);
+        this.supply = supply.code();
+        cutOff = supply == Supply.CUT;
         large = large();
         inputs.forms().forEach(this::addBalances);
         inputs.units().values().forEach(unit -> inputs.years().forEach(year -> addRun(unit, year)));
@@ -65,7 +66,7 @@ final class PoolEquations {
     /** The balances of all years, one row after the other; returns the first. */
     private int addRows(String at) {
         return inputs.years()
-                .map(year -> model.atLeast(block + "/balance/" + at + "/" + year, 0))
+                .map(year -> model.atLeast(supply + "/balance/" + at + "/" + year, 0))
                 .reduce((first, next) -> first)
                 .orElseThrow();
     }
@@ -81,7 +82,7 @@ final class PoolEquations {
 
     private void supply(int row, String key, int year, double most) {
         if (most > 0) {
-            model.put(row, model.column(block + "/" + key + "/" + year, most), 1);
+            model.put(row, model.column(supply + "/" + key + "/" + year, most), 1);
         }
     }
 
@@ -108,10 +109,10 @@ final class PoolEquations {
         int own = balanceAt(form, node, year);
         int pool = balanceOfPool(form, year);
         String at = form + "/" + node + "/" + year;
-        int in = model.column(block + "/in/" + at, large);
+        int in = model.column(supply + "/in/" + at, large);
         model.put(own, in, 1);
         model.put(pool, in, -1);
-        int out = model.column(block + "/out/" + at, mayLeave(form, node, year));
+        int out = model.column(supply + "/out/" + at, mayLeave(form, node, year));
         model.put(own, out, -1);
         model.put(pool, out, 1);
     }
@@ -131,10 +132,10 @@ final class PoolEquations {
                 && unit.owned()
                 && inputs.question().assumptions().supplierOwnedLost()
                 && !relaxed.is("ownership");
-        int run = model.column(block + "/run/" + unit.id() + "/" + year, lost ? 0 : most);
+        int run = model.column(supply + "/run/" + unit.id() + "/" + year, lost ? 0 : most);
         unit.perTon().forEach((form, rho) -> put(form, unit.site().node(), year, run, rho));
         if (!unit.isFacility()) {
-            int capacity = model.atMost(block + "/capacity/" + unit.id() + "/" + year, 0);
+            int capacity = model.atMost(supply + "/capacity/" + unit.id() + "/" + year, 0);
             model.put(capacity, run, 1);
             starts.putCapacity(capacity, unit, year, -1);
         }
@@ -153,7 +154,7 @@ final class PoolEquations {
     }
 
     private void addFreeRun(Recipe recipe, int year) {
-        int run = model.column(block + "/free-step/" + recipe.id() + "/" + year, large);
+        int run = model.column(supply + "/free-step/" + recipe.id() + "/" + year, large);
         perTon(recipe).forEach((form, rho) -> model.put(balanceOfPool(form, year), run, rho));
     }
 

@@ -1,10 +1,12 @@
 package adit.audit.plan;
 
 import adit.basics.FormId;
-import adit.plandata.result.PlanResult.Flow;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Run;
-import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.FlowKind;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Flow;
+import adit.plandata.result.Portfolio.Run;
+import adit.plandata.result.Portfolio.Start;
+import adit.plandata.result.Supply;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,29 +14,26 @@ import java.util.function.Predicate;
 /** The numbers of a portfolio by their keys; items that are not listed are zero, items listed twice are added. */
 final class PortfolioQuantities {
 
-    static final String USE = "use";
-    static final String CUT = "cut";
-
     private final Map<UnitYear, Double> starts = new HashMap<>();
-    private final Map<BlockUnitYear, Double> runs = new HashMap<>();
+    private final Map<SupplyUnitYear, Double> runs = new HashMap<>();
     private final Map<FlowKey, Double> flows = new HashMap<>();
-    private final Map<BlockKey, Double> made = new HashMap<>();
-    private final Map<BlockKey, Double> output = new HashMap<>();
+    private final Map<SupplyKey, Double> made = new HashMap<>();
+    private final Map<SupplyKey, Double> output = new HashMap<>();
 
     private record UnitYear(String unit, int year) {}
 
-    private record BlockUnitYear(String block, String unit, int year) {}
+    private record SupplyUnitYear(Supply supply, String unit, int year) {}
 
-    private record FlowKey(String block, String kind, FormNodeYear key) {}
+    private record FlowKey(Supply supply, FlowKind kind, FormNodeYear key) {}
 
-    private record BlockKey(String block, FormNodeYear key) {}
+    private record SupplyKey(Supply supply, FormNodeYear key) {}
 
     PortfolioQuantities(AuditInputs inputs, Portfolio portfolio) {
         for (Start start : portfolio.starts()) {
             starts.merge(new UnitYear(start.unit(), start.year()), start.amount(), Double::sum);
         }
         for (Run run : portfolio.runs()) {
-            runs.merge(new BlockUnitYear(run.block(), run.unit(), run.year()), run.tons(), Double::sum);
+            runs.merge(new SupplyUnitYear(run.supply(), run.unit(), run.year()), run.tons(), Double::sum);
             AuditUnit unit = inputs.units().get(run.unit());
             if (unit != null) {
                 addMade(run, unit);
@@ -42,14 +41,14 @@ final class PortfolioQuantities {
         }
         for (Flow flow : portfolio.flows()) {
             FormNodeYear key = new FormNodeYear(flow.form(), flow.node(), flow.year());
-            flows.merge(new FlowKey(flow.block(), flow.kind(), key), flow.tons(), Double::sum);
+            flows.merge(new FlowKey(flow.supply(), flow.kind(), key), flow.tons(), Double::sum);
         }
     }
 
     private void addMade(Run run, AuditUnit unit) {
         unit.perTon().forEach((form, rho) -> {
-            BlockKey at =
-                    new BlockKey(run.block(), new FormNodeYear(form, unit.site().node(), run.year()));
+            SupplyKey at = new SupplyKey(
+                    run.supply(), new FormNodeYear(form, unit.site().node(), run.year()));
             made.merge(at, rho * run.tons(), Double::sum);
             output.merge(at, Math.max(0, rho) * run.tons(), Double::sum);
         });
@@ -69,27 +68,27 @@ final class PortfolioQuantities {
     }
 
     /** {@code a[u,t]}, t/y of main output. */
-    double run(String block, AuditUnit unit, int year) {
-        return runs.getOrDefault(new BlockUnitYear(block, unit.id(), year), 0.0);
+    double run(Supply supply, AuditUnit unit, int year) {
+        return runs.getOrDefault(new SupplyUnitYear(supply, unit.id(), year), 0.0);
     }
 
     /** Tons of a flow. */
-    double flow(String block, String kind, FormNodeYear key) {
-        return flows.getOrDefault(new FlowKey(block, kind, key), 0.0);
+    double flow(Supply supply, FlowKind kind, FormNodeYear key) {
+        return flows.getOrDefault(new FlowKey(supply, kind, key), 0.0);
     }
 
-    double flow(String block, String kind, FormId form, String node, int year) {
-        return flow(block, kind, new FormNodeYear(form, node, year));
+    double flow(Supply supply, FlowKind kind, FormId form, String node, int year) {
+        return flow(supply, kind, new FormNodeYear(form, node, year));
     }
 
     /** {@code Σ_u ρ[m,u]·a[u,t]} over the units of a node, t/y. */
-    double made(String block, FormNodeYear key) {
-        return made.getOrDefault(new BlockKey(block, key), 0.0);
+    double made(Supply supply, FormNodeYear key) {
+        return made.getOrDefault(new SupplyKey(supply, key), 0.0);
     }
 
     /** Gross output of a form by the units of a node, t/y. */
-    double output(String block, FormNodeYear key) {
-        return output.getOrDefault(new BlockKey(block, key), 0.0);
+    double output(Supply supply, FormNodeYear key) {
+        return output.getOrDefault(new SupplyKey(supply, key), 0.0);
     }
 
     /** {@code cap[u,t]}, t/y; a year before the horizon has what runs today and no projects. */

@@ -4,7 +4,7 @@ import adit.basics.UnitOfMeasure;
 import adit.math.lp.DualBound;
 import adit.math.lp.LinearModel;
 import adit.plandata.question.Target;
-import adit.plandata.result.PlanResult.Proof;
+import adit.plandata.result.Proof;
 import adit.runs.audit.Check;
 import java.util.HashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package adit.audit.plan;
 
 import adit.basics.UnitOfMeasure;
 import adit.plandata.question.Question;
-import adit.plandata.result.PlanResult.Addition;
-import adit.plandata.result.PlanResult.PlaceAddition;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Addition;
+import adit.plandata.result.Portfolio.PlaceAddition;
+import adit.plandata.result.Portfolio.Start;
 import adit.runs.audit.Check;
 import adit.world.Recipe;
 import java.util.List;

@@ -2,9 +2,11 @@ package adit.audit.plan;
 
 import adit.basics.UnitOfMeasure;
 import adit.plandata.question.Target;
-import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.FlowKind;
 import adit.plandata.result.PlanResult.Verdict;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.YearLevel;
+import adit.plandata.result.Supply;
 import adit.runs.audit.Check;
 import java.util.List;
 
@@ -89,8 +91,8 @@ final class TargetsCheck {
         double demand = 0;
         for (String node : inputs.nodes().codes()) {
             if (inputs.nodes().isMember(node)) {
-                bought += quantities.flow(PortfolioQuantities.USE, "buy", inputs.target(), node, year)
-                        + quantities.flow(PortfolioQuantities.USE, "unserved", inputs.target(), node, year);
+                bought += quantities.flow(Supply.USE, FlowKind.BUY, inputs.target(), node, year)
+                        + quantities.flow(Supply.USE, FlowKind.UNSERVED, inputs.target(), node, year);
                 demand += inputs.demand(node, year);
             }
         }

@@ -2,13 +2,15 @@ package adit.audit.plan;
 
 import adit.basics.FormId;
 import adit.basics.UnitOfMeasure;
+import adit.plandata.result.FlowKind;
+import adit.plandata.result.Supply;
 import adit.runs.audit.Check;
 import java.util.List;
 
 /** The operating block: balance of every node and pool, and the limits of every flow. */
 final class UseCheck {
 
-    private static final String USE = PortfolioQuantities.USE;
+    private static final Supply USE = Supply.USE;
 
     private final AuditInputs inputs;
     private final PortfolioQuantities quantities;
@@ -69,39 +71,39 @@ final class UseCheck {
     private void checkNode(FormNodeYear key) {
         double demand = key.form().equals(inputs.target()) ? inputs.demand(key.node(), key.year()) : 0;
         double had = quantities.made(USE, key)
-                + flow("scrap", key)
-                + flow("in", key)
-                - flow("out", key)
-                + flow("buy", key)
-                + flow("unserved", key)
+                + flow(FlowKind.SCRAP, key)
+                + flow(FlowKind.IN, key)
+                - flow(FlowKind.OUT, key)
+                + flow(FlowKind.BUY, key)
+                + flow(FlowKind.UNSERVED, key)
                 + released(key);
         balance.over(demand - had, key::toString);
-        scrap.over(flow("scrap", key) - inputs.scrap(key), key::toString);
-        ownGoods.over(flow("out", key) - quantities.output(USE, key) - flow("scrap", key), key::toString);
-        unserved.over(flow("unserved", key) - demand, key::toString);
-        stock.over(flow("stock", key) - inputs.largestStock(key), key::toString);
+        scrap.over(flow(FlowKind.SCRAP, key) - inputs.scrap(key), key::toString);
+        ownGoods.over(flow(FlowKind.OUT, key) - quantities.output(USE, key) - flow(FlowKind.SCRAP, key), key::toString);
+        unserved.over(flow(FlowKind.UNSERVED, key) - demand, key::toString);
+        stock.over(flow(FlowKind.STOCK, key) - inputs.largestStock(key), key::toString);
         if (inputs.nodes().bans(key.form(), key.node())) {
-            bans.over(flow("out", key), key::toString);
+            bans.over(flow(FlowKind.OUT, key), key::toString);
         }
         if (!inputs.buyable(key.form(), key.year())) {
-            buying.over(flow("buy", key), key::toString);
+            buying.over(flow(FlowKind.BUY, key), key::toString);
         }
     }
 
-    private double flow(String kind, FormNodeYear key) {
+    private double flow(FlowKind kind, FormNodeYear key) {
         return quantities.flow(USE, kind, key);
     }
 
     /** {@code k[t−1] − k[t]}: what a node takes out of its stock; nothing is held before the horizon. */
     private double released(FormNodeYear key) {
-        return quantities.flow(USE, "stock", key.form(), key.node(), key.year() - 1) - flow("stock", key);
+        return quantities.flow(USE, FlowKind.STOCK, key.form(), key.node(), key.year() - 1) - flow(FlowKind.STOCK, key);
     }
 
     private void checkPool(FormId form, int year) {
         double given = 0;
         for (String node : inputs.nodes().codes()) {
             FormNodeYear key = new FormNodeYear(form, node, year);
-            given += flow("out", key) - flow("in", key);
+            given += flow(FlowKind.OUT, key) - flow(FlowKind.IN, key);
         }
         pool.over(-given, () -> form + " " + year);
     }

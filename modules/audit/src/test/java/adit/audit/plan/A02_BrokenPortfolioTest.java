@@ -16,12 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adit.audit.plan.TinyPlan.Broken;
 import adit.basics.PlaceId;
 import adit.plandata.question.Question;
-import adit.plandata.result.PlanResult.Flow;
-import adit.plandata.result.PlanResult.PlaceAddition;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Run;
-import adit.plandata.result.PlanResult.Start;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.FlowKind;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Flow;
+import adit.plandata.result.Portfolio.PlaceAddition;
+import adit.plandata.result.Portfolio.Run;
+import adit.plandata.result.Portfolio.Start;
+import adit.plandata.result.Portfolio.YearLevel;
+import adit.plandata.result.Supply;
 import adit.runs.audit.AuditReport;
 import adit.runs.audit.Check;
 import java.util.List;
@@ -124,29 +126,33 @@ class A02_BrokenPortfolioTest {
                                         .toList())));
     }
 
-    private static Portfolio run(Portfolio p, String block, String unit, int year, double factor, double more) {
+    private static Portfolio run(Portfolio p, Supply supply, String unit, int year, double factor, double more) {
         return runs(
                 p,
                 first(
                         p.runs(),
-                        run -> run.block().equals(block) && run.unit().equals(unit) && run.year() == year,
-                        run -> new Run(block, unit, year, run.tons() * factor + more)));
+                        run -> run.supply() == supply && run.unit().equals(unit) && run.year() == year,
+                        run -> new Run(supply, unit, year, run.tons() * factor + more)));
     }
 
     static Stream<Broken> runsBroken() {
         return Stream.of(
-                portfolio("a digit in a run of use", "cost by place", p -> run(p, "use", "mine-a", 2029, 1, 0.1)),
-                portfolio("a run of use too small", "balance (use)", p -> run(p, "use", "make-b", 2029, 0.9, 0)),
-                portfolio("a run of use too large", "capacity (use)", p -> run(p, "use", "make-b", 2029, 2, 0)),
-                portfolio("a digit in a run of cut", "coverage by year", p -> run(p, "cut", "make-b", 2029, 1, -0.01)),
-                portfolio("a run of cut too small", "coverage target", p -> run(p, "cut", "make-b", 2029, 0.5, 0)),
-                portfolio("a run of cut without input", "balance (cut)", p -> run(p, "cut", "sep-a", 2029, 0.5, 0)),
-                portfolio("a run of cut too large", "capacity (cut)", p -> run(p, "cut", "make-b", 2029, 2, 0)),
-                portfolio("a plant of today closes", "kept running", p -> run(p, "use", "rec-d", 2029, 0, 0.5)),
+                portfolio("a digit in a run of use", "cost by place", p -> run(p, Supply.USE, "mine-a", 2029, 1, 0.1)),
+                portfolio("a run of use too small", "balance (use)", p -> run(p, Supply.USE, "make-b", 2029, 0.9, 0)),
+                portfolio("a run of use too large", "capacity (use)", p -> run(p, Supply.USE, "make-b", 2029, 2, 0)),
+                portfolio(
+                        "a digit in a run of cut",
+                        "coverage by year",
+                        p -> run(p, Supply.CUT, "make-b", 2029, 1, -0.01)),
+                portfolio("a run of cut too small", "coverage target", p -> run(p, Supply.CUT, "make-b", 2029, 0.5, 0)),
+                portfolio(
+                        "a run of cut without input", "balance (cut)", p -> run(p, Supply.CUT, "sep-a", 2029, 0.5, 0)),
+                portfolio("a run of cut too large", "capacity (cut)", p -> run(p, Supply.CUT, "make-b", 2029, 2, 0)),
+                portfolio("a plant of today closes", "kept running", p -> run(p, Supply.USE, "rec-d", 2029, 0, 0.5)),
                 portfolio(
                         "a lost plant runs",
                         "lost plants",
-                        p -> runs(p, plus(p.runs(), new Run("cut", "make-d", 2029, 1)))),
+                        p -> runs(p, plus(p.runs(), new Run(Supply.CUT, "make-d", 2029, 1)))),
                 portfolio(
                         "a run under another unit",
                         "capacity (use)",
@@ -155,7 +161,7 @@ class A02_BrokenPortfolioTest {
                                 first(
                                         p.runs(),
                                         r -> r.unit().equals("mine-a"),
-                                        r -> new Run(r.block(), "make-b2", r.year(), r.tons())))));
+                                        r -> new Run(r.supply(), "make-b2", r.year(), r.tons())))));
     }
 
     private static Portfolio more(Portfolio p, Flow... added) {
@@ -172,28 +178,37 @@ class A02_BrokenPortfolioTest {
 
     static Stream<Broken> flowsBroken() {
         return Stream.of(
-                added("more taken in", "cost by place", flow("use", "in", "oxide", "BBB", 2029, 0.5)),
-                added("more taken than given", "pool (use)", flow("use", "in", "oxide", "BBB", 2029, 50)),
-                added("more given out", "balance (use)", flow("use", "out", "magnet", "BBB", 2029, 0.5)),
-                added("ore out of a ban", "export bans", flow("use", "out", "ore", "CCC", 2029, 1)),
-                added("more bought", "cost by place", flow("use", "buy", "oxide", "BBB", 2029, 0.5)),
-                added("too much bought", "share target", flow("use", "buy", "magnet", "AAA", 2029, 60)),
-                added("bought without a price", "purchases", flow("use", "buy", "heavy", "BBB", 2029, 1)),
-                added("bought under a ban", "purchases", flow("use", "buy", "magnet", "AAA", 2026, 1)),
+                added("more taken in", "cost by place", flow(Supply.USE, FlowKind.IN, "oxide", "BBB", 2029, 0.5)),
+                added("more taken than given", "pool (use)", flow(Supply.USE, FlowKind.IN, "oxide", "BBB", 2029, 50)),
+                added("more given out", "balance (use)", flow(Supply.USE, FlowKind.OUT, "magnet", "BBB", 2029, 0.5)),
+                added("ore out of a ban", "export bans", flow(Supply.USE, FlowKind.OUT, "ore", "CCC", 2029, 1)),
+                added("more bought", "cost by place", flow(Supply.USE, FlowKind.BUY, "oxide", "BBB", 2029, 0.5)),
+                added("too much bought", "share target", flow(Supply.USE, FlowKind.BUY, "magnet", "AAA", 2029, 60)),
+                added("bought without a price", "purchases", flow(Supply.USE, FlowKind.BUY, "heavy", "BBB", 2029, 1)),
+                added("bought under a ban", "purchases", flow(Supply.USE, FlowKind.BUY, "magnet", "AAA", 2026, 1)),
                 added(
                         "bought and passed on",
                         "own goods",
-                        flow("use", "buy", "magnet", "others", 2030, 9),
-                        flow("use", "out", "magnet", "others", 2030, 60)),
-                added("less unserved", "balance (use)", flow("use", "unserved", "magnet", "AAA", 2026, -1)),
-                added("unserved later", "share by year", flow("use", "unserved", "magnet", "AAA", 2029, 1)),
-                added("unserved without demand", "unserved", flow("use", "unserved", "magnet", "CCC", 2029, 1)),
-                added("more scrap in use", "scrap (use)", flow("use", "scrap", "scrap", "AAA", 2029, 1)),
-                added("more scrap in a cut-off", "scrap (cut)", flow("cut", "scrap", "scrap", "pool", 2029, 1)),
-                added("more drawn", "stock drawn", flow("cut", "draw", "magnet", "pool", 2026, 1)),
-                added("more stock", "stock held", flow("use", "stock", "magnet", "AAA", 2029, 100)),
-                added("stock from nowhere", "balance (use)", flow("use", "stock", "magnet", "AAA", 2031, 10)),
-                added("taken into a ban", "balance (cut)", flow("cut", "in", "ore", "CCC", 2029, 200)));
+                        flow(Supply.USE, FlowKind.BUY, "magnet", "others", 2030, 9),
+                        flow(Supply.USE, FlowKind.OUT, "magnet", "others", 2030, 60)),
+                added("less unserved", "balance (use)", flow(Supply.USE, FlowKind.UNSERVED, "magnet", "AAA", 2026, -1)),
+                added("unserved later", "share by year", flow(Supply.USE, FlowKind.UNSERVED, "magnet", "AAA", 2029, 1)),
+                added(
+                        "unserved without demand",
+                        "unserved",
+                        flow(Supply.USE, FlowKind.UNSERVED, "magnet", "CCC", 2029, 1)),
+                added("more scrap in use", "scrap (use)", flow(Supply.USE, FlowKind.SCRAP, "scrap", "AAA", 2029, 1)),
+                added(
+                        "more scrap in a cut-off",
+                        "scrap (cut)",
+                        flow(Supply.CUT, FlowKind.SCRAP, "scrap", "pool", 2029, 1)),
+                added("more drawn", "stock drawn", flow(Supply.CUT, FlowKind.DRAW, "magnet", "pool", 2026, 1)),
+                added("more stock", "stock held", flow(Supply.USE, FlowKind.STOCK, "magnet", "AAA", 2029, 100)),
+                added(
+                        "stock from nowhere",
+                        "balance (use)",
+                        flow(Supply.USE, FlowKind.STOCK, "magnet", "AAA", 2031, 10)),
+                added("taken into a ban", "balance (cut)", flow(Supply.CUT, FlowKind.IN, "ore", "CCC", 2029, 200)));
     }
 
     static Stream<Broken> levelsBroken() {
@@ -259,18 +274,19 @@ class A02_BrokenPortfolioTest {
                 portfolio(
                         "an unknown unit runs",
                         "names",
-                        p -> runs(p, plus(p.runs(), new Run("use", "make-x", 2029, 1)))),
-                portfolio(
-                        "an unknown block", "names", p -> runs(p, plus(p.runs(), new Run("peace", "make-b", 2029, 1)))),
+                        p -> runs(p, plus(p.runs(), new Run(Supply.USE, "make-x", 2029, 1)))),
                 portfolio(
                         "a run after the end",
                         "names",
-                        p -> runs(p, plus(p.runs(), new Run("use", "make-b", 2032, 1)))),
-                added("an unknown form", "names", flow("use", "in", "gold", "AAA", 2029, 1)),
-                added("an unknown node", "names", flow("use", "in", "oxide", "EEE", 2029, 1)),
-                added("an unknown kind", "names", flow("use", "gift", "oxide", "AAA", 2029, 1)),
-                added("a purchase in a cut-off", "names", flow("cut", "buy", "oxide", "pool", 2029, 1)),
-                added("not a number", "not negative", flow("use", "in", "oxide", "BBB", 2029, Double.NaN)),
-                added("less than nothing", "not negative", flow("cut", "draw", "magnet", "pool", 2029, -3)));
+                        p -> runs(p, plus(p.runs(), new Run(Supply.USE, "make-b", 2032, 1)))),
+                added("an unknown form", "names", flow(Supply.USE, FlowKind.IN, "gold", "AAA", 2029, 1)),
+                added("an unknown node", "names", flow(Supply.USE, FlowKind.IN, "oxide", "EEE", 2029, 1)),
+                added("drawn every day", "names", flow(Supply.USE, FlowKind.DRAW, "oxide", "AAA", 2029, 1)),
+                added("a purchase in a cut-off", "names", flow(Supply.CUT, FlowKind.BUY, "oxide", "pool", 2029, 1)),
+                added("not a number", "not negative", flow(Supply.USE, FlowKind.IN, "oxide", "BBB", 2029, Double.NaN)),
+                added(
+                        "less than nothing",
+                        "not negative",
+                        flow(Supply.CUT, FlowKind.DRAW, "magnet", "pool", 2029, -3)));
     }
 }

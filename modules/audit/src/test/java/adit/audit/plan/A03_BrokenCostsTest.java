@@ -5,12 +5,11 @@ import static adit.audit.plan.TinyPlan.first;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.audit.plan.TinyPlan.Broken;
-import adit.plandata.result.PlanResult;
-import adit.plandata.result.PlanResult.Costs;
+import adit.plandata.result.Costs;
+import adit.plandata.result.Costs.Payment;
+import adit.plandata.result.Costs.PlaceCost;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
-import adit.plandata.result.PlanResult.Payment;
-import adit.plandata.result.PlanResult.PlaceCost;
 import adit.runs.audit.AuditReport;
 import adit.runs.audit.Check;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ class A03_BrokenCostsTest {
                             c.capital(),
                             c.payments(),
                             c.byPlace(),
-                            PlanResult.YearCapital.of(byYear));
+                            Costs.YearCapital.of(byYear));
                 }));
     }
 

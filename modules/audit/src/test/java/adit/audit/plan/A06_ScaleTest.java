@@ -8,13 +8,14 @@ import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.plan.Planner;
 import adit.plandata.question.Question;
+import adit.plandata.result.Costs;
 import adit.plandata.result.PlanResult;
-import adit.plandata.result.PlanResult.Costs;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Run;
 import adit.plandata.result.PlanResult.Verdict;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Run;
+import adit.plandata.result.Supply;
 import adit.runs.audit.AuditReport;
 import adit.testworlds.RandomQuestions;
 import adit.testworlds.TinyCase;
@@ -200,10 +201,10 @@ final class A06_ScaleTest {
 
     private static Optional<PlanClaims> broken(PlanClaims claims, Portfolio p) {
         Optional<Run> largest = p.runs().stream()
-                .filter(run -> run.block().equals("cut"))
+                .filter(run -> run.supply() == Supply.CUT)
                 .max(java.util.Comparator.comparingDouble(Run::tons));
         return largest.map(run -> {
-            Run more = new Run(run.block(), run.unit(), run.year(), run.tons() * (1 + 1e-5));
+            Run more = new Run(run.supply(), run.unit(), run.year(), run.tons() * (1 + 1e-5));
             List<Run> runs =
                     p.runs().stream().map(one -> one.equals(run) ? more : one).toList();
             Portfolio wrong =

@@ -5,14 +5,16 @@ import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.plan.Planner;
 import adit.plandata.question.Question;
-import adit.plandata.result.PlanResult.Costs;
-import adit.plandata.result.PlanResult.Flow;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Proof;
-import adit.plandata.result.PlanResult.Run;
-import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.Costs;
+import adit.plandata.result.FlowKind;
 import adit.plandata.result.PlanResult.Verdict;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Flow;
+import adit.plandata.result.Portfolio.Run;
+import adit.plandata.result.Portfolio.Start;
+import adit.plandata.result.Portfolio.YearLevel;
+import adit.plandata.result.Proof;
+import adit.plandata.result.Supply;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,7 +172,7 @@ final class TinyPlan {
                 s.grade());
     }
 
-    static Flow flow(String block, String kind, String form, String node, int year, double tons) {
-        return new Flow(block, kind, new FormId(form), node, year, tons);
+    static Flow flow(Supply supply, FlowKind kind, String form, String node, int year, double tons) {
+        return new Flow(supply, kind, new FormId(form), node, year, tons);
     }
 }

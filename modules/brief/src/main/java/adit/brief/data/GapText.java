@@ -5,7 +5,7 @@ import adit.brief.words.WorldWords;
 import adit.curation.Gap;
 import adit.curation.Gaps;
 import adit.curation.Missing;
-import adit.curation.Movement;
+import adit.plandata.assumptions.Movement;
 import adit.plandata.result.HeadlineResult;
 import adit.text.Block;
 import adit.text.Figures;

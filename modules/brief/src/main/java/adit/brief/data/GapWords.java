@@ -1,8 +1,8 @@
 package adit.brief.data;
 
 import adit.brief.words.CellWords;
-import adit.curation.AssumptionGroup;
 import adit.curation.Missing;
+import adit.plandata.assumptions.AssumptionGroup;
 import adit.text.Language;
 import adit.text.Words;
 import adit.world.Attribute;

@@ -4,12 +4,13 @@ import adit.basics.Estimate;
 import adit.brief.plan.answer.BindingLimits;
 import adit.brief.plan.answer.CostText;
 import adit.brief.plan.answer.LimitsText;
+import adit.brief.plan.answer.RangeText;
 import adit.brief.plan.answer.VerdictText;
 import adit.brief.plan.evidence.EvidenceText;
 import adit.dependence.DependenceRow;
 import adit.dependence.measures.SupplierShare;
 import adit.plandata.result.PlanResult.Limit;
-import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.Portfolio;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Figures;
@@ -36,6 +37,11 @@ final class KeyPoints {
     Block block() {
         List<String> points = new ArrayList<>();
         points.add(new VerdictText(result, words).leadWords() + " [run: verdict]");
+        RangeText range = new RangeText(result, words);
+        result.plan()
+                .range()
+                .filter(found -> !found.assumptions().isEmpty())
+                .ifPresent(found -> points.add(range.strongest(found) + " [tables/ranges.csv]"));
         strongest().ifPresent(point -> points.add(point + " [tables/limits.csv]"));
         result.plan()
                 .costs()

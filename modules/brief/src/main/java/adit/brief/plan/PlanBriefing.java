@@ -9,6 +9,7 @@ import adit.brief.plan.answer.PlanNames;
 import adit.brief.plan.answer.PlanText;
 import adit.brief.plan.answer.PlanWords;
 import adit.brief.plan.answer.ProofText;
+import adit.brief.plan.answer.RangeText;
 import adit.brief.plan.answer.ShadowPricesText;
 import adit.brief.plan.answer.StartsText;
 import adit.brief.plan.answer.VerdictText;
@@ -25,7 +26,7 @@ import adit.brief.writers.Brief;
 import adit.brief.writers.Briefing;
 import adit.brief.writers.Citations;
 import adit.brief.writers.Provenance;
-import adit.plandata.result.PlanResult.Costs;
+import adit.plandata.result.Costs;
 import adit.runs.RunFields;
 import adit.runs.files.ResultTable;
 import adit.study.StudyResult;
@@ -155,6 +156,7 @@ public final class PlanBriefing extends Briefing {
             heading("part.summary");
             blocks.add(verdict.inOneSentence());
             blocks.add(new KeyFiguresText(result, words).block());
+            blocks.addAll(new RangeText(result, words).sentences());
             new KeyPoints(result, words)
                     .strongest()
                     .ifPresent(point -> blocks.add(Block.plain(point, "tables/limits.csv")));
@@ -174,6 +176,10 @@ public final class PlanBriefing extends Briefing {
         private void details() {
             heading("part.details");
             part("part.verdict", new VerdictText(result, words).page());
+            List<Block> range = new RangeText(result, words).page();
+            if (!range.isEmpty()) {
+                part("part.range", range);
+            }
             CurveText curve = new CurveText(result, words);
             part("part.curve", List.of());
             picture("curve", () -> new CurvePicture(result, words).picture());

@@ -5,7 +5,7 @@ import adit.brief.plan.answer.BindingLimits;
 import adit.brief.plan.answer.LimitsText;
 import adit.brief.plan.answer.PlanNames;
 import adit.brief.plan.answer.PlanWords;
-import adit.plandata.result.PlanResult.Costs;
+import adit.plandata.result.Costs;
 import adit.plandata.result.PlanResult.Limit;
 import adit.plandata.result.PlanResult.Verdict;
 import adit.study.StudyResult;

@@ -3,6 +3,7 @@ package adit.charts.chart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param series one to twelve curves, at most six of them {@link Style#OTHER}
  * @param marks years to be seen
  * @param area whether the area under the main curve is tinted
+ * @param band a tinted band around the main curve; empty if there is none
  */
 public record LineChart(
         String name,
@@ -28,8 +30,45 @@ public record LineChart(
         Axis axis,
         List<Series> series,
         List<Mark> marks,
-        boolean area)
+        boolean area,
+        Optional<Band> band)
         implements Chart {
+
+    /** Without a band. */
+    public LineChart(
+            String name,
+            String title,
+            String description,
+            int firstYear,
+            int lastYear,
+            Axis axis,
+            List<Series> series,
+            List<Mark> marks,
+            boolean area) {
+        this(name, title, description, firstYear, lastYear, axis, series, marks, area, Optional.empty());
+    }
+
+    /**
+     * An area between two curves.
+     *
+     * @param name what it shows, for those who point at it
+     * @param low lower edge by year, in the unit of the axis
+     * @param high upper edge, for the same years
+     */
+    public record Band(String name, SortedMap<Integer, Double> low, SortedMap<Integer, Double> high) {
+
+        public Band {
+            Require.that(
+                    !low.isEmpty() && low.keySet().equals(high.keySet()),
+                    "band '%s' has other years above than below",
+                    name);
+            String what = "band '" + name + "'";
+            low.forEach((year, value) -> Require.finite(value, what + ", " + year));
+            high.forEach((year, value) -> Require.finite(value, what + ", " + year));
+            low = Collections.unmodifiableSortedMap(new TreeMap<>(low));
+            high = Collections.unmodifiableSortedMap(new TreeMap<>(high));
+        }
+    }
 
     /** How a curve is drawn. */
     public enum Style {
@@ -98,6 +137,13 @@ public record LineChart(
                     firstYear,
                     lastYear);
         }
+        band.ifPresent(found -> Require.that(
+                found.low().firstKey() >= firstYear && found.low().lastKey() <= lastYear,
+                "chart %s, band '%s': has values outside %s to %s",
+                name,
+                found.name(),
+                firstYear,
+                lastYear));
         for (Mark mark : marks) {
             Require.that(
                     mark.year() >= firstYear && mark.year() <= lastYear,

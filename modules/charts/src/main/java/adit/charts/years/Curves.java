@@ -1,6 +1,7 @@
 package adit.charts.years;
 
 import adit.charts.chart.LineChart;
+import adit.charts.chart.LineChart.Band;
 import adit.charts.chart.LineChart.Series;
 import adit.charts.chart.LineChart.Style;
 import adit.charts.chart.Mark;
@@ -36,6 +37,7 @@ final class Curves {
     }
 
     void draw() {
+        chart.band().ifPresent(this::band);
         List<LineStyle> styles = LineStyle.of(chart.series());
         for (int i = 0; i < styles.size(); i++) {
             curve(chart.series().get(i), styles.get(i));
@@ -48,6 +50,19 @@ final class Curves {
         }
     }
 
+    private void band(Band band) {
+        Path area = new Path();
+        trace(area, band.high());
+        new TreeMap<>(band.low()).descendingMap().forEach((year, value) -> area.line(plot.x(year), plot.y(value)));
+        area.close();
+        String title = band.name() + ", "
+                + said(band.low().lastKey(), band.low().sequencedValues().getLast()) + " – "
+                + said(band.high().lastKey(), band.high().sequencedValues().getLast());
+        sheet.add(Shape.path(area.toString(), sheet.fill(Colour.MAIN).light(TINT))
+                .saying(Note.of(title))
+                .on(3));
+    }
+
     private int count() {
         return chart.series().stream()
                 .mapToInt(series -> series.values().size())
@@ -58,7 +73,7 @@ final class Curves {
         Path line = new Path();
         for (SortedMap<Integer, Double> run : runs(series)) {
             trace(line, run);
-            if (chart.area() && series.style() == Style.MAIN) {
+            if (chart.area() && chart.band().isEmpty() && series.style() == Style.MAIN) {
                 area(series, run);
             }
             if (run.size() == 1) {

@@ -11,6 +11,7 @@ import adit.charts.svg.Text.Anchor;
 import adit.charts.text.Lines;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Curves over years, with their names at the ends of the lines. */
 public final class LineDrawing {
@@ -26,8 +27,10 @@ public final class LineDrawing {
     public LineDrawing(LineChart chart, Sheet sheet) {
         this.chart = chart;
         this.sheet = sheet;
-        double[] values = chart.series().stream()
-                .flatMap(series -> series.values().values().stream())
+        double[] values = Stream.concat(
+                        chart.series().stream().map(Series::values),
+                        chart.band().stream().flatMap(band -> Stream.of(band.low(), band.high())))
+                .flatMap(byYear -> byYear.values().stream())
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         scale = Scale.of(

@@ -1,6 +1,7 @@
 package adit.math.lp;
 
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** A lower and an upper bound for each of many things; never NaN, never crossed. */
 final class Bounds {
@@ -21,17 +22,19 @@ final class Bounds {
                     lower.length + " lower and " + upper.length + " upper bounds for " + size + " " + kind + "s");
         }
         for (int k = 0; k < size; k++) {
-            check(lower[k], upper[k], kind, name.apply(k));
+            int index = k;
+            check(lower[k], upper[k], kind, () -> name.apply(index));
         }
         return new Bounds(lower.clone(), upper.clone());
     }
 
-    static void check(double lower, double upper, String kind, String name) {
+    static void check(double lower, double upper, String kind, Supplier<String> name) {
         if (Double.isNaN(lower) || Double.isNaN(upper)) {
-            throw new IllegalArgumentException(kind + " " + name + " has a bound that is not a number");
+            throw new IllegalArgumentException(kind + " " + name.get() + " has a bound that is not a number");
         }
         if (lower > upper || lower == Double.POSITIVE_INFINITY || upper == Double.NEGATIVE_INFINITY) {
-            throw new IllegalArgumentException(kind + " " + name + " has empty bounds: from " + lower + " to " + upper);
+            throw new IllegalArgumentException(
+                    kind + " " + name.get() + " has empty bounds: from " + lower + " to " + upper);
         }
     }
 

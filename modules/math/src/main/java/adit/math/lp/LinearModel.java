@@ -4,6 +4,7 @@ import adit.math.linear.Growing;
 import adit.math.linear.SparseMatrix;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,7 +213,8 @@ public final class LinearModel {
             throw new IllegalArgumentException(cost.length + " costs for " + columns() + " columns");
         }
         for (int j = 0; j < cost.length; j++) {
-            checkCost(cost[j], columnName(j));
+            int index = j;
+            checkCost(cost[j], () -> columnName(index));
         }
         return new LinearModel(matrix, cost.clone(), columnBounds, rowBounds, maximise, whole, columnName, rowName);
     }
@@ -228,9 +230,9 @@ public final class LinearModel {
         return new LinearModel(other, cost, columnBounds, bounds, maximise, whole, columnName, i -> "r" + i);
     }
 
-    private static void checkCost(double cost, String column) {
+    private static void checkCost(double cost, Supplier<String> column) {
         if (!Double.isFinite(cost)) {
-            throw new IllegalArgumentException("the cost of column " + column + " must be finite: " + cost);
+            throw new IllegalArgumentException("the cost of column " + column.get() + " must be finite: " + cost);
         }
     }
 
@@ -255,7 +257,8 @@ public final class LinearModel {
          * @throws IllegalArgumentException when a bound is NaN, lower exceeds upper or the cost is not finite
          */
         public int column(double lower, double upper, double cost) {
-            String name = nameOf(columnName, "x", this.cost.size());
+            int index = this.cost.size();
+            Supplier<String> name = () -> nameOf(columnName, "x", index);
             Bounds.check(lower, upper, "column", name);
             checkCost(cost, name);
             this.lower.add(lower);
@@ -276,7 +279,8 @@ public final class LinearModel {
          * @throws IllegalArgumentException when a bound is NaN or lower exceeds upper
          */
         public int row(double lower, double upper) {
-            Bounds.check(lower, upper, "row", nameOf(rowName, "r", rowLower.size()));
+            int index = rowLower.size();
+            Bounds.check(lower, upper, "row", () -> nameOf(rowName, "r", index));
             rowLower.add(lower);
             return rowUpper.add(upper);
         }

@@ -31,7 +31,7 @@ public final class ModelEditor implements ModelEdits {
     @Override
     public void setColumnBounds(int column, double from, double to) {
         checkColumn(column);
-        Bounds.check(from, to, "column", base.columnName(column));
+        Bounds.check(from, to, "column", () -> base.columnName(column));
         lower[column] = from;
         upper[column] = to;
     }
@@ -40,7 +40,7 @@ public final class ModelEditor implements ModelEdits {
     @Override
     public void setRowBounds(int row, double from, double to) {
         checkRow(row);
-        Bounds.check(from, to, "row", base.rowName(row));
+        Bounds.check(from, to, "row", () -> base.rowName(row));
         rowLower[row] = from;
         rowUpper[row] = to;
     }

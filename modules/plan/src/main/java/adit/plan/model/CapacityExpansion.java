@@ -16,11 +16,13 @@ public final class CapacityExpansion {
 
     private final ResolvedQuestion r;
     private final LinearModelDraft draft;
+    private final GrossRequirements requirements;
     private final int[][] start;
 
     CapacityExpansion(ResolvedQuestion resolved, LinearModelDraft draft, List<LimitFamily> limits) {
         r = resolved;
         this.draft = draft;
+        requirements = new GrossRequirements(resolved);
         start = new int[r.units().size()][r.years()];
         for (int u = 0; u < start.length; u++) {
             Arrays.fill(start[u], -1);
@@ -50,7 +52,7 @@ public final class CapacityExpansion {
 
     /** Output of a process that the demand of the last year outside the supplier calls for, t/y. */
     private double needOf(int step) {
-        return new GrossRequirements(r).ofForm(r.chain().steps().get(step).output());
+        return requirements.ofForm(r.chain().steps().get(step).output());
     }
 
     /** A bound on the capacity of a project or further plants that never binds, even if a project is built twice. */

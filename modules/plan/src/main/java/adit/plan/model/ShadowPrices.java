@@ -96,13 +96,7 @@ public final class ShadowPrices {
      */
     public ShadowPrice price(String kind, String subject, String words, int t, double amount, double points) {
         return new ShadowPrice(
-                kind,
-                subject,
-                words,
-                r.calendar(t),
-                amount * r.scale().mass(),
-                UnitOfMeasure.TONS_PER_YEAR.symbol(),
-                points);
+                kind, subject, words, r.calendar(t), amount * r.scale().mass(), UnitOfMeasure.TONS_PER_YEAR, points);
     }
 
     /** The power of ten in tons nearest below one part in fifty of the need: 1,000 t of oxide, 10 t of a heavy one. */

@@ -154,10 +154,11 @@ public final class Resolver {
 
     private FormNodeYearTable demand() {
         FormNodeYearTable table = new FormNodeYearTable(chain.forms().size(), nodes.size(), question.years());
-        for (Observed observed : world.list(Attribute.DEMAND)) {
-            if (observed.cell().is(Key.SCENARIO, question.scenario())
-                    && question.targetForms().contains(observed.cell().form())) {
-                put(table, observed);
+        for (FormId form : question.targetForms()) {
+            for (Observed observed : world.list(Attribute.DEMAND, form)) {
+                if (observed.cell().is(Key.SCENARIO, question.scenario())) {
+                    put(table, form, observed);
+                }
             }
         }
         return table;
@@ -165,23 +166,22 @@ public final class Resolver {
 
     private FormNodeYearTable scrap(ScrapKind kind) {
         FormNodeYearTable table = new FormNodeYearTable(chain.forms().size(), nodes.size(), question.years());
-        for (Observed observed : world.list(Attribute.SCRAP)) {
-            if (observed.cell().is(Key.KIND, kind)) {
-                put(table, observed);
+        for (FormId form : chain.forms()) {
+            for (Observed observed : world.list(Attribute.SCRAP, form)) {
+                if (observed.cell().is(Key.KIND, kind)) {
+                    put(table, form, observed);
+                }
             }
         }
         return table;
     }
 
     /** Adds a cell of a form, place and year, if it is outside the supplier and within the horizon. */
-    private void put(FormNodeYearTable table, Observed observed) {
-        FormId form = observed.cell().form();
+    private void put(FormNodeYearTable table, FormId form, Observed observed) {
         PlaceId place = observed.cell().place();
         int year = observed.cell().year() - question.firstYear();
         boolean inside = year >= 0 && year < question.years();
-        if (inside
-                && chain.forms().contains(form)
-                && !question.home(world, place).equals(question.supplier())) {
+        if (inside && !question.home(world, place).equals(question.supplier())) {
             table.add(chain.form(form), node(place), year, observed.value());
         }
     }

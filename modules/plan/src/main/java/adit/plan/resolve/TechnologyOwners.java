@@ -13,7 +13,9 @@ import adit.world.World;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Firms that master a process: how many the members have, and which project is the first of a newcomer. */
 final class TechnologyOwners {
@@ -23,11 +25,21 @@ final class TechnologyOwners {
     private final World world;
     private final Question question;
     private final Issues issues;
+    private final Map<FirmProcess, List<Plant>> plants;
+
+    /** A firm, in one spelling, and a process. */
+    private record FirmProcess(String firm, ProcessId process) {
+
+        static FirmProcess of(Plant plant) {
+            return new FirmProcess(plant.owner().strip().toLowerCase(Locale.ROOT), plant.process());
+        }
+    }
 
     TechnologyOwners(World world, Question question, Issues issues) {
         this.world = world;
         this.question = question;
         this.issues = issues;
+        plants = world.plants().stream().collect(Collectors.groupingBy(FirmProcess::of));
     }
 
     /** Firms of members that master a process, each counted once; a world that states none for anybody is an issue. */
@@ -64,23 +76,16 @@ final class TechnologyOwners {
      * @param earliest first year of output of a project
      */
     boolean isFirstOfNewcomer(Plant plant, ToIntFunction<Plant> earliest) {
-        String owner = firm(plant);
-        List<Plant> own = world.plants().stream()
-                .filter(other ->
-                        other.process().equals(plant.process()) && firm(other).equals(owner))
+        FirmProcess owner = FirmProcess.of(plant);
+        List<Plant> own = plants.getOrDefault(owner, List.of()).stream()
                 .filter(other -> !other.status().isStopped() && other.capacity().value() > 0)
                 .toList();
         Comparator<Plant> order = Comparator.comparing((Plant one) -> one.status() != Status.CONSTRUCTION)
                 .thenComparingInt(earliest)
                 .thenComparingDouble(one -> -one.capacity().value())
                 .thenComparing(Plant::id);
-        return !owner.isEmpty()
+        return !owner.firm().isEmpty()
                 && own.stream().noneMatch(other -> other.status() == Status.OPERATING)
                 && own.stream().min(order).filter(plant::equals).isPresent();
-    }
-
-    /** The owner in one spelling. */
-    private static String firm(Plant plant) {
-        return plant.owner().strip().toLowerCase(Locale.ROOT);
     }
 }

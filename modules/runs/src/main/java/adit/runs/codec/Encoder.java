@@ -116,8 +116,11 @@ final class Encoder {
         return value instanceof Enum<?> constant ? constant(constant) : value.toString();
     }
 
-    /** Grades keep their capitals: a single letter is its own name. */
+    /** Grades keep their capitals: a single letter is its own name. Units are their symbols. */
     static String constant(Enum<?> constant) {
+        if (constant instanceof UnitOfMeasure unit) {
+            return unit.symbol();
+        }
         String name = constant.name();
         return name.length() == 1 ? name : name.toLowerCase(Locale.ROOT).replace('_', '-');
     }

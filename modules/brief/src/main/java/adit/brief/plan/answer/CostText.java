@@ -1,9 +1,9 @@
 package adit.brief.plan.answer;
 
 import adit.plandata.question.Question;
-import adit.plandata.result.PlanResult.Costs;
-import adit.plandata.result.PlanResult.Payment;
-import adit.plandata.result.PlanResult.Portfolio;
+import adit.plandata.result.Costs;
+import adit.plandata.result.Costs.Payment;
+import adit.plandata.result.Portfolio;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Figures;

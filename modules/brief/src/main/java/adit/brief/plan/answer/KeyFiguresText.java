@@ -1,7 +1,7 @@
 package adit.brief.plan.answer;
 
 import adit.plandata.question.Target;
-import adit.plandata.result.PlanResult.Costs;
+import adit.plandata.result.Costs;
 import adit.plandata.result.PlanResult.Verdict;
 import adit.study.StudyResult;
 import adit.text.Block;
@@ -17,11 +17,13 @@ public final class KeyFiguresText {
     private final StudyResult result;
     private final Words words;
     private final Figures figures;
+    private final RangeText range;
 
     public KeyFiguresText(StudyResult result, Words words) {
         this.result = result;
         this.words = words;
         figures = words.figures();
+        range = new RangeText(result, words);
     }
 
     public Block block() {
@@ -37,12 +39,14 @@ public final class KeyFiguresText {
     private Block.Fact earliest() {
         Verdict verdict = result.plan().verdict();
         String year = verdict.earliestYear().isPresent()
-                ? words.say("facts.year", String.valueOf(verdict.earliestYear().getAsInt()))
-                : words.say("facts.none");
+                ? range.besideYear(words.figure(
+                        "run: verdict.earliest-year",
+                        words.say(
+                                "facts.year",
+                                String.valueOf(verdict.earliestYear().getAsInt()))))
+                : words.figure("run: verdict.earliest-year", words.say("facts.none"));
         return new Block.Fact(
-                words.say("facts.earliest"),
-                words.figure("run: verdict.earliest-year", year),
-                words.say("facts.asked", String.valueOf(verdict.askedYear())));
+                words.say("facts.earliest"), year, words.say("facts.asked", String.valueOf(verdict.askedYear())));
     }
 
     private Block.Fact target(Target target) {
@@ -58,7 +62,7 @@ public final class KeyFiguresText {
                         coverage ? "facts.coverage" : "facts.share",
                         asked,
                         words.names().supplier()),
-                words.figure(field, best),
+                range.besideLevel(words.figure(field, best), coverage),
                 words.say(coverage ? "facts.coverage.target" : "facts.share.target", figures.stated(target.level())));
     }
 

@@ -1,7 +1,7 @@
 package adit.brief.plan.answer;
 
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Start;
 import adit.study.StudyResult;
 import adit.world.Plant;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package adit.brief.plan.answer;
 
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.YearLevel;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.YearLevel;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Figures;

@@ -1,7 +1,7 @@
 package adit.brief.plan.answer;
 
-import adit.plandata.result.PlanResult.Proof;
 import adit.plandata.result.PlanResult.SolverReport;
+import adit.plandata.result.Proof;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Figures;

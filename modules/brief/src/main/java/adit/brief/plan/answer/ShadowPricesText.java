@@ -13,7 +13,6 @@ import java.util.List;
 public final class ShadowPricesText {
 
     private static final String TABLE = "tables/shadow-prices.csv";
-    private static final String TONS = UnitOfMeasure.TONS_PER_YEAR.symbol();
 
     private final StudyResult result;
     private final Words words;
@@ -58,9 +57,9 @@ public final class ShadowPricesText {
 
     private String amount(ShadowPrice price) {
         String amount = words.figures().amount(price.amount());
-        return price.unit().equals(TONS)
+        return price.unit() == UnitOfMeasure.TONS_PER_YEAR
                 ? words.say("shadow.amount.tons", amount)
-                : words.say("shadow.amount", amount, price.unit());
+                : words.say("shadow.amount", amount, price.unit().symbol());
     }
 
     /** Example: {@code re-metal/members} is "metal and alloy making in the members". */

@@ -1,9 +1,9 @@
 package adit.brief.plan.answer;
 
 import adit.plandata.question.Chain;
-import adit.plandata.result.PlanResult.Addition;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Addition;
+import adit.plandata.result.Portfolio.Start;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Names;

@@ -23,6 +23,7 @@ public final class VerdictText {
     private final Question question;
     private final Verdict verdict;
     private final TargetsText targets;
+    private final RangeText range;
 
     public VerdictText(StudyResult result, Words words) {
         this.words = words;
@@ -32,12 +33,14 @@ public final class VerdictText {
         question = result.study().question();
         verdict = result.plan().verdict();
         targets = new TargetsText(result, words);
+        range = new RangeText(result, words);
     }
 
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(lead());
         blocks.addAll(sentences());
+        blocks.addAll(range.sentences());
         return blocks;
     }
 
@@ -74,9 +77,9 @@ public final class VerdictText {
     }
 
     private String earliest() {
-        return words.figure(
+        return range.besideYear(words.figure(
                 "run: verdict.earliest-year",
-                String.valueOf(verdict.earliestYear().orElseThrow()));
+                words.say("range.year", String.valueOf(verdict.earliestYear().orElseThrow()))));
     }
 
     private String asked() {
@@ -112,7 +115,8 @@ public final class VerdictText {
                 words.say(
                         "verdict.coverage",
                         names.supplier(),
-                        words.figure("run: verdict.best-coverage", figures.percentBeside(best, level)),
+                        range.besideLevel(
+                                words.figure("run: verdict.best-coverage", figures.percentBeside(best, level)), true),
                         String.valueOf(question.coverageFrom()),
                         figures.stated(level),
                         String.valueOf(question.firstYear()),
@@ -128,7 +132,8 @@ public final class VerdictText {
                         "verdict.share",
                         names.coalition(),
                         names.supplier(),
-                        words.figure("run: verdict.lowest-share", figures.percentBeside(lowest, level)),
+                        range.besideLevel(
+                                words.figure("run: verdict.lowest-share", figures.percentBeside(lowest, level)), false),
                         String.valueOf(question.shareFrom()),
                         figures.stated(level)),
                 "run: verdict.lowest-share");
@@ -156,14 +161,17 @@ public final class VerdictText {
                 words.say(
                         "verdict.decisive.coverage",
                         names.supplier(),
-                        words.figure("run: verdict.best-coverage", best(verdict.bestCoverage(), coverage)),
+                        range.besideLevel(
+                                words.figure("run: verdict.best-coverage", best(verdict.bestCoverage(), coverage)),
+                                true),
                         planNames.demand(),
                         from,
                         level);
             case Target.Share share ->
                 words.say(
                         "verdict.decisive.share",
-                        words.figure("run: verdict.lowest-share", best(verdict.lowestShare(), share)),
+                        range.besideLevel(
+                                words.figure("run: verdict.lowest-share", best(verdict.lowestShare(), share)), false),
                         names.coalition(),
                         planNames.targetForms(),
                         names.supplier(),

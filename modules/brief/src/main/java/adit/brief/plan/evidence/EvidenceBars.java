@@ -1,7 +1,7 @@
 package adit.brief.plan.evidence;
 
 import adit.basics.Grade;
-import adit.plandata.result.PlanResult.Evidence;
+import adit.plandata.result.Evidence;
 import adit.study.StudyResult;
 import adit.text.BarTable;
 import adit.text.BarTable.Bar;

@@ -3,9 +3,10 @@ package adit.brief.plan.evidence;
 import adit.basics.Grade;
 import adit.brief.plan.answer.BindingLimits;
 import adit.brief.plan.answer.LimitsText;
-import adit.plandata.result.PlanResult.Portfolio;
-import adit.plandata.result.PlanResult.Run;
-import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.Portfolio;
+import adit.plandata.result.Portfolio.Run;
+import adit.plandata.result.Portfolio.Start;
+import adit.plandata.result.Supply;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Figures;
@@ -179,7 +180,7 @@ public final class EvidenceText {
             }
         }
         return portfolio.runs().stream()
-                .filter(run -> run.block().equals("cut") && run.year() == portfolio.from())
+                .filter(run -> run.supply() == Supply.CUT && run.year() == portfolio.from())
                 .filter(run -> assumed.containsKey(run.unit()))
                 .sorted(Comparator.comparingDouble(Run::tons).reversed())
                 .limit(WEAKEST)

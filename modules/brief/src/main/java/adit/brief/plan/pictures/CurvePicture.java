@@ -2,6 +2,7 @@ package adit.brief.plan.pictures;
 
 import adit.charts.chart.Axis;
 import adit.charts.chart.LineChart;
+import adit.charts.chart.LineChart.Band;
 import adit.charts.chart.LineChart.Series;
 import adit.charts.chart.LineChart.Style;
 import adit.charts.chart.Mark;
@@ -68,10 +69,25 @@ public final class CurvePicture {
                         new Axis(words.say("picture.curve.axis"), words.say("picture.percent"), 100.0),
                         series,
                         marks(),
-                        true),
+                        true,
+                        band()),
                 finding(),
-                "",
+                band().map(Band::name).orElse(""),
                 "tables/curve.csv");
+    }
+
+    /** The curve with all strong assumptions unfavourable, and all favourable. */
+    private Optional<Band> band() {
+        return result.plan().range().filter(found -> !found.band().isEmpty()).map(found -> {
+            SortedMap<Integer, Double> low = new TreeMap<>();
+            SortedMap<Integer, Double> high = new TreeMap<>();
+            found.band().forEach(point -> {
+                low.put(point.year(), 100 * Math.clamp(point.low(), 0.0, 1.0));
+                high.put(point.year(), 100 * Math.clamp(point.high(), 0.0, 1.0));
+            });
+            int moved = found.assumptions().size();
+            return new Band(words.say("picture.curve.band", String.valueOf(moved)), low, high);
+        });
     }
 
     private SortedMap<Integer, Double> percent(ToDoubleFunction<CurvePoint> share) {

@@ -12,7 +12,7 @@ import adit.charts.chart.MapChart.Sign;
 import adit.charts.chart.Party;
 import adit.charts.chart.Place;
 import adit.plandata.question.Question;
-import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.Portfolio.Start;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Words;

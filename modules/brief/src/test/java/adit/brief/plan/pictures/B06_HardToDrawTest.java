@@ -22,7 +22,7 @@ import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
-import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.Portfolio.Start;
 import adit.study.StudyResult;
 import adit.text.Language;
 import adit.world.Attribute;

@@ -15,7 +15,7 @@ import adit.brief.plan.answer.PlanWords;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.plandata.result.PlanResult.Limit;
-import adit.plandata.result.PlanResult.Start;
+import adit.plandata.result.Portfolio.Start;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.world.Attribute;

@@ -1,4 +1,4 @@
-package adit.curation;
+package adit.plandata.assumptions;
 
 import adit.basics.FormId;
 import adit.world.Attribute;
@@ -66,18 +66,5 @@ final class Shares {
         return isAmount(first.attribute()) && all > 0
                 ? cells.stream().mapToDouble(Observed::value).sum() / all
                 : 1;
-    }
-
-    /** Share of the capacity for a form that is located in a place. */
-    static double inPlace(World world, FormId form, adit.basics.PlaceId place) {
-        double all = 0;
-        double there = 0;
-        for (Plant plant : world.facilities()) {
-            if (world.getRecipe(plant.process()).output().equals(form)) {
-                all += plant.capacity().value();
-                there += plant.place().equals(place) ? plant.capacity().value() : 0;
-            }
-        }
-        return all > 0 ? there / all : 0;
     }
 }

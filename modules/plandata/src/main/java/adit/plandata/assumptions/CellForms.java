@@ -1,4 +1,4 @@
-package adit.curation;
+package adit.plandata.assumptions;
 
 import adit.basics.FormId;
 import adit.basics.PlantId;
@@ -55,17 +55,19 @@ public final class CellForms {
     }
 
     /** True if a cell is about one of these forms. */
-    boolean concerns(Cell cell, List<Form> forms) {
+    public boolean concerns(Cell cell, List<Form> forms) {
         Optional<FormId> form = find(cell);
         return forms.stream().anyMatch(each -> form.isPresent() && each.id().equals(form.get()));
     }
 
-    Optional<Plant> plant(String code) {
+    /** A plant by its code. */
+    public Optional<Plant> plant(String code) {
         PlantId id = new PlantId(code);
         return world.plants().stream().filter(plant -> plant.id().equals(id)).findFirst();
     }
 
-    Optional<Restriction> restriction(String id) {
+    /** A restriction by its id. */
+    public Optional<Restriction> restriction(String id) {
         return world.restrictions().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst();

@@ -1,6 +1,7 @@
-package adit.curation;
+package adit.plandata.assumptions;
 
 import adit.basics.FormId;
+import adit.basics.Grade;
 import adit.basics.ProcessId;
 import adit.world.Attribute;
 import adit.world.Cell;
@@ -14,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Assumptions (grade E) that are moved together, such as the lead times of one process.
+ * Figures that are moved together, such as the lead times of one process.
  *
  * @param name such as {@code lead-time/separate-ndpr}
  * @param attribute kind of number
@@ -44,12 +46,21 @@ public record AssumptionGroup(
     }
 
     /** Every cell of a world whose figure is an assumption, in groups by name. */
-    public static List<AssumptionGroup> of(World world) {
+    public static List<AssumptionGroup> assumed(World world) {
+        return of(world, cell -> cell.grade() == Grade.E);
+    }
+
+    /** Every cell of a world whose figure has a range, of any grade, in groups by name. */
+    public static List<AssumptionGroup> ranging(World world) {
+        return of(world, cell -> cell.estimate().low() < cell.estimate().high());
+    }
+
+    private static List<AssumptionGroup> of(World world, Predicate<Observed> which) {
         CellForms about = new CellForms(world);
         Shares shares = new Shares(world, about);
         Map<String, List<Observed>> byName = new TreeMap<>();
         world.cells()
-                .filter(each -> each.grade() == adit.basics.Grade.E)
+                .filter(which)
                 .forEach(each -> byName.computeIfAbsent(name(each.cell(), about, shares), key -> new ArrayList<>())
                         .add(each));
         List<AssumptionGroup> groups = new ArrayList<>();
@@ -89,6 +100,14 @@ public record AssumptionGroup(
                 };
     }
 
+    /** The worst grade of its figures. */
+    public Grade grade() {
+        return cells.stream()
+                .map(Observed::grade)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** True if the group has the plants of a process but for the large ones, which are groups of their own. */
     public boolean isRemainder() {
         return name.startsWith(attribute.word() + "/" + OTHER);
@@ -101,6 +120,13 @@ public record AssumptionGroup(
                 each.cell(),
                 each.withValue(high ? each.estimate().high() : each.estimate().low())));
         return world.with(moved);
+    }
+
+    /** True if every figure is at that end of its range already. */
+    public boolean isAt(boolean high) {
+        return cells.stream()
+                .allMatch(each -> each.value()
+                        == (high ? each.estimate().high() : each.estimate().low()));
     }
 
     /** The most frequent reasoning of the cells; empty if none has one. */

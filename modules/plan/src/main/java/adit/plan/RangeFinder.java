@@ -1,0 +1,183 @@
+package adit.plan;
+
+import adit.basics.Step;
+import adit.basics.Watch;
+import adit.math.lp.LpSolver;
+import adit.math.tasks.LocalTasks;
+import adit.math.tasks.Task;
+import adit.math.tasks.Tasks;
+import adit.plandata.assumptions.AssumptionGroup;
+import adit.plandata.assumptions.Movement;
+import adit.plandata.assumptions.RelevantAssumptions;
+import adit.plandata.question.Question;
+import adit.plandata.question.Target;
+import adit.plandata.result.HeadlineResult;
+import adit.plandata.result.VerdictRange;
+import adit.plandata.result.VerdictRange.BandPoint;
+import adit.plandata.result.VerdictRange.MovedAssumption;
+import adit.plandata.result.VerdictRange.MovedCell;
+import adit.plandata.result.VerdictRange.Span;
+import adit.world.Observed;
+import adit.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * How far the verdict moves with the assumptions of the world: each group that enters the levels is moved to both ends of its range, then the
+ * strongest groups together ("Range" in {@code docs/plan.md}).
+ */
+public final class RangeFinder {
+
+    /** How many groups are listed and moved together, at most. */
+    public static final int MOST = 12;
+
+    private static final Tasks TASKS = new LocalTasks(2);
+
+    private static final Comparator<Moved> STRONGEST_FIRST = Comparator.comparingInt(
+                    (Moved each) -> each.movement().years())
+            .thenComparingDouble(each -> each.movement().points())
+            .reversed()
+            .thenComparing(each -> each.group().name());
+
+    private final LpSolver solver;
+    private final Watch watch;
+
+    /**
+     * @param solver solves linear models
+     * @param watch receives each step, and can cancel them
+     */
+    public RangeFinder(LpSolver solver, Watch watch) {
+        this.solver = solver.cancelledBy(watch);
+        this.watch = watch;
+    }
+
+    private record Moved(AssumptionGroup group, Movement movement) {}
+
+    /** The world with all groups at their unfavourable ends, and at their favourable ones. */
+    private record BothEnds(World unfavourable, World favourable) {}
+
+    /**
+     * The range of a question's headline result.
+     *
+     * @throws adit.basics.BadInputException if the world does not have the data that the question needs
+     * @throws java.util.concurrent.CancellationException if it is cancelled
+     */
+    public VerdictRange of(World world, Question question) {
+        SensitivitySolver levels = SensitivitySolver.ofAllTargets(solver, question);
+        HeadlineResult base = levels.in(world);
+        RelevantAssumptions relevant = new RelevantAssumptions(world, question);
+        List<AssumptionGroup> groups = AssumptionGroup.ranging(world).stream()
+                .filter(relevant::holds)
+                .filter(relevant::enters)
+                .toList();
+        List<Moved> moving = moved(world, base, groups, levels).stream()
+                .filter(each -> each.movement().moves())
+                .sorted(STRONGEST_FIRST)
+                .toList();
+        List<Moved> strongest = moving.stream().limit(MOST).toList();
+        BothEnds ends = ends(world, strongest, isCoverage(question));
+        Tasks.Both<Span, List<BandPoint>> last = TASKS.both(
+                new Task<>("together", cancel -> together(base, ends, levels)),
+                new Task<>("band", cancel -> strongest.isEmpty() ? List.of() : band(world, question, ends, levels)),
+                watch);
+        return new VerdictRange(
+                alone(base, moving),
+                last.first(),
+                groups.size(),
+                moving.size(),
+                strongest.stream().map(RangeFinder::stated).toList(),
+                last.second());
+    }
+
+    private static boolean isCoverage(Question question) {
+        return question.targets().stream().anyMatch(Target.Coverage.class::isInstance);
+    }
+
+    private List<Moved> moved(
+            World world, HeadlineResult base, List<AssumptionGroup> groups, SensitivitySolver levels) {
+        AtomicInteger done = new AtomicInteger();
+        List<Task<Moved>> tasks = new ArrayList<>();
+        for (AssumptionGroup group : groups) {
+            tasks.add(new Task<>("range", cancel -> {
+                watch.at(new Step("range", done.incrementAndGet(), groups.size()));
+                return new Moved(group, levels.move(world, base, group));
+            }));
+        }
+        return TASKS.all(tasks, watch);
+    }
+
+    private static BothEnds ends(World world, List<Moved> strongest, boolean coverage) {
+        World unfavourable = world;
+        World favourable = world;
+        for (Moved each : strongest) {
+            boolean high = each.movement().isBetterAtHigh(coverage);
+            unfavourable = each.group().at(unfavourable, !high);
+            favourable = each.group().at(favourable, high);
+        }
+        return new BothEnds(unfavourable, favourable);
+    }
+
+    private static Span alone(HeadlineResult base, List<Moved> moving) {
+        Span span = Span.of(base);
+        for (Moved each : moving) {
+            for (HeadlineResult end : each.movement().ends()) {
+                span = span.with(end);
+            }
+        }
+        return span;
+    }
+
+    private static Span together(HeadlineResult base, BothEnds ends, SensitivitySolver levels) {
+        Span span = Span.of(base);
+        for (World end : List.of(ends.unfavourable(), ends.favourable())) {
+            Optional<HeadlineResult> found = levels.find(end);
+            span = found.isPresent() ? span.with(found.get()) : span;
+        }
+        return span;
+    }
+
+    /** Around the curve of the world itself; empty if nothing moves, or the question has no answer at one of the ends. */
+    private static List<BandPoint> band(World world, Question question, BothEnds ends, SensitivitySolver levels) {
+        List<List<Double>> curves = new ArrayList<>();
+        for (World each : List.of(world, ends.unfavourable(), ends.favourable())) {
+            Optional<List<Double>> curve = levels.curve(each);
+            if (curve.isEmpty()) {
+                return List.of();
+            }
+            curves.add(curve.get());
+        }
+        List<BandPoint> band = new ArrayList<>();
+        for (int t = 0; t < question.years(); t++) {
+            int year = t;
+            List<Double> levelsOfYear =
+                    curves.stream().map(curve -> curve.get(year)).sorted().toList();
+            band.add(new BandPoint(question.firstYear() + t, levelsOfYear.getFirst(), levelsOfYear.getLast()));
+        }
+        return band;
+    }
+
+    private static MovedAssumption stated(Moved moved) {
+        Optional<HeadlineResult> low = moved.movement().low();
+        Optional<HeadlineResult> high = moved.movement().high();
+        return new MovedAssumption(
+                moved.group().name(),
+                moved.group().grade(),
+                low.map(HeadlineResult::level),
+                Movement.year(low),
+                high.map(HeadlineResult::level),
+                Movement.year(high),
+                moved.group().cells().stream().map(RangeFinder::cell).toList());
+    }
+
+    private static MovedCell cell(Observed one) {
+        return new MovedCell(
+                one.cell().toString(),
+                one.value(),
+                one.estimate().low(),
+                one.estimate().high(),
+                one.chosen().unit());
+    }
+}

@@ -1,0 +1,82 @@
+package adit.plandata.assumptions;
+
+import adit.basics.PlaceId;
+import adit.plandata.question.Chain;
+import adit.plandata.question.Question;
+import adit.world.Attribute;
+import adit.world.Cell;
+import adit.world.Key;
+import adit.world.Plant;
+import adit.world.World;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which groups of assumptions of a world a question is about, and which of those enter its levels. */
+public final class RelevantAssumptions {
+
+    /** Attributes whose figures enter the levels of a plan. */
+    private static final Set<Attribute> IN_LEVELS = Set.of(
+            Attribute.DEMAND,
+            Attribute.SCRAP,
+            Attribute.STOCK,
+            Attribute.RECIPE,
+            Attribute.COMPOSITION,
+            Attribute.CAPACITY,
+            Attribute.START,
+            Attribute.LEAD_TIME,
+            Attribute.GROWTH,
+            Attribute.TECHNOLOGY_OWNER);
+
+    private static final String ANY = "*";
+
+    private final World world;
+    private final Question question;
+    private final Chain chain;
+    private final Map<String, PlaceId> plants = new HashMap<>();
+
+    public RelevantAssumptions(World world, Question question) {
+        this.world = world;
+        this.question = question;
+        chain = Chain.upstreamOf(world, question.targetForms());
+        world.plants().forEach((Plant plant) -> plants.put(plant.id().code(), plant.place()));
+    }
+
+    /** The forms and processes that the question is about. */
+    public Chain chain() {
+        return chain;
+    }
+
+    /** True if the group is about a form or a process of the chain, or about any process. */
+    public boolean holds(AssumptionGroup group) {
+        boolean form = group.form().map(chain.forms()::contains).orElse(false);
+        boolean step = group.process().map(id -> chain.findStep(id) >= 0).orElse(false);
+        boolean any = group.cells().getFirst().cell().keys().getFirst().equals(ANY);
+        return form || step || any;
+    }
+
+    /** True if a figure of the group enters the levels of the plan. */
+    public boolean enters(AssumptionGroup group) {
+        boolean capital = group.attribute() == Attribute.CAPITAL_COST || group.attribute() == Attribute.COST;
+        boolean budget = question.assumptions().limitsCapital();
+        return (IN_LEVELS.contains(group.attribute()) || (capital && budget))
+                && group.cells().stream().anyMatch(each -> counts(each.cell()));
+    }
+
+    /** Demand of another scenario or form, and plants in the supplier's country, are outside the model. */
+    private boolean counts(Cell cell) {
+        Optional<PlaceId> place = cell.find(Key.PLACE)
+                .map(PlaceId::new)
+                .or(() -> cell.find(Key.PLANT).flatMap(plant -> Optional.ofNullable(plants.get(plant))));
+        boolean abroad = place.map(
+                        id -> id.code().equals(ANY) || !question.home(world, id).equals(question.supplier()))
+                .orElse(true);
+        return abroad && (cell.attribute() != Attribute.DEMAND || isAsked(cell));
+    }
+
+    private boolean isAsked(Cell demand) {
+        return demand.is(Key.SCENARIO, question.scenario())
+                && question.targetForms().contains(demand.form());
+    }
+}
