@@ -10,6 +10,7 @@ import adit.text.Numbers;
 import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The four main figures: earliest year, coverage, share bought, extra cost. */
 public final class KeyFiguresText {
@@ -39,14 +40,16 @@ public final class KeyFiguresText {
     private Block.Fact earliest() {
         Verdict verdict = result.plan().verdict();
         String year = verdict.earliestYear().isPresent()
-                ? range.besideYear(words.figure(
+                ? words.figure(
                         "run: verdict.earliest-year",
                         words.say(
                                 "facts.year",
-                                String.valueOf(verdict.earliestYear().getAsInt()))))
+                                String.valueOf(verdict.earliestYear().getAsInt())))
                 : words.figure("run: verdict.earliest-year", words.say("facts.none"));
         return new Block.Fact(
-                words.say("facts.earliest"), year, words.say("facts.asked", String.valueOf(verdict.askedYear())));
+                words.say("facts.earliest"),
+                year,
+                ranged(range.yearSpan(), words.say("facts.asked", String.valueOf(verdict.askedYear()))));
     }
 
     private Block.Fact target(Target target) {
@@ -62,8 +65,17 @@ public final class KeyFiguresText {
                         coverage ? "facts.coverage" : "facts.share",
                         asked,
                         words.names().supplier()),
-                range.besideLevel(words.figure(field, best), coverage),
-                words.say(coverage ? "facts.coverage.target" : "facts.share.target", figures.stated(target.level())));
+                words.figure(field, best),
+                ranged(
+                        range.levelSpan(coverage),
+                        words.say(
+                                coverage ? "facts.coverage.target" : "facts.share.target",
+                                figures.stated(target.level()))));
+    }
+
+    /** A note with the range of the figure before it, if it has one. */
+    private String ranged(Optional<String> span, String note) {
+        return span.map(found -> words.say("facts.ranged", found, note)).orElse(note);
     }
 
     private Block.Fact cost(Costs costs) {

@@ -44,24 +44,32 @@ public final class RangeText {
     }
 
     /** The year with its range in brackets, where an assumption moves it. */
-    public String besideYear(String year) {
-        return range.map(VerdictRange::alone)
-                .filter(span -> !span.earliest().equals(span.latest()))
-                .map(span -> beside(year, years(span)))
-                .orElse(year);
+    String besideYear(String year) {
+        return yearSpan().map(span -> beside(year, span)).orElse(year);
     }
 
     /** A level with its range in brackets, where an assumption moves it and the level is that of this kind of target. */
-    public String besideLevel(String level, boolean ofCoverage) {
+    String besideLevel(String level, boolean ofCoverage) {
+        return levelSpan(ofCoverage).map(span -> beside(level, span)).orElse(level);
+    }
+
+    /** The range of the earliest year; empty if no assumption moves it. */
+    Optional<String> yearSpan() {
+        return range.map(VerdictRange::alone)
+                .filter(span -> !span.earliest().equals(span.latest()))
+                .map(span -> words.figure(ALONE, years(span)));
+    }
+
+    /** The range of the level; empty if no assumption moves it by what is printed, or the level is that of the other kind of target. */
+    Optional<String> levelSpan(boolean ofCoverage) {
         return range.filter(found -> ofCoverage == coverage)
                 .map(VerdictRange::alone)
                 .filter(span -> !figures.percent(span.low()).equals(figures.percent(span.high())))
-                .map(span -> beside(level, levels(span)))
-                .orElse(level);
+                .map(span -> words.figure(ALONE, levels(span)));
     }
 
     private String beside(String figure, String span) {
-        return words.say("range.beside", figure, words.figure(ALONE, span));
+        return words.say("range.beside", figure, span);
     }
 
     private String levels(Span span) {
