@@ -42,7 +42,7 @@ final class A08_BrokenRangeTest {
     private static final Question ASKED = AuditedWorld.question(0.6, 0.5);
     private static final PlanResult PLAN = plan();
 
-    private record Broken(String name, String check, UnaryOperator<VerdictRange> change) {
+    record Broken(String name, String check, UnaryOperator<VerdictRange> change) {
         @Override
         public String toString() {
             return name;
