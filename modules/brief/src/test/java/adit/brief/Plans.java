@@ -53,6 +53,7 @@ public final class Plans {
                 new Span(0.02, 0.71, OptionalInt.of(2028), OptionalInt.empty()),
                 9,
                 5,
+                1,
                 List.of(
                         new MovedAssumption(
                                 "growth/bake/gamma",
@@ -63,15 +64,15 @@ public final class Plans {
                                 OptionalInt.of(2029),
                                 List.of(new MovedCell("growth/bake/gamma", 0.2, 0.18, 0.24, "t/y"))),
                         new MovedAssumption(
-                                "demand/brick/BASE",
+                                "recipe/bake/clay",
                                 Grade.D,
                                 Optional.of(0.17),
                                 OptionalInt.of(2031),
                                 Optional.empty(),
                                 OptionalInt.empty(),
                                 List.of(
-                                        new MovedCell("demand/brick/AAA/2026/BASE", 100, 90, 110, "t/y"),
-                                        new MovedCell("demand/brick/AAA/2027/BASE", 100, 90, 110, "t/y")))),
+                                        new MovedCell("recipe/bake/clay/input", 2, 1.8, 2.4, "t/y"),
+                                        new MovedCell("recipe/bake/clay/other", 2, 1.8, 2.4, "t/y")))),
                 IntStream.rangeClosed(2026, 2032)
                         .mapToObj(year -> new BandPoint(year, (year - 2025) / 10.0, (year - 2025) / 7.0))
                         .toList());

@@ -37,8 +37,8 @@ public final class RangeFinder {
     private static final Tasks TASKS = new LocalTasks(2);
 
     private static final Comparator<Moved> STRONGEST_FIRST = Comparator.comparingInt(
-                    (Moved each) -> each.movement().years())
-            .thenComparingDouble(each -> each.movement().points())
+                    (Moved each) -> each.movement().spreadOfYears())
+            .thenComparingDouble(each -> each.movement().spreadOfLevel())
             .reversed()
             .thenComparing(each -> each.group().name());
 
@@ -71,7 +71,7 @@ public final class RangeFinder {
         RelevantAssumptions relevant = new RelevantAssumptions(world, question);
         List<AssumptionGroup> groups = AssumptionGroup.ranging(world).stream()
                 .filter(relevant::holds)
-                .filter(relevant::enters)
+                .flatMap(group -> relevant.entering(group).stream())
                 .toList();
         List<Moved> moving = moved(world, base, groups, levels).stream()
                 .filter(each -> each.movement().moves())
@@ -88,8 +88,15 @@ public final class RangeFinder {
                 last.first(),
                 groups.size(),
                 moving.size(),
+                crossing(question, moving),
                 strongest.stream().map(RangeFinder::stated).toList(),
                 last.second());
+    }
+
+    private static int crossing(Question question, List<Moved> moving) {
+        return Math.toIntExact(moving.stream()
+                .filter(each -> each.movement().crosses(question.askedFrom()))
+                .count());
     }
 
     private static boolean isCoverage(Question question) {

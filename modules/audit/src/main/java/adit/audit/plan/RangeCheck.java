@@ -94,8 +94,9 @@ final class RangeCheck {
     private void counts() {
         int listed = range.assumptions().size();
         spans.unless(
-                listed <= range.moving() && range.moving() <= range.tried(),
-                () -> listed + " listed, " + range.moving() + " moving, " + range.tried() + " tried");
+                listed <= range.moving() && range.moving() <= range.tried() && range.crossing() <= range.moving(),
+                () -> listed + " listed, " + range.crossing() + " crossing, " + range.moving() + " moving, "
+                        + range.tried() + " tried");
         spans.unless(listed > 0 || range.moving() == 0, () -> "none is listed");
     }
 

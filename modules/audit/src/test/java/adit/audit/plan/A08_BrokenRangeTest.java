@@ -156,19 +156,20 @@ final class A08_BrokenRangeTest {
     }
 
     private static VerdictRange alone(VerdictRange r, Span span) {
-        return new VerdictRange(span, r.together(), r.tried(), r.moving(), r.assumptions(), r.band());
+        return new VerdictRange(span, r.together(), r.tried(), r.moving(), r.crossing(), r.assumptions(), r.band());
     }
 
     private static VerdictRange together(VerdictRange r, Span span) {
-        return new VerdictRange(r.alone(), span, r.tried(), r.moving(), r.assumptions(), r.band());
+        return new VerdictRange(r.alone(), span, r.tried(), r.moving(), r.crossing(), r.assumptions(), r.band());
     }
 
     private static VerdictRange rows(VerdictRange r, int moving, List<MovedAssumption> rows) {
-        return new VerdictRange(r.alone(), r.together(), r.tried(), moving, rows, r.band());
+        return new VerdictRange(
+                r.alone(), r.together(), r.tried(), moving, Math.min(moving, r.crossing()), rows, r.band());
     }
 
     private static VerdictRange band(VerdictRange r, List<BandPoint> band) {
-        return new VerdictRange(r.alone(), r.together(), r.tried(), r.moving(), r.assumptions(), band);
+        return new VerdictRange(r.alone(), r.together(), r.tried(), r.moving(), r.crossing(), r.assumptions(), band);
     }
 
     private static BandPoint above(BandPoint point) {

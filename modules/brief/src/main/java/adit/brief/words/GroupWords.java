@@ -1,6 +1,7 @@
 package adit.brief.words;
 
 import adit.plandata.assumptions.AssumptionGroup;
+import adit.plandata.assumptions.AssumptionGroup.OfLeadTimes;
 import adit.text.Words;
 import adit.world.Cell;
 import adit.world.Key;
@@ -23,11 +24,22 @@ public final class GroupWords {
 
     /** For people; names and items, no codes. */
     public String of(AssumptionGroup group) {
-        String key = "group." + group.attribute().word();
-        String what =
-                words.find(key, subject(group)).orElseGet(() -> words.say("group.other", kind(group), subject(group)));
+        String what = words.find("group." + key(group), subject(group))
+                .orElseGet(() -> words.say("group.other", kind(group), subject(group)));
         Optional<String> item = item(group);
         return item.isEmpty() ? what : words.say("group.item", what, item.get());
+    }
+
+    /** What would narrow the range of the group; empty if nothing is known. */
+    public Optional<String> narrowedBy(AssumptionGroup group) {
+        return words.find("group.narrowed." + key(group));
+    }
+
+    private static String key(AssumptionGroup group) {
+        return group.ofLeadTimes()
+                .filter(of -> of != OfLeadTimes.YEARS)
+                .map(of -> of == OfLeadTimes.RAMP ? "ramp" : "lasting")
+                .orElse(group.attribute().word());
     }
 
     private String kind(AssumptionGroup group) {
@@ -44,11 +56,11 @@ public final class GroupWords {
         String named = group.process()
                 .map(id -> words.names().process(id.code()))
                 .or(() -> group.form().map(words.names()::form))
-                .orElseGet(() -> key(first));
+                .orElseGet(() -> code(first));
         return group.isRemainder() ? words.say("group.remainder", named) : named;
     }
 
-    private String key(Cell first) {
+    private String code(Cell first) {
         String code = first.keys().getFirst();
         return code.equals(ANY) ? words.say("group.any") : code;
     }
@@ -60,18 +72,22 @@ public final class GroupWords {
                 .findFirst();
     }
 
-    /** The item, status or kind that all cells share; the years of a ramp count as one item. */
+    /** The item, status or kind that all cells share, or the place of a single one; empty if there is none. */
     private Optional<String> item(AssumptionGroup group) {
         List<Cell> all = group.cells().stream().map(each -> each.cell()).toList();
+        Cell first = all.getFirst();
         return switch (group.attribute()) {
-            case LEAD_TIME ->
-                all.getFirst().get(Key.ITEM).startsWith("ramp")
-                        ? Optional.of(words.say("group.ramp"))
-                        : Optional.empty();
-            case GROWTH, COST ->
-                Optional.of(words.word("group.item", all.getFirst().get(Key.ITEM)));
-            case SCRAP -> Optional.of(words.word("item", all.getFirst().get(Key.KIND)));
+            case LEAD_TIME -> shared(all, Key.STATUS).flatMap(status -> words.find("group.item." + status));
+            case GROWTH, COST -> Optional.of(words.word("group.item", first.get(Key.ITEM)));
+            case SCRAP -> Optional.of(words.word("item", first.get(Key.KIND)));
+            case TECHNOLOGY_OWNER -> shared(all, Key.OWNER);
+            case STOCK -> shared(all, Key.PLACE).map(words.names()::place);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> shared(List<Cell> all, Key key) {
+        String code = all.getFirst().get(key);
+        return all.stream().allMatch(cell -> cell.is(key, code)) ? Optional.of(code) : Optional.empty();
     }
 }

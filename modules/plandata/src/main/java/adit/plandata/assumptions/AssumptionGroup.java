@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,6 +41,8 @@ public record AssumptionGroup(
     private static final double LARGE = 0.02;
 
     private static final String OTHER = "other ";
+    private static final String RAMP = "ramp_";
+    private static final String UTILISATION = "utilisation";
 
     public AssumptionGroup {
         cells = List.copyOf(cells);
@@ -58,10 +61,12 @@ public record AssumptionGroup(
     private static List<AssumptionGroup> of(World world, Predicate<Observed> which) {
         CellForms about = new CellForms(world);
         Shares shares = new Shares(world, about);
+        Set<Cell> lasting = lastingShares(world);
         Map<String, List<Observed>> byName = new TreeMap<>();
         world.cells()
                 .filter(which)
-                .forEach(each -> byName.computeIfAbsent(name(each.cell(), about, shares), key -> new ArrayList<>())
+                .forEach(each -> byName.computeIfAbsent(
+                                name(each.cell(), about, shares, lasting), key -> new ArrayList<>())
                         .add(each));
         List<AssumptionGroup> groups = new ArrayList<>();
         byName.forEach((name, cells) -> {
@@ -72,7 +77,7 @@ public record AssumptionGroup(
         return groups;
     }
 
-    private static String name(Cell cell, CellForms about, Shares shares) {
+    private static String name(Cell cell, CellForms about, Shares shares, Set<Cell> lasting) {
         String subject = cell.keys().getFirst();
         String process = about.findProcess(cell).map(ProcessId::code).orElse(subject);
         return cell.attribute().word() + "/"
@@ -80,7 +85,7 @@ public record AssumptionGroup(
                     case CAPACITY -> shares.ofPlant(subject) > LARGE ? subject : OTHER + process;
                     case START, CAPITAL_COST -> process;
                     case COMPOSITION -> cell.form() + " by " + process;
-                    case LEAD_TIME -> subject + (cell.get(Key.ITEM).startsWith("ramp") ? "/ramp" : "");
+                    case LEAD_TIME -> subject + ofLeadTime(cell, lasting);
                     case COST -> subject + "/" + cell.get(Key.ITEM);
                     case RECIPE -> subject + "/" + cell.form();
                     case DEMAND -> subject + "/" + cell.scenario();
@@ -98,6 +103,61 @@ public record AssumptionGroup(
                             GOVERNANCE,
                             COUNTRY_RISK -> subject;
                 };
+    }
+
+    /** The last share of a ramp applies to all later years and to existing plants, as a utilisation does: it is a group of its own. */
+    private static String ofLeadTime(Cell cell, Set<Cell> lasting) {
+        if (lasting.contains(cell) || cell.get(Key.ITEM).equals(UTILISATION)) {
+            return "/" + UTILISATION;
+        }
+        return cell.get(Key.ITEM).startsWith(RAMP) ? "/ramp" : "";
+    }
+
+    /** The share of the last stated year of each ramp. */
+    private static Set<Cell> lastingShares(World world) {
+        Map<String, Cell> last = new HashMap<>();
+        world.list(Attribute.LEAD_TIME).stream()
+                .map(Observed::cell)
+                .filter(cell -> cell.get(Key.ITEM).startsWith(RAMP))
+                .forEach(cell -> last.merge(
+                        cell.get(Key.PROCESS),
+                        cell,
+                        (one, other) -> yearOfRamp(one) > yearOfRamp(other) ? one : other));
+        return Set.copyOf(last.values());
+    }
+
+    private static int yearOfRamp(Cell cell) {
+        return Integer.parseInt(cell.get(Key.ITEM).substring(RAMP.length()));
+    }
+
+    /** What cells of lead times in this group state. */
+    public enum OfLeadTimes {
+        /** Years from a status to first output. */
+        YEARS,
+        /** Shares of capacity in the first years of operation. */
+        RAMP,
+        /** Share of capacity that plants keep producing. */
+        LASTING
+    }
+
+    /** Empty for groups of another attribute. */
+    public Optional<OfLeadTimes> ofLeadTimes() {
+        if (attribute != Attribute.LEAD_TIME) {
+            return Optional.empty();
+        }
+        if (name.endsWith("/" + UTILISATION)) {
+            return Optional.of(OfLeadTimes.LASTING);
+        }
+        return Optional.of(name.endsWith("/ramp") ? OfLeadTimes.RAMP : OfLeadTimes.YEARS);
+    }
+
+    /** The same with only some of its cells; empty if none of them is. */
+    public Optional<AssumptionGroup> only(Predicate<Cell> which) {
+        List<Observed> left =
+                cells.stream().filter(each -> which.test(each.cell())).toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AssumptionGroup(name, attribute, form, process, share, left));
     }
 
     /** The worst grade of its figures. */

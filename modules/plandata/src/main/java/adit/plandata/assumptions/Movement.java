@@ -2,6 +2,8 @@ package adit.plandata.assumptions;
 
 import adit.basics.UnitOfMeasure;
 import adit.plandata.result.HeadlineResult;
+import java.util.DoubleSummaryStatistics;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,6 +67,28 @@ public record Movement(
     /** The earliest year of a result; empty if there is none in the horizon, or no result. */
     public static OptionalInt year(Optional<HeadlineResult> result) {
         return result.isPresent() ? result.get().earliestYear() : OptionalInt.empty();
+    }
+
+    /** Difference of the largest and the smallest of the levels at the ends and the base, in points; noise of the solver is none. */
+    public double spreadOfLevel() {
+        DoubleSummaryStatistics levels = Stream.concat(Stream.of(base), ends().stream())
+                .mapToDouble(HeadlineResult::level)
+                .summaryStatistics();
+        double points = UnitOfMeasure.SHARE.to(UnitOfMeasure.POINTS, levels.getMax() - levels.getMin());
+        return points < NOISE ? 0 : points;
+    }
+
+    /** The same of the earliest years, in years. */
+    public int spreadOfYears() {
+        IntSummaryStatistics years = Stream.concat(Stream.of(base), ends().stream())
+                .mapToInt(this::year)
+                .summaryStatistics();
+        return years.getMax() - years.getMin();
+    }
+
+    /** True if the earliest year of one end is not after {@code asked} and that of the base is, or the other way round. */
+    public boolean crosses(int asked) {
+        return ends().stream().anyMatch(end -> year(end) <= asked != year(base) <= asked);
     }
 
     private int year(HeadlineResult outlook) {

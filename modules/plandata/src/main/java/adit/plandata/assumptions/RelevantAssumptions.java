@@ -58,13 +58,19 @@ public final class RelevantAssumptions {
 
     /** True if a figure of the group enters the levels of the plan. */
     public boolean enters(AssumptionGroup group) {
-        boolean capital = group.attribute() == Attribute.CAPITAL_COST || group.attribute() == Attribute.COST;
-        boolean budget = question.assumptions().limitsCapital();
-        return (IN_LEVELS.contains(group.attribute()) || (capital && budget))
-                && group.cells().stream().anyMatch(each -> counts(each.cell()));
+        return entering(group).isPresent();
     }
 
-    /** Demand of another scenario or form, and plants in the supplier's country, are outside the model. */
+    /** The group with only those figures that enter the levels of the plan; empty if none does. */
+    public Optional<AssumptionGroup> entering(AssumptionGroup group) {
+        boolean capital = group.attribute() == Attribute.CAPITAL_COST || group.attribute() == Attribute.COST;
+        boolean budget = question.assumptions().limitsCapital();
+        return IN_LEVELS.contains(group.attribute()) || (capital && budget)
+                ? group.only(this::counts)
+                : Optional.empty();
+    }
+
+    /** Demand of another scenario or form, years before the horizon, and places of the supplier are outside the model. */
     private boolean counts(Cell cell) {
         Optional<PlaceId> place = cell.find(Key.PLACE)
                 .map(PlaceId::new)
@@ -72,7 +78,13 @@ public final class RelevantAssumptions {
         boolean abroad = place.map(
                         id -> id.code().equals(ANY) || !question.home(world, id).equals(question.supplier()))
                 .orElse(true);
-        return abroad && (cell.attribute() != Attribute.DEMAND || isAsked(cell));
+        return abroad && isInTime(cell) && (cell.attribute() != Attribute.DEMAND || isAsked(cell));
+    }
+
+    /** Stocks are the newest ones; demand and scrap are those of a year. */
+    private boolean isInTime(Cell cell) {
+        boolean yearly = cell.attribute() == Attribute.DEMAND || cell.attribute() == Attribute.SCRAP;
+        return !yearly || (cell.year() >= question.firstYear() && cell.year() <= question.lastYear());
     }
 
     private boolean isAsked(Cell demand) {

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param together when all assumptions listed are moved, each to its unfavourable or each to its favourable end
  * @param tried how many groups of assumptions with a range were moved
  * @param moving how many of them moved the result
+ * @param crossing how many of them, alone, move the earliest year from after the first year of the targets to that year or before, or the other way
  * @param assumptions those that move it most, the strongest first
  * @param band the curve when they are all moved
  */
@@ -25,6 +26,7 @@ public record VerdictRange(
         Span together,
         @Measured(UnitOfMeasure.NUMBER) int tried,
         @Measured(UnitOfMeasure.NUMBER) int moving,
+        @Measured(UnitOfMeasure.NUMBER) int crossing,
         @Named("ranges") List<MovedAssumption> assumptions,
         List<BandPoint> band) {
 

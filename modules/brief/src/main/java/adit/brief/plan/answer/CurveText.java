@@ -3,6 +3,7 @@ package adit.brief.plan.answer;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.plandata.result.PlanResult.CurvePoint;
+import adit.plandata.result.VerdictRange.BandPoint;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.DisplayWidth;
@@ -12,7 +13,11 @@ import adit.text.WordWrap;
 import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The best coverage in every year: as a drawing, and as a table. */
 public final class CurveText {
@@ -49,26 +54,40 @@ public final class CurveText {
 
     /** The same figures for a page. */
     public Block table() {
+        Map<Integer, BandPoint> band = band();
         List<List<String>> rows = new ArrayList<>();
         for (CurvePoint point : result.plan().curve()) {
             OptionalDouble level = level(point.year());
-            rows.add(List.of(
+            List<String> row = new ArrayList<>(List.of(
                     String.valueOf(point.year()),
                     figures.amount(point.demand()),
                     figures.percent(point.announced()),
                     figures.percent(point.best()),
                     level.isPresent() ? figures.stated(level.getAsDouble()) : words.say("curve.no-target")));
+            Optional.ofNullable(band.get(point.year()))
+                    .ifPresent(ends ->
+                            row.add(words.say("range", figures.percent(ends.low()), figures.percent(ends.high()))));
+            rows.add(row);
         }
-        return Block.grid(
-                List.of(
-                        Block.Column.number(words.say("column.year")),
-                        Block.Column.number(
-                                words.say("curve.column.demand", words.names().supplier())),
-                        Block.Column.number(words.say("curve.column.named")),
-                        Block.Column.number(words.say("curve.column.best")),
-                        Block.Column.number(words.say("curve.column.target"))),
-                rows,
-                "tables/curve.csv");
+        List<Block.Column> columns = new ArrayList<>(List.of(
+                Block.Column.number(words.say("column.year")),
+                Block.Column.number(
+                        words.say("curve.column.demand", words.names().supplier())),
+                Block.Column.number(words.say("curve.column.named")),
+                Block.Column.number(words.say("curve.column.best")),
+                Block.Column.number(words.say("curve.column.target"))));
+        if (band.isEmpty()) {
+            return Block.grid(columns, rows, "tables/curve.csv");
+        }
+        columns.add(Block.Column.number(words.say("curve.column.band")));
+        return Block.grid(columns, rows, "tables/curve.csv", "tables/band.csv");
+    }
+
+    /** The band of the curve by year; empty if there is none. */
+    private Map<Integer, BandPoint> band() {
+        return result.plan().range().stream()
+                .flatMap(range -> range.band().stream())
+                .collect(Collectors.toMap(BandPoint::year, Function.identity()));
     }
 
     private List<String> drawing(int room) {

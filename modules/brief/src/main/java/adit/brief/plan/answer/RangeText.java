@@ -4,6 +4,8 @@ import adit.basics.Estimate;
 import adit.brief.words.CellWords;
 import adit.brief.words.GroupWords;
 import adit.plandata.assumptions.AssumptionGroup;
+import adit.plandata.assumptions.RelevantAssumptions;
+import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.plandata.result.HeadlineResult;
 import adit.plandata.result.VerdictRange;
@@ -15,6 +17,7 @@ import adit.text.Block;
 import adit.text.Figures;
 import adit.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,35 +118,79 @@ public final class RangeText {
         if (found.assumptions().isEmpty()) {
             return List.of(Block.plain(words.say("range.none", figures.count(found.tried())), ALONE));
         }
-        return List.of(Block.plain(strongest(found), TABLE), Block.plain(together(found), TOGETHER));
+        return List.of(
+                Block.plain(words.say("range.brackets", strongest(found)), TABLE),
+                Block.plain(together(found), TOGETHER));
     }
 
-    /** The assumption that moves the answer most, with the answer at both of its ends, and what would settle it. */
+    /** What moves the answer most, with the answer at both of its ends, and what would narrow it. */
     public String strongest(VerdictRange found) {
         MovedAssumption first = found.assumptions().getFirst();
-        Optional<AssumptionGroup> group = Optional.ofNullable(groups().get(first.name()));
-        String what = group.map(new GroupWords(result.world(), words)::of).orElse(first.name());
-        String settled = group.flatMap(
-                        each -> words.find("range.settle." + each.attribute().word()))
-                .map(by -> words.say("range.settled", by))
+        GroupWords named = new GroupWords(result.world(), words);
+        Map<String, AssumptionGroup> groups = groups();
+        Optional<AssumptionGroup> group = Optional.ofNullable(groups.get(first.name()));
+        String narrowed = group.flatMap(named::narrowedBy)
+                .map(by -> words.say("range.narrowed", by))
                 .orElse("");
+        MovedAssumption other = largestOfLevel(found);
+        String level = other.equals(first)
+                ? ""
+                : words.say(
+                        "range.strongest.level",
+                        name(other, groups, named),
+                        words.figure(TABLE, level(other.low())),
+                        words.figure(TABLE, level(other.high())));
         return words.say(
                         "range.strongest",
-                        what,
+                        name(first, groups, named),
                         first.grade().name(),
-                        words.figure(TABLE, end(first.low())),
-                        words.figure(TABLE, end(first.high())))
-                + settled;
+                        end(TABLE, first.low()),
+                        end(TABLE, first.high()))
+                + narrowed
+                + level;
+    }
+
+    private MovedAssumption largestOfLevel(VerdictRange found) {
+        return found.assumptions().stream()
+                .max(Comparator.comparingDouble(RangeText::spread))
+                .orElseThrow();
+    }
+
+    private static double spread(MovedAssumption each) {
+        return each.lowLevel().isPresent() && each.highLevel().isPresent()
+                ? Math.abs(each.highLevel().get() - each.lowLevel().get())
+                : 0;
+    }
+
+    private static String name(MovedAssumption each, Map<String, AssumptionGroup> groups, GroupWords named) {
+        return Optional.ofNullable(groups.get(each.name())).map(named::of).orElse(each.name());
     }
 
     private Map<String, AssumptionGroup> groups() {
+        RelevantAssumptions relevant =
+                new RelevantAssumptions(result.world(), result.study().question());
         return AssumptionGroup.ranging(result.world()).stream()
+                .flatMap(group -> relevant.entering(group).stream())
                 .collect(Collectors.toMap(AssumptionGroup::name, Function.identity()));
     }
 
-    private String end(Optional<HeadlineResult> end) {
-        return end.map(found -> words.say("range.end", year(found.earliestYear()), figures.percent(found.level())))
-                .orElseGet(() -> words.say("range.no-answer"));
+    /** Year and level, of a table or field. */
+    private String end(String ref, Optional<HeadlineResult> end) {
+        return end.map(found -> words.say(
+                        coverage ? "range.end.coverage" : "range.end.share",
+                        words.figure(ref, year(found.earliestYear())),
+                        words.figure(ref, figures.percent(found.level())),
+                        asked()))
+                .orElseGet(() -> words.say("range.unanswered"));
+    }
+
+    private String asked() {
+        Question question = result.study().question();
+        return String.valueOf(coverage ? question.coverageFrom() : question.shareFrom());
+    }
+
+    private String level(Optional<HeadlineResult> end) {
+        return end.map(found -> figures.percent(found.level())).orElseGet(() -> words.say("range.unanswered"));
     }
 
     private String together(VerdictRange found) {
@@ -151,12 +198,24 @@ public final class RangeText {
         double worse = coverage ? span.low() : span.high();
         double better = coverage ? span.high() : span.low();
         return words.say(
-                "range.together",
-                String.valueOf(found.assumptions().size()),
-                words.figure(TOGETHER, end(Optional.of(new HeadlineResult(worse, span.latest())))),
-                words.figure(TOGETHER, end(Optional.of(new HeadlineResult(better, span.earliest())))),
-                figures.count(found.moving()),
-                figures.count(found.tried()));
+                        "range.together",
+                        String.valueOf(found.assumptions().size()),
+                        end(TOGETHER, Optional.of(new HeadlineResult(worse, span.latest()))),
+                        end(TOGETHER, Optional.of(new HeadlineResult(better, span.earliest()))),
+                        figures.count(found.moving()),
+                        figures.count(found.tried()))
+                + crossing(found);
+    }
+
+    /** How many would reverse "reachable" alone. */
+    private String crossing(VerdictRange found) {
+        String key = result.plan().verdict().reachable() ? "range.crossing.reachable" : "range.crossing.not";
+        return found.crossing() == 0
+                ? words.say("range.crossing.none")
+                : words.say(
+                        key,
+                        figures.count(found.crossing()),
+                        String.valueOf(result.study().question().askedFrom()));
     }
 
     private Block grid(VerdictRange found) {
@@ -164,23 +223,24 @@ public final class RangeText {
         GroupWords named = new GroupWords(result.world(), words);
         List<List<String>> rows = new ArrayList<>();
         for (MovedAssumption each : found.assumptions()) {
-            Optional<AssumptionGroup> group = Optional.ofNullable(groups.get(each.name()));
             rows.add(List.of(
-                    group.map(named::of).orElse(each.name()),
-                    each.grade().name(),
-                    values(each),
-                    end(each.low()),
-                    end(each.high())));
+                    name(each, groups, named), each.grade().name(), values(each), cell(each.low()), cell(each.high())));
         }
+        String level = coverage ? "range.column.coverage" : "range.column.share";
         return Block.grid(
                 List.of(
                         Block.Column.words(words.say("range.column.what")),
                         Block.Column.words(words.say("column.grade")),
                         Block.Column.words(words.say("range.column.values")),
-                        Block.Column.words(words.say("range.column.low")),
-                        Block.Column.words(words.say("range.column.high"))),
+                        Block.Column.words(words.say(level, asked(), words.say("range.at.low"))),
+                        Block.Column.words(words.say(level, asked(), words.say("range.at.high")))),
                 rows,
                 TABLE);
+    }
+
+    private String cell(Optional<HeadlineResult> end) {
+        return end.map(found -> words.say("range.cell", year(found.earliestYear()), figures.percent(found.level())))
+                .orElseGet(() -> words.say("range.unanswered"));
     }
 
     /** Value and range of a single figure; how many figures there are otherwise. */

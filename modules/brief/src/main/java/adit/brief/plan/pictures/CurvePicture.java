@@ -23,6 +23,8 @@ import java.util.function.ToDoubleFunction;
 /** The best coverage in every year, compared with the target and with named projects only, as a line chart. */
 public final class CurvePicture {
 
+    private static final String CURVE = "tables/curve.csv";
+
     /** What a solver may miss a level by. */
     private static final double EXACT = 1e-9;
 
@@ -73,7 +75,7 @@ public final class CurvePicture {
                         band()),
                 finding(),
                 band().map(Band::name).orElse(""),
-                "tables/curve.csv");
+                band().isPresent() ? new String[] {CURVE, "tables/band.csv"} : new String[] {CURVE});
     }
 
     /** The curve with all strong assumptions unfavourable, and all favourable. */

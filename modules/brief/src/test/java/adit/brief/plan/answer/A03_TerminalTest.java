@@ -155,7 +155,7 @@ class A03_TerminalTest {
                         "Aland 30,000 75 1,760",
                         "Bland 10,000 25 587",
                         "official statistics (A) 4; assumption (E) 1,205",
-                        "The assumptions that could change the verdict most are those on the capacity of baking: some of these figures are of grade E",
+                        "The most binding limit that rests on assumptions is the capacity of baking: some of its figures are of grade E",
                         "75 % of the output of all stages",
                         "The stage with the weakest evidence is baking; its largest assumed plants: further plants in Bland 1,000 t/y; Hill kiln | old 30 t/y.",
                         "no plan covers more than 16.2 % of demand in a cut-off from 2030 on",
