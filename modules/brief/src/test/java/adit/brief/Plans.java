@@ -21,6 +21,7 @@ import adit.plandata.result.Proof;
 import adit.plandata.result.Supply;
 import adit.plandata.result.VerdictRange;
 import adit.plandata.result.VerdictRange.BandPoint;
+import adit.plandata.result.VerdictRange.End;
 import adit.plandata.result.VerdictRange.MovedAssumption;
 import adit.plandata.result.VerdictRange.MovedCell;
 import adit.plandata.result.VerdictRange.Span;
@@ -50,10 +51,11 @@ public final class Plans {
     private static VerdictRange range() {
         return new VerdictRange(
                 new Span(0.12, 0.24, OptionalInt.of(2029), OptionalInt.of(2032)),
-                new Span(0.02, 0.71, OptionalInt.of(2028), OptionalInt.empty()),
+                Optional.of(new End(0.02, OptionalInt.empty())),
+                Optional.of(new End(0.71, OptionalInt.of(2028))),
                 9,
                 5,
-                1,
+                OptionalInt.of(1),
                 List.of(
                         new MovedAssumption(
                                 "growth/bake/gamma",

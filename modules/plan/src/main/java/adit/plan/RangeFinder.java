@@ -14,6 +14,7 @@ import adit.plandata.question.Target;
 import adit.plandata.result.HeadlineResult;
 import adit.plandata.result.VerdictRange;
 import adit.plandata.result.VerdictRange.BandPoint;
+import adit.plandata.result.VerdictRange.End;
 import adit.plandata.result.VerdictRange.MovedAssumption;
 import adit.plandata.result.VerdictRange.MovedCell;
 import adit.plandata.result.VerdictRange.Span;
@@ -21,8 +22,11 @@ import adit.world.Observed;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -33,6 +37,8 @@ public final class RangeFinder {
 
     /** How many groups are listed and moved together, at most. */
     public static final int MOST = 12;
+
+    private static final int BY_LEVEL = 3;
 
     private static final Tasks TASKS = new LocalTasks(2);
 
@@ -77,26 +83,49 @@ public final class RangeFinder {
                 .filter(each -> each.movement().moves())
                 .sorted(STRONGEST_FIRST)
                 .toList();
-        List<Moved> strongest = moving.stream().limit(MOST).toList();
-        BothEnds ends = ends(world, strongest, isCoverage(question));
-        Tasks.Both<Span, List<BandPoint>> last = TASKS.both(
-                new Task<>("together", cancel -> together(base, ends, levels)),
-                new Task<>("band", cancel -> strongest.isEmpty() ? List.of() : band(world, question, ends, levels)),
+        List<Moved> listed = listed(moving);
+        BothEnds ends = ends(world, listed, isCoverage(question));
+        Tasks.Both<List<Optional<HeadlineResult>>, List<BandPoint>> last = TASKS.both(
+                new Task<>(
+                        "together",
+                        cancel -> List.of(levels.find(ends.unfavourable()), levels.find(ends.favourable()))),
+                new Task<>("band", cancel -> listed.isEmpty() ? List.of() : band(world, question, ends, levels)),
                 watch);
         return new VerdictRange(
                 alone(base, moving),
-                last.first(),
+                last.first().getFirst().map(End::of),
+                last.first().getLast().map(End::of),
                 groups.size(),
                 moving.size(),
                 crossing(question, moving),
-                strongest.stream().map(RangeFinder::stated).toList(),
+                listed.stream().map(RangeFinder::stated).toList(),
                 last.second());
     }
 
-    private static int crossing(Question question, List<Moved> moving) {
-        return Math.toIntExact(moving.stream()
+    /** The strongest groups by year, and among them a few by level. */
+    private static List<Moved> listed(List<Moved> moving) {
+        List<Moved> byLevel = moving.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Moved each) -> -each.movement().spreadOfLevel())
+                        .thenComparing(each -> each.group().name()))
+                .limit(BY_LEVEL)
+                .toList();
+        Set<Moved> chosen = new LinkedHashSet<>(byLevel);
+        moving.stream().limit(MOST).forEach(each -> {
+            if (chosen.size() < MOST) {
+                chosen.add(each);
+            }
+        });
+        return chosen.stream().sorted(STRONGEST_FIRST).toList();
+    }
+
+    private static OptionalInt crossing(Question question, List<Moved> moving) {
+        if (question.targets().stream().map(Target::from).distinct().count() > 1) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Math.toIntExact(moving.stream()
                 .filter(each -> each.movement().crosses(question.askedFrom()))
-                .count());
+                .count()));
     }
 
     private static boolean isCoverage(Question question) {
@@ -119,7 +148,8 @@ public final class RangeFinder {
     private static BothEnds ends(World world, List<Moved> strongest, boolean coverage) {
         World unfavourable = world;
         World favourable = world;
-        for (Moved each : strongest) {
+        for (Moved each :
+                strongest.stream().filter(one -> one.movement().isAnswered()).toList()) {
             boolean high = each.movement().isBetterAtHigh(coverage);
             unfavourable = each.group().at(unfavourable, !high);
             favourable = each.group().at(favourable, high);
@@ -133,15 +163,6 @@ public final class RangeFinder {
             for (HeadlineResult end : each.movement().ends()) {
                 span = span.with(end);
             }
-        }
-        return span;
-    }
-
-    private static Span together(HeadlineResult base, BothEnds ends, SensitivitySolver levels) {
-        Span span = Span.of(base);
-        for (World end : List.of(ends.unfavourable(), ends.favourable())) {
-            Optional<HeadlineResult> found = levels.find(end);
-            span = found.isPresent() ? span.with(found.get()) : span;
         }
         return span;
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * The headline result of one question in many worlds that differ in a few figures, such as an assumption at either end of its
@@ -77,10 +78,17 @@ public final class SensitivitySolver {
         }
     }
 
-    /** The same; empty if the question has no answer in the world. A solver that failed is no answer to that. */
+    /**
+     * The same; empty if the world does not have the data that the question needs, such as any demand, or no plan meets the rows. A solver that
+     * failed otherwise is no answer to that.
+     */
     public Optional<HeadlineResult> find(World world) {
+        return answered(() -> in(world));
+    }
+
+    private static <T> Optional<T> answered(Supplier<T> answer) {
         try {
-            return Optional.of(in(world));
+            return Optional.of(answer.get());
         } catch (BadInputException unanswered) {
             return Optional.empty();
         } catch (SolverException ended) {
@@ -105,19 +113,19 @@ public final class SensitivitySolver {
         return group.isAt(high) ? Optional.of(base) : find(group.at(world, high));
     }
 
-    /** The best coverage in every year of the horizon; empty if the question has no answer in the world. */
+    /** The best coverage in every year of the horizon; empty as {@link #find}. */
     public Optional<List<Double>> curve(World world) {
-        try {
-            LevelModel model = new LevelModel(Resolver.scaled(world, question), Blocks.CUT_OFF, Limits.ALL);
-            try (LevelSession session = new LevelSession(model, solver)) {
-                List<Double> best = new ArrayList<>();
-                for (int t = 0; t < question.years(); t++) {
-                    best.add(session.level(new LevelObjective(LevelObjective.Kind.COVERAGE_IN, t)));
-                }
-                return Optional.of(best);
+        return answered(() -> levels(world));
+    }
+
+    private List<Double> levels(World world) {
+        LevelModel model = new LevelModel(Resolver.scaled(world, question), Blocks.CUT_OFF, Limits.ALL);
+        try (LevelSession session = new LevelSession(model, solver)) {
+            List<Double> best = new ArrayList<>();
+            for (int t = 0; t < question.years(); t++) {
+                best.add(session.level(new LevelObjective(LevelObjective.Kind.COVERAGE_IN, t)));
             }
-        } catch (BadInputException unanswered) {
-            return Optional.empty();
+            return best;
         }
     }
 

@@ -77,7 +77,7 @@ final class A11_RangeTest {
     void onePlantMovesLevelAndYear() {
         VerdictRange found = range(ranged(TinyWorlds.half().world(), PLANT, 4, 7));
         assertSpan(found.alone(), 0.4, 0.7, OptionalInt.of(2026), OptionalInt.empty());
-        assertThat(found.together()).isEqualTo(found.alone());
+        assertThat(found.crossing()).isEqualTo(OptionalInt.of(1));
         MovedAssumption plant = found.assumptions().getFirst();
         assertThat(plant.name()).isEqualTo("capacity/old");
         assertThat(plant.cells())
@@ -96,7 +96,10 @@ final class A11_RangeTest {
                 .extracting(MovedAssumption::name)
                 .containsExactly("capacity/old", "demand/metal/base");
         assertSpan(found.alone(), 0.4, 0.7, OptionalInt.of(2026), OptionalInt.empty());
-        assertSpan(found.together(), 0.4, 7.0 / 8, OptionalInt.of(2026), OptionalInt.empty());
+        assertThat(found.unfavourable().orElseThrow().level()).isCloseTo(0.4, within(1e-9));
+        assertThat(found.unfavourable().orElseThrow().year()).isEmpty();
+        assertThat(found.favourable().orElseThrow().level()).isCloseTo(7.0 / 8, within(1e-9));
+        assertThat(found.favourable().orElseThrow().year()).isEqualTo(OptionalInt.of(2026));
         BandPoint first = found.band().getFirst();
         assertThat(first.low()).isCloseTo(0.4, within(1e-9));
         assertThat(first.high()).isCloseTo(7.0 / 8, within(1e-9));

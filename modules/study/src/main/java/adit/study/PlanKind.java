@@ -9,6 +9,7 @@ import adit.dependence.Dependence;
 import adit.dependence.DependenceTable;
 import adit.dependence.chain.ChainFlows;
 import adit.math.lp.LpSolver;
+import adit.math.lp.SolverException;
 import adit.plan.Planner;
 import adit.plan.RangeFinder;
 import adit.plandata.question.Question;
@@ -69,7 +70,16 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
         watch.at("dependence");
         DependenceTable dependence = dependence(study, world);
         PlanResult plan = new Planner(solver, watch).plan(world, study.question());
-        return new PlanAnswer(plan.with(new RangeFinder(solver, watch).of(world, study.question())), dependence);
+        return new PlanAnswer(withRange(plan, study, world, watch), dependence);
+    }
+
+    /** A solver that fails on a moved world does not lose the answer; the brief says that there is no range. */
+    private PlanResult withRange(PlanResult plan, Study study, World world, Watch watch) {
+        try {
+            return plan.with(new RangeFinder(solver, watch).of(world, study.question()));
+        } catch (SolverException failed) {
+            return plan;
+        }
     }
 
     private static DependenceTable dependence(Study study, World world) {

@@ -104,10 +104,6 @@ final class A08_BrokenRangeTest {
                         r -> alone(r, new Span(0, 1, OptionalInt.of(2026), OptionalInt.of(2026)))),
                 new Broken(
                         "too late", "range", r -> alone(r, new Span(0, 1, OptionalInt.empty(), OptionalInt.empty()))),
-                new Broken(
-                        "together not",
-                        "range",
-                        r -> together(r, new Span(0.99, 1, OptionalInt.of(2026), OptionalInt.empty()))),
                 new Broken("one too many", "range", r -> rows(r, 1, r.assumptions())),
                 new Broken(
                         "one twice",
@@ -156,20 +152,32 @@ final class A08_BrokenRangeTest {
     }
 
     private static VerdictRange alone(VerdictRange r, Span span) {
-        return new VerdictRange(span, r.together(), r.tried(), r.moving(), r.crossing(), r.assumptions(), r.band());
-    }
-
-    private static VerdictRange together(VerdictRange r, Span span) {
-        return new VerdictRange(r.alone(), span, r.tried(), r.moving(), r.crossing(), r.assumptions(), r.band());
+        return new VerdictRange(
+                span, r.unfavourable(), r.favourable(), r.tried(), r.moving(), r.crossing(), r.assumptions(), r.band());
     }
 
     private static VerdictRange rows(VerdictRange r, int moving, List<MovedAssumption> rows) {
         return new VerdictRange(
-                r.alone(), r.together(), r.tried(), moving, Math.min(moving, r.crossing()), rows, r.band());
+                r.alone(),
+                r.unfavourable(),
+                r.favourable(),
+                r.tried(),
+                moving,
+                OptionalInt.of(Math.min(moving, r.crossing().orElseThrow())),
+                rows,
+                r.band());
     }
 
     private static VerdictRange band(VerdictRange r, List<BandPoint> band) {
-        return new VerdictRange(r.alone(), r.together(), r.tried(), r.moving(), r.crossing(), r.assumptions(), band);
+        return new VerdictRange(
+                r.alone(),
+                r.unfavourable(),
+                r.favourable(),
+                r.tried(),
+                r.moving(),
+                r.crossing(),
+                r.assumptions(),
+                band);
     }
 
     private static BandPoint above(BandPoint point) {
@@ -196,7 +204,7 @@ final class A08_BrokenRangeTest {
 
     /** With the verdict at both ends. */
     private static MovedAssumption unmoved(MovedAssumption one) {
-        Optional<Double> level = PLAN.verdict().bestCoverage();
+        Optional<Double> level = PLAN.verdict().bestCoverage().map(exact -> exact + 1e-14);
         OptionalInt year = PLAN.verdict().earliestYear();
         return new MovedAssumption(one.name(), one.grade(), level, year, level, year, one.cells());
     }

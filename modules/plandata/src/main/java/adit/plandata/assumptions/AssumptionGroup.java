@@ -43,6 +43,7 @@ public record AssumptionGroup(
     private static final String OTHER = "other ";
     private static final String RAMP = "ramp_";
     private static final String UTILISATION = "utilisation";
+    private static final String LASTING = "/lasting";
 
     public AssumptionGroup {
         cells = List.copyOf(cells);
@@ -108,7 +109,7 @@ public record AssumptionGroup(
     /** The last share of a ramp applies to all later years and to existing plants, as a utilisation does: it is a group of its own. */
     private static String ofLeadTime(Cell cell, Set<Cell> lasting) {
         if (lasting.contains(cell) || cell.get(Key.ITEM).equals(UTILISATION)) {
-            return "/" + UTILISATION;
+            return LASTING;
         }
         return cell.get(Key.ITEM).startsWith(RAMP) ? "/ramp" : "";
     }
@@ -145,13 +146,13 @@ public record AssumptionGroup(
         if (attribute != Attribute.LEAD_TIME) {
             return Optional.empty();
         }
-        if (name.endsWith("/" + UTILISATION)) {
+        if (name.endsWith(LASTING)) {
             return Optional.of(OfLeadTimes.LASTING);
         }
         return Optional.of(name.endsWith("/ramp") ? OfLeadTimes.RAMP : OfLeadTimes.YEARS);
     }
 
-    /** The same with only some of its cells; empty if none of them is. */
+    /** The same with only some of its cells; empty if none of them is. The share stays that of all. */
     public Optional<AssumptionGroup> only(Predicate<Cell> which) {
         List<Observed> left =
                 cells.stream().filter(each -> which.test(each.cell())).toList();
@@ -173,13 +174,39 @@ public record AssumptionGroup(
         return name.startsWith(attribute.word() + "/" + OTHER);
     }
 
-    /** The world with every cell of the group at the low or at the high end of its range. */
+    /**
+     * The world with every cell of the group at the low or at the high end of its range. Shares of a ramp are not above the one that lasts: a plant
+     * does not make more in its third year than ever after.
+     */
     public World at(World world, boolean high) {
         Map<Cell, Observed> moved = new HashMap<>();
         cells.forEach(each -> moved.put(
                 each.cell(),
                 each.withValue(high ? each.estimate().high() : each.estimate().low())));
+        if (ofLeadTimes().filter(of -> of != OfLeadTimes.YEARS).isPresent()) {
+            capRamps(world, moved);
+        }
         return world.with(moved);
+    }
+
+    private static void capRamps(World world, Map<Cell, Observed> moved) {
+        Map<String, List<Observed>> ramps = world.list(Attribute.LEAD_TIME).stream()
+                .filter(each -> each.cell().get(Key.ITEM).startsWith(RAMP))
+                .collect(Collectors.groupingBy(each -> each.cell().get(Key.PROCESS)));
+        Set<String> processes =
+                moved.keySet().stream().map(cell -> cell.get(Key.PROCESS)).collect(Collectors.toSet());
+        for (String process : processes) {
+            List<Observed> ramp = ramps.getOrDefault(process, List.of());
+            ramp.stream()
+                    .max(Comparator.comparingInt(each -> yearOfRamp(each.cell())))
+                    .map(last -> moved.getOrDefault(last.cell(), last).value())
+                    .ifPresent(most -> ramp.forEach(each -> {
+                        Observed now = moved.getOrDefault(each.cell(), each);
+                        if (now.value() > most) {
+                            moved.put(each.cell(), now.withValue(most));
+                        }
+                    }));
+        }
     }
 
     /** True if every figure is at that end of its range already. */

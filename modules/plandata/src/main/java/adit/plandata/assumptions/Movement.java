@@ -52,16 +52,15 @@ public record Movement(
     }
 
     /**
-     * True if the high end is the more favourable one. No answer is the least favourable; at equal levels the earlier year decides.
+     * True if the high end is the more favourable one; at equal levels the earlier year decides. For groups with an answer at both ends.
      *
      * @param coverage true if the level is one of coverage, false if it is a share bought
      */
     public boolean isBetterAtHigh(boolean coverage) {
-        if (low.isEmpty() || high.isEmpty()) {
-            return low.isEmpty();
-        }
-        double more = (coverage ? 1 : -1) * (high.get().level() - low.get().level());
-        return Math.abs(more) > NOISE / 100 ? more > 0 : year(high.get()) < year(low.get());
+        HeadlineResult atLow = low.orElseThrow();
+        HeadlineResult atHigh = high.orElseThrow();
+        double more = (coverage ? 1 : -1) * (atHigh.level() - atLow.level());
+        return Math.abs(more) > NOISE / 100 ? more > 0 : year(atHigh) < year(atLow);
     }
 
     /** The earliest year of a result; empty if there is none in the horizon, or no result. */
@@ -78,17 +77,25 @@ public record Movement(
         return points < NOISE ? 0 : points;
     }
 
-    /** The same of the earliest years, in years. */
+    /** The same of the earliest years, in years; the largest number if the question has no answer at an end. */
     public int spreadOfYears() {
+        if (!isAnswered()) {
+            return Integer.MAX_VALUE;
+        }
         IntSummaryStatistics years = Stream.concat(Stream.of(base), ends().stream())
                 .mapToInt(this::year)
                 .summaryStatistics();
         return years.getMax() - years.getMin();
     }
 
+    /** True if the question has an answer at both ends. */
+    public boolean isAnswered() {
+        return low.isPresent() && high.isPresent();
+    }
+
     /** True if the earliest year of one end is not after {@code asked} and that of the base is, or the other way round. */
     public boolean crosses(int asked) {
-        return ends().stream().anyMatch(end -> year(end) <= asked != year(base) <= asked);
+        return ends().stream().anyMatch(end -> (year(end) <= asked) != (year(base) <= asked));
     }
 
     private int year(HeadlineResult outlook) {

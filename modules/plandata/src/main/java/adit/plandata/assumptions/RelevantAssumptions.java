@@ -7,6 +7,7 @@ import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Key;
 import adit.world.Plant;
+import adit.world.ScrapKind;
 import adit.world.World;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,7 +64,8 @@ public final class RelevantAssumptions {
 
     /** The group with only those figures that enter the levels of the plan; empty if none does. */
     public Optional<AssumptionGroup> entering(AssumptionGroup group) {
-        boolean capital = group.attribute() == Attribute.CAPITAL_COST || group.attribute() == Attribute.COST;
+        boolean capital = group.attribute() == Attribute.CAPITAL_COST
+                || group.cells().getFirst().cell().find(Key.ITEM).equals(Optional.of("capital_cost"));
         boolean budget = question.assumptions().limitsCapital();
         return IN_LEVELS.contains(group.attribute()) || (capital && budget)
                 ? group.only(this::counts)
@@ -78,7 +80,10 @@ public final class RelevantAssumptions {
         boolean abroad = place.map(
                         id -> id.code().equals(ANY) || !question.home(world, id).equals(question.supplier()))
                 .orElse(true);
-        return abroad && isInTime(cell) && (cell.attribute() != Attribute.DEMAND || isAsked(cell));
+        return abroad
+                && isInTime(cell)
+                && (cell.attribute() != Attribute.SCRAP || cell.is(Key.KIND, ScrapKind.COLLECTED))
+                && (cell.attribute() != Attribute.DEMAND || isAsked(cell));
     }
 
     /** Stocks are the newest ones; demand and scrap are those of a year. */

@@ -13,26 +13,47 @@ import java.util.OptionalInt;
  * How far the headline result moves when assumptions of the world are moved to the ends of their ranges. Levels are those of
  * {@link HeadlineResult#level}. Computed like the verdict, but without a proof.
  *
- * @param alone when one assumption is moved and all others stay
- * @param together when all assumptions listed are moved, each to its unfavourable or each to its favourable end
+ * @param alone when one group is moved and all others stay
+ * @param unfavourable when all groups listed are at their unfavourable ends; empty if the question has no answer then
+ * @param favourable when all groups listed are at their favourable ends; empty if the question has no answer then
  * @param tried how many groups of assumptions with a range were moved
  * @param moving how many of them moved the result
- * @param crossing how many of them, alone, move the earliest year from after the first year of the targets to that year or before, or the other way
+ * @param crossing how many of them, alone, reverse whether the targets are reached; empty if the targets have different years
  * @param assumptions those that move it most, the strongest first
  * @param band the curve when they are all moved
  */
 public record VerdictRange(
         Span alone,
-        Span together,
+        Optional<End> unfavourable,
+        Optional<End> favourable,
         @Measured(UnitOfMeasure.NUMBER) int tried,
         @Measured(UnitOfMeasure.NUMBER) int moving,
-        @Measured(UnitOfMeasure.NUMBER) int crossing,
+        @Measured(UnitOfMeasure.NUMBER) OptionalInt crossing,
         @Named("ranges") List<MovedAssumption> assumptions,
         List<BandPoint> band) {
 
     public VerdictRange {
         assumptions = List.copyOf(assumptions);
         band = List.copyOf(band);
+    }
+
+    /**
+     * A result.
+     *
+     * @param level its level
+     * @param year its earliest year; empty if there is none in the horizon
+     */
+    public record End(
+            @Measured(UnitOfMeasure.SHARE) double level,
+            @Measured(UnitOfMeasure.YEAR) OptionalInt year) {
+
+        public static End of(HeadlineResult one) {
+            return new End(one.level(), one.earliestYear());
+        }
+
+        public HeadlineResult result() {
+            return new HeadlineResult(level, year);
+        }
     }
 
     /**

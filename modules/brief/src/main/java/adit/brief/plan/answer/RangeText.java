@@ -8,7 +8,9 @@ import adit.plandata.assumptions.RelevantAssumptions;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.plandata.result.HeadlineResult;
+import adit.plandata.result.PlanResult.Verdict;
 import adit.plandata.result.VerdictRange;
+import adit.plandata.result.VerdictRange.End;
 import adit.plandata.result.VerdictRange.MovedAssumption;
 import adit.plandata.result.VerdictRange.MovedCell;
 import adit.plandata.result.VerdictRange.Span;
@@ -24,36 +26,50 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** How far the answer moves with the assumptions: beside its figures, in sentences, and as a table. */
 public final class RangeText {
 
     private static final String TABLE = "tables/ranges.csv";
     private static final String ALONE = "run: range.alone";
-    private static final String TOGETHER = "run: range.together";
+    private static final String UNFAVOURABLE = "run: range.unfavourable";
+    private static final String FAVOURABLE = "run: range.favourable";
 
     private final StudyResult result;
     private final Words words;
     private final Figures figures;
+    private final Question question;
+    private final Verdict verdict;
     private final Optional<VerdictRange> range;
     private final boolean coverage;
+    private final double target;
 
     public RangeText(StudyResult result, Words words) {
         this.result = result;
         this.words = words;
         figures = words.figures();
+        question = result.study().question();
+        verdict = result.plan().verdict();
         range = result.plan().range();
-        coverage = result.study().question().targets().stream().anyMatch(Target.Coverage.class::isInstance);
+        coverage = question.targets().stream().anyMatch(Target.Coverage.class::isInstance);
+        DoubleStream levels = question.targets().stream()
+                .filter(each -> each instanceof Target.Coverage == coverage)
+                .mapToDouble(Target::level);
+        target = (coverage ? levels.max() : levels.min()).orElseThrow();
     }
 
     /** The year with its range in brackets, where an assumption moves it. */
     String besideYear(String year) {
-        return yearSpan().map(span -> beside(year, span)).orElse(year);
+        return yearSpan().map(span -> words.say("range.beside", year, span)).orElse(year);
     }
 
     /** A level with its range in brackets, where an assumption moves it and the level is that of this kind of target. */
     String besideLevel(String level, boolean ofCoverage) {
-        return levelSpan(ofCoverage).map(span -> beside(level, span)).orElse(level);
+        return levelSpan(ofCoverage)
+                .map(span -> words.say("range.beside", level, span))
+                .orElse(level);
     }
 
     /** The range of the earliest year; empty if no assumption moves it. */
@@ -67,16 +83,13 @@ public final class RangeText {
     Optional<String> levelSpan(boolean ofCoverage) {
         return range.filter(found -> ofCoverage == coverage)
                 .map(VerdictRange::alone)
-                .filter(span -> !figures.percent(span.low()).equals(figures.percent(span.high())))
-                .map(span -> words.figure(ALONE, levels(span)));
+                .filter(span -> !percent(span.low()).equals(percent(span.high())))
+                .map(span -> words.figure(ALONE, words.say("range", percent(span.low()), percent(span.high()))));
     }
 
-    private String beside(String figure, String span) {
-        return words.say("range.beside", figure, span);
-    }
-
-    private String levels(Span span) {
-        return words.say("range", figures.percent(span.low()), figures.percent(span.high()));
+    /** Never rounded to the target from below or above. */
+    private String percent(double level) {
+        return figures.percentBeside(level, target);
     }
 
     private String years(Span span) {
@@ -88,143 +101,156 @@ public final class RangeText {
     }
 
     private String lastYear() {
-        return String.valueOf(result.study().question().lastYear());
+        return String.valueOf(question.lastYear());
     }
 
-    private String year(OptionalInt year) {
-        return year.isPresent()
-                ? words.say("range.year", String.valueOf(year.getAsInt()))
-                : words.say("range.no-year", lastYear());
+    private String asked() {
+        return String.valueOf(coverage ? question.coverageFrom() : question.shareFrom());
     }
 
-    /** What the brackets mean, and what moves the answer most; empty if no range was computed. */
+    /** What the brackets mean, and what moves the answer most; that no range was computed, otherwise. */
     public List<Block> sentences() {
-        return range.map(this::sentences).orElse(List.of());
+        if (range.isEmpty()) {
+            return List.of(Block.plain(words.say("range.absent")));
+        }
+        VerdictRange found = range.get();
+        if (found.assumptions().isEmpty()) {
+            return List.of(Block.plain(words.say("range.none", figures.count(found.tried())), ALONE));
+        }
+        boolean brackets = yearSpan().isPresent() || levelSpan(coverage).isPresent();
+        String most = strongest(found);
+        return List.of(
+                Block.plain(brackets ? words.say("range.brackets", most) : most, TABLE),
+                Block.plain(together(found), UNFAVOURABLE, FAVOURABLE));
     }
 
     /** The same for the part of its own, with the table. */
     public List<Block> page() {
-        return range.map(found -> {
-                    List<Block> blocks = new ArrayList<>(sentences(found));
-                    if (!found.assumptions().isEmpty()) {
-                        blocks.add(grid(found));
-                    }
-                    return List.copyOf(blocks);
-                })
-                .orElse(List.of());
+        List<Block> blocks = new ArrayList<>(sentences());
+        range.filter(found -> !found.assumptions().isEmpty()).ifPresent(found -> blocks.add(grid(found)));
+        return List.copyOf(blocks);
     }
 
-    private List<Block> sentences(VerdictRange found) {
-        if (found.assumptions().isEmpty()) {
-            return List.of(Block.plain(words.say("range.none", figures.count(found.tried())), ALONE));
-        }
-        return List.of(
-                Block.plain(words.say("range.brackets", strongest(found)), TABLE),
-                Block.plain(together(found), TOGETHER));
-    }
-
-    /** What moves the answer most, with the answer at both of its ends, and what would narrow it. */
+    /** What moves the year most, with the answer at both of its ends and what would narrow it, and what moves the level most. */
     public String strongest(VerdictRange found) {
-        MovedAssumption first = found.assumptions().getFirst();
-        GroupWords named = new GroupWords(result.world(), words);
         Map<String, AssumptionGroup> groups = groups();
-        Optional<AssumptionGroup> group = Optional.ofNullable(groups.get(first.name()));
-        String narrowed = group.flatMap(named::narrowedBy)
-                .map(by -> words.say("range.narrowed", by))
-                .orElse("");
-        MovedAssumption other = largestOfLevel(found);
-        String level = other.equals(first)
+        MovedAssumption first = found.assumptions().getFirst();
+        MovedAssumption other = found.assumptions().stream()
+                .max(Comparator.comparingDouble(this::spread))
+                .orElseThrow();
+        if (!movesYear(first)) {
+            return words.say("range.strongest.none") + level(other, groups) + narrowed(other, groups);
+        }
+        String year = words.say(
+                "range.strongest", name(first, groups), first.grade().name(), end(first.low()), end(first.high()));
+        return year + narrowed(first, groups) + (other.equals(first) ? "" : level(other, groups));
+    }
+
+    private boolean movesYear(MovedAssumption each) {
+        return Stream.of(each.low(), each.high())
+                .anyMatch(end -> end.filter(found -> found.earliestYear().equals(verdict.earliestYear()))
+                        .isEmpty());
+    }
+
+    private double spread(MovedAssumption each) {
+        double[] levels = Stream.of(
+                        each.lowLevel(), each.highLevel(), coverage ? verdict.bestCoverage() : verdict.lowestShare())
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        return levels[levels.length - 1] - levels[0];
+    }
+
+    /** Empty if both ends are printed alike. */
+    private String level(MovedAssumption each, Map<String, AssumptionGroup> groups) {
+        String low = level(each.low());
+        String high = level(each.high());
+        return low.equals(high)
                 ? ""
                 : words.say(
                         "range.strongest.level",
-                        name(other, groups, named),
-                        words.figure(TABLE, level(other.low())),
-                        words.figure(TABLE, level(other.high())));
-        return words.say(
-                        "range.strongest",
-                        name(first, groups, named),
-                        first.grade().name(),
-                        end(TABLE, first.low()),
-                        end(TABLE, first.high()))
-                + narrowed
-                + level;
+                        name(each, groups),
+                        words.figure(TABLE, low),
+                        words.figure(TABLE, high));
     }
 
-    private MovedAssumption largestOfLevel(VerdictRange found) {
-        return found.assumptions().stream()
-                .max(Comparator.comparingDouble(RangeText::spread))
-                .orElseThrow();
+    private String level(Optional<HeadlineResult> end) {
+        return end.map(found -> percent(found.level())).orElseGet(() -> words.say("range.unanswered"));
     }
 
-    private static double spread(MovedAssumption each) {
-        return each.lowLevel().isPresent() && each.highLevel().isPresent()
-                ? Math.abs(each.highLevel().get() - each.lowLevel().get())
-                : 0;
+    private String narrowed(MovedAssumption each, Map<String, AssumptionGroup> groups) {
+        return Optional.ofNullable(groups.get(each.name()))
+                .flatMap(new GroupWords(result.world(), words)::narrowedBy)
+                .map(by -> words.say("range.narrowed", by))
+                .orElse("");
     }
 
-    private static String name(MovedAssumption each, Map<String, AssumptionGroup> groups, GroupWords named) {
-        return Optional.ofNullable(groups.get(each.name())).map(named::of).orElse(each.name());
+    private String name(MovedAssumption each, Map<String, AssumptionGroup> groups) {
+        return Optional.ofNullable(groups.get(each.name()))
+                .map(new GroupWords(result.world(), words)::of)
+                .orElse(each.name());
     }
 
     private Map<String, AssumptionGroup> groups() {
-        RelevantAssumptions relevant =
-                new RelevantAssumptions(result.world(), result.study().question());
+        RelevantAssumptions relevant = new RelevantAssumptions(result.world(), question);
         return AssumptionGroup.ranging(result.world()).stream()
                 .flatMap(group -> relevant.entering(group).stream())
                 .collect(Collectors.toMap(AssumptionGroup::name, Function.identity()));
     }
 
+    private String end(Optional<HeadlineResult> end) {
+        return end(TABLE, end);
+    }
+
     /** Year and level, of a table or field. */
     private String end(String ref, Optional<HeadlineResult> end) {
         return end.map(found -> words.say(
-                        coverage ? "range.end.coverage" : "range.end.share",
+                        key(found.earliestYear()),
                         words.figure(ref, year(found.earliestYear())),
-                        words.figure(ref, figures.percent(found.level())),
+                        words.figure(ref, percent(found.level())),
                         asked()))
                 .orElseGet(() -> words.say("range.unanswered"));
     }
 
-    private String asked() {
-        Question question = result.study().question();
-        return String.valueOf(coverage ? question.coverageFrom() : question.shareFrom());
+    private String key(OptionalInt year) {
+        String kind = coverage ? "range.end.coverage" : "range.end.share";
+        return year.isPresent() ? kind : kind + ".none";
     }
 
-    private String level(Optional<HeadlineResult> end) {
-        return end.map(found -> figures.percent(found.level())).orElseGet(() -> words.say("range.unanswered"));
+    private String year(OptionalInt year) {
+        return year.isPresent() ? words.say("range.year", String.valueOf(year.getAsInt())) : lastYear();
     }
 
     private String together(VerdictRange found) {
-        Span span = found.together();
-        double worse = coverage ? span.low() : span.high();
-        double better = coverage ? span.high() : span.low();
         return words.say(
                         "range.together",
                         String.valueOf(found.assumptions().size()),
-                        end(TOGETHER, Optional.of(new HeadlineResult(worse, span.latest()))),
-                        end(TOGETHER, Optional.of(new HeadlineResult(better, span.earliest()))),
+                        end(UNFAVOURABLE, found.unfavourable().map(End::result)),
+                        end(FAVOURABLE, found.favourable().map(End::result)),
                         figures.count(found.moving()),
                         figures.count(found.tried()))
                 + crossing(found);
     }
 
-    /** How many would reverse "reachable" alone. */
+    /** How many would reverse "reachable" alone; nothing if the targets have different years. */
     private String crossing(VerdictRange found) {
-        String key = result.plan().verdict().reachable() ? "range.crossing.reachable" : "range.crossing.not";
-        return found.crossing() == 0
+        if (found.crossing().isEmpty()) {
+            return "";
+        }
+        int count = found.crossing().getAsInt();
+        String key = verdict.reachable() ? "range.crossing.reachable" : "range.crossing.not";
+        return count == 0
                 ? words.say("range.crossing.none")
-                : words.say(
-                        key,
-                        figures.count(found.crossing()),
-                        String.valueOf(result.study().question().askedFrom()));
+                : words.say(key, figures.count(count), String.valueOf(question.askedFrom()));
     }
 
     private Block grid(VerdictRange found) {
         Map<String, AssumptionGroup> groups = groups();
-        GroupWords named = new GroupWords(result.world(), words);
         List<List<String>> rows = new ArrayList<>();
         for (MovedAssumption each : found.assumptions()) {
             rows.add(List.of(
-                    name(each, groups, named), each.grade().name(), values(each), cell(each.low()), cell(each.high())));
+                    name(each, groups), each.grade().name(), values(each), cell(each.low()), cell(each.high())));
         }
         String level = coverage ? "range.column.coverage" : "range.column.share";
         return Block.grid(
@@ -239,7 +265,12 @@ public final class RangeText {
     }
 
     private String cell(Optional<HeadlineResult> end) {
-        return end.map(found -> words.say("range.cell", year(found.earliestYear()), figures.percent(found.level())))
+        return end.map(found -> words.say(
+                        "range.cell",
+                        found.earliestYear().isPresent()
+                                ? year(found.earliestYear())
+                                : words.say("range.no-year", lastYear()),
+                        percent(found.level())))
                 .orElseGet(() -> words.say("range.unanswered"));
     }
 

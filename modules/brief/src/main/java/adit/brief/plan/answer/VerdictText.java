@@ -65,15 +65,22 @@ public final class VerdictText {
         }
         return verdict.earliestYear().isPresent()
                 ? words.say("verdict.lead.late", asked(), all(), earliest())
-                : words.say("verdict.lead.never", asked(), String.valueOf(question.lastYear()));
+                : words.say("verdict.lead.never", asked(), lastYear());
     }
 
     private String already() {
         return sooner() ? words.say("verdict.already", earliest()) : "";
     }
 
+    /** The end of the horizon, with the range of the earliest year where an assumption brings one. */
+    private String lastYear() {
+        return range.besideYear(words.say("range.year", String.valueOf(question.lastYear())));
+    }
+
     private boolean sooner() {
-        return verdict.earliestYear().orElse(Integer.MAX_VALUE) < verdict.askedYear();
+        int earliest = verdict.earliestYear().orElse(Integer.MAX_VALUE);
+        return earliest < verdict.askedYear()
+                || (earliest == verdict.askedYear() && range.yearSpan().isPresent());
     }
 
     private String earliest() {
@@ -191,7 +198,7 @@ public final class VerdictText {
         }
         return verdict.earliestYear().isPresent()
                 ? words.say("verdict.year.late", all(), earliest())
-                : words.say("verdict.year.never", String.valueOf(question.lastYear()), all());
+                : words.say("verdict.year.never", lastYear(), all());
     }
 
     private double level(Class<? extends Target> kind) {
