@@ -3,11 +3,10 @@ package adit.brief.data;
 import adit.brief.words.CellWords;
 import adit.curation.Missing;
 import adit.plandata.assumptions.AssumptionGroup;
+import adit.plandata.assumptions.AssumptionGroup.OfLeadTimes;
 import adit.text.Language;
 import adit.text.Words;
-import adit.world.Attribute;
 import adit.world.Cell;
-import adit.world.Key;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,12 +40,12 @@ final class GapWords {
         if (group.process().isEmpty()) {
             group.form().map(words.names()::form).ifPresent(parts::add);
         }
-        parts.addAll(shared(all));
+        parts.addAll(shared(group, all));
         String name = String.join("/", parts);
         return group.isRemainder() ? name + words.say("gaps.family.other") : name;
     }
 
-    private List<String> shared(List<Cell> all) {
+    private List<String> shared(AssumptionGroup group, List<Cell> all) {
         Cell first = all.getFirst();
         List<String> names = first.attribute().keys();
         List<String> shared = new ArrayList<>();
@@ -58,17 +57,10 @@ final class GapWords {
                 shared.add(cells.key(names.get(i), code));
             }
         }
-        if (isRamp(all)) {
-            shared.add(words.say("item.ramp"));
-        }
+        group.ofLeadTimes()
+                .filter(of -> of != OfLeadTimes.YEARS)
+                .ifPresent(of -> shared.add(words.say(of == OfLeadTimes.RAMP ? "item.ramp" : "item.lasting")));
         return shared;
-    }
-
-    /** The years of a ramp differ, so that no item of theirs is shared. */
-    private static boolean isRamp(List<Cell> all) {
-        return all.stream()
-                .allMatch(cell -> cell.attribute() == Attribute.LEAD_TIME
-                        && cell.get(Key.ITEM).startsWith("ramp"));
     }
 
     /** The cell that no source reports. */
