@@ -55,7 +55,16 @@ final class A01_FaceTest {
         assertThat(face.shown.getLast()).startsWith("Audited: all ");
         assertThat(steps.stream().map(Step::phase).distinct())
                 .containsExactly(
-                        "world", "dependence", "model", "verdict", "limits", "least-cost", "write", "audit", "brief");
+                        "world",
+                        "dependence",
+                        "model",
+                        "verdict",
+                        "limits",
+                        "least-cost",
+                        "range",
+                        "write",
+                        "audit",
+                        "brief");
         assertThat(FinishedRuns.audit(folder.resolve("run"), errors(), Watch.silent())
                         .passed())
                 .isTrue();
