@@ -20,11 +20,7 @@ class A06_NoCodeOfTheWorldTest {
             Map.entry("adit.math.lp.DualBound: ROW", "a row of a matrix"),
             Map.entry("adit.sources.ValueTables: scrap", "name of a table"),
             Map.entry("adit.sources.layout.WorldLayout: scrap", "name of a table"),
-            Map.entry("adit.sources.rules.places.GroupedPlaceReports: scrap", "name of a table"),
-            Map.entry("adit.plan.PortfolioReader: scrap", "name of a flow of the plan"),
-            Map.entry("adit.audit.plan.CutOffCheck: scrap", "name of a flow of the plan"),
-            Map.entry("adit.audit.plan.NamesCheck: scrap", "name of a flow of the plan"),
-            Map.entry("adit.audit.plan.UseCheck: scrap", "name of a flow of the plan"));
+            Map.entry("adit.sources.rules.places.GroupedPlaceReports: scrap", "name of a table"));
 
     private final Codes codes = Codes.of(Repository.find().root().resolve("data/world-2025"));
 
