@@ -97,11 +97,15 @@ class A02_MainStudyTest {
                 .matcher(Shell.run("audit", run().toString()).out());
         assertThat(checks.find()).isTrue();
         JsonNode verdict = json().path("verdict");
+        JsonNode alone = json().at("/range/alone");
+        assertThat(alone.path("latest").isNull()).isTrue();
         assertThat(readme)
                 .contains("Audited: all " + checks.group(1) + " checks passed.")
-                .contains("at best " + percent(verdict, "best-coverage") + " of the demand")
+                .contains("at best " + percent(verdict, "best-coverage") + " (" + percent(alone, "low") + " to "
+                        + percent(alone, "high") + ") of the demand")
                 .contains("(" + percent(verdict, "coverage-today") + " in 2026)")
-                .contains("from **" + verdict.at("/earliest-year/value").asInt() + "** on")
+                .contains("from **" + verdict.at("/earliest-year/value").asInt() + "** on ("
+                        + alone.at("/earliest/value").asInt() + ", or not by 2040)")
                 .contains("could be held at " + percent(verdict, "lowest-share") + ".");
     }
 
