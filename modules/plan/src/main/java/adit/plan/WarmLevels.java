@@ -129,7 +129,8 @@ final class WarmLevels implements AutoCloseable {
 
     /**
      * The bound that the multipliers of a solution give the maximum of a model with finite bounds of columns: {@code Σ λ_i·(bound of row i) +
-     * Σ_j max (c − Aᵀλ)_j·x_j}. Infinite if the shapes differ.
+     * Σ_j max (c − Aᵀλ)_j·x_j}. Infinite if the shapes differ. In double arithmetic, since many models are tried; {@link adit.math.lp.DualBound}
+     * is the exact sum.
      */
     private static double bound(LinearModel here, LpSolution solution) {
         double[] multipliers = solution.copyRowDual();

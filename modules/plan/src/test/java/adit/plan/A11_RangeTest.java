@@ -8,6 +8,7 @@ import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
+import adit.plandata.assumptions.AssumptionGroup;
 import adit.plandata.question.Question;
 import adit.plandata.result.VerdictRange;
 import adit.plandata.result.VerdictRange.BandPoint;
@@ -124,5 +125,49 @@ final class A11_RangeTest {
         assertSpan(found.alone(), 0.5, 0.7, OptionalInt.of(2026), OptionalInt.empty());
         assertThat(found.assumptions().getFirst().lowYear()).isEmpty();
         assertThat(found.assumptions().getFirst().low()).isNotEqualTo(Optional.empty());
+    }
+
+    @Test
+    void targetsOfDifferentYearsHaveNoCountOfReversals() {
+        Question both = QuestionBuilder.about("metal")
+                .coverage(0.6, 2027)
+                .share(0.45, 2028)
+                .question();
+        World world = ranged(TinyWorlds.half().price("metal", 1000).world(), PLANT, 4, 7);
+        VerdictRange found = new RangeFinder(new HighsSolver(), Watch.silent()).of(world, both);
+        assertThat(found.moving()).isEqualTo(1);
+        assertThat(found.crossing()).isEmpty();
+    }
+
+    /** Without any demand the question has no answer. */
+    @Test
+    void aGroupWithoutAnAnswerAtOneEndIsListedFirstAndNotMovedWithTheOthers() {
+        VerdictRange found = range(withDemand(ranged(TinyWorlds.half().world(), PLANT, 4, 7), 0, 10));
+        assertThat(found.assumptions())
+                .extracting(MovedAssumption::name)
+                .containsExactly("demand/metal/base", "capacity/old");
+        assertThat(found.assumptions().getFirst().low()).isEmpty();
+        assertSpan(found.alone(), 0.4, 0.7, OptionalInt.of(2026), OptionalInt.empty());
+        assertThat(found.favourable().orElseThrow().level()).isCloseTo(0.7, within(1e-9));
+    }
+
+    @Test
+    void sharesOfARampStayBelowTheOneThatLasts() {
+        Cell first = Cell.of(Attribute.LEAD_TIME, "dig", "ramp_1", "*");
+        Cell last = Cell.of(Attribute.LEAD_TIME, "dig", "ramp_2", "*");
+        World world = ranged(ranged(TinyWorlds.half().ramp("dig", 0.3, 0.9).world(), first, 0.2, 1), last, 0.25, 1);
+        AssumptionGroup ramp = group(world, "lead-time/dig/ramp");
+        AssumptionGroup lasting = group(world, "lead-time/dig/lasting");
+        assertThat(ramp.at(world, true).find(first).orElseThrow().value()).isEqualTo(0.9);
+        World low = lasting.at(world, false);
+        assertThat(low.find(last).orElseThrow().value()).isEqualTo(0.25);
+        assertThat(low.find(first).orElseThrow().value()).isEqualTo(0.25);
+    }
+
+    private static AssumptionGroup group(World world, String name) {
+        return AssumptionGroup.ranging(world).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
