@@ -14,6 +14,9 @@ import java.util.Map;
 /** Reads the assumptions of a study. */
 final class AssumptionFields {
 
+    /** US$ a ton, or million US$ a year: far above any price or budget, and still a number that the models can add. */
+    private static final double LARGEST = 1e12;
+
     private AssumptionFields() {}
 
     /** The value of the study, otherwise that of {@link Question.Assumptions#standard}. */
@@ -30,8 +33,8 @@ final class AssumptionFields {
                 own.has("price-year") ? own.whole("price-year", StudyFile.EARLIEST, StudyFile.LATEST, 0) : 0,
                 own.number("discount-rate", 0, 0.5, standard.discountRate()),
                 own.whole("plant-life", 1, 100, standard.plantLife()),
-                own.number("unserved-value", 0, Double.MAX_VALUE, standard.unservedValue()),
-                own.findNumber("budget", 0, Double.MAX_VALUE),
+                own.number("unserved-value", 0, LARGEST, standard.unservedValue()),
+                own.findNumber("budget", 0, LARGEST),
                 budgets(members, own),
                 tariffs(world, own),
                 own.number("relaxed-demand", 0, 0.99, standard.relaxedDemand()),
@@ -53,8 +56,7 @@ final class AssumptionFields {
                         "this place is not a member of the coalition",
                         Nearest.hint(name, known, "use one of " + String.join(", ", known)));
             } else {
-                stated.findNumber(name, 0, Double.MAX_VALUE)
-                        .ifPresent(budget -> budgets.put(new PlaceId(name), budget));
+                stated.findNumber(name, 0, LARGEST).ifPresent(budget -> budgets.put(new PlaceId(name), budget));
             }
         });
         return budgets;

@@ -135,7 +135,7 @@ public final class Fields {
     }
 
     private static String range(double least, double most) {
-        return most == Double.MAX_VALUE ? "of at least " + plain(least) : "from " + plain(least) + " to " + plain(most);
+        return "from " + plain(least) + " to " + plain(most);
     }
 
     private static String plain(double value) {
