@@ -175,7 +175,9 @@ final class PortfolioReader {
         for (int n = 0; n < r.nodes().size(); n++) {
             int in = model.cut().inflowColumn(m, n, t);
             if (in >= 0) {
-                add(flows, Supply.CUT, FlowKind.IN, m, r.nodes().get(n).id().code(), t, in);
+                String node = r.nodes().get(n).id().code();
+                add(flows, Supply.CUT, FlowKind.IN, m, node, t, in);
+                add(flows, Supply.CUT, FlowKind.OUT, m, node, t, model.cut().outflowColumn(m, n, t));
             }
         }
     }

@@ -3,9 +3,11 @@ package adit.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.testworlds.QuestionBuilder;
+import adit.testworlds.TimedWorlds;
 import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One step from ground to metal; the worlds are drawn in {@link TinyWorlds}. */
@@ -109,6 +111,8 @@ final class A01_OneStageTest {
         assertThat(TinyCase.all())
                 .extracting(TinyCase::toString)
                 .containsExactlyInAnyOrderElementsOf(
-                        TinyWorlds.all().stream().map(TinyWorld::name).toList());
+                        Stream.concat(TinyWorlds.all().stream(), TimedWorlds.all().stream())
+                                .map(TinyWorld::name)
+                                .toList());
     }
 }

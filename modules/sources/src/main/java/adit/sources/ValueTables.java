@@ -28,6 +28,7 @@ enum ValueTables {
     LEADTIMES("leadtimes", Attribute.LEAD_TIME),
     GROWTH("growth", Attribute.GROWTH),
     TECHNOLOGY_OWNERS("technology_owners", Attribute.TECHNOLOGY_OWNER),
+    OWNERS("owners", Attribute.OWNERSHIP),
     GOVERNANCE("governance", Attribute.GOVERNANCE),
     COUNTRY_RISK("country_risk", Attribute.COUNTRY_RISK),
     ELASTICITIES("elasticities", Attribute.ELASTICITY),

@@ -39,12 +39,14 @@ final class WorldMapper {
         ValueTables.addTo(builder, tables);
         PlantRows.addObservations(builder, tables);
         RestrictionRows.addObservations(builder, tables);
+        StateRows.addObservations(builder, tables);
         SubjectRows.addTo(builder, tables);
         ErratumRows.addTo(builder, tables, issues);
         Map<Cell, Observed> cells = builder.cells();
         RecipeRows.addTo(builder, tables, cells);
         PlantRows.addPlants(builder, tables, cells);
         RestrictionRows.addRestrictions(builder, tables, cells);
+        StateRows.addStates(builder, tables, cells);
     }
 
     private static adit.basics.Issue refused(IllegalArgumentException refused) {

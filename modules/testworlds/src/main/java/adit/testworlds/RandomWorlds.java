@@ -2,6 +2,7 @@ package adit.testworlds;
 
 import adit.world.Status;
 import adit.world.World;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -42,7 +43,7 @@ public final class RandomWorlds {
 
     /**
      * The world of a seed, open to changes: 2 to 5 places in addition to the supplier, a chain of 2 to 4 stages, often with a
-     * by-product, swarf, scrap, stocks, bans and limits of growth, over 4 to 8 years.
+     * by-product, swarf, scrap, stocks, bans, states and owners of plants and limits of growth, over 4 to 8 years.
      */
     public static Draw draw(long seed) {
         return new Dice(seed).draw();
@@ -73,6 +74,7 @@ public final class RandomWorlds {
             addLimits();
             addMoney();
             int members = random.nextInt(1, places.size());
+            addTimes();
             return new Draw(world, "SUP", places.subList(0, members), PRODUCT, FIRST_YEAR, lastYear);
         }
 
@@ -183,6 +185,35 @@ public final class RandomWorlds {
             if (chance(0.3)) {
                 world.ban("SUP", forms.get(random.nextInt(forms.size() - 1)), FIRST_YEAR + random.nextInt(4));
             }
+        }
+
+        /** What changes within the horizon; the last draws, so that the others stay as they were without it. */
+        private void addTimes() {
+            if (chance(0.2)) {
+                world.stock(PRODUCT, place(), FIRST_YEAR + random.nextInt(4), amount(5, 50));
+            }
+            if (chance(0.2)) {
+                world.ban(place(), forms.get(random.nextInt(forms.size() - 1)), day());
+            }
+            if (chance(0.2)) {
+                world.ban("SUP", forms.get(random.nextInt(forms.size() - 1)), day());
+            }
+            world.plantCodes().forEach(this::addTimes);
+        }
+
+        private void addTimes(String plant) {
+            if (chance(0.1)) {
+                LocalDate from = day();
+                String until = from.plusDays(1L + random.nextInt(900)).toString();
+                world.works(plant, amount(0, 1), from.toString(), until);
+            }
+            if (chance(0.1)) {
+                world.owns(plant, "SUP", amount(0, 1));
+            }
+        }
+
+        private LocalDate day() {
+            return LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt(1200));
         }
 
         private void addMoney() {

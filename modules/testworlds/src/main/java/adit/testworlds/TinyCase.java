@@ -34,12 +34,31 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
                 others(),
                 cheapSupplier(),
                 stockpile(),
-                budgetByCountry());
+                budgetByCountry(),
+                covered(TimedWorlds.oreConfinedFromMarch()),
+                covered(TimedWorlds.metalConfinedFromMarch()),
+                bought(TimedWorlds.oreBanFromMarch()),
+                bought(TimedWorlds.metalBanFromMarch()),
+                covered(TimedWorlds.laterStock()),
+                covered(TimedWorlds.suspended()),
+                covered(TimedWorlds.suspendedProject()),
+                covered(TimedWorlds.partlyOwned()),
+                covered(TimedWorlds.partlyOwnedProject()));
     }
 
     @Override
     public String toString() {
         return world.name();
+    }
+
+    /** Is all demand for metal covered from 2028 on? */
+    public static TinyCase covered(TinyWorld world) {
+        return new TinyCase(world, metal().coverage(1, 2028));
+    }
+
+    /** Is at most 0.55 of the use of metal bought, from the first year on? */
+    public static TinyCase bought(TinyWorld world) {
+        return new TinyCase(world, metal().share(0.55, 2026));
     }
 
     private static QuestionBuilder metal() {

@@ -15,7 +15,9 @@ import adit.world.Key;
 import adit.world.Observation;
 import adit.world.Observed;
 import adit.world.Place;
+import adit.world.Period;
 import adit.world.Plant;
+import adit.world.PlantState;
 import adit.world.Recipe;
 import adit.world.Restriction;
 import adit.world.RowRef;
@@ -57,11 +59,12 @@ public final class TinyWorld {
     private static final String ANY = "*";
     private static final SourceId SOURCE = new SourceId("by-hand");
 
-    private final String name;
+    private String name;
     private final Map<PlaceId, Place> places = new LinkedHashMap<>();
     private final Map<FormId, Form> forms = new LinkedHashMap<>();
     private final Map<ProcessId, Recipe> recipes = new LinkedHashMap<>();
     private final Map<PlantId, Plant> plants = new LinkedHashMap<>();
+    private final List<PlantState> states = new ArrayList<>();
     private final List<Restriction> restrictions = new ArrayList<>();
     private final Map<Cell, Double> numbers = new LinkedHashMap<>();
 
@@ -88,6 +91,12 @@ public final class TinyWorld {
     /** The name of the world. */
     public String name() {
         return name;
+    }
+
+    /** The same world under another name, for a variant of it. */
+    public TinyWorld as(String variant) {
+        name = variant;
+        return this;
     }
 
     /** Places by code. */
@@ -250,9 +259,31 @@ public final class TinyWorld {
         return number(tons, Attribute.SCRAP, form, place, year, "collected");
     }
 
-    /** Stock held in a place at the end of the base year, t. */
+    /** Stock held in a place from the base year on, t. */
     public TinyWorld stock(String form, String place, double tons) {
-        return number(tons, Attribute.STOCK, form, place, BASE_YEAR);
+        return stock(form, place, BASE_YEAR, tons);
+    }
+
+    /** Stock held in a place from a year on, until the next one is stated, t. */
+    public TinyWorld stock(String form, String place, int year, double tons) {
+        return number(tons, Attribute.STOCK, form, place, year);
+    }
+
+    /** A share of the capacity of a plant works from one day to another, both included. */
+    public TinyWorld works(String plant, double share, String from, String to) {
+        Cell cell = Cell.of(Attribute.PLANT_STATE, plant, from);
+        numbers.put(cell, share);
+        states.add(new PlantState(
+                new PlantId(plant),
+                "reduced",
+                new Period(LocalDate.parse(from), Optional.of(LocalDate.parse(to))),
+                observed(cell, share)));
+        return this;
+    }
+
+    /** The share of a plant that a firm of a place owns. */
+    public TinyWorld owns(String plant, String place, double share) {
+        return number(share, Attribute.OWNERSHIP, plant, "firm of " + place, place);
     }
 
     /** Price at which the supplier sells a form, US$/t. */
@@ -332,7 +363,16 @@ public final class TinyWorld {
         return ban(place, form, from, Optional.of(LocalDate.of(last, 12, 31)));
     }
 
+    /** The same from a day on. */
+    public TinyWorld ban(String place, String form, LocalDate from) {
+        return ban(place, form, from, Optional.empty());
+    }
+
     private TinyWorld ban(String place, String form, int from, Optional<LocalDate> to) {
+        return ban(place, form, LocalDate.of(from, 1, 1), to);
+    }
+
+    private TinyWorld ban(String place, String form, LocalDate from, Optional<LocalDate> to) {
         String id = "ban-" + place + "-" + form;
         restrictions.removeIf(former -> former.id().equals(id));
         restrictions.add(new Restriction(
@@ -341,7 +381,7 @@ public final class TinyWorld {
                 new PlaceId(place),
                 Optional.empty(),
                 Restriction.Kind.BAN,
-                LocalDate.of(from, 1, 1),
+                from,
                 to,
                 observed(Cell.of(Attribute.RESTRICTION, id), 0),
                 ""));
@@ -392,6 +432,7 @@ public final class TinyWorld {
         recipes.values().forEach(builder::add);
         plants.values().forEach(plant -> add(builder, plant));
         restrictions.forEach(builder::add);
+        states.forEach(builder::add);
         numbers.forEach((cell, value) -> builder.add(observation(cell, value)));
         return builder.build();
     }

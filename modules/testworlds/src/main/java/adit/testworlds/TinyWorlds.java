@@ -42,7 +42,7 @@ public final class TinyWorlds {
                 budgetByCountry());
     }
 
-    private static TinyWorld metalOnly(String name) {
+    static TinyWorld metalOnly(String name) {
         return TinyWorld.named(name)
                 .places("AAA", "SUP")
                 .form("metal", "mining")

@@ -8,10 +8,12 @@ import adit.basics.PlaceId;
 import adit.basics.ProcessId;
 import adit.world.Attribute;
 import adit.world.Observed;
+import adit.world.Period;
 import adit.world.Plant;
 import adit.world.Recipe;
 import adit.world.Status;
 import adit.world.World;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is said is what stands in the world. */
@@ -71,16 +73,20 @@ final class A01_TinyWorldTest {
     @Test
     void aBanBeginsWithItsYear() {
         World world = start().ban("SUP", "ore", 2028).world();
-        assertThat(world.restrictions().getFirst().bansAllExportsIn(2027)).isFalse();
-        assertThat(world.restrictions().getFirst().bansAllExportsIn(2028)).isTrue();
+        assertThat(partBanned(world, 2027)).isZero();
+        assertThat(partBanned(world, 2028)).isEqualTo(1);
         assertThat(world.restrictions().getFirst().form()).isEqualTo(new FormId("ore"));
+    }
+
+    private static double partBanned(World world, int year) {
+        return Period.partOfYear(List.of(world.restrictions().getFirst().days()), year);
     }
 
     @Test
     void aBanEndsWithItsLastYear() {
         World world = start().ban("SUP", "ore", 2026, 2027).world();
-        assertThat(world.restrictions().getFirst().bansAllExportsIn(2027)).isTrue();
-        assertThat(world.restrictions().getFirst().bansAllExportsIn(2028)).isFalse();
+        assertThat(partBanned(world, 2027)).isEqualTo(1);
+        assertThat(partBanned(world, 2028)).isZero();
     }
 
     @Test

@@ -15,7 +15,7 @@ public enum Attribute {
     DEMAND(Key.FORM, Key.PLACE, Key.YEAR, Key.SCENARIO),
     /** End-of-life material in a place and year, t/y of the scrap form; the kind is arising or collected. */
     SCRAP(Key.FORM, Key.PLACE, Key.YEAR, Key.KIND),
-    /** Stock of a form held in a place at the end of a year, t. */
+    /** Stock of a form held in a place, t; it counts from that year on, until a newer one is stated. */
     STOCK(Key.FORM, Key.PLACE, Key.YEAR),
     /** Price of a form in a market and year, US$/t. */
     PRICE(Key.FORM, Key.MARKET, Key.YEAR),
@@ -39,6 +39,10 @@ public enum Attribute {
     START(Key.PLANT),
     /** Capital cost of a plant, million US$. */
     CAPITAL_COST(Key.PLANT),
+    /** Share of the capacity of a plant that works from a day on, 0 to 1. */
+    PLANT_STATE(Key.PLANT, Key.FIRST_DAY),
+    /** Share of a plant that a firm owns, 0 to 1. */
+    OWNERSHIP(Key.PLANT, Key.OWNER, Key.OWNER_PLACE),
     /** Part of the former trade that still flows under a restriction, 0 to 1. */
     RESTRICTION(Key.RESTRICTION),
     /** Gross domestic product of a place, million US$. */

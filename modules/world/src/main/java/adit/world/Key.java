@@ -27,6 +27,10 @@ public enum Key {
     PLANT,
     /** Name of a firm. */
     OWNER,
+    /** Place of a firm that owns a part of a plant. */
+    OWNER_PLACE,
+    /** First day of a state of a plant, such as {@code 2025-09-08}. */
+    FIRST_DAY("from"),
     RESTRICTION,
     /** Dimension of governance, such as {@code RL}. */
     DIMENSION,
@@ -38,7 +42,15 @@ public enum Key {
     /** Content basis, such as {@code LCE}. */
     BASIS;
 
-    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String word;
+
+    Key() {
+        word = name().toLowerCase(Locale.ROOT);
+    }
+
+    Key(String word) {
+        this.word = word;
+    }
 
     /** The word used in files, such as {@code form}. */
     public String word() {

@@ -63,12 +63,14 @@ public record Restriction(
         }
     }
 
-    /** True if it is a ban on exports to everyone that is in force throughout {@code year}. */
-    public boolean bansAllExportsIn(int year) {
-        return kind == Kind.BAN
-                && against.isEmpty()
-                && !from.isAfter(LocalDate.of(year, 1, 1))
-                && to.map(last -> !last.isBefore(LocalDate.of(year, 12, 31))).orElse(true);
+    /** True if it forbids the export to everyone. */
+    public boolean bansAllExports() {
+        return kind == Kind.BAN && against.isEmpty();
+    }
+
+    /** The days on which it is in force. */
+    public Period days() {
+        return new Period(from, to);
     }
 
     /** The same with other figures in some cells. */

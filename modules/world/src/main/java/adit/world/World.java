@@ -2,6 +2,7 @@ package adit.world;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.basics.PlantId;
 import adit.basics.ProcessId;
 import adit.basics.SourceId;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class World {
     private final Map<ProcessId, Recipe> recipes;
     private final List<Plant> plants;
     private final List<Restriction> restrictions;
+    private final Map<PlantId, List<PlantState>> states;
     private final Map<SourceId, Source> sources;
     private final Map<Attribute, Cells> cells;
 
@@ -60,6 +62,7 @@ public final class World {
         recipes = inOrder(from.recipes(), Recipe::id);
         plants = List.copyOf(inOrder(from.plants(), Plant::id).values());
         restrictions = List.copyOf(inOrder(from.restrictions(), Restriction::id).values());
+        states = from.states().stream().collect(Collectors.groupingBy(PlantState::plant));
         sources = inOrder(from.sources(), Source::id);
         cells = grouped(from.cells().values());
     }
@@ -79,6 +82,10 @@ public final class World {
         plants = base.plants.stream().map(plant -> plant.with(replaced)).toList();
         restrictions =
                 base.restrictions.stream().map(each -> each.with(replaced)).toList();
+        states = base.states.values().stream()
+                .flatMap(List::stream)
+                .map(each -> each.with(replaced))
+                .collect(Collectors.groupingBy(PlantState::plant));
         sources = base.sources;
         Set<Attribute> touched = replaced.keySet().stream().map(Cell::attribute).collect(Collectors.toSet());
         Map<Attribute, Cells> all = new java.util.LinkedHashMap<>(base.cells);
@@ -96,6 +103,7 @@ public final class World {
         recipes = base.recipes;
         plants = base.plants;
         restrictions = base.restrictions;
+        states = base.states;
         sources = base.sources;
         cells = base.cells;
     }
@@ -262,6 +270,34 @@ public final class World {
 
     public List<Restriction> restrictions() {
         return restrictions;
+    }
+
+    /** The times in which a plant works at a part of its capacity. */
+    public List<PlantState> states(PlantId plant) {
+        return states.getOrDefault(plant, List.of());
+    }
+
+    /** All of them. */
+    List<PlantState> states() {
+        return states.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Share of a plant that firms of a place own, 0 to 1: what {@code owners.csv} states, or all of it or nothing by the place of its controlling
+     * owner.
+     */
+    public double ownedBy(Plant plant, PlaceId place) {
+        List<Observed> owners = list(Attribute.OWNERSHIP).stream()
+                .filter(each -> each.cell().is(Key.PLANT, plant.id()))
+                .toList();
+        if (owners.isEmpty()) {
+            return plant.ownerPlace().equals(place) ? 1 : 0;
+        }
+        double share = owners.stream()
+                .filter(each -> each.cell().is(Key.OWNER_PLACE, place))
+                .mapToDouble(Observed::value)
+                .sum();
+        return Math.clamp(share, 0.0, 1.0);
     }
 
     /** All citations, in the order of the file. */

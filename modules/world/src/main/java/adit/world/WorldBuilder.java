@@ -21,6 +21,7 @@ public final class WorldBuilder {
     private final List<Recipe> recipes = new ArrayList<>();
     private final List<Plant> plants = new ArrayList<>();
     private final List<Restriction> restrictions = new ArrayList<>();
+    private final List<PlantState> states = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final Map<Cell, List<Observation>> observations = new LinkedHashMap<>();
     private final List<Erratum> errata = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class WorldBuilder {
         builder.recipes.addAll(world.recipes());
         builder.plants.addAll(world.plants());
         builder.restrictions.addAll(world.restrictions());
+        builder.states.addAll(world.states());
         builder.sources.addAll(world.sources());
         world.cells().forEach(builder::addAll);
         builder.keepChoices(world);
@@ -90,6 +92,11 @@ public final class WorldBuilder {
 
     public WorldBuilder add(Restriction restriction) {
         restrictions.add(restriction);
+        return this;
+    }
+
+    public WorldBuilder add(PlantState state) {
+        states.add(state);
         return this;
     }
 
@@ -199,6 +206,10 @@ public final class WorldBuilder {
 
     List<Restriction> restrictions() {
         return restrictions;
+    }
+
+    List<PlantState> states() {
+        return states;
     }
 
     List<Source> sources() {

@@ -4,9 +4,13 @@ import static adit.world.Drawn.plant;
 import static adit.world.Drawn.restriction;
 import static adit.world.Drawn.world;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import adit.basics.FormId;
+import adit.basics.PlantId;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -58,12 +62,49 @@ class A06_PlantsTest {
     }
 
     @Test
-    void banCountsForAYearOnlyIfItHoldsThroughoutIt() {
-        Restriction ban = restriction("ban", "2025-01-01", "2026-12-30");
-        assertThat(ban.bansAllExportsIn(2024)).isFalse();
-        assertThat(ban.bansAllExportsIn(2025)).isTrue();
-        assertThat(ban.bansAllExportsIn(2026)).isFalse();
-        assertThat(restriction("ban", "2025-01-02", "").bansAllExportsIn(2025)).isFalse();
+    void aBanCountsForThePartOfAYearInWhichItIsInForce() {
+        Restriction ban = restriction("ban", "2025-03-15", "2027-03-14");
+        assertThat(partOf(2024, ban)).isZero();
+        assertThat(partOf(2025, ban)).isEqualTo(292.0 / 365);
+        assertThat(partOf(2026, ban)).isEqualTo(1);
+        assertThat(partOf(2027, ban)).isEqualTo(73.0 / 365);
+        assertThat(partOf(2028, ban)).isZero();
+        assertThat(partOf(2028, restriction("ban", "2028-12-31", "2028-12-31"))).isEqualTo(1.0 / 366);
+    }
+
+    @Test
+    void daysOfTwoBansCountOnce() {
+        Restriction one = restriction("ban", "2025-01-01", "2025-03-14");
+        Restriction other = restriction("ban", "2025-03-01", "2025-05-26");
+        assertThat(Period.partOfYear(List.of(one.days(), other.days()), 2025)).isEqualTo(146.0 / 365);
+        assertThat(Period.partOfYear(List.of(), 2025)).isZero();
+    }
+
+    private static double partOf(int year, Restriction ban) {
+        return Period.partOfYear(List.of(ban.days()), year);
+    }
+
+    @Test
+    void ofTwoStatesOfAPlantTheOneThatBeganLastCounts() {
+        PlantState half = state("2025-03-15", "", 0.5);
+        PlantState none = state("2025-12-31", "2025-12-31", 0);
+        PlantState lower = state("2025-03-15", "2025-03-15", 0.25);
+        assertThat(PlantState.working(List.of(half), 2024)).isEqualTo(1);
+        assertThat(PlantState.working(List.of(half), 2025)).isCloseTo((73 + 292 * 0.5) / 365, within(1e-12));
+        assertThat(PlantState.working(List.of(none, half), 2025)).isCloseTo((73 + 291 * 0.5) / 365, within(1e-12));
+        assertThat(PlantState.working(List.of(half, lower), 2025))
+                .isCloseTo((73 + 291 * 0.5 + 0.25) / 365, within(1e-12));
+        assertThat(PlantState.working(List.of(half), 2100)).isEqualTo(0.5);
+    }
+
+    private static PlantState state(String from, String to, double share) {
+        Cell cell = Cell.of(Attribute.PLANT_STATE, "works", from);
+        Optional<LocalDate> last = to.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(to));
+        return new PlantState(
+                new PlantId("works"),
+                "reduced",
+                new Period(LocalDate.parse(from), last),
+                Observed.of(Drawn.of(cell, share)));
     }
 
     @Test
@@ -77,14 +118,13 @@ class A06_PlantsTest {
 
     @Test
     void banInForceHasNoLastDay() {
-        assertThat(restriction("ban", "2025-01-01", "").bansAllExportsIn(2100)).isTrue();
+        assertThat(partOf(2100, restriction("ban", "2025-01-01", ""))).isEqualTo(1);
     }
 
     @Test
     void onlyABanOnExportsToEveryoneIsOne() {
-        assertThat(restriction("licence", "2020-01-01", "").bansAllExportsIn(2025))
-                .isFalse();
-        assertThat(restriction("technology-ban", "2020-01-01", "").bansAllExportsIn(2025))
+        assertThat(restriction("licence", "2020-01-01", "").bansAllExports()).isFalse();
+        assertThat(restriction("technology-ban", "2020-01-01", "").bansAllExports())
                 .isFalse();
         Restriction ban = restriction("ban", "2020-01-01", "");
         Restriction one = new Restriction(
@@ -97,6 +137,7 @@ class A06_PlantsTest {
                 ban.to(),
                 ban.factor(),
                 ban.note());
-        assertThat(one.bansAllExportsIn(2025)).isFalse();
+        assertThat(ban.bansAllExports()).isTrue();
+        assertThat(one.bansAllExports()).isFalse();
     }
 }

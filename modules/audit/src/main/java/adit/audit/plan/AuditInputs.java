@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ final class AuditInputs {
     private final Map<FormNodeYear, Double> scrap;
     private final Map<FormNodeYear, Double> arising;
     private final Map<ProcessId, GrowthLimit> growth = new HashMap<>();
-    private final Map<FormId, Double> stock = new HashMap<>();
+    private final Map<FormId, Map<PlaceId, NavigableMap<Integer, Double>>> stocks = new HashMap<>();
     private final Map<FormId, Double> need = new HashMap<>();
 
     /** Limits of a process: γ, share a year, and κ, t/y each year by all firms of members together. */
@@ -95,21 +96,16 @@ final class AuditInputs {
         return Math.min(owners, parameters.growth(process, "firms").orElse(owners));
     }
 
-    /** The newest stock of every place. */
+    /** Stocks by place and year in which they are stated. */
     private void readStock() {
-        Map<String, Observed> newest = new TreeMap<>();
         for (Observed observed : world.list(Attribute.STOCK)) {
             PlaceId place = observed.cell().place();
-            FormId form = observed.cell().form();
-            if (nodes.outside(place) && !nodes.bans(form, nodes.node(place))) {
-                newest.merge(observed.cell().form() + "/" + place, observed, AuditInputs::newer);
+            if (nodes.outside(place)) {
+                stocks.computeIfAbsent(observed.cell().form(), any -> new TreeMap<>())
+                        .computeIfAbsent(place, any -> new TreeMap<>())
+                        .put(observed.cell().year(), observed.value());
             }
         }
-        newest.values().forEach(observed -> stock.merge(observed.cell().form(), observed.value(), Double::sum));
-    }
-
-    private static Observed newer(Observed one, Observed other) {
-        return one.cell().year() > other.cell().year() ? one : other;
     }
 
     /** {@code N[m]}: the largest yearly demand outside the supplier, passed upstream by recipes. */
@@ -221,11 +217,11 @@ final class AuditInputs {
         return scrap.getOrDefault(key, 0.0);
     }
 
-    /** {@code Σ_n z[m,n,t]} over the places that do not ban the export of the form, t/y. */
+    /** {@code Σ_n (1 − b[m,n,t])·z[m,n,t]}: scrap that may leave its place, t/y. */
     double scrapOfPool(FormId form, int year) {
         return nodes.codes().stream()
-                .filter(node -> !nodes.bans(form, node))
-                .mapToDouble(node -> scrap(new FormNodeYear(form, node, year)))
+                .mapToDouble(
+                        node -> nodes.mayLeave(form, node, year) * scrap(new FormNodeYear(form, node, year)))
                 .sum();
     }
 
@@ -281,7 +277,7 @@ final class AuditInputs {
 
     /** True if the supplier's firms control a plant outside. */
     boolean anyOwned() {
-        return units.values().stream().anyMatch(AuditUnit::owned);
+        return units.values().stream().anyMatch(unit -> unit.lost() > 0);
     }
 
     /** Processes whose main output belongs to the question. */
@@ -289,9 +285,16 @@ final class AuditInputs {
         return recipes;
     }
 
-    /** Stock held today outside the supplier, t. */
-    double stock(FormId form) {
-        return stock.getOrDefault(form, 0.0);
+    /** {@code K[m,t]}: stock outside the supplier that may leave its place, the newest that each place states up to the year, t. */
+    double stock(FormId form, int year) {
+        double sum = 0;
+        for (var place : stocks.getOrDefault(form, Map.of()).entrySet()) {
+            Map.Entry<Integer, Double> newest = place.getValue().floorEntry(year);
+            if (newest != null) {
+                sum += nodes.mayLeave(form, nodes.node(place.getKey()), year) * newest.getValue();
+            }
+        }
+        return sum;
     }
 
     /** Largest stock that a member may hold of the target form, t; 0 for anything else. */
@@ -300,8 +303,8 @@ final class AuditInputs {
         return may ? demand(key.node(), key.year()) * question.assumptions().stockpileMonths() / 12 : 0;
     }
 
-    /** True if a form can be bought from the supplier in a year: it has a price and no ban. */
-    boolean buyable(FormId form, int year) {
-        return parameters.price(form).isPresent() && !nodes.supplierBans(form, year);
+    /** Part of a year in which a form can be bought from the supplier, 0 to 1: it has a price and no ban. */
+    double buyable(FormId form, int year) {
+        return parameters.price(form).isPresent() ? nodes.supplierSells(form, year) : 0;
     }
 }

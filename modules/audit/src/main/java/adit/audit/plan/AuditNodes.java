@@ -3,18 +3,21 @@ package adit.audit.plan;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.plandata.question.Question;
+import adit.world.Period;
 import adit.world.Restriction;
 import adit.world.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The nodes {@code n}: each member, each place with an export ban of its own, all others together; and the bans. A ban of
- * another place than the supplier counts for the whole horizon if it is in force in its first year; one of the supplier
- * in the years in which it is in force.
+ * The nodes {@code n}: each member, each place with an export ban of its own, all others together; and the bans, year by year: the part of the
+ * days on which one is in force.
  */
 final class AuditNodes {
 
@@ -24,32 +27,36 @@ final class AuditNodes {
     private final World world;
     private final Question question;
     private final Set<String> codes = new LinkedHashSet<>();
-    private final Set<FormNodeYear> banned = new HashSet<>();
-    private final Set<FormNodeYear> supplierBans = new HashSet<>();
+    private final Map<FormNode, List<Period>> banned = new HashMap<>();
+
+    /** A form and the node that forbids its export; {@code pool} for the supplier. */
+    private record FormNode(FormId form, String node) {}
 
     AuditNodes(World world, Question question, Collection<FormId> forms) {
         this.world = world;
         this.question = question;
         question.members().forEach(member -> codes.add(member.code()));
-        List<Restriction> relevant = world.restrictions().stream()
+        world.restrictions().stream()
                 .filter(restriction -> forms.contains(restriction.form()))
-                .toList();
-        relevant.forEach(this::addBan);
+                .filter(Restriction::bansAllExports)
+                .filter(this::isInHorizon)
+                .forEach(this::addBan);
         codes.add(OTHERS);
     }
 
-    private void addBan(Restriction restriction) {
-        if (restriction.by().equals(question.supplier())) {
-            for (int year = question.firstYear(); year <= question.lastYear(); year++) {
-                if (restriction.bansAllExportsIn(year)) {
-                    supplierBans.add(new FormNodeYear(restriction.form(), POOL, year));
-                }
-            }
-        } else if (restriction.bansAllExportsIn(question.firstYear())) {
-            String node = home(restriction.by()).code();
+    private boolean isInHorizon(Restriction ban) {
+        return ban.days().first().getYear() <= question.lastYear()
+                && ban.days().last().map(last -> last.getYear() >= question.firstYear()).orElse(true);
+    }
+
+    private void addBan(Restriction ban) {
+        boolean outside = outside(ban.by());
+        String node = outside ? home(ban.by()).code() : POOL;
+        if (outside) {
             codes.add(node);
-            banned.add(new FormNodeYear(restriction.form(), node, question.firstYear()));
         }
+        banned.computeIfAbsent(new FormNode(ban.form(), node), any -> new ArrayList<>())
+                .add(ban.days());
     }
 
     /** The place at which another one counts: itself if it is a member, else its group if it has one, else itself. */
@@ -76,18 +83,28 @@ final class AuditNodes {
         return question.members().contains(new PlaceId(node));
     }
 
-    /** True if a node forbids the export of a form. */
+    /** True if a node forbids the export of a form in some year of the horizon. */
     boolean bans(FormId form, String node) {
-        return banned.contains(new FormNodeYear(form, node, question.firstYear()));
+        return banned.containsKey(new FormNode(form, node));
     }
 
     /** True if any node forbids the export of a form. */
     boolean anyBan() {
-        return !banned.isEmpty();
+        return banned.keySet().stream().anyMatch(key -> !key.node().equals(POOL));
     }
 
-    /** True if the supplier forbids the export of a form in a year. */
-    boolean supplierBans(FormId form, int year) {
-        return supplierBans.contains(new FormNodeYear(form, POOL, year));
+    /** Part of a year in which a form may leave a node, 0 to 1. */
+    double mayLeave(FormId form, String node, int year) {
+        List<Period> bans = banned.getOrDefault(new FormNode(form, node), List.of());
+        LocalDate newYear = LocalDate.of(year, 1, 1);
+        long free = newYear.datesUntil(newYear.plusYears(1))
+                .filter(day -> bans.stream().noneMatch(ban -> ban.contains(day)))
+                .count();
+        return (double) free / newYear.lengthOfYear();
+    }
+
+    /** Part of a year in which the supplier lets a form out, 0 to 1. */
+    double supplierSells(FormId form, int year) {
+        return mayLeave(form, POOL, year);
     }
 }

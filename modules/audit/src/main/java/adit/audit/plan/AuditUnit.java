@@ -18,7 +18,7 @@ import java.util.Map;
  * @param recipe its process
  * @param size nameplate, t/y; 1 for further plants
  * @param schedule when it can run, and how much of its size
- * @param owned controlled by the supplier's firms
+ * @param lost share that the supplier's firms own, 0 to 1
  * @param perTon {@code ρ[m,u]}
  * @param costs what it costs to build and to run
  * @param evidence what is known of it
@@ -31,7 +31,7 @@ record AuditUnit(
         Recipe recipe,
         double size,
         Schedule schedule,
-        boolean owned,
+        double lost,
         Map<FormId, Double> perTon,
         Costs costs,
         Evidence evidence) {
@@ -54,8 +54,9 @@ record AuditUnit(
      * @param from year in which a facility started, or {@code e[u]} of the others
      * @param whole not subject to the limit of know-how
      * @param ramp share of nameplate by year of operation
+     * @param working share of capacity that works by year of the calendar; all of it in years that are absent
      */
-    record Schedule(int from, boolean whole, List<Double> ramp) {}
+    record Schedule(int from, boolean whole, List<Double> ramp, Map<Integer, Double> working) {}
 
     /**
      * Costs of a unit.
@@ -84,15 +85,17 @@ record AuditUnit(
         return plant.start().map(start -> (int) Math.round(start.value())).orElse(LONG_AGO);
     }
 
-    /** {@code ramp(k)}: the last stated share holds from then on; 0 before the start. */
-    double rampAt(int age) {
+    /** {@code working[u,t] · ramp(t − τ)}: the part of what starts in one year that can run in another; the last stated ramp holds from then on. */
+    double shareOfStart(int from, int year) {
         List<Double> ramp = schedule.ramp();
-        return age < 0 ? 0 : ramp.get(Math.min(age, ramp.size() - 1));
+        int age = year - from;
+        double ramped = age < 0 ? 0 : ramp.get(Math.min(age, ramp.size() - 1));
+        return ramped * schedule.working().getOrDefault(year, 1.0);
     }
 
     /** {@code cap[u,t]} of a facility, t/y. */
     double capacityOfFacility(int year) {
-        return size * rampAt(year - schedule.from());
+        return size * shareOfStart(schedule.from(), year);
     }
 
     boolean isFacility() {

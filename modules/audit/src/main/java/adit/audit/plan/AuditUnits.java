@@ -7,12 +7,16 @@ import adit.basics.UnitOfMeasure;
 import adit.plandata.question.Question;
 import adit.world.Attribute;
 import adit.world.Ingredient;
+import adit.world.Key;
 import adit.world.Observed;
 import adit.world.Plant;
+import adit.world.PlantState;
 import adit.world.Recipe;
 import adit.world.Status;
 import adit.world.World;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +66,7 @@ final class AuditUnits {
                 recipe,
                 plant.capacity().value(),
                 schedule(plant),
-                plant.ownerPlace().equals(question.supplier()),
+                shareOfSupplier(plant),
                 perTon(recipe, plant.id().code()),
                 new AuditUnit.Costs(
                         parameters.cost(recipe.id(), nodes.home(plant.place()).code(), "running_cost"),
@@ -78,7 +82,54 @@ final class AuditUnits {
         return new AuditUnit.Schedule(
                 plant.status() == Status.OPERATING ? AuditUnit.startOf(plant) : earliest(plant),
                 plant.status() == Status.CONSTRUCTION || plant.status() == Status.IDLE || isFirstOfNewcomer(plant),
-                parameters.ramp(plant.process()));
+                parameters.ramp(plant.process()),
+                working(plant));
+    }
+
+    /** Years in which states of a plant hold: the mean over their days of the share that works. */
+    private Map<Integer, Double> working(Plant plant) {
+        List<PlantState> states = world.states(plant.id());
+        Map<Integer, Double> shares = new HashMap<>();
+        if (!states.isEmpty()) {
+            for (int year = question.firstYear() - 1; year <= question.lastYear(); year++) {
+                LocalDate newYear = LocalDate.of(year, 1, 1);
+                shares.put(
+                        year,
+                        newYear.datesUntil(newYear.plusYears(1))
+                                .mapToDouble(day -> working(states, day))
+                                .average()
+                                .orElseThrow());
+            }
+        }
+        return shares;
+    }
+
+    /** The state that began last, and of several that began on that day the smallest share. */
+    private static double working(List<PlantState> states, LocalDate day) {
+        LocalDate began = LocalDate.MIN;
+        double share = 1;
+        for (PlantState state : states) {
+            LocalDate first = state.days().first();
+            if (state.days().contains(day) && !first.isBefore(began)) {
+                double stated = state.share().value();
+                share = first.equals(began) ? Math.min(share, stated) : stated;
+                began = first;
+            }
+        }
+        return share;
+    }
+
+    /** What {@code owners.csv} states; without it all or nothing, by the controlling owner. */
+    private double shareOfSupplier(Plant plant) {
+        double sum = 0;
+        boolean stated = false;
+        for (Observed owner : world.list(Attribute.OWNERSHIP)) {
+            if (owner.cell().is(Key.PLANT, plant.id())) {
+                stated = true;
+                sum += owner.cell().is(Key.OWNER_PLACE, question.supplier()) ? owner.value() : 0;
+            }
+        }
+        return stated ? Math.min(1, sum) : plant.ownerPlace().equals(question.supplier()) ? 1 : 0;
     }
 
     /** No plant of the owner operates, and this project comes first: under construction, then earliest, then largest, then by code. */
@@ -153,8 +204,9 @@ final class AuditUnits {
                 new AuditUnit.Schedule(
                         question.firstYear() + parameters.leadYears(recipe.id(), "generic"),
                         false,
-                        parameters.ramp(recipe.id())),
-                false,
+                        parameters.ramp(recipe.id()),
+                        Map.of()),
+                0,
                 perTon(recipe, code),
                 new AuditUnit.Costs(
                         parameters.cost(recipe.id(), member.code(), "running_cost"),

@@ -20,7 +20,7 @@ final class CapacityCheck {
             MaxViolation.TONS);
     private final MaxViolation lost = new MaxViolation(
             "lost plants",
-            "a[u,t] = 0 in the cut-off for plants of the supplier's firms",
+            "a[u,t] ≤ (1 − lost[u])·cap[u,t] in the cut-off, where the supplier's firms own the share lost[u]",
             UnitOfMeasure.TONS_PER_YEAR,
             MaxViolation.TONS);
     private final MaxViolation knowHow = new MaxViolation(
@@ -62,14 +62,14 @@ final class CapacityCheck {
         }
         double inCut = quantities.run(Supply.CUT, unit, year);
         cut.over(inCut - capacity, () -> unit.id() + " in " + year);
-        if (unit.owned() && inputs.question().assumptions().supplierOwnedLost()) {
-            lost.over(inCut, () -> unit.id() + " in " + year);
+        if (unit.lost() > 0 && inputs.question().assumptions().supplierOwnedLost()) {
+            lost.over(inCut - (1 - unit.lost()) * capacity, () -> unit.id() + " in " + year);
         }
     }
 
     private boolean canBuyInputs(AuditUnit unit, int year) {
         return !unit.recipe().inputs().isEmpty()
-                && unit.recipe().inputs().stream().allMatch(input -> inputs.buyable(input.form(), year));
+                && unit.recipe().inputs().stream().allMatch(input -> inputs.buyable(input.form(), year) == 1);
     }
 
     private void checkGrowth(String name, List<AuditUnit> group) {

@@ -65,7 +65,7 @@ final class CutOffCheck {
                 .mapToDouble(node -> quantities.flow(Supply.USE, FlowKind.STOCK, new FormNodeYear(form, node, year)))
                 .sum();
         double most =
-                (inputs.stock(form) + added) / inputs.question().assumptions().cutOffYears();
+                (inputs.stock(form, year) + added) / inputs.question().assumptions().cutOffYears();
         draw.over(quantities.flow(CUT, FlowKind.DRAW, pool) - most, pool::toString);
     }
 
@@ -76,14 +76,19 @@ final class CutOffCheck {
         for (String node : inputs.nodes().codes()) {
             FormNodeYear key = new FormNodeYear(form, node, year);
             boolean own = inputs.nodes().bans(form, node);
-            sum += own ? -quantities.flow(CUT, FlowKind.IN, key) : quantities.made(CUT, key);
+            sum += own ? given(key) : quantities.made(CUT, key);
         }
         return sum;
     }
 
     private double supplyOfBan(FormId form, String node, int year) {
         FormNodeYear key = new FormNodeYear(form, node, year);
-        return quantities.made(CUT, key) + quantities.flow(CUT, FlowKind.IN, key);
+        return quantities.made(CUT, key) - given(key);
+    }
+
+    /** What a place that bans exports gives to the pool less what it takes out, t/y. */
+    private double given(FormNodeYear key) {
+        return quantities.flow(CUT, FlowKind.OUT, key) - quantities.flow(CUT, FlowKind.IN, key);
     }
 
     private double demandOfPool(int year) {

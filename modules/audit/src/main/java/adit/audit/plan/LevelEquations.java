@@ -88,8 +88,7 @@ final class LevelEquations {
     /** Demand is bought, taken from the pool, or not served. More than all demand, relaxed or not, is never moved. */
     private int serve(PoolEquations use, String whose, double demand, int gap, int year) {
         double most = demand / left();
-        boolean buys = inputs.buyable(inputs.target(), year);
-        int bought = model.column("bought-by-" + whose, buys ? most : 0);
+        int bought = model.column("bought-by-" + whose, inputs.buyable(inputs.target(), year) * most);
         int own = model.column("own-supply-of-" + whose, most);
         model.put(use.balanceOfPool(inputs.target(), year), own, -1);
         int row = model.atLeast("served-" + whose, demand);

@@ -16,6 +16,7 @@ final class NamesCheck {
 
     private static final Set<FlowKind> AT_NODE = EnumSet.complementOf(EnumSet.of(FlowKind.DRAW));
     private static final Set<FlowKind> AT_POOL = EnumSet.of(FlowKind.SCRAP, FlowKind.DRAW);
+    private static final Set<FlowKind> AT_BAN = EnumSet.of(FlowKind.IN, FlowKind.OUT);
 
     private final AuditInputs inputs;
     private final Portfolio portfolio;
@@ -69,7 +70,7 @@ final class NamesCheck {
             case CUT ->
                 pool
                         ? AT_POOL.contains(flow.kind())
-                        : flow.kind() == FlowKind.IN && inputs.nodes().bans(flow.form(), flow.node());
+                        : AT_BAN.contains(flow.kind()) && inputs.nodes().bans(flow.form(), flow.node());
         };
     }
 

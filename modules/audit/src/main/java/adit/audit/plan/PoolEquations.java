@@ -25,6 +25,8 @@ final class PoolEquations {
     private final double large;
     private final Map<FormId, Integer> ofPool = new HashMap<>();
     private final Map<FormId, Map<String, Integer>> ofPlaces = new HashMap<>();
+    private final Map<FormNodeYear, Integer> bought = new HashMap<>();
+    private final Map<FormNodeYear, Integer> leaving = new HashMap<>();
 
     PoolEquations(AuditInputs inputs, EquationModel model, StartEquations starts, Relaxed relaxed, Supply supply) {
         this.inputs = inputs;
@@ -35,6 +37,7 @@ final class PoolEquations {
         cutOff = supply == Supply.CUT;
         large = large();
         inputs.forms().forEach(this::addBalances);
+        inputs.years().forEach(this::addBought);
         inputs.units().values().forEach(unit -> inputs.years().forEach(year -> addRun(unit, year)));
         inputs.recipes().stream()
                 .filter(this::runsWithoutUnit)
@@ -76,8 +79,30 @@ final class PoolEquations {
         supply(pool, "scrap/" + form, year, scrap(form, year));
         supply(pool, "draw/" + form, year, cutOff ? drawable(form, year) : 0);
         supply(pool, "free/" + form, year, relaxed.is("ore") && inputs.isMined(form) ? large : 0);
-        boolean buys = !cutOff && !form.equals(inputs.target()) && inputs.buyable(form, year);
-        supply(pool, "buy/" + form, year, buys ? large : 0);
+        supply(pool, "buy/" + form, year, isBought(form, year) ? large : 0);
+    }
+
+    private boolean isBought(FormId form, int year) {
+        return !cutOff && !form.equals(inputs.target()) && inputs.buyable(form, year) > 0;
+    }
+
+    /** {@code buy ≤ (1 − b)·(what units take)} in a year with a part b of which the supplier bans the export. */
+    private void addBought(int year) {
+        for (FormId form : inputs.forms()) {
+            if (isBought(form, year) && inputs.buyable(form, year) < 1) {
+                int row = model.atMost(supply + "/bought/" + form + "/" + year, 0);
+                model.put(row, model.column(supply + "/buy/" + form + "/" + year), 1);
+                bought.put(new FormNodeYear(form, AuditNodes.POOL, year), row);
+            }
+        }
+    }
+
+    /** What a column takes of a form counts for the row of its purchases. */
+    private void putIntake(FormId form, int year, int column, double rho) {
+        Integer row = bought.get(new FormNodeYear(form, AuditNodes.POOL, year));
+        if (row != null && rho < 0) {
+            model.put(row, column, inputs.buyable(form, year) * rho);
+        }
     }
 
     private void supply(int row, String key, int year, double most) {
@@ -96,12 +121,12 @@ final class PoolEquations {
     private double drawable(FormId form, int year) {
         var assumed = inputs.question().assumptions();
         boolean target = form.equals(inputs.target());
-        boolean fills = target && inputs.buyable(form, year);
+        boolean fills = target && inputs.buyable(form, year) == 1;
         double added = fills ? inputs.demandOfMembers(year) * assumed.stockpileMonths() / 12 : 0;
         if (target && relaxed.is("stockpiles")) {
             added = Math.max(added, inputs.demand(AuditNodes.POOL, year) * assumed.relaxedStockpileMonths() / 12);
         }
-        return (inputs.stock(form) + added) / assumed.cutOffYears();
+        return (inputs.stock(form, year) + added) / assumed.cutOffYears();
     }
 
     /** A place that bans the export of a form takes from the pool and gives nothing back. */
@@ -115,35 +140,63 @@ final class PoolEquations {
         int out = model.column(supply + "/out/" + at, mayLeave(form, node, year));
         model.put(own, out, -1);
         model.put(pool, out, 1);
+        limitLeaving(form, node, year, out);
     }
 
-    /** With purchases, the place still serves its own demand. */
+    /** With purchases, the place still serves its own demand. In a part of a year without the ban, what it makes then may leave. */
     private double mayLeave(FormId form, String node, int year) {
-        if (relaxed.is("restrictions")) {
+        double free = inputs.nodes().mayLeave(form, node, year);
+        if (relaxed.is("restrictions") || free > 0) {
             return large;
         }
+        return ofItself(form, node, year);
+    }
+
+    private double ofItself(FormId form, String node, int year) {
         return !cutOff && form.equals(inputs.target()) ? inputs.demand(node, year) : 0;
     }
 
-    /** {@code 0 ≤ a[u,t] ≤ cap[u,t]}. */
+    /** {@code out − (1 − b)·output ≤ b·(own demand, with purchases)} in a year that has a ban in a part b of it. */
+    private void limitLeaving(FormId form, String node, int year, int out) {
+        double free = inputs.nodes().mayLeave(form, node, year);
+        if (free > 0 && free < 1 && !relaxed.is("restrictions")) {
+            String key = supply + "/leaves/" + form + "/" + node + "/" + year;
+            int row = model.atMost(key, (1 - free) * ofItself(form, node, year));
+            model.put(row, out, 1);
+            leaving.put(new FormNodeYear(form, node, year), row);
+        }
+    }
+
+    /** {@code 0 ≤ a[u,t] ≤ cap[u,t]}, and in a cut-off {@code a[u,t] ≤ (1 − lost[u])·cap[u,t]}. */
     private void addRun(AuditUnit unit, int year) {
+        boolean takes = cutOff && inputs.question().assumptions().supplierOwnedLost() && !relaxed.is("ownership");
+        double left = takes ? 1 - unit.lost() : 1;
         double most = unit.isFacility() ? unit.capacityOfFacility(year) : starts.largestCapacity(unit);
-        boolean lost = cutOff
-                && unit.owned()
-                && inputs.question().assumptions().supplierOwnedLost()
-                && !relaxed.is("ownership");
-        int run = model.column(supply + "/run/" + unit.id() + "/" + year, lost ? 0 : most);
+        boolean row = !unit.isFacility() && left > 0; // of a project, the capacity row keeps the share
+        int run = model.column(supply + "/run/" + unit.id() + "/" + year, row ? most : left * most);
         unit.perTon().forEach((form, rho) -> put(form, unit.site().node(), year, run, rho));
         if (!unit.isFacility()) {
-            int capacity = model.atMost(supply + "/capacity/" + unit.id() + "/" + year, 0);
-            model.put(capacity, run, 1);
-            starts.putCapacity(capacity, unit, year, -1);
+            addCapacity("capacity", unit, year, run, 1);
         }
+        if (row && left < 1) {
+            addCapacity("ownership", unit, year, run, left);
+        }
+    }
+
+    private void addCapacity(String name, AuditUnit unit, int year, int run, double share) {
+        int capacity = model.atMost(supply + "/" + name + "/" + unit.id() + "/" + year, 0);
+        model.put(capacity, run, 1);
+        starts.putCapacity(capacity, unit, year, -share);
     }
 
     private void put(FormId form, String node, int year, int column, double rho) {
         if (ofPool.containsKey(form)) {
             model.put(balanceAt(form, node, year), column, rho);
+            putIntake(form, year, column, rho);
+            Integer row = leaving.get(new FormNodeYear(form, node, year));
+            if (row != null && rho > 0) {
+                model.put(row, column, -inputs.nodes().mayLeave(form, node, year) * rho);
+            }
         }
     }
 
@@ -155,7 +208,10 @@ final class PoolEquations {
 
     private void addFreeRun(Recipe recipe, int year) {
         int run = model.column(supply + "/free-step/" + recipe.id() + "/" + year, large);
-        perTon(recipe).forEach((form, rho) -> model.put(balanceOfPool(form, year), run, rho));
+        perTon(recipe).forEach((form, rho) -> {
+            model.put(balanceOfPool(form, year), run, rho);
+            putIntake(form, year, run, rho);
+        });
     }
 
     private static Map<FormId, Double> perTon(Recipe recipe) {

@@ -86,6 +86,11 @@ final class PortfolioQuantities {
         return made.getOrDefault(new SupplyKey(supply, key), 0.0);
     }
 
+    /** What the units of a node take of a form, t/y. */
+    double intake(Supply supply, FormNodeYear key) {
+        return output(supply, key) - made(supply, key);
+    }
+
     /** Gross output of a form by the units of a node, t/y. */
     double output(Supply supply, FormNodeYear key) {
         return output.getOrDefault(new SupplyKey(supply, key), 0.0);
@@ -94,11 +99,11 @@ final class PortfolioQuantities {
     /** {@code cap[u,t]}, t/y; a year before the horizon has what runs today and no projects. */
     double capacity(AuditUnit unit, int year, int firstYear) {
         if (unit.isFacility()) {
-            return unit.size() * unit.rampAt(year - unit.schedule().from());
+            return unit.capacityOfFacility(year);
         }
         double sum = 0;
         for (int from = firstYear; from <= year; from++) {
-            sum += unit.rampAt(year - from) * start(unit, from);
+            sum += unit.shareOfStart(from, year) * start(unit, from);
         }
         return unit.size() * sum;
     }

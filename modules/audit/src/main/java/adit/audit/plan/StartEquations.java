@@ -151,7 +151,7 @@ final class StartEquations {
     /** Adds {@code factor · cap[u,t]} of a project or of further plants to a row. */
     void putCapacity(int row, AuditUnit unit, int year, double factor) {
         for (int from = inputs.question().firstYear(); from <= year; from++) {
-            double part = unit.size() * unit.rampAt(year - from);
+            double part = unit.size() * unit.shareOfStart(from, year);
             model.put(row, column(unit, from), factor * part);
         }
     }

@@ -25,12 +25,12 @@ final class UseCheck {
             "scrap (use)", "scrap ≤ scrap collected there", UnitOfMeasure.TONS_PER_YEAR, MaxViolation.TONS);
     private final MaxViolation bans = new MaxViolation(
             "export bans",
-            "a place adds nothing to the pool of a form whose export it bans",
+            "out ≤ (1 − b)·(output + scrap) of a form whose export a place bans for the part b of a year, in both blocks",
             UnitOfMeasure.TONS_PER_YEAR,
             MaxViolation.TONS);
     private final MaxViolation buying = new MaxViolation(
             "purchases",
-            "nothing is bought without a price or under the supplier's ban",
+            "nothing is bought without a price or under the supplier's ban; if it bans a part b of a year, buy ≤ (1 − b)·use",
             UnitOfMeasure.TONS_PER_YEAR,
             MaxViolation.TONS);
     private final MaxViolation unserved =
@@ -83,11 +83,20 @@ final class UseCheck {
         unserved.over(flow(FlowKind.UNSERVED, key) - demand, key::toString);
         stock.over(flow(FlowKind.STOCK, key) - inputs.largestStock(key), key::toString);
         if (inputs.nodes().bans(key.form(), key.node())) {
-            bans.over(flow(FlowKind.OUT, key), key::toString);
+            checkBan(key);
         }
-        if (!inputs.buyable(key.form(), key.year())) {
-            buying.over(flow(FlowKind.BUY, key), key::toString);
+        double buyable = inputs.buyable(key.form(), key.year());
+        if (buyable < 1) {
+            buying.over(flow(FlowKind.BUY, key) - buyable * (demand + quantities.intake(USE, key)), key::toString);
         }
+    }
+
+    private void checkBan(FormNodeYear key) {
+        double free = inputs.nodes().mayLeave(key.form(), key.node(), key.year());
+        double own = quantities.output(USE, key) + flow(FlowKind.SCRAP, key);
+        bans.over(flow(FlowKind.OUT, key) - free * own, key::toString);
+        double outInCut = quantities.flow(Supply.CUT, FlowKind.OUT, key);
+        bans.over(outInCut - free * quantities.output(Supply.CUT, key), () -> key + " in the cut-off");
     }
 
     private double flow(FlowKind kind, FormNodeYear key) {

@@ -13,13 +13,13 @@ final class Mutations {
     private static final List<Mutation> NUMBERS = List.of(
             rosy(
                     "resolve/Resolver",
-                    "bansAllExportsIn(question.firstYear()))",
-                    "bansAllExportsIn(question.firstYear() - 50))",
+                    ".add(restriction.days())",
+                    ".addAll(List.of())",
                     "world: bans of other places ignored"),
             rosy(
                     "resolve/Resolver",
-                    "bansAllExportsIn(question.firstYear() + t)",
-                    "bansAllExportsIn(question.firstYear() - 50)",
+                    ".add(ban.days())",
+                    ".addAll(List.of())",
                     "world: bans of the supplier ignored"),
             rosy(
                     "resolve/Resolver",
@@ -32,10 +32,26 @@ final class Mutations {
                     "? world.baseYear() - 1 :",
                     "world: prices of another year"),
             rosy(
+                    "resolve/ResolvedQuestion",
+                    "sum += mayLeave(form, n, year) *",
+                    "sum +=",
+                    "world: scrap and stocks of places that ban exports"),
+            wrong(
                     "resolve/Resolver",
-                    "if (outside && !stays",
-                    "if (outside",
-                    "world: stocks of places that ban exports"),
+                    "stated.floorEntry(question.firstYear() + t)",
+                    "stated.lastEntry()",
+                    "world: the stock of the last year from the first year on"),
+            rosy(
+                    "resolve/Resolver",
+                    "Period.partOfYear(periods, question.firstYear() + t)",
+                    "Math.floor(Period.partOfYear(periods, question.firstYear() + t))",
+                    "world: bans of a part of a year ignored"),
+            rosy("resolve/UnitResolver", "states.isEmpty()", "true", "plants: all of them work at full capacity"),
+            gloomy(
+                    "resolve/UnitResolver",
+                    "range(-1, question.years())",
+                    "range(0, question.years() + 1)",
+                    "plants: states of the next year"),
             wrong(
                     "resolve/Parameters",
                     "year > upTo - PRICE_YEARS",
@@ -76,8 +92,8 @@ final class Mutations {
                     "further plants: mines, too"),
             rosy(
                     "resolve/UnitResolver",
-                    "plant.ownerPlace().equals(question.supplier())",
-                    "false",
+                    "world.ownedBy(plant, question.supplier())",
+                    "0",
                     "plants: nothing belongs to the supplier's firms"),
             rosy(
                     "resolve/UnitResolver",
@@ -185,8 +201,8 @@ final class Mutations {
                     "stage: the relaxation relaxes another stage"),
             rosy(
                     "limit/RecyclingLimit",
-                    "? 0",
-                    "? r.masses().scrap().get(m, n, t)",
+                    "r.ofPool(r.masses().scrap(), m, t)",
+                    "r.masses().scrap().sumOverNodes(m, t)",
                     "recycling: scrap of places that ban its export counts"),
             gloomy(
                     "limit/RecyclingLimit",
@@ -215,10 +231,10 @@ final class Mutations {
                     "stockpiles: a cut-off lasts a year longer"),
             gloomy(
                     "limit/StockpileLimit",
-                    ".get(m) + added)",
-                    ".get(m))",
+                    "m, t) + added)",
+                    "m, t))",
                     "stockpiles: stocks of members do not count"),
-            rosy("limit/StockpileLimit", "&& r.canBuy(m, t)", "", "stockpiles: filled although nothing can be bought"),
+            rosy("limit/StockpileLimit", "&& r.canBuyAllYear(m, t)", "", "stockpiles: filled although nothing can be bought"),
             rosy(
                     "limit/StockpileLimit",
                     "n, t) * months / 12",
@@ -231,9 +247,24 @@ final class Mutations {
                     "stockpiles: the relaxation is for members only"),
             rosy(
                     "limit/OwnershipLimit",
-                    "block.activityColumn(u, t), 0)",
-                    "block.activityColumn(u, t), block.largestActivity(u, t))",
+                    "double left = 1 - unit.lost();",
+                    "double left = 1;",
                     "ownership: plants of the supplier's firms are not lost"),
+            gloomy(
+                    "limit/OwnershipLimit",
+                    "double left = 1 - unit.lost();",
+                    "double left = 0;",
+                    "ownership: plants with a share of the supplier's firms are lost as a whole"),
+            rosy(
+                    "limit/OwnershipLimit",
+                    "putCapacity(row, u, t, -left)",
+                    "putCapacity(row, u, t, -1)",
+                    "ownership: the supplier's share in a project is not lost"),
+            gloomy(
+                    "limit/OwnershipLimit",
+                    "model.rowsOf(this)",
+                    "List.<adit.plan.model.LimitRow>of()",
+                    "ownership: the relaxation leaves projects as they are"),
             gloomy(
                     "limit/OwnershipLimit",
                     "if (block.cutOff())",
@@ -246,8 +277,8 @@ final class Mutations {
                     "ownership: the relaxation relaxes nothing"),
             rosy(
                     "limit/ExportBanLimit",
-                    "ban.node(), t), own)",
-                    "ban.node(), t), block.large())",
+                    "lowerTo(out, own)",
+                    "lowerTo(out, block.large())",
                     "bans: a place that bans exports gives back"),
             rosy(
                     "limit/ExportBanLimit",
@@ -260,6 +291,41 @@ final class Mutations {
                     "block.outColumn(ban.form(), ban.node(), t), 1000)",
                     "bans: exports in use"),
             gloomy("limit/ExportBanLimit", "block.large());", "0);", "bans: the relaxation relaxes nothing"),
+            gloomy(
+                    "limit/ExportBanLimit",
+                    "model.rowsOf(this)",
+                    "List.<adit.plan.model.LimitRow>of()",
+                    "bans: the relaxation leaves a part of a year as it is"),
+            rosy(
+                    "limit/ExportBanLimit",
+                    "ban.node(), t, -free)",
+                    "ban.node(), t, -1)",
+                    "bans: in a part of a year everything leaves"),
+            rosy(
+                    "limit/ExportBanLimit",
+                    "ban.node(), t, free)",
+                    "ban.node(), t, 1)",
+                    "bans: in a part of a year everything leaves in use"),
+            gloomy(
+                    "limit/ExportBanLimit",
+                    "(1 - free) * own",
+                    "0",
+                    "bans: in a part of a year a place does not serve itself"),
+            rosy(
+                    "model/PooledBlock",
+                    "putIntake(row, m, t, -r.canBuy(m, t))",
+                    "putIntake(row, m, t, -1)",
+                    "bans of the supplier: in a part of a year everything is bought"),
+            rosy(
+                    "model/LevelModel",
+                    "r.canBuy(m, t) * demand",
+                    "(r.canBuy(m, t) > 0 ? demand : 0)",
+                    "bans of the supplier: in a part of a year all demand is bought"),
+            rosy(
+                    "model/UseBlock",
+                    "double part = r.canBuy(m, t);",
+                    "double part = 1;",
+                    "bans of the supplier: in a part of a year everything is bought at least cost"),
             rosy("limit/BudgetLimit", "atMost(budget, this", "atMost(2 * budget, this", "budget: doubled"),
             gloomy(
                     "limit/BudgetLimit",
@@ -282,8 +348,8 @@ final class Mutations {
                     "further plants: limit doubled"),
             rosy(
                     "model/CapacityExpansion",
-                    "unit.rampAt(t - from)",
-                    "unit.rampAt(t - from + 1)",
+                    "unit.shareOfStart(from, t)",
+                    "unit.shareOfStart(from, t + 1)",
                     "capacity: ramp of the next year"),
             gloomy(
                     "model/CapacityExpansion",

@@ -10,8 +10,8 @@ import adit.plan.resolve.ResolvedQuestion;
 import java.util.List;
 
 /**
- * Export bans of places other than the supplier: nothing of a banned form leaves, except that a place still serves its own demand in the
- * block of use. Relaxed, there are no such bans.
+ * Export bans of places other than the supplier: of a banned form leaves only what a place makes in the part of the year without the ban,
+ * {@code out ≤ (1 − b)·output}; with purchases, a place also serves its own demand. Relaxed, there are no such bans.
  */
 final class ExportBanLimit implements LimitFamily {
 
@@ -23,36 +23,58 @@ final class ExportBanLimit implements LimitFamily {
     @Override
     public void onPool(PooledBlock block) {
         ResolvedQuestion r = block.resolved();
-        for (ResolvedQuestion.Ban ban : r.bans().byNode()) {
-            boolean servesItself = !block.cutOff() && ban.form() == r.target();
+        for (ResolvedQuestion.Ban ban : r.bans().byNode().keySet()) {
             for (int t = 0; t < r.years(); t++) {
-                double own = servesItself ? r.masses().demand().get(ban.form(), ban.node(), t) : 0;
-                block.draft().lowerTo(block.outflowColumn(ban.form(), ban.node(), t), own);
+                limit(block, ban, t);
             }
+        }
+    }
+
+    private void limit(PooledBlock block, ResolvedQuestion.Ban ban, int t) {
+        ResolvedQuestion r = block.resolved();
+        double free = r.mayLeave(ban.form(), ban.node(), t);
+        boolean servesItself = !block.cutOff() && ban.form() == r.target();
+        double own = servesItself ? r.masses().demand().get(ban.form(), ban.node(), t) : 0;
+        int out = block.outflowColumn(ban.form(), ban.node(), t);
+        if (free == 0) {
+            block.draft().lowerTo(out, own);
+        } else if (free < 1) {
+            String at = r.chain().forms().get(ban.form()) + "/"
+                    + r.nodes().get(ban.node()).id() + "/" + r.calendar(t);
+            int row = block.draft().atMost((1 - free) * own, this, -1, t, block.name() + "/leaves/" + at);
+            block.draft().put(row, out, 1);
+            block.putOutput(row, ban.form(), ban.node(), t, -free);
         }
     }
 
     @Override
     public void onUse(UseBlock block) {
-        for (ResolvedQuestion.Ban ban : block.resolved().bans().byNode()) {
-            for (int t = 0; t < block.resolved().years(); t++) {
-                block.draft().lowerTo(block.outColumn(ban.form(), ban.node(), t), 0);
+        ResolvedQuestion r = block.resolved();
+        for (ResolvedQuestion.Ban ban : r.bans().byNode().keySet()) {
+            for (int t = 0; t < r.years(); t++) {
+                double free = r.mayLeave(ban.form(), ban.node(), t);
+                if (free == 0) {
+                    block.draft().lowerTo(block.outColumn(ban.form(), ban.node(), t), 0);
+                } else if (free < 1) {
+                    block.limitOwnGoods(ban.form(), ban.node(), t, free);
+                }
             }
         }
     }
 
     @Override
     public List<Relaxation> relaxations(ResolvedQuestion r) {
-        return r.bans().byNode().isEmpty() ? List.of() : List.of(Relaxation.of(id(), ExportBanLimit::relax));
+        return r.bans().byNode().isEmpty() ? List.of() : List.of(Relaxation.of(id(), this::relax));
     }
 
-    private static void relax(LevelModel model, ModelOverrides on) {
-        for (ResolvedQuestion.Ban ban : model.resolved().bans().byNode()) {
+    private void relax(LevelModel model, ModelOverrides on) {
+        for (ResolvedQuestion.Ban ban : model.resolved().bans().byNode().keySet()) {
             for (PooledBlock block : model.pools()) {
                 for (int t = 0; t < model.resolved().years(); t++) {
                     on.columnUpper(block.outflowColumn(ban.form(), ban.node(), t), block.large());
                 }
             }
         }
+        model.rowsOf(this).forEach(limit -> on.rowUpper(limit.row(), Double.POSITIVE_INFINITY));
     }
 }

@@ -39,7 +39,8 @@ final class KeepRunningLimit implements LimitFamily {
         Chain.Step step = block.resolved().chain().steps().get(unit.step());
         return unit.kind() == Unit.Kind.FACILITY
                 && !step.isMine()
-                && step.inputs().stream().allMatch(part -> block.buyable(part.form(), t) > 0);
+                && step.inputs().stream()
+                        .allMatch(part -> block.resolved().canBuyAllYear(part.form(), t));
     }
 
     @Override

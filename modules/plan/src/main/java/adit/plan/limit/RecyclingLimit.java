@@ -25,20 +25,11 @@ final class RecyclingLimit implements LimitFamily {
         ResolvedQuestion r = block.resolved();
         for (int m = 0; m < r.chain().forms().size(); m++) {
             for (int t = 0; t < r.years(); t++) {
-                block.draft().lowerTo(block.scrapColumn(m, t), ofPool(r, m, t));
+                // scrap of a place that bans its export does not reach the pool
+                block.draft()
+                        .lowerTo(block.scrapColumn(m, t), r.ofPool(r.masses().scrap(), m, t));
             }
         }
-    }
-
-    /** Scrap of a place that bans its export does not reach the pool. */
-    private static double ofPool(ResolvedQuestion r, int m, int t) {
-        double sum = 0;
-        for (int n = 0; n < r.nodes().size(); n++) {
-            sum += r.bans().byNode().contains(new ResolvedQuestion.Ban(m, n))
-                    ? 0
-                    : r.masses().scrap().get(m, n, t);
-        }
-        return sum;
     }
 
     @Override

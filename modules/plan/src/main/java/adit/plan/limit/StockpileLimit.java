@@ -35,9 +35,9 @@ final class StockpileLimit implements LimitFamily {
     /** A stock lasts as long as the cut-off: existing stocks, and those that the study lets members add. */
     private static double drawable(ResolvedQuestion r, int m, int t) {
         Question.Assumptions assumed = r.question().assumptions();
-        boolean fills = m == r.target() && r.canBuy(m, t);
+        boolean fills = m == r.target() && r.canBuyAllYear(m, t);
         double added = fills ? r.demandOfMembers(m, t) * assumed.stockpileMonths() / 12 : 0;
-        return (r.masses().stock().get(m) + added) / assumed.cutOffYears();
+        return (r.ofPool(r.masses().stock(), m, t) + added) / assumed.cutOffYears();
     }
 
     @Override
@@ -63,7 +63,8 @@ final class StockpileLimit implements LimitFamily {
         int m = r.target();
         Question.Assumptions assumed = r.question().assumptions();
         for (int t = 0; t < r.years(); t++) {
-            double held = r.masses().stock().get(m) + r.demandOutside(m, t) * assumed.relaxedStockpileMonths() / 12;
+            double held = r.ofPool(r.masses().stock(), m, t)
+                    + r.demandOutside(m, t) * assumed.relaxedStockpileMonths() / 12;
             double most =
                     Math.max(held / assumed.cutOffYears(), drawable(r, m, t)); // the study may let members hold more
             on.columnUpper(model.cut().drawColumn(m, t), most);

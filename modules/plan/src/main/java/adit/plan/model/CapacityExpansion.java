@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * Capacity: the starts {@code y[u,t]} of projects and further plants, and the capacity that results from them. Families of limits bound
  * them ({@link LimitFamily#onUnit}, {@link LimitFamily#onStarts}). Shared by every model of a plan.
  *
- * <p>{@code cap[u,t] = size · Σ_τ ramp(t−τ) · y[u,τ]}.
+ * <p>{@code cap[u,t] = working[u,t] · size · Σ_τ ramp(t−τ) · y[u,τ]}.
  */
 public final class CapacityExpansion {
 
@@ -64,7 +64,7 @@ public final class CapacityExpansion {
     public void putCapacity(int row, int u, int t, double factor) {
         Unit unit = r.units().get(u);
         for (int from = 0; from <= t; from++) {
-            draft.put(row, start[u][from], factor * unit.size() * unit.rampAt(t - from));
+            draft.put(row, start[u][from], factor * unit.size() * unit.shareOfStart(from, t));
         }
     }
 

@@ -127,7 +127,7 @@ public final class LevelModel {
     /** Demand is bought, taken from the pool, or not served; returns the column of purchases. */
     private int serve(PooledBlock block, double demand, int gap, String name, int t) {
         int m = r.target();
-        int bought = draft.column(0, r.canBuy(m, t) ? demand : 0, "bought-by-" + name);
+        int bought = draft.column(0, r.canBuy(m, t) * demand, "bought-by-" + name);
         int own = draft.column(0, demand, "own-supply-of-" + name);
         draft.put(block.poolRow(m, t), own, -1);
         int row = draft.atLeast(demand, "served-" + name);

@@ -3,7 +3,6 @@ package adit.plan.model;
 import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Unit;
 import adit.plandata.question.Chain;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -60,6 +59,7 @@ public final class PooledBlock {
         addBalances();
         addUnits();
         addFreeSteps();
+        limitPurchases();
         limits.forEach(family -> family.onPool(this));
     }
 
@@ -69,12 +69,7 @@ public final class PooledBlock {
                 addBalance(m, t);
             }
         }
-        for (ResolvedQuestion.Ban ban : r.bans().byNode().stream()
-                .sorted(Comparator.comparingInt(ResolvedQuestion.Ban::form)
-                        .thenComparingInt(ResolvedQuestion.Ban::node))
-                .toList()) {
-            addOwnBalance(ban.form(), ban.node());
-        }
+        r.bans().byNode().keySet().forEach(ban -> addOwnBalance(ban.form(), ban.node()));
     }
 
     private void addBalance(int m, int t) {
@@ -93,8 +88,53 @@ public final class PooledBlock {
 
     /** Possible purchases from the supplier: none in a cut-off, without a price, or under its ban. */
     private double buyable(int m, int t) {
-        boolean no = cutOff || m == r.target() || !r.canBuy(m, t);
+        boolean no = cutOff || m == r.target() || r.canBuy(m, t) == 0;
         return no ? 0 : large;
+    }
+
+    /** In a year in which the supplier bans exports for a time, only the rest of the year's use can be bought. */
+    private void limitPurchases() {
+        for (int m = 0; m < balance.length; m++) {
+            for (int t = 0; t < r.years(); t++) {
+                if (buyable(m, t) > 0 && !r.canBuyAllYear(m, t)) {
+                    int row = draft.atMost(0, name + "/bought/" + r.chain().forms().get(m) + "/" + r.calendar(t));
+                    draft.put(row, buy[m][t], 1);
+                    putIntake(row, m, t, -r.canBuy(m, t));
+                }
+            }
+        }
+    }
+
+    /** Adds {@code factor} times what units and unlimited steps take of a form to a row. */
+    private void putIntake(int row, int m, int t, double factor) {
+        for (int u = 0; u < activity.length; u++) {
+            int step = r.units().get(u).step();
+            putPart(row, r.chain().steps().get(step).inputs(), m, activity[u][t], factor);
+        }
+        for (int p = 0; p < freeStep.length; p++) {
+            putPart(row, r.chain().steps().get(p).inputs(), m, freeStep[p][t], factor);
+        }
+    }
+
+    private void putPart(int row, List<Chain.Part> parts, int m, int column, double factor) {
+        for (Chain.Part part : parts) {
+            if (part.form() == m) {
+                draft.put(row, column, factor * part.amount());
+            }
+        }
+    }
+
+    /** Adds {@code factor} times what the units of a node make of a form, as main output or by-product, to a row. */
+    public void putOutput(int row, int m, int n, int t, double factor) {
+        for (int u = 0; u < activity.length; u++) {
+            Unit unit = r.units().get(u);
+            if (r.node(unit.site().reporting()) == n) {
+                if (r.chain().steps().get(unit.step()).output() == m) {
+                    draft.put(row, activity[u][t], factor);
+                }
+                putPart(row, unit.byProducts(), m, activity[u][t], factor);
+            }
+        }
     }
 
     private void addOwnBalance(int m, int n) {
@@ -217,6 +257,15 @@ public final class PooledBlock {
     /** The model that is being built. */
     public LinearModelDraft draft() {
         return draft;
+    }
+
+    public CapacityExpansion expansion() {
+        return expansion;
+    }
+
+    /** {@code cut} or {@code use}, at the beginning of the names of its rows and columns. */
+    public String name() {
+        return name;
     }
 
     /** True if the supplier's exports of every form are zero in this block. */

@@ -4,6 +4,7 @@ import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Unit;
 import adit.plandata.question.Chain;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The variables of normal operation by node: activity, purchases from the supplier, exchange with
@@ -60,6 +61,7 @@ public final class UseBlock {
             for (int n = 0; n < nodes; n++) {
                 for (int t = 0; t < r.years(); t++) {
                     addOwnGoods(m, n, t);
+                    limitPurchases(m, n, t);
                 }
             }
         }
@@ -104,8 +106,33 @@ public final class UseBlock {
     }
 
     /** The most of a form that can be bought from the supplier: a bound that never binds, or 0. */
-    public double buyable(int m, int t) {
-        return r.canBuy(m, t) ? large : 0;
+    private double buyable(int m, int t) {
+        return r.canBuy(m, t) > 0 ? large : 0;
+    }
+
+    /** In a year in which the supplier bans exports for a time, only the rest of the year's use can be bought. */
+    private void limitPurchases(int m, int n, int t) {
+        if (buyable(m, t) > 0 && !r.canBuyAllYear(m, t)) {
+            double part = r.canBuy(m, t);
+            String at = r.chain().forms().get(m) + "/" + r.nodes().get(n).id() + "/" + r.calendar(t);
+            int row = draft.atMost(part * r.masses().demand().get(m, n, t), "use/bought/" + at);
+            draft.put(row, buy[m][n][t], 1);
+            for (int u : unitsAt(n)) {
+                for (Chain.Part input :
+                        r.chain().steps().get(r.units().get(u).step()).inputs()) {
+                    if (input.form() == m) {
+                        draft.put(row, activity[u][t], -part * input.amount());
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Integer> unitsAt(int n) {
+        return IntStream.range(0, activity.length)
+                .filter(u -> r.node(r.units().get(u).site().reporting()) == n)
+                .boxed()
+                .toList();
     }
 
     private void addActivity(int u, int t) {
@@ -128,25 +155,31 @@ public final class UseBlock {
 
     /** Exports of a node were made or collected there: goods of the supplier are not passed on. */
     private void addOwnGoods(int m, int n, int t) {
+        limitOutflow("use/own-goods/", m, n, t, 1);
+    }
+
+    /** At most a part of what a node makes and collects of a form in a year leaves it. */
+    public void limitOwnGoods(int m, int n, int t, double part) {
+        limitOutflow("use/leaves/", m, n, t, part);
+    }
+
+    private void limitOutflow(String name, int m, int n, int t, double part) {
         String at = r.chain().forms().get(m) + "/" + r.nodes().get(n).id() + "/" + r.calendar(t);
-        int row = draft.atLeast(0, "use/own-goods/" + at);
+        int row = draft.atLeast(0, name + at);
         draft.put(row, out[m][n][t], -1);
-        draft.put(row, scrap[m][n][t], 1);
-        for (int u = 0; u < activity.length; u++) {
-            Unit unit = r.units().get(u);
-            if (r.node(unit.site().reporting()) == n) {
-                putOutput(row, unit, m, activity[u][t]);
-            }
+        draft.put(row, scrap[m][n][t], part);
+        for (int u : unitsAt(n)) {
+            putOutput(row, r.units().get(u), m, activity[u][t], part);
         }
     }
 
-    private void putOutput(int row, Unit unit, int m, int column) {
+    private void putOutput(int row, Unit unit, int m, int column, double factor) {
         if (r.chain().steps().get(unit.step()).output() == m) {
-            draft.put(row, column, 1);
+            draft.put(row, column, factor);
         }
         for (Chain.Part part : unit.byProducts()) {
             if (part.form() == m) {
-                draft.put(row, column, part.amount());
+                draft.put(row, column, factor * part.amount());
             }
         }
     }

@@ -5,10 +5,11 @@ import adit.basics.PlaceId;
 import adit.basics.ProcessId;
 import adit.plandata.question.Chain;
 import adit.plandata.question.Question;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -42,10 +43,13 @@ public record ResolvedQuestion(
      * @param demand t/y by form number, node and year
      * @param scrap t/y that is collected, by form number, node and year
      * @param scrapArising t/y that arises before collection, by form number, node and year
-     * @param stock existing stock, t, by form number
+     * @param stock existing stock, t, by form number, node and year
      */
     public record Masses(
-            FormNodeYearTable demand, FormNodeYearTable scrap, FormNodeYearTable scrapArising, List<Double> stock) {
+            FormNodeYearTable demand,
+            FormNodeYearTable scrap,
+            FormNodeYearTable scrapArising,
+            FormNodeYearTable stock) {
 
         /** The same in units of mass of a scale. */
         Masses in(Scale scale) {
@@ -53,17 +57,17 @@ public record ResolvedQuestion(
                     demand.over(scale.mass()),
                     scrap.over(scale.mass()),
                     scrapArising.over(scale.mass()),
-                    stock.stream().map(scale::units).toList());
+                    stock.over(scale.mass()));
         }
     }
 
     /**
-     * Export bans.
+     * Export bans: the part of each year of the horizon in which they are in force, 0 to 1. What no ban concerns in any year is absent.
      *
-     * @param byNode forms whose export a node forbids
-     * @param bySupplier forms whose export the supplier forbids, by year
+     * @param byNode by nodes that forbid the export of a form, in the order of forms and nodes
+     * @param bySupplier by form numbers whose export the supplier forbids
      */
-    public record ExportBans(Set<Ban> byNode, Set<SupplierBan> bySupplier) {}
+    public record ExportBans(SortedMap<Ban, List<Double>> byNode, Map<Integer, List<Double>> bySupplier) {}
 
     /**
      * Prices, by form number.
@@ -89,11 +93,17 @@ public record ResolvedQuestion(
      */
     public record GrowthLimit(double gamma, double kappa) {}
 
-    /** A node that forbids the export of a form, every year. */
-    public record Ban(int form, int node) {}
+    /** A node that forbids the export of a form. */
+    public record Ban(int form, int node) implements Comparable<Ban> {
 
-    /** A year in which the supplier forbids the export of a form. */
-    record SupplierBan(int form, int year) {}
+        private static final Comparator<Ban> ORDER =
+                Comparator.comparingInt(Ban::form).thenComparingInt(Ban::node);
+
+        @Override
+        public int compareTo(Ban other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     public int years() {
         return question.years();
@@ -144,9 +154,33 @@ public record ResolvedQuestion(
         return question.assumptions().tariffs().getOrDefault(id, 0.0);
     }
 
-    /** True if a form can be bought from the supplier: it has a price, and the supplier does not ban its export. */
-    public boolean canBuy(int form, int year) {
-        return !prices.purchase().get(form).isNaN() && !bans.bySupplier().contains(new SupplierBan(form, year));
+    /** Part of a year in which a form can be bought from the supplier, 0 to 1: it has a price, and the supplier does not ban its export. */
+    public double canBuy(int form, int year) {
+        if (prices.purchase().get(form).isNaN()) {
+            return 0;
+        }
+        List<Double> banned = bans.bySupplier().get(form);
+        return banned == null ? 1 : 1 - banned.get(year);
+    }
+
+    /** True if a form can be bought from the supplier throughout a year. */
+    public boolean canBuyAllYear(int form, int year) {
+        return canBuy(form, year) == 1;
+    }
+
+    /** Part of a year in which a form may leave a node, 0 to 1. */
+    public double mayLeave(int form, int node, int year) {
+        List<Double> banned = bans.byNode().get(new Ban(form, node));
+        return banned == null ? 1 : 1 - banned.get(year);
+    }
+
+    /** The part of an amount by node that may leave the nodes, such as the scrap collected in a year. */
+    public double ofPool(FormNodeYearTable amounts, int form, int year) {
+        double sum = 0;
+        for (int n = 0; n < nodes.size(); n++) {
+            sum += mayLeave(form, n, year) * amounts.get(form, n, year);
+        }
+        return sum;
     }
 
     /** Units of money of the scale that can be started a year; empty for no limit. */

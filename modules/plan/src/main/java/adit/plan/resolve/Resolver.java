@@ -11,25 +11,27 @@ import adit.plan.resolve.ResolvedQuestion.GrowthLimit;
 import adit.plan.resolve.ResolvedQuestion.Masses;
 import adit.plan.resolve.ResolvedQuestion.Node;
 import adit.plan.resolve.ResolvedQuestion.Prices;
-import adit.plan.resolve.ResolvedQuestion.SupplierBan;
 import adit.plandata.question.Chain;
 import adit.plandata.question.Question;
 import adit.world.Attribute;
 import adit.world.Key;
 import adit.world.Observed;
+import adit.world.Period;
 import adit.world.Restriction;
 import adit.world.ScrapKind;
 import adit.world.World;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns a question and a world into numbers. Everything that is missing is reported at once. */
 public final class Resolver {
@@ -84,7 +86,7 @@ public final class Resolver {
                 nodes,
                 new Masses(demand(), scrap(ScrapKind.COLLECTED), scrap(ScrapKind.ARISING), stock()),
                 growth(),
-                new ExportBans(bans(), supplierBans()),
+                new ExportBans(bansByNode(), bansBySupplier()),
                 prices(),
                 Scale.NONE);
         requireDemand(resolved);
@@ -105,18 +107,33 @@ public final class Resolver {
 
     private Set<PlaceId> banningPlaces() {
         Set<PlaceId> places = new LinkedHashSet<>();
-        for (Restriction restriction : lastingBans()) {
-            places.add(question.home(world, restriction.by()));
+        for (Restriction restriction : bansOfOthers()) {
+            if (partsOfYears(List.of(restriction.days())).stream().anyMatch(part -> part > 0)) {
+                places.add(question.home(world, restriction.by()));
+            }
         }
         return places;
     }
 
-    /** Bans by places other than the supplier, on forms of the chain, that are in force in the first year. */
-    private List<Restriction> lastingBans() {
+    /** Bans on forms of the chain by places other than the supplier. */
+    private List<Restriction> bansOfOthers() {
+        return bans().filter(ban -> !isSupplier(ban.by())).toList();
+    }
+
+    private Stream<Restriction> bans() {
         return world.restrictions().stream()
                 .filter(restriction -> chain.forms().contains(restriction.form()))
-                .filter(restriction -> !restriction.by().equals(question.supplier()))
-                .filter(restriction -> restriction.bansAllExportsIn(question.firstYear()))
+                .filter(Restriction::bansAllExports);
+    }
+
+    private boolean isSupplier(PlaceId place) {
+        return question.home(world, place).equals(question.supplier());
+    }
+
+    /** Part of each year of the horizon that is in at least one of some periods. */
+    private List<Double> partsOfYears(List<Period> periods) {
+        return IntStream.range(0, question.years())
+                .mapToObj(t -> Period.partOfYear(periods, question.firstYear() + t))
                 .toList();
     }
 
@@ -130,26 +147,28 @@ public final class Resolver {
         return nodes.size() - 1;
     }
 
-    private Set<Ban> bans() {
-        Set<Ban> bans = new HashSet<>();
-        for (Restriction restriction : lastingBans()) {
-            bans.add(new Ban(chain.form(restriction.form()), node(restriction.by())));
+    private SortedMap<Ban, List<Double>> bansByNode() {
+        Map<Ban, List<Period>> days = new TreeMap<>();
+        for (Restriction restriction : bansOfOthers()) {
+            Ban ban = new Ban(chain.form(restriction.form()), node(restriction.by()));
+            days.computeIfAbsent(ban, any -> new ArrayList<>()).add(restriction.days());
         }
-        return bans;
+        return inHorizon(days);
     }
 
-    private Set<SupplierBan> supplierBans() {
-        Set<SupplierBan> bans = new HashSet<>();
-        for (Restriction restriction : world.restrictions()) {
-            if (restriction.by().equals(question.supplier()) && chain.forms().contains(restriction.form())) {
-                for (int t = 0; t < question.years(); t++) {
-                    if (restriction.bansAllExportsIn(question.firstYear() + t)) {
-                        bans.add(new SupplierBan(chain.form(restriction.form()), t));
-                    }
-                }
-            }
-        }
-        return bans;
+    private SortedMap<Integer, List<Double>> bansBySupplier() {
+        Map<Integer, List<Period>> days = new TreeMap<>();
+        bans().filter(ban -> isSupplier(ban.by())).forEach(ban -> days.computeIfAbsent(
+                        chain.form(ban.form()), any -> new ArrayList<>())
+                .add(ban.days()));
+        return inHorizon(days);
+    }
+
+    private <K extends Comparable<K>> SortedMap<K, List<Double>> inHorizon(Map<K, List<Period>> days) {
+        SortedMap<K, List<Double>> parts = new TreeMap<>();
+        days.forEach((what, periods) -> parts.put(what, partsOfYears(periods)));
+        parts.values().removeIf(years -> years.stream().allMatch(part -> part == 0));
+        return parts;
     }
 
     private FormNodeYearTable demand() {
@@ -231,24 +250,30 @@ public final class Resolver {
         return years.size() <= NAMED ? first : first + " and " + (years.size() - NAMED) + " more years";
     }
 
-    private List<Double> stock() {
-        double[] held = new double[chain.forms().size()];
-        Map<String, Observed> newest = new TreeMap<>();
-        for (Observed observed : world.list(Attribute.STOCK)) {
-            newest.put(String.join("/", observed.cell().keys().subList(0, 2)), observed);
+    /** Of every place the newest stock that is stated for a year or before it. */
+    private FormNodeYearTable stock() {
+        FormNodeYearTable table = new FormNodeYearTable(chain.forms().size(), nodes.size(), question.years());
+        for (FormId form : chain.forms()) {
+            Map<PlaceId, NavigableMap<Integer, Observed>> byPlace = new TreeMap<>();
+            for (Observed observed : world.list(Attribute.STOCK, form)) {
+                PlaceId place = observed.cell().place();
+                if (!isSupplier(place)) {
+                    byPlace.computeIfAbsent(place, any -> new TreeMap<>())
+                            .put(observed.cell().year(), observed);
+                }
+            }
+            byPlace.forEach((place, stated) -> addStock(table, form, node(place), stated));
         }
-        for (Observed observed : newest.values()) {
-            FormId form = observed.cell().form();
-            boolean outside = !observed.cell().is(Key.PLACE, question.supplier());
-            boolean stays = outside
-                    && chain.forms().contains(form)
-                    && bans().contains(new Ban(
-                            chain.form(form), node(observed.cell().place())));
-            if (outside && !stays && chain.forms().contains(form)) {
-                held[chain.form(form)] += observed.value();
+        return table;
+    }
+
+    private void addStock(FormNodeYearTable table, FormId form, int node, NavigableMap<Integer, Observed> stated) {
+        for (int t = 0; t < question.years(); t++) {
+            Map.Entry<Integer, Observed> newest = stated.floorEntry(question.firstYear() + t);
+            if (newest != null) {
+                table.add(chain.form(form), node, t, newest.getValue().value());
             }
         }
-        return java.util.Arrays.stream(held).boxed().toList();
     }
 
     private Map<ProcessId, GrowthLimit> growth() {

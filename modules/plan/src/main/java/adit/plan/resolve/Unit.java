@@ -16,7 +16,7 @@ import java.util.List;
  * @param step number of its process in the {@link Chain}
  * @param size t/y of main output at full rate; 1 for further plants, whose start is measured in t/y
  * @param schedule when it can run, and how much of its size
- * @param lost a plant abroad that the supplier's firms control
+ * @param lost share of a plant abroad that the supplier's firms own, 0 to 1
  * @param byProducts outputs in addition to the main output: its own composition if it is known
  * @param costs what it costs to build and to run
  * @param evidence what is known of it
@@ -29,7 +29,7 @@ public record Unit(
         int step,
         double size,
         Schedule schedule,
-        boolean lost,
+        double lost,
         List<Chain.Part> byProducts,
         Costs costs,
         Evidence evidence) {
@@ -49,11 +49,18 @@ public record Unit(
      *     year; may be negative for what runs already)
      * @param whole its starts are not subject to the know-how limit: under construction, idle, or the first project of a newcomer
      * @param ramp share of nameplate by year of operation; the last one applies to all later years
+     * @param working share of capacity that works, from the year before the horizon on; empty if all of it always does
      */
-    public record Schedule(int earliest, boolean whole, List<Double> ramp) {
+    public record Schedule(int earliest, boolean whole, List<Double> ramp, List<Double> working) {
 
         public Schedule {
             ramp = List.copyOf(ramp);
+            working = List.copyOf(working);
+        }
+
+        /** Share of capacity that works in a year of the horizon, or in the year before it, which is −1. */
+        double workingIn(int t) {
+            return working.isEmpty() ? 1 : working.get(t + 1);
         }
 
         /** Share of nameplate that runs {@code age} years after first output; 0 before it. */
@@ -95,13 +102,13 @@ public record Unit(
         return new Unit(id, name, kind, site, step, scaled, schedule, lost, byProducts, costs, evidence);
     }
 
-    /** Share of nameplate that runs {@code age} years after first output; 0 before it. */
-    public double rampAt(int age) {
-        return schedule.rampAt(age);
+    /** Share of the capacity started in year {@code from} that can run in year {@code t}: its ramp, times the share of the plant that works. */
+    public double shareOfStart(int from, int t) {
+        return schedule.rampAt(t - from) * schedule.workingIn(t);
     }
 
     /** Capacity of a facility in year {@code t} of the horizon, t/y. */
     public double facilityCapacity(int t) {
-        return size * rampAt(t - schedule.earliest());
+        return size * shareOfStart(schedule.earliest(), t);
     }
 }

@@ -9,11 +9,13 @@ import adit.plandata.question.Question;
 import adit.world.Attribute;
 import adit.world.Observed;
 import adit.world.Plant;
+import adit.world.PlantState;
 import adit.world.Status;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes the units of a question: facilities, named projects, and the option of further plants in each member. */
 final class UnitResolver {
@@ -63,7 +65,7 @@ final class UnitResolver {
                 step,
                 size,
                 schedule(plant),
-                plant.ownerPlace().equals(question.supplier()),
+                world.ownedBy(plant, question.supplier()),
                 byProducts(plant, step),
                 new Unit.Costs(
                         parameters.cost(process, question.home(world, plant.place()), "running_cost"),
@@ -77,7 +79,18 @@ final class UnitResolver {
                 plant.status() == Status.CONSTRUCTION
                         || plant.status() == Status.IDLE
                         || owners.isFirstOfNewcomer(plant, this::earliest),
-                parameters.ramp(plant.process()));
+                parameters.ramp(plant.process()),
+                working(plant));
+    }
+
+    /** From the year before the horizon on; empty without a state that is not full work. */
+    private List<Double> working(Plant plant) {
+        List<PlantState> states = world.states(plant.id());
+        return states.isEmpty()
+                ? List.of()
+                : IntStream.range(-1, question.years())
+                        .mapToObj(t -> PlantState.working(states, question.firstYear() + t))
+                        .toList();
     }
 
     /** The by-products of the process, in the amounts of this plant if they are known. */
@@ -142,8 +155,9 @@ final class UnitResolver {
                 new Unit.Schedule(
                         (int) Math.round(parameters.leadTime(process.id(), "generic")),
                         false,
-                        parameters.ramp(process.id())),
-                false,
+                        parameters.ramp(process.id()),
+                        List.of()),
+                0,
                 process.byProducts(),
                 new Unit.Costs(
                         parameters.cost(process.id(), member, "running_cost"),

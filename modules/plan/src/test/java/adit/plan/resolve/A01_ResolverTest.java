@@ -2,6 +2,7 @@ package adit.plan.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import adit.basics.BadInputException;
 import adit.basics.FormId;
@@ -11,12 +12,14 @@ import adit.plan.Answer;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.testworlds.QuestionBuilder;
+import adit.testworlds.TimedWorlds;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
 import adit.world.Status;
 import adit.world.World;
 import adit.world.WorldBuilder;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A question and a world become numbers, or a list of everything that is missing. */
@@ -68,22 +71,39 @@ final class A01_ResolverTest {
                         new ResolvedQuestion.Node(new PlaceId("AAA"), true),
                         new ResolvedQuestion.Node(new PlaceId("OTH"), false),
                         new ResolvedQuestion.Node(Resolver.OTHERS, false));
-        assertThat(resolved.bans().byNode()).containsExactly(new ResolvedQuestion.Ban(0, 1));
+        assertThat(resolved.bans().byNode())
+                .containsExactly(entry(new ResolvedQuestion.Ban(0, 1), List.of(1.0, 1.0, 1.0, 1.0, 1.0)));
     }
 
     @Test
-    void aBanThatComesLaterDoesNotBindOthersYet() {
-        TinyWorld world = TinyWorlds.half().places("OTH").ban("OTH", "metal", 2027);
-        assertThat(Tons.of(world, metal()).bans().byNode()).isEmpty();
+    void aBanBindsOthersFromItsDayOn() {
+        assertThat(Tons.of(TimedWorlds.oreConfinedFromMarch(), metal()).bans().byNode())
+                .containsExactly(entry(new ResolvedQuestion.Ban(0, 1), List.of(0.0, 0.8, 1.0, 1.0, 1.0)));
+    }
+
+    @Test
+    void aBanThatIsOverOrComesAfterTheHorizonBindsNobody() {
+        TinyWorld over = TinyWorlds.half().places("OTH").ban("OTH", "metal", 2024, 2025);
+        TinyWorld later = TinyWorlds.half().places("OTH").ban("OTH", "metal", 2031);
+        for (TinyWorld world : List.of(over, later)) {
+            ResolvedQuestion resolved = Tons.of(world, metal());
+            assertThat(resolved.bans().byNode()).isEmpty();
+            assertThat(resolved.nodes()).hasSize(2);
+        }
     }
 
     @Test
     void theSuppliersBanCountsFromItsYear() {
         assertThat(Tons.of(TinyWorlds.oreBan(), metal()).bans().bySupplier())
-                .containsExactlyInAnyOrder(
-                        new ResolvedQuestion.SupplierBan(0, 2),
-                        new ResolvedQuestion.SupplierBan(0, 3),
-                        new ResolvedQuestion.SupplierBan(0, 4));
+                .containsExactly(entry(0, List.of(0.0, 0.0, 1.0, 1.0, 1.0)));
+    }
+
+    @Test
+    void aStockCountsFromItsYearOnUntilANewerOneIsStated() {
+        ResolvedQuestion resolved = Tons.of(TimedWorlds.laterStock(), metal());
+        assertThat(IntStream.range(0, 5)
+                        .mapToDouble(t -> resolved.ofPool(resolved.masses().stock(), 0, t)))
+                .containsExactly(0.0, 12.0, 12.0, 3.0, 3.0);
     }
 
     @Test

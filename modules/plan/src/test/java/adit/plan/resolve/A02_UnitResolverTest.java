@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import adit.plan.resolve.Unit.Kind;
 import adit.plandata.question.Chain;
 import adit.testworlds.QuestionBuilder;
+import adit.testworlds.TimedWorlds;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
 import adit.world.Status;
@@ -91,8 +92,9 @@ final class A02_UnitResolverTest {
     void plantsOfTheSupplierAtHomeAreLeftOut() {
         TinyWorld world = TinyWorlds.lostPlant().facility("home", "SUP", "dig", 100);
         assertThat(units(world)).extracting(Unit::id).containsExactly("own", "theirs");
-        assertThat(unit(world, "theirs").lost()).isTrue();
-        assertThat(unit(world, "own").lost()).isFalse();
+        assertThat(unit(world, "theirs").lost()).isEqualTo(1);
+        assertThat(unit(world, "own").lost()).isZero();
+        assertThat(unit(TimedWorlds.partlyOwned(), "theirs").lost()).isEqualTo(0.25);
     }
 
     @Test

@@ -84,7 +84,7 @@ public record AssumptionGroup(
         return cell.attribute().word() + "/"
                 + switch (cell.attribute()) {
                     case CAPACITY -> shares.ofPlant(subject) > LARGE ? subject : OTHER + process;
-                    case START, CAPITAL_COST -> process;
+                    case START, CAPITAL_COST, PLANT_STATE, OWNERSHIP -> process;
                     case COMPOSITION -> cell.form() + " by " + process;
                     case LEAD_TIME -> subject + ofLeadTime(cell, lasting);
                     case COST -> subject + "/" + cell.get(Key.ITEM);

@@ -28,7 +28,9 @@ public final class RelevantAssumptions {
             Attribute.START,
             Attribute.LEAD_TIME,
             Attribute.GROWTH,
-            Attribute.TECHNOLOGY_OWNER);
+            Attribute.TECHNOLOGY_OWNER,
+            Attribute.PLANT_STATE,
+            Attribute.OWNERSHIP);
 
     private static final String ANY = "*";
 
@@ -83,6 +85,7 @@ public final class RelevantAssumptions {
         return abroad
                 && isInTime(cell)
                 && (cell.attribute() != Attribute.SCRAP || cell.is(Key.KIND, ScrapKind.COLLECTED))
+                && (cell.attribute() != Attribute.OWNERSHIP || isLost(cell))
                 && (cell.attribute() != Attribute.DEMAND || isAsked(cell));
     }
 
@@ -90,6 +93,11 @@ public final class RelevantAssumptions {
     private boolean isInTime(Cell cell) {
         boolean yearly = cell.attribute() == Attribute.DEMAND || cell.attribute() == Attribute.SCRAP;
         return !yearly || (cell.year() >= question.firstYear() && cell.year() <= question.lastYear());
+    }
+
+    /** Only what the supplier's firms own is lost in a cut-off. */
+    private boolean isLost(Cell ownership) {
+        return question.assumptions().supplierOwnedLost() && ownership.is(Key.OWNER_PLACE, question.supplier());
     }
 
     private boolean isAsked(Cell demand) {

@@ -46,6 +46,8 @@ public final class BindingEvidence {
         used.addAll(ofProcesses(Attribute.LEAD_TIME, binds("lead-times")));
         used.addAll(ofProcesses(Attribute.RECIPE, true));
         used.addAll(costs());
+        used.addAll(ofPlants(Attribute.PLANT_STATE));
+        used.addAll(ofPlants(Attribute.OWNERSHIP));
         used.addAll(ofForms(Attribute.STOCK, binds("stockpiles")));
         used.addAll(ofForms(Attribute.SCRAP, binds("recycling")));
         used.addAll(demand());
@@ -105,6 +107,15 @@ public final class BindingEvidence {
 
     private List<Observation> ofForms(Attribute attribute, boolean wanted) {
         return wanted ? chosen(attribute, Key.FORM, forms) : List.of();
+    }
+
+    /** States and owners of the plants of the chain. */
+    private List<Observation> ofPlants(Attribute attribute) {
+        Set<String> plants = result.world().plants().stream()
+                .filter(this::inChain)
+                .map(plant -> plant.id().code())
+                .collect(Collectors.toSet());
+        return chosen(attribute, Key.PLANT, plants);
     }
 
     private List<Observation> demand() {

@@ -14,7 +14,7 @@ public final class DatesReversed implements WorldRule {
 
     @Override
     public void check(TableSet tables, Issues issues) {
-        for (String table : List.of("restrictions", "policy")) {
+        for (String table : List.of("restrictions", "states", "policy")) {
             for (Row row : tables.rows(table)) {
                 check(row, issues);
             }

@@ -11,8 +11,6 @@ public final class NotApplied implements WorldRule {
 
     @Override
     public void check(TableSet tables, Issues issues) {
-        report(tables.rows("states"), "plant", "plans do not apply the states of plants yet", issues);
-        report(tables.rows("owners"), "plant", "measures use the controlling owner, not shares of owners yet", issues);
         List<Row> ofFirms = tables.rows("restrictions").stream()
                 .filter(row -> row.has("firm"))
                 .toList();
