@@ -6,6 +6,7 @@ import adit.plandata.question.Question;
 import adit.plandata.question.Question.Assumptions;
 import adit.testworlds.QuestionBuilder;
 import adit.testworlds.RandomQuestions;
+import adit.testworlds.TimedWorlds;
 import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
@@ -61,6 +62,21 @@ record MutationCase(String name, World world, Question question) {
                                 QuestionBuilder.about("metal")
                                         .coverage(0.8, 2028)
                                         .stockpile(1))),
+                named(
+                        "metal that leaves in a part of a year",
+                        new TinyCase(
+                                TimedWorlds.metalConfinedFromMarch(),
+                                QuestionBuilder.about("metal").coverage(0.5, 2026))),
+                named(
+                        "metal that is not sold and leaves in a part of a year",
+                        new TinyCase(
+                                TimedWorlds.metalConfinedFromMarch(),
+                                QuestionBuilder.about("metal").share(0.3, 2026))),
+                named(
+                        "metal that is sold to all in a part of a year",
+                        new TinyCase(
+                                TimedWorlds.metalBanFromMarch().places("OTH").demand("metal", "OTH", 10),
+                                QuestionBuilder.about("metal").share(0.6, 2026))),
                 tiny("as asked, tariffs, price year", withTariffsAndPriceYear(AuditedWorld.question(0.3, 0.9))),
                 tiny("never", AuditedWorld.question(0.83, 0.3, 2028, 50)),
                 tiny("little money", AuditedWorld.question(0.6, 0.5, 2031, 1.5)),

@@ -420,7 +420,7 @@ final class Mutations {
                     "draft.put(row, unserved[m][n][t], 0)",
                     "use: unserved demand does not count as bought"),
             rosy("model/UseBlock", "stock[n][t], 1)", "stock[n][t], 2)", "use: stocks double"),
-            rosy("model/UseBlock", "r.canBuy(m, t) ? large : 0", "large", "use: bought without a price or under a ban"),
+            rosy("model/UseBlock", "r.canBuy(m, t) > 0 ? large : 0", "large", "use: bought without a price or under a ban"),
             rosy(
                     "model/PooledBlock",
                     "activity[u][t], -part.amount())",
