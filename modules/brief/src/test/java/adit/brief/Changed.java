@@ -104,6 +104,7 @@ public final class Changed {
                         plan.evidence(),
                         plan.proofs(),
                         plan.solver(),
+                        plan.divisions(),
                         plan.range()));
     }
 }

@@ -125,6 +125,7 @@ public final class Plans {
                 reachable.evidence(),
                 List.of(),
                 reachable.solver(),
+                List.of(),
                 Optional.empty()));
     }
 
@@ -142,6 +143,7 @@ public final class Plans {
                 Evidence.of(Map.of(), Map.of(), 0),
                 List.of(),
                 full.solver(),
+                List.of(),
                 Optional.empty()));
     }
 
@@ -165,6 +167,7 @@ public final class Plans {
                                 .with(0.16181, Optional.of(0.16181), List.of(), List.of()),
                         Proof.of("shortfall-from", 2030, 0.11397, Map.of())),
                 new PlanResult.SolverReport("Solver 1", 10, 20, 30, 4, 5, 6, 1e-12, 0),
+                List.of(),
                 Optional.empty()));
     }
 

@@ -189,6 +189,7 @@ public final class Planner {
                             .flatMap(List::stream)
                             .toList(),
                     report(levels, least),
+                    Resolver.divisions(world, r.question()),
                     Optional.empty());
         }
 

@@ -6,10 +6,15 @@ import adit.basics.PlaceId;
 import adit.plandata.question.Question;
 import adit.runs.codec.RecordCodec;
 import adit.runs.fields.Fields;
+import adit.runs.fields.YamlNode;
+import adit.world.Status;
 import adit.world.World;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads the assumptions of a study. */
 final class AssumptionFields {
@@ -20,7 +25,7 @@ final class AssumptionFields {
     private AssumptionFields() {}
 
     /** The value of the study, otherwise that of {@link Question.Assumptions#standard}. */
-    static Question.Assumptions read(World world, List<PlaceId> members, Fields fields) {
+    static Question.Assumptions read(World world, PlaceId supplier, List<PlaceId> members, Fields fields) {
         Question.Assumptions standard = Question.Assumptions.standard();
         Fields own = fields.group("assumptions", false).only(RecordCodec.names(Question.Assumptions.class));
         return new Question.Assumptions(
@@ -38,7 +43,9 @@ final class AssumptionFields {
                 budgets(members, own),
                 tariffs(world, own),
                 own.number("relaxed-demand", 0, 0.99, standard.relaxedDemand()),
-                own.number("relaxed-stockpile-months", 0, 120, standard.relaxedStockpileMonths()));
+                own.number("relaxed-stockpile-months", 0, 120, standard.relaxedStockpileMonths()),
+                includeStatus(own),
+                shares(world, supplier, members, own));
     }
 
     /** Without members, which is reported elsewhere, any place will do. */
@@ -60,6 +67,56 @@ final class AssumptionFields {
             }
         });
         return budgets;
+    }
+
+    /** Statuses of projects that are otherwise in no plan, each once. */
+    private static List<Status> includeStatus(Fields own) {
+        if (!own.has("include-status")) {
+            return List.of();
+        }
+        List<String> stopped = Stream.of(Status.values())
+                .filter(Status::isStopped)
+                .map(Status::word)
+                .toList();
+        Set<Status> included = new TreeSet<>();
+        for (YamlNode.Scalar word : own.words("include-status", Status.values().length)) {
+            Status.find(word.text())
+                    .filter(Status::isStopped)
+                    .ifPresentOrElse(
+                            included::add,
+                            () -> own.error(
+                                    "unknown-status",
+                                    word.line(),
+                                    "include-status",
+                                    word.text(),
+                                    Status.find(word.text()).isPresent()
+                                            ? "projects of this status are in every plan"
+                                            : "this is no status of projects",
+                                    "use one or both of " + String.join(", ", stopped)));
+        }
+        return List.copyOf(included);
+    }
+
+    /** Parts of members in the use of their groups. */
+    private static Map<PlaceId, Double> shares(World world, PlaceId supplier, List<PlaceId> members, Fields own) {
+        Map<PlaceId, Double> shares = new HashMap<>();
+        Fields stated = own.group("share-of-group", false);
+        stated.names().forEach(name -> {
+            PlaceId place = new PlaceId(name);
+            boolean named = members.contains(place) || place.equals(supplier);
+            if (!named || world.reporting(place).equals(place)) {
+                stated.error(
+                        "not-in-a-group",
+                        stated.line(name),
+                        name,
+                        name,
+                        named ? "no other place reports for this one" : "this place is not a member of the coalition",
+                        "remove it; only members with a place in the column within of places.csv have a share");
+            } else {
+                stated.findNumber(name, 0, 1).ifPresent(share -> shares.put(place, share));
+            }
+        });
+        return shares;
     }
 
     private static Map<FormId, Double> tariffs(World world, Fields own) {

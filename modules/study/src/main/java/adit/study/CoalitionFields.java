@@ -54,7 +54,14 @@ final class CoalitionFields {
         return new PlaceId(code.isBlank() ? "?" : code);
     }
 
-    /** The members in the order of the study; errors are added to the issues. */
+    /** The members in the order of the study, of which none reports for another; errors are added to the issues. */
+    List<PlaceId> separateMembers(PlaceId supplier) {
+        List<PlaceId> members = members(supplier);
+        checkGroups(new LinkedHashSet<>(members), supplier);
+        return members;
+    }
+
+    /** The members in the order of the study, which may be a group and some of its places; errors are added to the issues. */
     List<PlaceId> members(PlaceId supplier) {
         Set<PlaceId> members = new LinkedHashSet<>();
         for (YamlNode.Scalar node : coalition.words("members", MOST_MEMBERS)) {
@@ -75,7 +82,6 @@ final class CoalitionFields {
                 overlaps(node, supplier);
             }
         }
-        checkGroups(members, supplier);
         return List.copyOf(members);
     }
 

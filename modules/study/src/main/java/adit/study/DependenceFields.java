@@ -34,7 +34,7 @@ final class DependenceFields {
     Optional<DependenceStudy> read() {
         CoalitionFields coalition = new CoalitionFields(world, fields);
         PlaceId supplier = coalition.supplier();
-        List<PlaceId> members = coalition.members(supplier);
+        List<PlaceId> members = coalition.separateMembers(supplier);
         int year = fields.whole("year", StudyFile.EARLIEST, StudyFile.LATEST, world.baseYear());
         checkYear(year);
         List<FormId> forms = forms();

@@ -39,7 +39,7 @@ final class PlanFields {
         TargetFields reader = new TargetFields(world, fields, horizon);
         List<Target> targets = reader.read();
         String scenario = scenario(reader.knownForms());
-        Question.Assumptions assumptions = AssumptionFields.read(world, members, fields);
+        Question.Assumptions assumptions = AssumptionFields.read(world, supplier, members, fields);
         if (fields.issues().hasErrors()) {
             return Optional.empty();
         }

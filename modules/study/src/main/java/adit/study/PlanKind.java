@@ -30,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -83,7 +84,17 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
     }
 
     private static DependenceTable dependence(Study study, World world) {
-        return Dependence.of(world, study.question().supplier(), members(study), world.baseYear());
+        return Dependence.of(
+                apart(study, world), study.question().supplier(), members(study), world.baseYear());
+    }
+
+    /** The world in which members whose group is no member are counted by their own figures. */
+    private static World apart(Study study, World world) {
+        Set<PlaceId> members = members(study);
+        Set<PlaceId> alone = members.stream()
+                .filter(member -> !members.contains(world.reporting(member)))
+                .collect(Collectors.toSet());
+        return alone.isEmpty() ? world : world.apart(alone);
     }
 
     private static Set<PlaceId> members(Study study) {
@@ -104,13 +115,14 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
     public List<ResultTable> derived(Study study, World world, PlanAnswer answer) {
         List<ResultTable> tables = new ArrayList<>(DependenceTables.of(answer.dependence()));
         tables.addAll(ChainTables.of(chain(study, world)));
+        tables.add(StoppedTable.of(study.question(), world));
         return tables;
     }
 
     /** Supply in the chain of the first target form among supplier, members and others in the base year. */
     static ChainFlows chain(Study study, World world) {
         return ChainFlows.of(
-                world,
+                apart(study, world),
                 study.question().targetForms().stream()
                         .sorted(Comparator.comparing(FormId::code))
                         .findFirst()

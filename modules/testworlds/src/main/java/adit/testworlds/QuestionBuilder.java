@@ -5,6 +5,7 @@ import adit.basics.PlaceId;
 import adit.plandata.question.Question;
 import adit.plandata.question.Question.Assumptions;
 import adit.plandata.question.Target;
+import adit.world.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,6 +36,8 @@ public final class QuestionBuilder {
     private double rate = 0;
     private OptionalDouble budget = OptionalDouble.empty();
     private final Map<PlaceId, Double> budgetByCountry = new HashMap<>();
+    private List<Status> included = List.of();
+    private final Map<PlaceId, Double> shareOfGroup = new HashMap<>();
 
     private QuestionBuilder(String form) {
         this.form = new FormId(form);
@@ -129,6 +132,18 @@ public final class QuestionBuilder {
         return this;
     }
 
+    /** Projects of these statuses count although work on them has stopped. */
+    public QuestionBuilder including(Status... statuses) {
+        included = List.of(statuses);
+        return this;
+    }
+
+    /** The part of the use of its group that is that of a member. */
+    public QuestionBuilder shareOfGroup(String member, double share) {
+        shareOfGroup.put(new PlaceId(member), share);
+        return this;
+    }
+
     public Question question() {
         Assumptions assumptions = new Assumptions(
                 lost,
@@ -145,7 +160,9 @@ public final class QuestionBuilder {
                 budgetByCountry,
                 tariffs,
                 0.2,
-                6);
+                6,
+                included,
+                shareOfGroup);
         return new Question(
                 "asked", new PlaceId("SUP"), members, targets, firstYear, lastYear, TinyWorld.SCENARIO, assumptions);
     }

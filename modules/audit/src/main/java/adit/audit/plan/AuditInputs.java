@@ -6,6 +6,7 @@ import adit.basics.ProcessId;
 import adit.basics.UnitOfMeasure;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
+import adit.plandata.result.Division;
 import adit.world.Attribute;
 import adit.world.Ingredient;
 import adit.world.Key;
@@ -32,6 +33,7 @@ final class AuditInputs {
     private final List<Recipe> recipes;
     private final AuditNodes nodes;
     private final AuditParameters parameters;
+    private final AuditDivision division;
     private final Map<String, AuditUnit> units;
     private final Map<FormNodeYear, Double> demand;
     private final Map<FormNodeYear, Double> scrap;
@@ -53,6 +55,7 @@ final class AuditInputs {
         nodes = new AuditNodes(world, question, forms);
         parameters = new AuditParameters(world, question, missing);
         units = new AuditUnits(world, question, recipes, nodes, parameters).byCode();
+        division = new AuditDivision(world, question, missing);
         demand = table(Attribute.DEMAND, Key.SCENARIO, question.scenario());
         scrap = table(Attribute.SCRAP, Key.KIND, ScrapKind.COLLECTED);
         arising = table(Attribute.SCRAP, Key.KIND, ScrapKind.ARISING);
@@ -65,15 +68,30 @@ final class AuditInputs {
     private Map<FormNodeYear, Double> table(Attribute attribute, Key key, Object wanted) {
         Map<FormNodeYear, Double> sums = new HashMap<>();
         for (Observed observed : world.list(attribute)) {
-            PlaceId place = observed.cell().place();
-            if (observed.cell().is(key, wanted) && nodes.outside(place)) {
-                FormId form = observed.cell().form();
-                int year = observed.cell().year();
-                sums.merge(new FormNodeYear(form, nodes.node(place), year), observed.value(), Double::sum);
-                sums.merge(new FormNodeYear(form, AuditNodes.POOL, year), observed.value(), Double::sum);
+            if (observed.cell().is(key, wanted) && isInHorizon(observed.cell().year()) && isOf(attribute, observed)) {
+                division.tons(observed).forEach((place, tons) -> add(sums, observed, place, tons));
             }
         }
         return sums;
+    }
+
+    private boolean isInHorizon(int year) {
+        return year >= question.firstYear() && year <= question.lastYear();
+    }
+
+    /** Demand is that for the form of the targets, scrap of any form of the question. */
+    private boolean isOf(Attribute attribute, Observed observed) {
+        FormId form = observed.cell().form();
+        return attribute == Attribute.DEMAND ? form.equals(target()) : forms.contains(form);
+    }
+
+    private void add(Map<FormNodeYear, Double> sums, Observed observed, PlaceId place, double tons) {
+        if (nodes.outside(place)) {
+            FormId form = observed.cell().form();
+            int year = observed.cell().year();
+            sums.merge(new FormNodeYear(form, nodes.node(place), year), tons, Double::sum);
+            sums.merge(new FormNodeYear(form, AuditNodes.POOL, year), tons, Double::sum);
+        }
     }
 
     private void readGrowth() {
@@ -131,6 +149,11 @@ final class AuditInputs {
 
     private double demandOf(FormId form, int year) {
         return demand.getOrDefault(new FormNodeYear(form, AuditNodes.POOL, year), 0.0);
+    }
+
+    /** How the demand of groups is divided, by place. */
+    List<Division> divisions() {
+        return division.list();
     }
 
     Question question() {

@@ -1,6 +1,7 @@
 package adit.audit.plan;
 
 import adit.basics.FormId;
+import adit.basics.PlaceId;
 import adit.basics.ProcessId;
 import adit.plandata.question.Question;
 import adit.world.Attribute;
@@ -35,8 +36,13 @@ final class AuditParameters {
                 item + " of " + process,
                 List.of(
                         world.find(Attribute.COST, process, place, item),
+                        world.find(Attribute.COST, process, groupOf(place), item),
                         world.find(Attribute.COST, process, ANY, item),
                         world.find(Attribute.COST, ANY, ANY, item)));
+    }
+
+    private String groupOf(String place) {
+        return world.reporting(new PlaceId(place)).code();
     }
 
     /** US$ per ton, one figure for all forms. */

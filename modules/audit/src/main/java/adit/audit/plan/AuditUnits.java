@@ -37,7 +37,7 @@ final class AuditUnits {
         this.nodes = nodes;
         this.parameters = parameters;
         world.plants().stream()
-                .filter(plant -> nodes.outside(plant.place()) && !plant.status().isStopped())
+                .filter(plant -> nodes.outside(plant.place()) && counts(plant))
                 .filter(plant -> recipes.stream().anyMatch(recipe -> recipe.id().equals(plant.process())))
                 .forEach(plant -> put(named(plant)));
         if (question.assumptions().furtherPlants()) {
@@ -45,6 +45,12 @@ final class AuditUnits {
                     .filter(recipe -> !recipe.inputs().isEmpty())
                     .forEach(recipe -> question.members().forEach(member -> put(further(recipe, member))));
         }
+    }
+
+    /** Work on it goes on, or the study includes projects of its status. */
+    private boolean counts(Plant plant) {
+        return !plant.status().isStopped()
+                || question.assumptions().includeStatus().contains(plant.status());
     }
 
     private void put(AuditUnit unit) {
@@ -137,7 +143,7 @@ final class AuditUnits {
         List<Plant> same = world.plants().stream()
                 .filter(other ->
                         other.process().equals(plant.process()) && firm(other).equals(firm(plant)))
-                .filter(other -> !other.status().isStopped() && other.capacity().value() > 0)
+                .filter(other -> counts(other) && other.capacity().value() > 0)
                 .toList();
         if (firm(plant).isEmpty() || same.stream().anyMatch(other -> other.status() == Status.OPERATING)) {
             return false;

@@ -35,6 +35,7 @@ public final class PlanAudit {
         checks.addAll(new CurveCheck(inputs, claims, proofs).checks());
         checks.addAll(new LimitsCheck(inputs, claims, proofs).checks());
         claims.range().ifPresent(range -> checks.addAll(new RangeCheck(inputs, claims, range).checks(world)));
+        checks.add(new DivisionCheck(inputs, claims.divisions()).check());
         checks.add(new EvidenceCheck(inputs, claims.evidence(), claims.portfolio()).check(world));
         checks.addFirst(missing.check());
         return new AuditReport(checks, BoundsCheck.notAudited());

@@ -1,6 +1,7 @@
 package adit.audit.plan;
 
 import adit.plandata.result.Costs;
+import adit.plandata.result.Division;
 import adit.plandata.result.Evidence;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param costs what that costs
  * @param proofs both sides of every level
  * @param evidence counts and shares by grade
+ * @param divisions how the use of groups is divided
  * @param range how far the verdict moves with assumptions; empty if that was not computed
  */
 public record PlanClaims(
@@ -32,15 +34,17 @@ public record PlanClaims(
         Optional<Costs> costs,
         List<Proof> proofs,
         Evidence evidence,
+        List<Division> divisions,
         Optional<VerdictRange> range) {
 
     public PlanClaims {
         curve = List.copyOf(curve);
         limits = List.copyOf(limits);
         proofs = List.copyOf(proofs);
+        divisions = List.copyOf(divisions);
     }
 
-    /** Without a range. */
+    /** Without divided groups and a range. */
     public PlanClaims(
             Verdict verdict,
             List<CurvePoint> curve,
@@ -49,7 +53,7 @@ public record PlanClaims(
             Optional<Costs> costs,
             List<Proof> proofs,
             Evidence evidence) {
-        this(verdict, curve, limits, portfolio, costs, proofs, evidence, Optional.empty());
+        this(verdict, curve, limits, portfolio, costs, proofs, evidence, List.of(), Optional.empty());
     }
 
     /** The claims of a result. */
@@ -62,6 +66,7 @@ public record PlanClaims(
                 result.costs(),
                 result.proofs(),
                 result.evidence(),
+                result.divisions(),
                 result.range());
     }
 }

@@ -120,7 +120,9 @@ final class A06_ScaleTest {
                 grown(a.budgetByCountry(), budget),
                 a.tariffs(),
                 a.relaxedDemand(),
-                a.relaxedStockpileMonths());
+                a.relaxedStockpileMonths(),
+                a.includeStatus(),
+                a.shareOfGroup());
         return new Question(
                 q.name(), q.supplier(), q.members(), q.targets(), q.firstYear(), q.lastYear(), q.scenario(), other);
     }

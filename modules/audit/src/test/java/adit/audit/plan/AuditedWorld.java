@@ -65,7 +65,9 @@ final class AuditedWorld {
                 byCountry,
                 Map.of(),
                 0.2,
-                6);
+                6,
+                List.of(),
+                Map.of());
         return new Question(
                 "tiny",
                 new PlaceId("SUP"),

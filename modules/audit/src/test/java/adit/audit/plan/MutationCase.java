@@ -159,7 +159,9 @@ record MutationCase(String name, World world, Question question) {
                 a.budgetByCountry(),
                 Map.of(AuditedWorld.MAGNET, 0.1, new FormId("oxide"), 0.2),
                 a.relaxedDemand(),
-                a.relaxedStockpileMonths());
+                a.relaxedStockpileMonths(),
+                a.includeStatus(),
+                a.shareOfGroup());
         return new Question(
                 q.name(), q.supplier(), q.members(), q.targets(), q.firstYear(), q.lastYear(), q.scenario(), assumed);
     }

@@ -97,7 +97,7 @@ final class Mutations {
                     "plants: nothing belongs to the supplier's firms"),
             rosy(
                     "resolve/UnitResolver",
-                    "&& !plant.status().isStopped()",
+                    "&& !question.assumptions().leavesOut(plant.status())",
                     "",
                     "plants: those that are stopped can run"),
             rosy(

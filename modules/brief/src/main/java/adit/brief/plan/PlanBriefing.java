@@ -12,6 +12,7 @@ import adit.brief.plan.answer.ProofText;
 import adit.brief.plan.answer.RangeText;
 import adit.brief.plan.answer.ShadowPricesText;
 import adit.brief.plan.answer.StartsText;
+import adit.brief.plan.answer.StoppedText;
 import adit.brief.plan.answer.VerdictText;
 import adit.brief.plan.evidence.AssumptionsText;
 import adit.brief.plan.evidence.BindingEvidence;
@@ -111,7 +112,7 @@ public final class PlanBriefing extends Briefing {
             case "question" -> "[input/study.yaml]";
             case "solver", "format", "adit", "title" -> "";
             case "dependence", "supplier-shares", "chain", "imports" -> "[part:chain]";
-            case "starts", "runs", "additions", "places" -> "[part:plants] [part:parameters]";
+            case "starts", "runs", "additions", "places", "stopped" -> "[part:plants] [part:parameters]";
             default -> "[part:parameters] [part:plants] [part:assumptions] [input/study.yaml]";
         };
     }
@@ -190,6 +191,7 @@ public final class PlanBriefing extends Briefing {
             part("part.plan", List.of());
             picture("timeline", () -> new TimelinePicture(result, words).picture());
             below(new PlanText(result, words).page());
+            below(new StoppedText(result, words).sentences());
             part("part.cost", new CostText(result, words).blocks());
             part("part.map", List.of());
             picture("map", () -> new MapPicture(result, words).picture());
@@ -218,6 +220,7 @@ public final class PlanBriefing extends Briefing {
                     .map(portfolio -> new StartsText(result, words, portfolio).list())
                     .orElse(List.of()));
             lists.addAll(new EvidenceGrids(result, words, citations).projects());
+            lists.addAll(new StoppedText(result, words).table(citations));
             if (lists.isEmpty()) {
                 lists.add(Block.plain(words.say("annex.no-plants")));
             }

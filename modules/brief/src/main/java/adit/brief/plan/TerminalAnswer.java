@@ -9,6 +9,7 @@ import adit.brief.plan.answer.PlanWords;
 import adit.brief.plan.answer.ProjectsText;
 import adit.brief.plan.answer.ProofText;
 import adit.brief.plan.answer.ShadowPricesText;
+import adit.brief.plan.answer.StoppedText;
 import adit.brief.plan.answer.VerdictText;
 import adit.brief.plan.evidence.EvidenceText;
 import adit.plandata.question.Question;
@@ -50,6 +51,7 @@ public final class TerminalAnswer {
         blocks.addAll(new ShadowPricesText(result, words).blocks(SHADOW_PRICES));
         part("part.plan", new PlanText(result, words).blocks());
         blocks.addAll(new ProjectsText(result, words).blocks(PROJECTS));
+        blocks.addAll(new StoppedText(result, words).sentences());
         part("part.cost", new CostText(result, words).blocks());
         part("part.evidence", new EvidenceText(result, words).blocks());
         part("part.proof", new ProofText(result, words).blocks());

@@ -29,10 +29,11 @@ final class Parameters {
         this.issues = issues;
     }
 
-    /** A cost of a process in a place, then anywhere, then of any process; missing is an issue and 0. */
+    /** A cost of a process in a place, then in its group, then anywhere, then of any process; missing is an issue and 0. */
     double cost(ProcessId process, PlaceId place, String item) {
         return first(
                         world.find(Attribute.COST, process, place, item),
+                        world.find(Attribute.COST, process, world.reporting(place), item),
                         world.find(Attribute.COST, process, ANY, item),
                         world.find(Attribute.COST, ANY, ANY, item))
                 .map(Observed::value)

@@ -13,6 +13,7 @@ import adit.plan.resolve.ResolvedQuestion.Node;
 import adit.plan.resolve.ResolvedQuestion.Prices;
 import adit.plandata.question.Chain;
 import adit.plandata.question.Question;
+import adit.plandata.result.Division;
 import adit.world.Attribute;
 import adit.world.Key;
 import adit.world.Observed;
@@ -47,6 +48,7 @@ public final class Resolver {
     private final Issues issues = new Issues();
     private final Parameters parameters;
     private final TechnologyOwners owners;
+    private final GroupDivision division;
     private final List<Node> nodes;
 
     private Resolver(World world, Question question) {
@@ -55,6 +57,7 @@ public final class Resolver {
         chain = Chain.upstreamOf(world, question.targetForms());
         parameters = new Parameters(world, issues);
         owners = new TechnologyOwners(world, question, issues);
+        division = new GroupDivision(world, question, issues);
         nodes = nodes();
     }
 
@@ -77,6 +80,11 @@ public final class Resolver {
         return tons.in(Scale.of(tons));
     }
 
+    /** How the demand of groups is divided between the members that belong to them and their rest. */
+    public static List<Division> divisions(World world, Question question) {
+        return new GroupDivision(world, question, new Issues()).list(List.of());
+    }
+
     private ResolvedQuestion resolved() {
         List<Unit> units = new UnitResolver(world, question, chain, parameters, owners).list();
         ResolvedQuestion resolved = new ResolvedQuestion(
@@ -89,6 +97,7 @@ public final class Resolver {
                 new ExportBans(bansByNode(), bansBySupplier()),
                 prices(),
                 Scale.NONE);
+        division.list(chain.forms());
         requireDemand(resolved);
         requireProcess();
         issues.throwIfErrors();
@@ -197,12 +206,15 @@ public final class Resolver {
 
     /** Adds a cell of a form, place and year, if it is outside the supplier and within the horizon. */
     private void put(FormNodeYearTable table, FormId form, Observed observed) {
-        PlaceId place = observed.cell().place();
         int year = observed.cell().year() - question.firstYear();
-        boolean inside = year >= 0 && year < question.years();
-        if (inside && !question.home(world, place).equals(question.supplier())) {
-            table.add(chain.form(form), node(place), year, observed.value());
+        if (year < 0 || year >= question.years()) {
+            return;
         }
+        division.parts(observed).forEach((place, tons) -> {
+            if (!question.home(world, place).equals(question.supplier())) {
+                table.add(chain.form(form), node(place), year, tons);
+            }
+        });
     }
 
     /** A form that no process makes cannot be covered by any plan: this is an error of the study or of the world. */
@@ -245,7 +257,7 @@ public final class Resolver {
     }
 
     /** One cause, one message: {@code 2041}, or {@code 2041, 2042, 2043 and 57 more years}. */
-    private static String years(List<Integer> years) {
+    static String years(List<Integer> years) {
         String first = years.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
         return years.size() <= NAMED ? first : first + " and " + (years.size() - NAMED) + " more years";
     }

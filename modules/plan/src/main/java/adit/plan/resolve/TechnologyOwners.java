@@ -78,7 +78,8 @@ final class TechnologyOwners {
     boolean isFirstOfNewcomer(Plant plant, ToIntFunction<Plant> earliest) {
         FirmProcess owner = FirmProcess.of(plant);
         List<Plant> own = plants.getOrDefault(owner, List.of()).stream()
-                .filter(other -> !other.status().isStopped() && other.capacity().value() > 0)
+                .filter(other -> !question.assumptions().leavesOut(other.status())
+                        && other.capacity().value() > 0)
                 .toList();
         Comparator<Plant> order = Comparator.comparing((Plant one) -> one.status() != Status.CONSTRUCTION)
                 .thenComparingInt(earliest)

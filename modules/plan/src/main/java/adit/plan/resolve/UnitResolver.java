@@ -41,7 +41,7 @@ final class UnitResolver {
         for (Plant plant : world.plants()) {
             int step = chain.findStep(plant.process());
             if (step >= 0
-                    && !plant.status().isStopped()
+                    && !question.assumptions().leavesOut(plant.status())
                     && plant.capacity().value() > 0
                     && !question.home(world, plant.place()).equals(question.supplier())) {
                 units.add(named(plant, step));

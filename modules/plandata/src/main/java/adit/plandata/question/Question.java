@@ -4,6 +4,7 @@ import adit.basics.FormId;
 import adit.basics.Measured;
 import adit.basics.PlaceId;
 import adit.basics.UnitOfMeasure;
+import adit.world.Status;
 import adit.world.World;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,8 @@ public record Question(
      * @param tariffs part of the price that the coalition pays on top when it buys a form from the supplier
      * @param relaxedDemand share of demand that material efficiency and substitution save, for the relaxation of demand
      * @param relaxedStockpileMonths months of stock for the relaxation of stockpiles
+     * @param includeStatus statuses of projects that count although work on them has stopped, such as on-hold
+     * @param shareOfGroup part of the use of its group that is that of a member, where the world has no demand of the member
      */
     public record Assumptions(
             boolean supplierOwnedLost,
@@ -118,11 +121,15 @@ public record Question(
             Map<PlaceId, @Measured(UnitOfMeasure.MILLION_DOLLARS) Double> budgetByCountry,
             Map<FormId, @Measured(UnitOfMeasure.SHARE) Double> tariffs,
             @Measured(UnitOfMeasure.SHARE) double relaxedDemand,
-            @Measured(UnitOfMeasure.MONTHS) double relaxedStockpileMonths) {
+            @Measured(UnitOfMeasure.MONTHS) double relaxedStockpileMonths,
+            List<Status> includeStatus,
+            Map<PlaceId, @Measured(UnitOfMeasure.SHARE) Double> shareOfGroup) {
 
         public Assumptions {
             budgetByCountry = Map.copyOf(budgetByCountry);
             tariffs = Map.copyOf(tariffs);
+            includeStatus = List.copyOf(includeStatus);
+            shareOfGroup = Map.copyOf(shareOfGroup);
         }
 
         /** The defaults for values that a study does not set. */
@@ -142,7 +149,14 @@ public record Question(
                     Map.of(),
                     Map.of(),
                     0.2,
-                    6);
+                    6,
+                    List.of(),
+                    Map.of());
+        }
+
+        /** True for projects on which work has stopped, unless the study includes them. */
+        public boolean leavesOut(Status status) {
+            return status.isStopped() && !includeStatus.contains(status);
         }
 
         /** True if the capital cost of starts is limited, so that it enters the levels. */

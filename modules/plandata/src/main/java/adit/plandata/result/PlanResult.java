@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param evidence the evidence for the answer
  * @param proofs multipliers that prove that levels cannot be reached
  * @param solver statistics of the solver
+ * @param divisions how the use of groups is divided between the members that belong to them and their rest
  * @param range how far the verdict moves with assumptions; empty if that was not computed
  */
 public record PlanResult(
@@ -36,6 +37,7 @@ public record PlanResult(
         Evidence evidence,
         @Named("claims") List<Proof> proofs,
         SolverReport solver,
+        List<Division> divisions,
         Optional<VerdictRange> range) {
 
     public PlanResult {
@@ -43,6 +45,7 @@ public record PlanResult(
         limits = List.copyOf(limits);
         shadowPrices = List.copyOf(shadowPrices);
         proofs = List.copyOf(proofs);
+        divisions = List.copyOf(divisions);
     }
 
     /** The same with a range. */
@@ -58,6 +61,7 @@ public record PlanResult(
                 evidence,
                 proofs,
                 solver,
+                divisions,
                 Optional.of(found));
     }
 

@@ -55,12 +55,13 @@ final class AdditionsMatrix {
     static AdditionsMatrix byPlace(StudyResult result, Words words, Portfolio portfolio) {
         Question question = result.study().question();
         List<PlaceId> members = question.members();
+        PlaceNames names = new PlaceNames(result, words);
         List<Cell> cells = portfolio.places().stream()
                 .sorted(Comparator.comparingInt((PlaceAddition one) -> {
                     int member = members.indexOf(question.home(result.world(), one.place()));
                     return member < 0 ? members.size() : member;
                 }))
-                .map(one -> new Cell(words.names().place(one.place()), one.process(), one.named(), one.further()))
+                .map(one -> new Cell(names.of(one.place()), one.process(), one.named(), one.further()))
                 .toList();
         return new AdditionsMatrix(
                 result, words, Block.Column.words(words.say("column.place")), "tables/places.csv", cells);

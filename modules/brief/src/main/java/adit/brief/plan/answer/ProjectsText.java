@@ -61,7 +61,7 @@ public final class ProjectsText {
     private List<String> row(Start start, Plant plant) {
         return List.of(
                 start.name(),
-                words.names().place(start.place()),
+                new PlaceNames(result, words).of(start.place()),
                 words.names().process(start.process()),
                 words.word("status", plant.status().word()),
                 words.figures().amount(plant.capacity().value()),

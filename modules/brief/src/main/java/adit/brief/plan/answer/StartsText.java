@@ -26,6 +26,7 @@ public final class StartsText {
     private final StudyResult result;
     private final Words words;
     private final Names names;
+    private final PlaceNames places;
     private final Portfolio portfolio;
 
     public StartsText(StudyResult result, Words words, Portfolio portfolio) {
@@ -33,6 +34,7 @@ public final class StartsText {
         this.words = words;
         this.portfolio = portfolio;
         names = words.names();
+        places = new PlaceNames(result, words);
     }
 
     /** The countries of the further plants that matter most; empty if the plan has none by its first year of targets. */
@@ -66,7 +68,7 @@ public final class StartsText {
                         && start.process().equals(process)
                         && start.year() <= portfolio.from())
                 .sorted(Comparator.comparingDouble(Start::capacity).reversed())
-                .map(start -> names.place(start.place()))
+                .map(start -> places.of(start.place()))
                 .distinct()
                 .toList();
     }
@@ -126,7 +128,7 @@ public final class StartsText {
         if (start.status().equals(OPTION)) {
             return words.say("starts.item", place + "*", size);
         }
-        String name = start.name().contains(place) ? start.name() : words.say("starts.place", start.name(), place);
+        String name = start.name().contains(place) ? start.name() : words.say("starts.place", start.name(), places.of(start.place()));
         return words.say("starts.item", name, size);
     }
 }

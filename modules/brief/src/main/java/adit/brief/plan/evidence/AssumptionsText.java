@@ -53,6 +53,8 @@ public final class AssumptionsText {
     public List<List<String>> studyRows() {
         Question.Assumptions assumed = result.study().question().assumptions();
         List<List<String>> rows = new ArrayList<>(supply(assumed));
+        rows.add(row("assumptions.include-status", included(assumed)));
+        rows.addAll(new DivisionText(result).rows(words));
         rows.addAll(money(assumed));
         return List.copyOf(rows);
     }
@@ -74,6 +76,13 @@ public final class AssumptionsText {
                 row("assumptions.cut-off-years", String.valueOf(assumed.cutOffYears())),
                 row("assumptions.stockpile-months", figures.value(assumed.stockpileMonths())),
                 row("assumptions.keep-running", figures.stated(assumed.keepRunning())));
+    }
+
+    private String included(Question.Assumptions assumed) {
+        List<String> included = assumed.includeStatus().stream()
+                .map(status -> words.word("status", status.word()))
+                .toList();
+        return included.isEmpty() ? words.say("assumptions.no") : words.list(included);
     }
 
     private List<List<String>> money(Question.Assumptions assumed) {

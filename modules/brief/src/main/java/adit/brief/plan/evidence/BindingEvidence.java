@@ -51,6 +51,7 @@ public final class BindingEvidence {
         used.addAll(ofForms(Attribute.STOCK, binds("stockpiles")));
         used.addAll(ofForms(Attribute.SCRAP, binds("recycling")));
         used.addAll(demand());
+        used.addAll(new DivisionText(result).used());
         used.addAll(projects());
         return List.copyOf(used);
     }

@@ -1,6 +1,7 @@
 package adit.brief.plan.evidence;
 
 import adit.brief.plan.answer.NamedProjects;
+import adit.brief.plan.answer.PlaceNames;
 import adit.brief.writers.Citations;
 import adit.study.StudyResult;
 import adit.text.Block;
@@ -20,11 +21,13 @@ public final class EvidenceGrids {
     private final StudyResult result;
     private final Words words;
     private final Citations citations;
+    private final PlaceNames places;
 
     public EvidenceGrids(StudyResult result, Words words, Citations citations) {
         this.result = result;
         this.words = words;
         this.citations = citations;
+        places = new PlaceNames(result, words);
     }
 
     /** Every named project that the plan builds, with the evidence of its size. */
@@ -33,7 +36,7 @@ public final class EvidenceGrids {
         NamedProjects.of(result)
                 .forEach((start, plant) -> rows.add(List.of(
                         start.name(),
-                        words.names().place(start.place()),
+                        places.of(start.place()),
                         words.names().process(start.process()),
                         words.word("status", plant.status().word()),
                         words.figures().amount(plant.capacity().value()),

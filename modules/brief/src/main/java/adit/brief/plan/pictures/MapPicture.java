@@ -1,6 +1,7 @@
 package adit.brief.plan.pictures;
 
 import adit.basics.PlaceId;
+import adit.brief.plan.answer.PlaceNames;
 import adit.brief.plan.answer.PlanNames;
 import adit.charts.chart.MapChart;
 import adit.charts.chart.MapChart.Area;
@@ -95,23 +96,22 @@ public final class MapPicture {
         result.world()
                 .places()
                 .forEach(place -> places.shape(place.id())
-                        .ifPresent(id -> side(place.id(), place.within()).ifPresent(party -> shaded.put(id, party))));
+                        .ifPresent(id -> side(place.id()).ifPresent(party -> shaded.put(id, party))));
         List<Area> areas = new ArrayList<>();
         shaded.forEach((id, party) -> areas.add(new Area(id, party)));
         return areas;
     }
 
-    private Optional<Party> side(PlaceId place, Optional<PlaceId> within) {
-        if (place.equals(question.supplier())) {
+    /** A place of a group is on the side of its group. */
+    private Optional<Party> side(PlaceId place) {
+        if (question.home(result.world(), place).equals(question.supplier())) {
             return Optional.of(Party.SUPPLIER);
         }
-        boolean member = question.members().contains(place)
-                || within.filter(question.members()::contains).isPresent();
-        return member ? Optional.of(Party.MEMBER) : Optional.empty();
+        return new PlaceNames(result, words).isMember(place) ? Optional.of(Party.MEMBER) : Optional.empty();
     }
 
     private Party party(PlaceId place) {
-        return side(place, Optional.empty()).orElse(Party.OTHER);
+        return side(place).orElse(Party.OTHER);
     }
 
     private Map<PlaceId, Double> today() {

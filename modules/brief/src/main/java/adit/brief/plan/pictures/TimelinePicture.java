@@ -1,5 +1,6 @@
 package adit.brief.plan.pictures;
 
+import adit.brief.plan.answer.PlaceNames;
 import adit.charts.chart.Mark;
 import adit.charts.chart.TimelineChart;
 import adit.charts.chart.TimelineChart.Kind;
@@ -145,7 +146,7 @@ public final class TimelinePicture {
                 words.names().process(start.process()),
                 start.year(),
                 null,
-                words.names().place(start.place())
+                new PlaceNames(result, words).of(start.place())
                         + words.say("list.comma")
                         + words.figures().tons(start.capacity()),
                 Kind.NAMED,
