@@ -2,11 +2,13 @@ package adit.audit.plan;
 
 import adit.plandata.result.Costs;
 import adit.plandata.result.Evidence;
+import adit.plandata.result.KnowHow;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
 import adit.plandata.result.PlanResult.Verdict;
 import adit.plandata.result.Portfolio;
+import adit.plandata.result.Projects;
 import adit.plandata.result.Proof;
 import adit.plandata.result.VerdictRange;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param verdict reachable or not, and when
  * @param curve the best level in every year
  * @param limits the verdict with each family of limits relaxed
+ * @param knowHow limits on the growth of processes
+ * @param projects the named projects that the answer depends on, and those that are not subject to a limit of know-how
  * @param portfolio plants to build, activity and purchases
  * @param costs what that costs
  * @param proofs both sides of every level
@@ -28,6 +32,8 @@ public record PlanClaims(
         Verdict verdict,
         List<CurvePoint> curve,
         List<Limit> limits,
+        List<KnowHow> knowHow,
+        Projects projects,
         Optional<Portfolio> portfolio,
         Optional<Costs> costs,
         List<Proof> proofs,
@@ -37,19 +43,8 @@ public record PlanClaims(
     public PlanClaims {
         curve = List.copyOf(curve);
         limits = List.copyOf(limits);
+        knowHow = List.copyOf(knowHow);
         proofs = List.copyOf(proofs);
-    }
-
-    /** Without a range. */
-    public PlanClaims(
-            Verdict verdict,
-            List<CurvePoint> curve,
-            List<Limit> limits,
-            Optional<Portfolio> portfolio,
-            Optional<Costs> costs,
-            List<Proof> proofs,
-            Evidence evidence) {
-        this(verdict, curve, limits, portfolio, costs, proofs, evidence, Optional.empty());
     }
 
     /** The claims of a result. */
@@ -58,6 +53,8 @@ public record PlanClaims(
                 result.verdict(),
                 result.curve(),
                 result.limits(),
+                result.knowHow(),
+                result.projects(),
                 result.portfolio(),
                 result.costs(),
                 result.proofs(),
