@@ -59,7 +59,13 @@ final class AttainableLevels implements AutoCloseable {
         return sessionFor(at).certificate(at);
     }
 
-    private LevelSession sessionFor(LevelObjective at) {
+    /** The session in which the shortfall from all targets is solved; changes of it are to be taken back. */
+    LevelSession sessionForTargets() {
+        return large;
+    }
+
+    /** The session in which an objective is solved; changes of it are to be taken back. */
+    LevelSession sessionFor(LevelObjective at) {
         return at.kind().onUse() ? large : small;
     }
 

@@ -8,9 +8,11 @@ import adit.math.lp.LpSolver;
 import adit.math.lp.SolverException;
 import adit.math.lp.Start;
 import adit.math.lp.Violations;
+import adit.plan.model.FewestProjects;
 import adit.plan.model.LevelModel;
 import adit.plan.model.LevelObjective;
 import adit.plan.model.ModelOverrides;
+import adit.plan.model.Objective;
 import adit.plan.model.Relaxation;
 import adit.plan.resolve.Scale;
 import java.util.Optional;
@@ -30,6 +32,10 @@ final class LevelSession implements AutoCloseable {
         session = solver.open(model.model());
         objectiveOverrides = new ModelOverrides(model.model(), session);
         change = new ModelOverrides(model.model(), session);
+    }
+
+    LevelModel model() {
+        return model;
     }
 
     void relax(Relaxation relaxation) {
@@ -64,10 +70,19 @@ final class LevelSession implements AutoCloseable {
 
     /** The solution for an objective; the solver's solution is checked against the rows first. */
     LpSolution solve(LevelObjective at) {
-        at.set(model, objectiveOverrides);
+        return solve(at, at.code());
+    }
+
+    /** A plan that reaches a level and uses named projects as little as possible. */
+    LpSolution fewestProjects(LevelObjective at, double level) {
+        return solve(new FewestProjects(at, level), "fewest projects of " + at.code());
+    }
+
+    private LpSolution solve(Objective<LevelModel> objective, String name) {
+        objective.set(model, objectiveOverrides);
         try {
-            LpSolution solution = session.solve(Start.WARM).optimum(at.code());
-            require(solution, at);
+            LpSolution solution = session.solve(Start.WARM).optimum(name);
+            require(solution, name);
             solves++;
             return solution;
         } finally {
@@ -75,11 +90,11 @@ final class LevelSession implements AutoCloseable {
         }
     }
 
-    private void require(LpSolution solution, LevelObjective at) {
+    private void require(LpSolution solution, String name) {
         Violations violations = Violations.of(session.model(), solution.copyX());
         double largest = Math.max(violations.row().size(), violations.column().size());
         if (largest > Scale.ALLOWED) {
-            throw new SolverException("the solver's solution violates a row by " + largest + " on " + at.code());
+            throw new SolverException("the solver's solution violates a row by " + largest + " on " + name);
         }
     }
 

@@ -28,6 +28,7 @@ import adit.plandata.result.PlanResult.Limit;
 import adit.plandata.result.PlanResult.ShadowPrice;
 import adit.plandata.result.PlanResult.SolverReport;
 import adit.plandata.result.PlanResult.Verdict;
+import adit.plandata.result.Projects;
 import adit.plandata.result.Proof;
 import adit.world.World;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public final class Planner {
     }
 
     /** What binds the verdict. */
-    private record Binding(List<Limit> limits, List<ShadowPrice> shadowPrices, List<Proof> proofs) {}
+    private record Binding(List<Limit> limits, List<ShadowPrice> shadowPrices, Projects projects, List<Proof> proofs) {}
 
     /** What does not need the sessions of the verdict. */
     private record CurveAndCost(Curve curve, Optional<LeastCostPlan> least) {}
@@ -157,10 +158,13 @@ public final class Planner {
             cancel.set(shared);
             List<Lifted> lifted = limits(levels, verdict);
             List<ShadowPrice> shadowPrices = hasCoverage ? shadowPrices(levels) : List.of();
+            watch.at("projects");
+            Projects projects = projects(levels, verdict);
             watch.at("least-cost");
             return new Binding(
                     lifted.stream().map(Lifted::limit).toList(),
                     shadowPrices,
+                    projects,
                     lifted.stream().flatMap(each -> each.proofs().stream()).toList());
         }
 
@@ -182,6 +186,8 @@ public final class Planner {
                     curveAndCost.curve().points(),
                     binding.limits(),
                     binding.shadowPrices(),
+                    new KnowHowReader(world, r).limits(),
+                    binding.projects(),
                     least.map(LeastCostPlan::portfolio),
                     least.map(LeastCostPlan::costs),
                     new EvidenceCount(world, r).of(least.map(LeastCostPlan::portfolio)),
@@ -319,6 +325,15 @@ public final class Planner {
         private List<ShadowPrice> shadowPrices(AttainableLevels levels) {
             LpSolution solution = levels.solve(new LevelObjective(LevelObjective.Kind.COVERAGE_FROM, coverageYear));
             return new ShadowPrices(cutOff, solution).strongest(SHADOW_PRICES);
+        }
+
+        /** The named projects without which the level or the earliest year is worse. */
+        private Projects projects(AttainableLevels levels, Verdict verdict) {
+            double level = (hasCoverage ? verdict.bestCoverage() : verdict.lowestShare()).orElseThrow();
+            LevelObjective at = hasCoverage
+                    ? new LevelObjective(LevelObjective.Kind.COVERAGE_FROM, coverageYear)
+                    : new LevelObjective(LevelObjective.Kind.SHARE_FROM, shareYear);
+            return new ProjectsReader(world, r, at, level, verdict.earliestYear()).read(levels, cancel.get());
         }
 
         private Optional<LeastCostPlan> least(Verdict verdict, double slack) {

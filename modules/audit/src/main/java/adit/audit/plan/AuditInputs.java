@@ -106,7 +106,7 @@ final class AuditInputs {
     }
 
     /** Firms of members that master a process, at most those that can be at work at once. */
-    private double firms(ProcessId process) {
+    double firms(ProcessId process) {
         double owners = parameters.technologyOwners(process).stream()
                 .filter(owner -> nodes.isMember(nodes.home(owner.cell().place()).code()))
                 .mapToDouble(Observed::value)

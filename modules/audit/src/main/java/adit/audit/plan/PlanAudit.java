@@ -34,6 +34,8 @@ public final class PlanAudit {
         checks.addAll(new VerdictCheck(question, claims, proofs).checks());
         checks.addAll(new CurveCheck(inputs, claims, proofs).checks());
         checks.addAll(new LimitsCheck(inputs, claims, proofs).checks());
+        checks.addAll(new KnowHowCheck(inputs, claims, world).checks());
+        checks.addAll(new ProjectsCheck(inputs, claims, proofs).checks());
         claims.range().ifPresent(range -> checks.addAll(new RangeCheck(inputs, claims, range).checks(world)));
         checks.add(new DivisionCheck(inputs, claims.divisions()).check());
         checks.add(new EvidenceCheck(inputs, claims.evidence(), claims.portfolio()).check(world));

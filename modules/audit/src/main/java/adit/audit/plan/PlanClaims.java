@@ -3,11 +3,13 @@ package adit.audit.plan;
 import adit.plandata.result.Costs;
 import adit.plandata.result.Division;
 import adit.plandata.result.Evidence;
+import adit.plandata.result.KnowHow;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
 import adit.plandata.result.PlanResult.Verdict;
 import adit.plandata.result.Portfolio;
+import adit.plandata.result.Projects;
 import adit.plandata.result.Proof;
 import adit.plandata.result.VerdictRange;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param verdict reachable or not, and when
  * @param curve the best level in every year
  * @param limits the verdict with each family of limits relaxed
+ * @param knowHow limits on the growth of processes
+ * @param projects the named projects that the answer depends on, and those that are not subject to a limit of know-how
  * @param portfolio plants to build, activity and purchases
  * @param costs what that costs
  * @param proofs both sides of every level
@@ -30,6 +34,8 @@ public record PlanClaims(
         Verdict verdict,
         List<CurvePoint> curve,
         List<Limit> limits,
+        List<KnowHow> knowHow,
+        Projects projects,
         Optional<Portfolio> portfolio,
         Optional<Costs> costs,
         List<Proof> proofs,
@@ -40,20 +46,9 @@ public record PlanClaims(
     public PlanClaims {
         curve = List.copyOf(curve);
         limits = List.copyOf(limits);
+        knowHow = List.copyOf(knowHow);
         proofs = List.copyOf(proofs);
         divisions = List.copyOf(divisions);
-    }
-
-    /** Without divided groups and a range. */
-    public PlanClaims(
-            Verdict verdict,
-            List<CurvePoint> curve,
-            List<Limit> limits,
-            Optional<Portfolio> portfolio,
-            Optional<Costs> costs,
-            List<Proof> proofs,
-            Evidence evidence) {
-        this(verdict, curve, limits, portfolio, costs, proofs, evidence, List.of(), Optional.empty());
     }
 
     /** The claims of a result. */
@@ -62,6 +57,8 @@ public record PlanClaims(
                 result.verdict(),
                 result.curve(),
                 result.limits(),
+                result.knowHow(),
+                result.projects(),
                 result.portfolio(),
                 result.costs(),
                 result.proofs(),

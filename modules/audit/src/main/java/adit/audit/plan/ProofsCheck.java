@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Both sides of every level that a plan claims: combines multipliers into a bound, in exact arithmetic, and puts plans into the equations. The
@@ -26,6 +27,7 @@ final class ProofsCheck {
     private final Map<String, LevelEquations> systems = new HashMap<>();
     private final Map<String, Double> bounds = new HashMap<>();
     private final Map<String, Double> levels = new HashMap<>();
+    private final Map<String, Map<String, Double>> terms = new HashMap<>();
     private final MaxViolation keys = new MaxViolation(
             "keys of proofs", "every proof has a known aim, every multiplier a row, every amount a column", "", 0);
     private final MaxViolation claims = new MaxViolation(
@@ -88,10 +90,21 @@ final class ProofsCheck {
             multipliers[i] = take(left, linear.rowName(i), proof);
         }
         reportLeft(left, proof, "row");
-        double bound = LevelEquations.sign(proof.aim())
-                * DualBound.of(linear, multipliers).value();
+        DualBound combined = DualBound.of(linear, multipliers);
+        double bound = LevelEquations.sign(proof.aim()) * combined.value();
+        terms.put(proof.id(), terms(linear, combined));
         claims.same(proof.claim(), bound, proof::id);
         bounds.put(proof.id(), bound);
+    }
+
+    /** What each row and column adds to a bound that is maximised, by key. */
+    private static Map<String, Double> terms(LinearModel linear, DualBound combined) {
+        Map<String, Double> byKey = new HashMap<>();
+        for (DualBound.Term term : combined.terms()) {
+            boolean row = term.of() == DualBound.Of.ROW;
+            byKey.put(row ? linear.rowName(term.index()) : linear.columnName(term.index()), term.contribution());
+        }
+        return byKey;
     }
 
     private void attain(LinearModel linear, Proof proof, Proof attaining, double stated) {
@@ -178,6 +191,39 @@ final class ProofsCheck {
     /** The recomputed level of the plan of a proof; empty if there is no such plan. */
     OptionalDouble attained(String aim, String relaxed, int fromYear) {
         return find(levels, Proof.id(aim, relaxed, fromYear));
+    }
+
+    /**
+     * The bound that the multipliers of a proof give if a project is never built: its starts and its output are 0, so that their columns and its row
+     * {@code once} add nothing. Empty if the proof does not exist.
+     */
+    OptionalDouble boundWithout(String aim, int fromYear, String project) {
+        String id = Proof.id(aim, "", fromYear);
+        Map<String, Double> parts = terms.getOrDefault(id, Map.of());
+        double left = parts.entrySet().stream()
+                .filter(part -> isOf(part.getKey(), project))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        OptionalDouble bound = find(bounds, id);
+        return bound.isPresent() ? OptionalDouble.of(bound.getAsDouble() - LevelEquations.sign(aim) * left) : bound;
+    }
+
+    private static boolean isOf(String key, String project) {
+        return key.equals("once/" + project)
+                || Stream.of("start/", "cut/run/", "use/run/").anyMatch(kind -> key.startsWith(kind + project + "/"));
+    }
+
+    /** How much of a project the plan of a proof starts, parts; not a number if there is no such plan. */
+    double started(String aim, int fromYear, String project) {
+        String id = Proof.id(aim, "", fromYear);
+        return all.stream()
+                .filter(proof -> proof.id().equals(id) && proof.attained().isPresent())
+                .findFirst()
+                .map(proof -> proof.plan().entrySet().stream()
+                        .filter(part -> part.getKey().startsWith("start/" + project + "/"))
+                        .mapToDouble(Map.Entry::getValue)
+                        .sum())
+                .orElse(Double.NaN);
     }
 
     private static OptionalDouble find(Map<String, Double> numbers, String id) {

@@ -120,10 +120,14 @@ class A03_BrokenCostsTest {
                         c.verdict(),
                         first(c.curve(), point -> point.year() == year, change),
                         c.limits(),
+                        c.knowHow(),
+                        c.projects(),
                         c.portfolio(),
                         c.costs(),
                         c.proofs(),
-                        c.evidence()));
+                        c.evidence(),
+                        c.divisions(),
+                        c.range()));
     }
 
     static Stream<Broken> curveBroken() {
@@ -144,7 +148,18 @@ class A03_BrokenCostsTest {
         return new Broken(name, "limits", c -> {
             List<Limit> limits = new ArrayList<>(c.limits());
             limits.set(0, change.apply(limits.getFirst()));
-            return new PlanClaims(c.verdict(), c.curve(), limits, c.portfolio(), c.costs(), c.proofs(), c.evidence());
+            return new PlanClaims(
+                    c.verdict(),
+                    c.curve(),
+                    limits,
+                    c.knowHow(),
+                    c.projects(),
+                    c.portfolio(),
+                    c.costs(),
+                    c.proofs(),
+                    c.evidence(),
+                    c.divisions(),
+                    c.range());
         });
     }
 

@@ -198,10 +198,14 @@ final class A04_BrokenVerdictTest {
                                                 point.announced()))
                                         .toList(),
                                 c.limits(),
+                                c.knowHow(),
+                                c.projects(),
                                 c.portfolio(),
                                 c.costs(),
                                 c.proofs(),
-                                c.evidence())),
+                                c.evidence(),
+                                c.divisions(),
+                                c.range())),
                 new Broken(
                         "limits exchanged",
                         "limits proved",
@@ -211,10 +215,14 @@ final class A04_BrokenVerdictTest {
                                 c.limits().stream()
                                         .map(limit -> exchanged(limit, c.limits()))
                                         .toList(),
+                                c.knowHow(),
+                                c.projects(),
                                 c.portfolio(),
                                 c.costs(),
                                 c.proofs(),
-                                c.evidence())),
+                                c.evidence(),
+                                c.divisions(),
+                                c.range())),
                 new Broken(
                         "a limit left out",
                         "limits",
@@ -222,10 +230,14 @@ final class A04_BrokenVerdictTest {
                                 c.verdict(),
                                 c.curve(),
                                 c.limits().subList(1, c.limits().size()),
+                                c.knowHow(),
+                                c.projects(),
                                 c.portfolio(),
                                 c.costs(),
                                 c.proofs(),
-                                c.evidence())));
+                                c.evidence(),
+                                c.divisions(),
+                                c.range())));
     }
 
     /** The figures of the next limit under the name of this one. */
@@ -242,10 +254,13 @@ final class A04_BrokenVerdictTest {
                         c.verdict(),
                         c.curve(),
                         c.limits(),
+                        c.knowHow(),
+                        c.projects(),
                         c.portfolio(),
                         c.costs(),
                         c.proofs(),
-                        change.apply(c.evidence())));
+                        change.apply(c.evidence()),
+                        c.range()));
     }
 
     static Stream<Broken> evidenceBroken() {
@@ -293,13 +308,17 @@ final class A04_BrokenVerdictTest {
                         v.earliestYear()),
                 c.curve(),
                 c.limits(),
+                c.knowHow(),
+                c.projects(),
                 c.portfolio(),
                 c.costs(),
                 first(
                         c.proofs(),
                         best::equals,
                         one -> one.with(higher, Optional.of(higher), halved(one), one.amounts())),
-                c.evidence());
+                c.evidence(),
+                c.divisions(),
+                c.range());
         AuditReport report = PlanAudit.audit(TinyPlan.WORLD, TinyPlan.QUESTION, raised);
         assertThat(report.failures()).extracting(Check::name).contains("attained levels", "best level proved");
     }
@@ -343,10 +362,14 @@ final class A04_BrokenVerdictTest {
                                 c.verdict(),
                                 c.curve(),
                                 c.limits(),
+                                c.knowHow(),
+                                c.projects(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 c.proofs(),
-                                c.evidence())),
+                                c.evidence(),
+                                c.divisions(),
+                                c.range())),
                 new Broken(
                         "no costs",
                         "first year",
@@ -354,10 +377,14 @@ final class A04_BrokenVerdictTest {
                                 c.verdict(),
                                 c.curve(),
                                 c.limits(),
+                                c.knowHow(),
+                                c.projects(),
                                 c.portfolio(),
                                 Optional.empty(),
                                 c.proofs(),
-                                c.evidence())));
+                                c.evidence(),
+                                c.divisions(),
+                                c.range())));
     }
 
     /** A wrong multiplier can weaken a bound but not invalidate it: the bound always stays above the best level. */

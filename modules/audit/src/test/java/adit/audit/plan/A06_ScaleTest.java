@@ -215,10 +215,14 @@ final class A06_ScaleTest {
                     claims.verdict(),
                     claims.curve(),
                     claims.limits(),
+                    claims.knowHow(),
+                    claims.projects(),
                     Optional.of(wrong),
                     claims.costs(),
                     claims.proofs(),
-                    claims.evidence());
+                    claims.evidence(),
+                    claims.divisions(),
+                    claims.range());
         });
     }
 }

@@ -112,11 +112,11 @@ final class Mutations {
                     "further plants: none"));
 
     private static final List<Mutation> LIMITS = List.of(
-            gloomy("limit/KnowHowLimit", "? limit.kappa() : 0", "? limit.kappa() / 2 : 0", "know-how: κ halved"),
+            gloomy("limit/KnowHowLimit", "? limit.seed() : 0", "? limit.seed() / 2 : 0", "know-how: κ halved"),
             rosy(
                     "limit/KnowHowLimit",
-                    "? limit.kappa() : 0",
-                    "? limit.kappa() : limit.kappa()",
+                    "? limit.seed() : 0",
+                    "? limit.seed() : limit.seed()",
                     "know-how: firms of members add capacity elsewhere, too"),
             rosy(
                     "resolve/Resolver",
@@ -401,8 +401,10 @@ final class Mutations {
                     "use: half the inputs"),
             rosy(
                     "model/UseBlock",
-                    "unit.byProducts().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], part.amount()))",
-                    "unit.byProducts().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], 2 * part.amount()))",
+                    "unit.byProducts().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t],"
+                            + " part.amount()))",
+                    "unit.byProducts().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], 2 *"
+                            + " part.amount()))",
                     "use: by-products doubled"),
             rosy(
                     "model/UseBlock",
@@ -471,8 +473,8 @@ final class Mutations {
             rosy("model/LevelObjective", "int t = from;", "int t = from + 1;", "targets: a year later"),
             rosy(
                     "model/Relaxation",
-                    "starts.startColumn(u, t), 0)",
-                    "starts.startColumn(u, t), starts.largestStart(model.resolved().units().get(u)))",
+                    "== Unit.Kind.FURTHER)",
+                    "== Unit.Kind.FURTHER && false)",
                     "curve: announced with further plants"));
 
     private static final List<Mutation> ANSWERS = List.of(

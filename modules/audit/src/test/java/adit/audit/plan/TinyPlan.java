@@ -53,7 +53,17 @@ final class TinyPlan {
 
     static PlanClaims with(PlanClaims c, Portfolio portfolio) {
         return new PlanClaims(
-                c.verdict(), c.curve(), c.limits(), Optional.of(portfolio), c.costs(), c.proofs(), c.evidence());
+                c.verdict(),
+                c.curve(),
+                c.limits(),
+                c.knowHow(),
+                c.projects(),
+                Optional.of(portfolio),
+                c.costs(),
+                c.proofs(),
+                c.evidence(),
+                c.divisions(),
+                c.range());
     }
 
     static Broken costs(String name, String check, UnaryOperator<Costs> change) {
@@ -64,10 +74,14 @@ final class TinyPlan {
                         c.verdict(),
                         c.curve(),
                         c.limits(),
+                        c.knowHow(),
+                        c.projects(),
                         c.portfolio(),
                         c.costs().map(change),
                         c.proofs(),
-                        c.evidence()));
+                        c.evidence(),
+                        c.divisions(),
+                        c.range()));
     }
 
     static Broken verdict(String name, String check, UnaryOperator<Verdict> change) {
@@ -78,10 +92,14 @@ final class TinyPlan {
                         change.apply(c.verdict()),
                         c.curve(),
                         c.limits(),
+                        c.knowHow(),
+                        c.projects(),
                         c.portfolio(),
                         c.costs(),
                         c.proofs(),
-                        c.evidence()));
+                        c.evidence(),
+                        c.divisions(),
+                        c.range()));
     }
 
     static Broken proofs(String name, String check, UnaryOperator<List<Proof>> change) {
@@ -92,10 +110,14 @@ final class TinyPlan {
                         c.verdict(),
                         c.curve(),
                         c.limits(),
+                        c.knowHow(),
+                        c.projects(),
                         c.portfolio(),
                         c.costs(),
                         change.apply(c.proofs()),
-                        c.evidence()));
+                        c.evidence(),
+                        c.divisions(),
+                        c.range()));
     }
 
     /** The list with the first element that fits changed; fails if none fits. */

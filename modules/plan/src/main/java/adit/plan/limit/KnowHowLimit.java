@@ -58,7 +58,7 @@ final class KnowHowLimit implements LimitFamily {
         ResolvedQuestion r = starts.resolved();
         Unit first = r.units().get(units.getFirst());
         ResolvedQuestion.GrowthLimit limit = r.growthOf(first.step()).orElseThrow();
-        double known = isOfMembers(r, first) ? limit.kappa() : 0;
+        double known = isOfMembers(r, first) ? limit.seed() : 0;
         for (int u : units) {
             known += limit.gamma() * facilityInBeing(r.units().get(u), t - 1);
         }

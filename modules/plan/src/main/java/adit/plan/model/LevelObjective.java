@@ -21,6 +21,11 @@ public record LevelObjective(Kind kind, int from) implements Objective<LevelMode
             void set(LevelModel model, int from, ModelOverrides on) {
                 on.cost(model.phi(from), 1);
             }
+
+            @Override
+            int column(LevelModel model, int from) {
+                return model.phi(from);
+            }
         },
         /** The best coverage that can be held from a year on. */
         COVERAGE_FROM(1, false) {
@@ -29,6 +34,11 @@ public record LevelObjective(Kind kind, int from) implements Objective<LevelMode
                 on.cost(model.coverageLevel(), 1);
                 hold(model, model::holdCoverageRow, from, 0, on);
             }
+
+            @Override
+            int column(LevelModel model, int from) {
+                return model.coverageLevel();
+            }
         },
         /** The lowest share bought that can be held from a year on. */
         SHARE_FROM(-1, true) {
@@ -36,6 +46,11 @@ public record LevelObjective(Kind kind, int from) implements Objective<LevelMode
             void set(LevelModel model, int from, ModelOverrides on) {
                 on.cost(model.shareLevel(), -1);
                 hold(model, model::holdShareRow, from, 0, on);
+            }
+
+            @Override
+            int column(LevelModel model, int from) {
+                return model.shareLevel();
             }
         },
         /** The smallest shortfall from all targets, if all of them hold from a year on. */
@@ -67,6 +82,11 @@ public record LevelObjective(Kind kind, int from) implements Objective<LevelMode
         /** Sets costs and rows; the model is maximised. */
         abstract void set(LevelModel model, int from, ModelOverrides on);
 
+        /** Column of the quantity itself: a level or, if no kind says otherwise, the shortfall. */
+        int column(LevelModel model, int from) {
+            return model.shortfall();
+        }
+
         /** True if a block of use, where the model has one, belongs to the question. */
         public boolean onUse() {
             return onUse;
@@ -93,6 +113,11 @@ public record LevelObjective(Kind kind, int from) implements Objective<LevelMode
     @Override
     public void set(LevelModel model, ModelOverrides on) {
         kind.set(model, from, on);
+    }
+
+    /** Column of the quantity that is asked for. */
+    int column(LevelModel model) {
+        return kind.column(model, from);
     }
 
     /** Code for files, such as {@code coverage-from}. */

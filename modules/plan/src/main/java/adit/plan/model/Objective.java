@@ -6,7 +6,7 @@ package adit.plan.model;
  *
  * @param <M> the model: {@link LevelModel} is always maximised, {@link CostModel} minimised
  */
-interface Objective<M> {
+public interface Objective<M> {
 
     /** Sets the cost of columns, and the bounds that the objective needs; {@code on} can take them back. */
     void set(M model, ModelOverrides on);

@@ -28,15 +28,27 @@ public interface Relaxation {
     /** Not a relaxation but its opposite: no plants beyond the named projects. */
     static Relaxation namedProjectsOnly() {
         return of("named-projects", (model, on) -> {
-            CapacityExpansion starts = model.expansion();
             for (int u = 0; u < model.resolved().units().size(); u++) {
                 if (model.resolved().units().get(u).kind() == Unit.Kind.FURTHER) {
-                    for (int t = 0; t < model.resolved().years(); t++) {
-                        on.columnUpper(starts.startColumn(u, t), 0);
-                    }
+                    forbid(model, u, on);
                 }
             }
         });
+    }
+
+    /**
+     * Not a relaxation but its opposite: a project is never built.
+     *
+     * @param u its number
+     */
+    static Relaxation without(int u) {
+        return of("without", (model, on) -> forbid(model, u, on));
+    }
+
+    private static void forbid(LevelModel model, int u, ModelOverrides on) {
+        for (int t = 0; t < model.resolved().years(); t++) {
+            on.columnUpper(model.expansion().startColumn(u, t), 0);
+        }
     }
 
     /** Code and function. */

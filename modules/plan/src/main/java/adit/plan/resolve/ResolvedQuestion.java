@@ -89,9 +89,16 @@ public record ResolvedQuestion(
      * Limit on growth of the capacity of a process.
      *
      * @param gamma share of the existing capacity that can be added in a year
-     * @param kappa t/y that the firms of the members that master the process can add together in a year in any case
+     * @param kappa t/y that a firm of the members that masters the process can add in a year in any case
+     * @param firms how many of them there are, at most those that can be at work at once
      */
-    public record GrowthLimit(double gamma, double kappa) {}
+    public record GrowthLimit(double gamma, double kappa, double firms) {
+
+        /** What the firms can add together in a year in any case, t/y. */
+        public double seed() {
+            return kappa * firms;
+        }
+    }
 
     /** A node that forbids the export of a form. */
     public record Ban(int form, int node) implements Comparable<Ban> {
@@ -205,8 +212,8 @@ public record ResolvedQuestion(
 
     private Map<ProcessId, GrowthLimit> inUnits(Scale other) {
         Map<ProcessId, GrowthLimit> limits = new TreeMap<>();
-        growth.forEach(
-                (process, limit) -> limits.put(process, new GrowthLimit(limit.gamma(), other.units(limit.kappa()))));
+        growth.forEach((process, limit) ->
+                limits.put(process, new GrowthLimit(limit.gamma(), other.units(limit.kappa()), limit.firms())));
         return limits;
     }
 }

@@ -294,8 +294,7 @@ public final class Resolver {
             OptionalDouble gamma = parameters.growth(step.id(), "gamma");
             OptionalDouble kappa = parameters.growth(step.id(), "kappa");
             if (gamma.isPresent() && kappa.isPresent()) {
-                double seeds = kappa.getAsDouble() * firms(step.id());
-                limits.put(step.id(), new GrowthLimit(gamma.getAsDouble(), seeds));
+                limits.put(step.id(), new GrowthLimit(gamma.getAsDouble(), kappa.getAsDouble(), firms(step.id())));
             }
         }
         return limits;

@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  * @param curve the best level in every year
  * @param limits the verdict with each family of limits relaxed
  * @param shadowPrices gain per extra unit, valid at the margin, the largest first
+ * @param knowHow limits on the growth of processes, in the order of the chain
+ * @param projects the named projects that the answer depends on
  * @param portfolio plants to build, activity and purchases; the plan for the earliest year in which the targets can be held, empty if
  *     there is none in the horizon
  * @param costs cost of the portfolio and of doing without the targets; empty with it
@@ -32,6 +34,8 @@ public record PlanResult(
         List<CurvePoint> curve,
         List<Limit> limits,
         List<ShadowPrice> shadowPrices,
+        List<KnowHow> knowHow,
+        Projects projects,
         Optional<Portfolio> portfolio,
         Optional<Costs> costs,
         Evidence evidence,
@@ -44,6 +48,7 @@ public record PlanResult(
         curve = List.copyOf(curve);
         limits = List.copyOf(limits);
         shadowPrices = List.copyOf(shadowPrices);
+        knowHow = List.copyOf(knowHow);
         proofs = List.copyOf(proofs);
         divisions = List.copyOf(divisions);
     }
@@ -56,6 +61,8 @@ public record PlanResult(
                 curve,
                 limits,
                 shadowPrices,
+                knowHow,
+                projects,
                 portfolio,
                 costs,
                 evidence,
