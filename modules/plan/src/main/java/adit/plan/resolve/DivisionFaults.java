@@ -6,6 +6,7 @@ import adit.basics.Issues;
 import adit.basics.PlaceId;
 import adit.plandata.question.Question;
 import adit.world.Cell;
+import adit.world.Period;
 import adit.world.Restriction;
 import adit.world.World;
 import java.util.ArrayList;
@@ -88,6 +89,8 @@ final class DivisionFaults {
     }
 
     private boolean isInForce(Restriction ban) {
-        return IntStream.rangeClosed(question.firstYear(), question.lastYear()).anyMatch(ban::bansAllExportsIn);
+        return ban.bansAllExports()
+                && IntStream.rangeClosed(question.firstYear(), question.lastYear())
+                        .anyMatch(year -> Period.partOfYear(List.of(ban.days()), year) > 0);
     }
 }
