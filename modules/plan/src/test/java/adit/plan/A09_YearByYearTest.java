@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import adit.plandata.result.Portfolio.YearLevel;
+import adit.testworlds.QuestionBuilder;
 import adit.testworlds.TimedWorlds;
 import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorld;
@@ -28,7 +29,7 @@ final class A09_YearByYearTest {
         ore.lowestShare(0.6).missesBy(0.05);
         Answer reachable = Answer.of(
                 TimedWorlds.oreBanFromMarch(),
-                adit.testworlds.QuestionBuilder.about("metal").share(0.6, 2026));
+                QuestionBuilder.about("metal").share(0.6, 2026));
         assertThat(reachable.plan().portfolio().orElseThrow().years())
                 .extracting(YearLevel::share)
                 .satisfies(shares -> assertThat(shares.get(1)).isBetween(0.5 - CLOSE, 0.6 + CLOSE))
@@ -59,6 +60,19 @@ final class A09_YearByYearTest {
         covered(TimedWorlds.partlyOwnedProject())
                 .curve(0.4, 0.85, 0.85, 0.85, 0.85)
                 .lifted("ownership", 15, 2027);
+    }
+
+    @Test
+    void theOutputOfSeveralPlantsIsNotReducedByUtilisation() {
+        covered(TimedWorlds.totalOfPlants()).curve(0.9, 0.9, 0.9, 0.9, 0.9);
+    }
+
+    /** From 2028 on AAA has 3 of 6, while OTH keeps 6 of its 10: half of the demand of everyone counts as not served. */
+    @Test
+    void whatAPlaceThatBansExportsMakesServesNobodyElse() {
+        Answer.of(TimedWorlds.metalConfinedFromMarch(), QuestionBuilder.about("metal").share(0.5, 2026))
+                .lowestShare(0.5)
+                .reachable();
     }
 
     private static Answer covered(TinyWorld world) {

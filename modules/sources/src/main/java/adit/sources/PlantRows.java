@@ -61,7 +61,8 @@ final class PlantRows {
                 Optional.ofNullable(cells.get(new Cell(Attribute.START, key(row)))),
                 Optional.ofNullable(cells.get(new Cell(Attribute.CAPITAL_COST, key(row)))),
                 row.where(),
-                row.text("note"));
+                row.text("note"),
+                row.has("aggregate"));
     }
 
     private static Status status(Row row) {

@@ -23,7 +23,8 @@ public final class TimedWorlds {
                 suspended(),
                 suspendedProject(),
                 partlyOwned(),
-                partlyOwnedProject());
+                partlyOwnedProject(),
+                totalOfPlants());
     }
 
     /**
@@ -101,5 +102,14 @@ public final class TimedWorlds {
                 .owns("theirs", "SUP", 0.25)
                 .owns("theirs", "OTH", 0.75)
                 .demand("metal", "AAA", 10);
+    }
+
+    /** Plants that run at 0.8 of their nameplate, and the output of others: φ = (0.8·5 + 5)/10 = 0.9. */
+    public static TinyWorld totalOfPlants() {
+        return TinyWorlds.half()
+                .as("total of plants")
+                .utilisation("dig", 0.8)
+                .facility("others", "AAA", "dig", 5)
+                .aggregate("others");
     }
 }

@@ -43,7 +43,8 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
                 covered(TimedWorlds.suspended()),
                 covered(TimedWorlds.suspendedProject()),
                 covered(TimedWorlds.partlyOwned()),
-                covered(TimedWorlds.partlyOwnedProject()));
+                covered(TimedWorlds.partlyOwnedProject()),
+                covered(TimedWorlds.totalOfPlants()));
     }
 
     @Override

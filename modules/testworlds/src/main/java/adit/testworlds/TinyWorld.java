@@ -180,6 +180,26 @@ public final class TinyWorld {
         return swap(plant, p -> rebuilt(p, new PlaceId(place), p.capacity(), p.start(), p.capitalCost()));
     }
 
+    /** Makes an existing plant the output of several plants. */
+    public TinyWorld aggregate(String plant) {
+        return swap(
+                plant,
+                p -> new Plant(
+                        p.id(),
+                        p.name(),
+                        p.place(),
+                        p.process(),
+                        p.owner(),
+                        p.ownerPlace(),
+                        p.status(),
+                        p.capacity(),
+                        p.start(),
+                        p.capitalCost(),
+                        p.where(),
+                        p.note(),
+                        true));
+    }
+
     /** The firm that controls an existing plant. */
     public TinyWorld firm(String plant, String name) {
         return swap(

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param capitalCost million US$; empty if not reported
  * @param where table and row
  * @param note remarks; may be empty
+ * @param aggregate true for the output of several plants, such as the rest of a country: it is what they make, not what they could make
  */
 public record Plant(
         PlantId id,
@@ -34,7 +35,25 @@ public record Plant(
         Optional<Observed> start,
         Optional<Observed> capitalCost,
         RowRef where,
-        String note) {
+        String note,
+        boolean aggregate) {
+
+    /** A single plant. */
+    public Plant(
+            PlantId id,
+            String name,
+            PlaceId place,
+            ProcessId process,
+            String owner,
+            PlaceId ownerPlace,
+            Status status,
+            Observed capacity,
+            Optional<Observed> start,
+            Optional<Observed> capitalCost,
+            RowRef where,
+            String note) {
+        this(id, name, place, process, owner, ownerPlace, status, capacity, start, capitalCost, where, note, false);
+    }
 
     /** The same with other figures in some cells. */
     Plant with(Map<Cell, Observed> replaced) {
@@ -50,6 +69,7 @@ public record Plant(
                 start.map(former -> replaced.getOrDefault(former.cell(), former)),
                 capitalCost.map(former -> replaced.getOrDefault(former.cell(), former)),
                 where,
-                note);
+                note,
+                aggregate);
     }
 }

@@ -88,7 +88,7 @@ final class AuditUnits {
         return new AuditUnit.Schedule(
                 plant.status() == Status.OPERATING ? AuditUnit.startOf(plant) : earliest(plant),
                 plant.status() == Status.CONSTRUCTION || plant.status() == Status.IDLE || isFirstOfNewcomer(plant),
-                parameters.ramp(plant.process()),
+                plant.aggregate() ? List.of(1.0) : parameters.ramp(plant.process()),
                 working(plant));
     }
 

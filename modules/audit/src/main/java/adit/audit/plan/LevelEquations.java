@@ -4,6 +4,7 @@ import adit.math.lp.LinearModel;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.plandata.result.Supply;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
@@ -68,14 +69,20 @@ final class LevelEquations {
 
     /** {@code σ[t]·(use of members) ≥ what they buy}, and {@code σ[t] + g[t]} against the level. */
     private void addShare(PoolEquations use, int year) {
-        double members = left() * inputs.demandOfMembers(year);
-        double all = left() * inputs.demand(AuditNodes.POOL, year);
         int gap = model.column("not-served/" + year, 1);
         int sigma = model.column("share/" + year, 1);
-        int bought = serve(use, "members/" + year, members, gap, year);
-        serve(use, "others/" + year, all - members, gap, year);
         int part = model.atLeast("share-of-use/" + year, 0);
-        model.put(part, sigma, members);
+        model.put(part, sigma, left() * inputs.demandOfMembers(year));
+        for (String node : confined()) {
+            int bought = serve(use, node, "at/" + node + "/" + year, inputs.demand(node, year), gap, year);
+            if (inputs.nodes().isMember(node)) {
+                model.put(part, bought, -1);
+            }
+        }
+        double members = inputs.demandOfMembers(year) - confined(true, year);
+        double others = inputs.demand(AuditNodes.POOL, year) - inputs.demandOfMembers(year) - confined(false, year);
+        int bought = serve(use, AuditNodes.POOL, "by-members/" + year, members, gap, year);
+        serve(use, AuditNodes.POOL, "by-others/" + year, others, gap, year);
         model.put(part, bought, -1);
         for (int above : new int[] {
             link("hold-share/" + year, sigma, -1, "share-level", 1),
@@ -85,16 +92,33 @@ final class LevelEquations {
         }
     }
 
-    /** Demand is bought, taken from the pool, or not served. More than all demand, relaxed or not, is never moved. */
-    private int serve(PoolEquations use, String whose, double demand, int gap, int year) {
-        double most = demand / left();
-        int bought = model.column("bought-by-" + whose, inputs.buyable(inputs.target(), year) * most);
-        int own = model.column("own-supply-of-" + whose, most);
-        model.put(use.balanceOfPool(inputs.target(), year), own, -1);
-        int row = model.atLeast("served-" + whose, demand);
+    /** Places that ban the export of the target form in some year: they have balances of their own. */
+    private List<String> confined() {
+        return inputs.nodes().codes().stream()
+                .filter(node -> inputs.nodes().bans(inputs.target(), node))
+                .toList();
+    }
+
+    private double confined(boolean members, int year) {
+        return confined().stream()
+                .filter(node -> inputs.nodes().isMember(node) == members)
+                .mapToDouble(node -> inputs.demand(node, year))
+                .sum();
+    }
+
+    /** Demand is bought, taken from a balance, or not served. More than all demand, relaxed or not, is never moved. */
+    private int serve(PoolEquations use, String node, String key, double demand, int gap, int year) {
+        String whose = key.replaceFirst("^by-", "");
+        int bought = model.column("bought-" + key, inputs.buyable(inputs.target(), year) * demand);
+        int own = model.column("own-supply-" + key.replaceFirst("^by-", "of-"), demand);
+        int balance = node.equals(AuditNodes.POOL)
+                ? use.balanceOfPool(inputs.target(), year)
+                : use.balanceAt(inputs.target(), node, year);
+        model.put(balance, own, -1);
+        int row = model.atLeast("served-" + whose, left() * demand);
         model.put(row, bought, 1);
         model.put(row, own, 1);
-        model.put(row, gap, demand);
+        model.put(row, gap, left() * demand);
         return bought;
     }
 

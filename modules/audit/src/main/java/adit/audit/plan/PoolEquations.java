@@ -143,25 +143,18 @@ final class PoolEquations {
         limitLeaving(form, node, year, out);
     }
 
-    /** With purchases, the place still serves its own demand. In a part of a year without the ban, what it makes then may leave. */
+    /** In a part of a year without the ban, what the place makes then may leave. */
     private double mayLeave(FormId form, String node, int year) {
-        double free = inputs.nodes().mayLeave(form, node, year);
-        if (relaxed.is("restrictions") || free > 0) {
-            return large;
-        }
-        return ofItself(form, node, year);
+        boolean all = relaxed.is("restrictions") || inputs.nodes().mayLeave(form, node, year) > 0;
+        return all ? large : 0;
     }
 
-    private double ofItself(FormId form, String node, int year) {
-        return !cutOff && form.equals(inputs.target()) ? inputs.demand(node, year) : 0;
-    }
-
-    /** {@code out − (1 − b)·output ≤ b·(own demand, with purchases)} in a year that has a ban in a part b of it. */
+    /** {@code out − (1 − b)·output ≤ 0} in a year that has a ban in a part b of it. */
     private void limitLeaving(FormId form, String node, int year, int out) {
         double free = inputs.nodes().mayLeave(form, node, year);
         if (free > 0 && free < 1 && !relaxed.is("restrictions")) {
             String key = supply + "/leaves/" + form + "/" + node + "/" + year;
-            int row = model.atMost(key, (1 - free) * ofItself(form, node, year));
+            int row = model.atMost(key, 0);
             model.put(row, out, 1);
             leaving.put(new FormNodeYear(form, node, year), row);
         }

@@ -46,6 +46,11 @@ final class Mutations {
                     "Period.partOfYear(periods, question.firstYear() + t)",
                     "Math.floor(Period.partOfYear(periods, question.firstYear() + t))",
                     "world: bans of a part of a year ignored"),
+            gloomy(
+                    "resolve/UnitResolver",
+                    "plant.aggregate() ?",
+                    "false ?",
+                    "plants: totals of plants run at the utilisation of their process"),
             rosy("resolve/UnitResolver", "states.isEmpty()", "true", "plants: all of them work at full capacity"),
             gloomy(
                     "resolve/UnitResolver",
@@ -277,14 +282,9 @@ final class Mutations {
                     "ownership: the relaxation relaxes nothing"),
             rosy(
                     "limit/ExportBanLimit",
-                    "lowerTo(out, own)",
+                    "lowerTo(out, 0)",
                     "lowerTo(out, block.large())",
                     "bans: a place that bans exports gives back"),
-            rosy(
-                    "limit/ExportBanLimit",
-                    "!block.cutOff() && ban",
-                    "ban",
-                    "bans: a place serves itself in a cut-off, from its pool"),
             rosy(
                     "limit/ExportBanLimit",
                     "block.outColumn(ban.form(), ban.node(), t), 0)",
@@ -306,11 +306,6 @@ final class Mutations {
                     "ban.node(), t, free)",
                     "ban.node(), t, 1)",
                     "bans: in a part of a year everything leaves in use"),
-            gloomy(
-                    "limit/ExportBanLimit",
-                    "(1 - free) * own",
-                    "0",
-                    "bans: in a part of a year a place does not serve itself"),
             rosy(
                     "model/PooledBlock",
                     "putIntake(row, m, t, -r.canBuy(m, t))",
@@ -337,6 +332,16 @@ final class Mutations {
                     "millions / starts",
                     "2 * millions / starts",
                     "budget by country: doubled"),
+            wrong(
+                    "model/LevelModel",
+                    "block.row(m, n, t), demand",
+                    "block.poolRow(m, t), demand",
+                    "bans: a place is served from the pool only"),
+            rosy(
+                    "model/LevelModel",
+                    "if (node.member()) {",
+                    "if (false) {",
+                    "bans: what a member buys that bans exports does not count"),
             rosy("limit/KeepRunningLimit", "share * r.units()", "share / 2 * r.units()", "keep running: half"),
             rosy("limit/Limits", "new BudgetLimit(),", "", "budget: left out"));
 

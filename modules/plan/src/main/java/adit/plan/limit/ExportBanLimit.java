@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Export bans of places other than the supplier: of a banned form leaves only what a place makes in the part of the year without the ban,
- * {@code out ≤ (1 − b)·output}; with purchases, a place also serves its own demand. Relaxed, there are no such bans.
+ * {@code out ≤ (1 − b)·output}. Relaxed, there are no such bans.
  */
 final class ExportBanLimit implements LimitFamily {
 
@@ -33,15 +33,13 @@ final class ExportBanLimit implements LimitFamily {
     private void limit(PooledBlock block, ResolvedQuestion.Ban ban, int t) {
         ResolvedQuestion r = block.resolved();
         double free = r.mayLeave(ban.form(), ban.node(), t);
-        boolean servesItself = !block.cutOff() && ban.form() == r.target();
-        double own = servesItself ? r.masses().demand().get(ban.form(), ban.node(), t) : 0;
         int out = block.outflowColumn(ban.form(), ban.node(), t);
         if (free == 0) {
-            block.draft().lowerTo(out, own);
+            block.draft().lowerTo(out, 0);
         } else if (free < 1) {
             String at = r.chain().forms().get(ban.form()) + "/"
                     + r.nodes().get(ban.node()).id() + "/" + r.calendar(t);
-            int row = block.draft().atMost((1 - free) * own, this, -1, t, block.name() + "/leaves/" + at);
+            int row = block.draft().atMost(0, this, -1, t, block.name() + "/leaves/" + at);
             block.draft().put(row, out, 1);
             block.putOutput(row, ban.form(), ban.node(), t, -free);
         }

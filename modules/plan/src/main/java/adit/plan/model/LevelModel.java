@@ -105,13 +105,25 @@ public final class LevelModel {
     /** Unserved demand, the same share for everyone, counts as if it were bought. */
     private void addShareRows(PooledBlock block, int t) {
         int m = r.target();
-        double coalition = r.demandOfMembers(m, t);
-        double others = r.demandOutside(m, t) - coalition;
         int gap = draft.column(0, 1, "not-served/" + r.calendar(t));
-        int bought = serve(block, coalition, gap, "members/" + r.calendar(t), t);
-        serve(block, others, gap, "others/" + r.calendar(t), t);
         int share = draft.atLeast(0, "share-of-use/" + r.calendar(t));
-        draft.put(share, sigma[t], coalition);
+        draft.put(share, sigma[t], r.demandOfMembers(m, t));
+        double members = r.demandOfMembers(m, t);
+        double others = r.demandOutside(m, t) - members;
+        for (int n = 0; n < r.nodes().size(); n++) {
+            if (r.bans(m, n)) {
+                double demand = r.masses().demand().get(m, n, t);
+                ResolvedQuestion.Node node = r.nodes().get(n);
+                int bought = serve(block.row(m, n, t), demand, gap, "at/" + node.id() + "/" + r.calendar(t), t);
+                members -= node.member() ? demand : 0;
+                others -= node.member() ? 0 : demand;
+                if (node.member()) {
+                    draft.put(share, bought, -1);
+                }
+            }
+        }
+        int bought = serve(block.poolRow(m, t), members, gap, "members/" + r.calendar(t), t);
+        serve(block.poolRow(m, t), others, gap, "others/" + r.calendar(t), t);
         draft.put(share, bought, -1);
         shareRow[t] = share;
         holdShare[t] = draft.atLeast(-2, "hold-share/" + r.calendar(t));
@@ -124,18 +136,26 @@ public final class LevelModel {
         }
     }
 
-    /** Demand is bought, taken from the pool, or not served; returns the column of purchases. */
-    private int serve(PooledBlock block, double demand, int gap, String name, int t) {
+    /** Demand is bought, taken from a balance, or not served; returns the column of purchases. */
+    private int serve(int balance, double demand, int gap, String whose, int t) {
         int m = r.target();
-        int bought = draft.column(0, r.canBuy(m, t) * demand, "bought-by-" + name);
-        int own = draft.column(0, demand, "own-supply-of-" + name);
-        draft.put(block.poolRow(m, t), own, -1);
-        int row = draft.atLeast(demand, "served-" + name);
+        int bought = draft.column(0, r.canBuy(m, t) * demand, bought(whose));
+        int own = draft.column(0, demand, ownSupply(whose));
+        draft.put(balance, own, -1);
+        int row = draft.atLeast(demand, "served-" + whose);
         draft.put(row, bought, 1);
         draft.put(row, own, 1);
         draft.put(row, gap, demand);
         served.add(new Served(row, gap, demand));
         return bought;
+    }
+
+    private static String bought(String whose) {
+        return whose.startsWith("at/") ? "bought-" + whose : "bought-by-" + whose;
+    }
+
+    private static String ownSupply(String whose) {
+        return whose.startsWith("at/") ? "own-supply-" + whose : "own-supply-of-" + whose;
     }
 
     public ResolvedQuestion resolved() {

@@ -175,6 +175,11 @@ public record ResolvedQuestion(
         return canBuy(form, year) == 1;
     }
 
+    /** True if a node bans the export of a form in some year. */
+    public boolean bans(int form, int node) {
+        return bans.byNode().containsKey(new Ban(form, node));
+    }
+
     /** Part of a year in which a form may leave a node, 0 to 1. */
     public double mayLeave(int form, int node, int year) {
         List<Double> banned = bans.byNode().get(new Ban(form, node));

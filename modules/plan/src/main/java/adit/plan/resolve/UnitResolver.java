@@ -79,7 +79,7 @@ final class UnitResolver {
                 plant.status() == Status.CONSTRUCTION
                         || plant.status() == Status.IDLE
                         || owners.isFirstOfNewcomer(plant, this::earliest),
-                parameters.ramp(plant.process()),
+                plant.aggregate() ? List.of(1.0) : parameters.ramp(plant.process()),
                 working(plant));
     }
 
