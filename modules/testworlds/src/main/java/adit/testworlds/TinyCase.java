@@ -34,7 +34,8 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
                 others(),
                 cheapSupplier(),
                 stockpile(),
-                budgetByCountry());
+                budgetByCountry(),
+                dividedGroup());
     }
 
     @Override
@@ -142,5 +143,11 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
         return new TinyCase(
                 TinyWorlds.budgetByCountry(),
                 metal().members("AAA", "BBB").coverage(1, 2028).budgetOf("AAA", 30));
+    }
+
+    public static TinyCase dividedGroup() {
+        return new TinyCase(
+                TinyWorlds.dividedGroup(),
+                metal().coverage(0.7, 2028).share(0.5, 2028).members("AAA", "ONE"));
     }
 }
