@@ -75,8 +75,10 @@ class A01_StudyFileTest {
               tariffs: {magnet: 0.25}
               relaxed-demand: 0.4
               relaxed-stockpile-months: 11
+              include-status: [on-hold, cancelled]
+              share-of-group: {CCC: 0.2}
             """;
-        String text = GOOD.substring(0, GOOD.indexOf("  cut-off-years")) + stated;
+        String text = GOOD.substring(0, GOOD.indexOf("  cut-off-years")).replace("BBB]", "BBB, CCC]") + stated;
         Question.Assumptions read =
                 read(text, new Issues()).orElseThrow().question().assumptions();
         for (RecordComponent component : Question.Assumptions.class.getRecordComponents()) {

@@ -1,6 +1,7 @@
 package adit.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import adit.basics.FormId;
 import adit.basics.Issue;
@@ -48,8 +49,6 @@ class A06_OverlapTest {
                 "EST | DEU, EUR | supplier-overlaps | EUR | remove it",
                 "EUR | EST | supplier-overlaps | EST | remove it",
                 "EUR | EUR | supplier-is-member | EUR | remove it",
-                "DEU | EUR, EST | member-in-group | EST | remove it: the figures of EUR include it",
-                "DEU | EST | member-in-group | EST | name EUR instead",
                 "DEU | UNION | unknown-place | UNION | write its places, EUR, DEU",
                 "DEU | UK | unknown-place | UK | did you mean GBR?",
             })
@@ -66,6 +65,36 @@ class A06_OverlapTest {
                         assertThat(issue.hint()).contains(hint);
                     });
         }
+    }
+
+    /** A plan divides what is reported for the group; dependence has no figures for a part of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"EUR, EST | remove it: the figures of EUR include it", "EST | name EUR instead"})
+    void aPlaceOfAGroupIsAMemberOfAPlanOnly(String members, String hint) throws IOException {
+        String asked = "supplier: DEU\ncoalition: {members: [" + members + "]}\n";
+        assertThat(issues(STUDIES.getFirst() + asked)).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("member-in-group");
+            assertThat(issue.value()).isEqualTo("EST");
+            assertThat(issue.hint()).isEqualTo(hint);
+        });
+        assertThat(issues(STUDIES.getLast() + asked)).extracting(Issue::code).doesNotContain("member-in-group");
+    }
+
+    @Test
+    void aShareOfAGroupIsThatOfAMemberInOne() throws IOException {
+        String asked = "supplier: DEU\ncoalition: {members: [EST, GBR]}\n"
+                + "assumptions: {share-of-group: {EST: 0.1, GBR: 0.1, FRA: 0.1, EUR: 2}, include-status: [on-hold, announced, sold]}\n";
+        assertThat(issues(STUDIES.getLast() + asked))
+                .filteredOn(issue -> issue.column().startsWith("assumptions"))
+                .extracting(Issue::code, Issue::value, Issue::message)
+                .containsExactlyInAnyOrder(
+                        tuple("not-in-a-group", "GBR", "no other place reports for this one"),
+                        tuple("not-in-a-group", "FRA", "this place is not a member of the coalition"),
+                        tuple("not-in-a-group", "EUR", "this place is not a member of the coalition"),
+                        tuple("unknown-status", "announced", "projects of this status are in every plan"),
+                        tuple("unknown-status", "sold", "this is no status of projects"));
     }
 
     @ParameterizedTest

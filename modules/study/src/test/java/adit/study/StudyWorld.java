@@ -12,7 +12,7 @@ import adit.world.World;
  *   demand for magnets: AAA 40, BBB 60; the supplier SUP sells magnets at a price
  * </pre>
  *
- * Coverage is 30 % in 2026 and 70 % from 2027 on.
+ * CCC belongs to GRP, which has no demand. Coverage is 30 % in 2026 and 70 % from 2027 on.
  */
 final class StudyWorld {
 
@@ -20,7 +20,8 @@ final class StudyWorld {
 
     static World tiny() {
         return TinyWorld.named("study")
-                .places("AAA", "BBB", "SUP")
+                .places("AAA", "BBB", "SUP", "GRP")
+                .within("GRP", "CCC")
                 .form("oxide", "mining")
                 .form("magnet", "product")
                 .mine("mine", "oxide")

@@ -44,7 +44,8 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
                 covered(TimedWorlds.suspendedProject()),
                 covered(TimedWorlds.partlyOwned()),
                 covered(TimedWorlds.partlyOwnedProject()),
-                covered(TimedWorlds.totalOfPlants()));
+                covered(TimedWorlds.totalOfPlants()),
+                dividedGroup());
     }
 
     @Override
@@ -162,5 +163,11 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
         return new TinyCase(
                 TinyWorlds.budgetByCountry(),
                 metal().members("AAA", "BBB").coverage(1, 2028).budgetOf("AAA", 30));
+    }
+
+    public static TinyCase dividedGroup() {
+        return new TinyCase(
+                TinyWorlds.dividedGroup(),
+                metal().coverage(0.7, 2028).share(0.5, 2028).members("AAA", "ONE"));
     }
 }

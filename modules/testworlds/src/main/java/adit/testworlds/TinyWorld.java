@@ -265,6 +265,21 @@ public final class TinyWorld {
         return number(tons, Attribute.DEMAND, form, place, year, SCENARIO);
     }
 
+    /** Use of a place in the base year as a source reports it, t/y; not part of the scenario. */
+    public TinyWorld reportedUse(String form, String place, double tons) {
+        return number(tons, Attribute.DEMAND, form, place, BASE_YEAR, "reported");
+    }
+
+    /** Output of a place in the base year, t/y. */
+    public TinyWorld production(String form, String place, double tons) {
+        return number(tons, Attribute.PRODUCTION, form, place, BASE_YEAR);
+    }
+
+    /** Trade of the base year, t/y. */
+    public TinyWorld trade(String form, String from, String to, double tons) {
+        return number(tons, Attribute.TRADE, form, from, to, BASE_YEAR);
+    }
+
     /** End-of-life material of a place, every year, t/y: what arises, and what of it is collected. */
     public TinyWorld scrap(String form, String place, double arising, double collected) {
         for (int year = BASE_YEAR; year <= LAST_YEAR; year++) {

@@ -524,4 +524,30 @@ public final class TinyWorlds {
                 .price("metal", 50_000)
                 .demand("metal", "AAA", 10);
     }
+
+    /**
+     * ONE and TWO belong to GRP, whose demand of 16 t/y includes the 6 of ONE and the 3 of TWO; AAA has 4. Mines: ONE 6, TWO 2. Firms of AAA and ONE
+     * add 1 t/y each to a project in ONE.
+     *
+     * <p>With the members AAA and ONE: 10 of the demand of 20 is that of members; covered are 50 % in 2026 and 10 points more each year.
+     */
+    public static TinyWorld dividedGroup() {
+        return TinyWorld.named("divided group")
+                .places("AAA", "GRP", "SUP")
+                .within("GRP", "ONE")
+                .within("GRP", "TWO")
+                .form("metal", "metal")
+                .mine("dig", "metal")
+                .leadTime("announced", 0)
+                .facility("pit", "ONE", "dig", 6)
+                .facility("quarry", "TWO", "dig", 2)
+                .project("wide", "ONE", "dig", 20, Status.ANNOUNCED)
+                .growth("dig", 0, 1)
+                .technologyOwner("dig", "second", "ONE", 1)
+                .demand("metal", "AAA", 4)
+                .demand("metal", "GRP", 16)
+                .demand("metal", "ONE", 6)
+                .demand("metal", "TWO", 3)
+                .price("metal", 1_000);
+    }
 }

@@ -55,6 +55,8 @@ record MutationCase(String name, World world, Question question) {
         Map<PlaceId, Double> ofBbb = Map.of(new PlaceId("BBB"), 0.5);
         return Stream.of(
                 named("firms", firms()),
+                named("a part of a group by trade", byTrade()),
+                named("a stopped project", stopped()),
                 named(
                         "a month of stock before a ban of a year",
                         new TinyCase(
@@ -140,6 +142,44 @@ record MutationCase(String name, World world, Question question) {
         return new TinyCase(
                 world,
                 QuestionBuilder.about("metal").coverage(0.4, 2028).further(0.02).members("AAA", "BBB"));
+    }
+
+    /** ONE has no demand of its own: half of that of its group, by what it makes and trades. */
+    private static TinyCase byTrade() {
+        TinyWorld world = TinyWorld.named("by trade")
+                .places("AAA", "GRP", "SUP")
+                .within("GRP", "ONE")
+                .form("old", "scrap")
+                .form("metal", "metal")
+                .mine("dig", "metal")
+                .process("recycle", "metal", "old", 1)
+                .facility("pit", "ONE", "dig", 6)
+                .facility("shredder", "GRP", "recycle", 3)
+                .production("metal", "ONE", 6)
+                .trade("metal", "SUP", "ONE", 5)
+                .trade("metal", "ONE", "AAA", 3)
+                .scrap("old", "GRP", 4, 2)
+                .demand("metal", "AAA", 4)
+                .demand("metal", "GRP", 16)
+                .price("metal", 1_000);
+        return new TinyCase(
+                world,
+                QuestionBuilder.about("metal")
+                        .coverage(0.3, 2028)
+                        .share(0.6, 2028)
+                        .members("AAA", "ONE"));
+    }
+
+    /** On hold, and the first project of its owner, since the one before it is cancelled. */
+    private static TinyCase stopped() {
+        TinyWorld world = TinyWorlds.knowHow()
+                .leadTime("on-hold", 2)
+                .project("halted", "AAA", "smelt", 3, Status.ON_HOLD)
+                .project("given up", "AAA", "smelt", 9, Status.CANCELLED)
+                .firm("halted", "New")
+                .firm("given up", "New");
+        return new TinyCase(
+                world, QuestionBuilder.about("metal").coverage(1, 2028).including(Status.ON_HOLD));
     }
 
     private static Question withTariffsAndPriceYear(Question q) {

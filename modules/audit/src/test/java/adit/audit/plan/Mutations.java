@@ -112,6 +112,18 @@ final class Mutations {
                     "plants: those in the supplier can run"),
             gloomy(
                     "resolve/UnitResolver",
+                    "question.assumptions().leavesOut(plant.status())",
+                    "plant.status().isStopped()",
+                    "plants: those that the study includes cannot run"),
+            gloomy("resolve/GroupDivision", "rest -= part;", "", "groups: the rest includes the members"),
+            gloomy(
+                    "resolve/GroupDivision",
+                    "included ? Map.of() :",
+                    "included && false ? Map.of() :",
+                    "groups: places that are included in their group are counted again"),
+            wrong("resolve/UseShares", "- sum(out).value()", "", "groups: exports of a place are used there"),
+            gloomy(
+                    "resolve/UnitResolver",
                     "question.assumptions().furtherPlants()",
                     "question.assumptions().furtherPlants() && false",
                     "further plants: none"));

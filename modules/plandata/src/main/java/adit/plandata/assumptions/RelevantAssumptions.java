@@ -8,6 +8,7 @@ import adit.world.Cell;
 import adit.world.Key;
 import adit.world.Plant;
 import adit.world.ScrapKind;
+import adit.world.Status;
 import adit.world.World;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,13 +38,13 @@ public final class RelevantAssumptions {
     private final World world;
     private final Question question;
     private final Chain chain;
-    private final Map<String, PlaceId> plants = new HashMap<>();
+    private final Map<String, Plant> plants = new HashMap<>();
 
     public RelevantAssumptions(World world, Question question) {
         this.world = world;
         this.question = question;
         chain = Chain.upstreamOf(world, question.targetForms());
-        world.plants().forEach((Plant plant) -> plants.put(plant.id().code(), plant.place()));
+        world.plants().forEach((Plant plant) -> plants.put(plant.id().code(), plant));
     }
 
     /** The forms and processes that the question is about. */
@@ -74,15 +75,17 @@ public final class RelevantAssumptions {
                 : Optional.empty();
     }
 
-    /** Demand of another scenario or form, years before the horizon, and places of the supplier are outside the model. */
+    /** Demand of another scenario or form, years before the horizon, places of the supplier and stopped projects are outside the model. */
     private boolean counts(Cell cell) {
-        Optional<PlaceId> place = cell.find(Key.PLACE)
-                .map(PlaceId::new)
-                .or(() -> cell.find(Key.PLANT).flatMap(plant -> Optional.ofNullable(plants.get(plant))));
+        Optional<Plant> plant = cell.find(Key.PLANT).flatMap(code -> Optional.ofNullable(plants.get(code)));
+        Optional<PlaceId> place = cell.find(Key.PLACE).map(PlaceId::new).or(() -> plant.map(Plant::place));
         boolean abroad = place.map(
                         id -> id.code().equals(ANY) || !question.home(world, id).equals(question.supplier()))
                 .orElse(true);
+        Optional<Status> status = plant.map(Plant::status)
+                .or(() -> cell.find(Key.STATUS).flatMap(Status::find));
         return abroad
+                && status.filter(question.assumptions()::leavesOut).isEmpty()
                 && isInTime(cell)
                 && (cell.attribute() != Attribute.SCRAP || cell.is(Key.KIND, ScrapKind.COLLECTED))
                 && (cell.attribute() != Attribute.OWNERSHIP || isLost(cell))
