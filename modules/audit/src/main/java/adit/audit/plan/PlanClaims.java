@@ -2,6 +2,7 @@ package adit.audit.plan;
 
 import adit.plandata.result.Costs;
 import adit.plandata.result.Evidence;
+import adit.plandata.result.OverriddenFigure;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param proofs both sides of every level
  * @param evidence counts and shares by grade
  * @param range how far the verdict moves with assumptions; empty if that was not computed
+ * @param overrides the figures of the world that the study replaced
  */
 public record PlanClaims(
         Verdict verdict,
@@ -32,15 +34,30 @@ public record PlanClaims(
         Optional<Costs> costs,
         List<Proof> proofs,
         Evidence evidence,
-        Optional<VerdictRange> range) {
+        Optional<VerdictRange> range,
+        List<OverriddenFigure> overrides) {
 
     public PlanClaims {
+        overrides = List.copyOf(overrides);
         curve = List.copyOf(curve);
         limits = List.copyOf(limits);
         proofs = List.copyOf(proofs);
     }
 
-    /** Without a range. */
+    /** In the world as it is. */
+    public PlanClaims(
+            Verdict verdict,
+            List<CurvePoint> curve,
+            List<Limit> limits,
+            Optional<Portfolio> portfolio,
+            Optional<Costs> costs,
+            List<Proof> proofs,
+            Evidence evidence,
+            Optional<VerdictRange> range) {
+        this(verdict, curve, limits, portfolio, costs, proofs, evidence, range, List.of());
+    }
+
+    /** The same in the world as it is, without a range. */
     public PlanClaims(
             Verdict verdict,
             List<CurvePoint> curve,
@@ -62,6 +79,7 @@ public record PlanClaims(
                 result.costs(),
                 result.proofs(),
                 result.evidence(),
-                result.range());
+                result.range(),
+                result.overrides());
     }
 }

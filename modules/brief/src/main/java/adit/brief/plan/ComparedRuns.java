@@ -125,7 +125,7 @@ final class ComparedRuns {
         return changedTables().isEmpty()
                 ? Optional.empty()
                 : Optional.of(WorldDiff.between(
-                        first().world(), results.get(run).world(), new WorldDiff.Filter(List.of(), 0)));
+                        first().folder(), results.get(run).folder(), new WorldDiff.Filter(List.of(), 0)));
     }
 
     /** Every family of limits that was relaxed in any run, in the order of the first run that has it. */

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
  * @param proofs multipliers that prove that levels cannot be reached
  * @param solver statistics of the solver
  * @param range how far the verdict moves with assumptions; empty if that was not computed
+ * @param overrides the figures of the world that the study replaced
  */
 public record PlanResult(
         @Given Question question,
@@ -36,17 +37,56 @@ public record PlanResult(
         Evidence evidence,
         @Named("claims") List<Proof> proofs,
         SolverReport solver,
-        Optional<VerdictRange> range) {
+        Optional<VerdictRange> range,
+        List<OverriddenFigure> overrides) {
 
     public PlanResult {
+        overrides = List.copyOf(overrides);
         curve = List.copyOf(curve);
         limits = List.copyOf(limits);
         shadowPrices = List.copyOf(shadowPrices);
         proofs = List.copyOf(proofs);
     }
 
+    /** A plan in the world as it is. */
+    public PlanResult(
+            Question question,
+            Verdict verdict,
+            List<CurvePoint> curve,
+            List<Limit> limits,
+            List<ShadowPrice> shadowPrices,
+            Optional<Portfolio> portfolio,
+            Optional<Costs> costs,
+            Evidence evidence,
+            List<Proof> proofs,
+            SolverReport solver,
+            Optional<VerdictRange> range) {
+        this(
+                question,
+                verdict,
+                curve,
+                limits,
+                shadowPrices,
+                portfolio,
+                costs,
+                evidence,
+                proofs,
+                solver,
+                range,
+                List.of());
+    }
+
     /** The same with a range. */
     public PlanResult with(VerdictRange found) {
+        return with(Optional.of(found), overrides);
+    }
+
+    /** The same with the figures that the study replaced. */
+    public PlanResult with(List<OverriddenFigure> replaced) {
+        return with(range, replaced);
+    }
+
+    private PlanResult with(Optional<VerdictRange> found, List<OverriddenFigure> replaced) {
         return new PlanResult(
                 question,
                 verdict,
@@ -58,7 +98,8 @@ public record PlanResult(
                 evidence,
                 proofs,
                 solver,
-                Optional.of(found));
+                found,
+                replaced);
     }
 
     /**
