@@ -18,6 +18,7 @@ import adit.brief.plan.evidence.BindingEvidence;
 import adit.brief.plan.evidence.ChainDependence;
 import adit.brief.plan.evidence.EvidenceGrids;
 import adit.brief.plan.evidence.EvidenceText;
+import adit.brief.plan.evidence.OverridesText;
 import adit.brief.plan.pictures.ChainPicture;
 import adit.brief.plan.pictures.CurvePicture;
 import adit.brief.plan.pictures.MapPicture;
@@ -155,6 +156,7 @@ public final class PlanBriefing extends Briefing {
             VerdictText verdict = new VerdictText(result, words);
             heading("part.summary");
             blocks.add(verdict.inOneSentence());
+            blocks.addAll(new OverridesText(result, words).summary());
             blocks.add(new KeyFiguresText(result, words).block());
             blocks.addAll(new RangeText(result, words).sentences());
             new KeyPoints(result, words)

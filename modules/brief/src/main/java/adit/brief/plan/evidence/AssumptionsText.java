@@ -35,7 +35,7 @@ public final class AssumptionsText {
     }
 
     public List<Block> blocks(List<Observation> used) {
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(new OverridesText(result, words).page());
         blocks.add(Block.plain(words.say("assumptions.study")));
         blocks.add(study());
         List<Observation> assumed =
