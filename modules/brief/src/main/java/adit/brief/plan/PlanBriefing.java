@@ -211,7 +211,7 @@ public final class PlanBriefing extends Briefing {
         private void annex(List<Observation> parameters) {
             heading("part.annex");
             blocks.add(new Block.Anchor("assumptions"));
-            part("part.assumptions", new AssumptionsText(result, words).blocks(parameters));
+            part("part.assumptions", new AssumptionsText(result, words).blocks(parameters, citations));
             blocks.add(new Block.Anchor("parameters"));
             part("part.parameters", new EvidenceGrids(result, words, citations).parameters(parameters));
             blocks.add(new Block.Anchor("plants"));

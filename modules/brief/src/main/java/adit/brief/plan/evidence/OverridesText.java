@@ -1,6 +1,7 @@
 package adit.brief.plan.evidence;
 
 import adit.brief.words.CellWords;
+import adit.brief.writers.Citations;
 import adit.plandata.question.FigureOverride;
 import adit.plandata.question.FigureOverride.Kind;
 import adit.plandata.result.OverriddenFigure;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The figures of the world that a study replaces: what the world states, and what the study states in its place. */
@@ -64,7 +66,7 @@ public final class OverridesText {
     }
 
     /** As a table, for the assumptions of a page; empty if the study replaces nothing. */
-    public List<Block> page() {
+    List<Block> page(Citations citations) {
         if (stated().isEmpty()) {
             return List.of();
         }
@@ -79,7 +81,7 @@ public final class OverridesText {
                                 Block.Column.words(words.say("overrides.column.study")),
                                 Block.Column.words(words.say("column.grade")),
                                 Block.Column.words(words.say("overrides.column.source"))),
-                        stated().stream().map(this::row).toList(),
+                        stated().stream().map(each -> row(each, citations)).toList(),
                         TABLE));
     }
 
@@ -113,7 +115,11 @@ public final class OverridesText {
                 override.source());
     }
 
-    private List<String> row(FigureOverride override) {
+    private List<String> row(FigureOverride override, Citations citations) {
+        String cited = observed(override).stream()
+                .map(each -> citations.cite(each.chosen()))
+                .distinct()
+                .collect(Collectors.joining(" "));
         return List.of(
                 override.name(),
                 what(override),
@@ -121,24 +127,22 @@ public final class OverridesText {
                 grades(override),
                 now(override),
                 override.grade().name(),
-                override.source());
+                override.source() + " " + cited);
     }
 
     /** The figure, or what all of them are about. */
     private String what(FigureOverride override) {
-        List<Cell> all = cells(override);
+        List<Cell> all = observed(override).stream().map(Observed::cell).toList();
         return all.size() == 1
                 ? cells.name(all.getFirst())
                 : words.say("assumptions.cells", cells.kind(all.getFirst()), cells.subject(all.getFirst()));
     }
 
-    private List<Cell> cells(FigureOverride override) {
-        List<String> names =
-                of(override).stream().map(OverriddenFigure::cell).toList();
+    private List<Observed> observed(FigureOverride override) {
+        Set<String> names = of(override).stream().map(OverriddenFigure::cell).collect(Collectors.toSet());
         return result.world()
                 .cells()
-                .map(Observed::cell)
-                .filter(cell -> names.contains(cell.toString()))
+                .filter(each -> names.contains(each.cell().toString()))
                 .toList();
     }
 
