@@ -167,12 +167,13 @@ public final class Plans {
                                 List.of(
                                         new Figure("production/brick/AAA/2024", 5, 5, 5),
                                         new Figure("production/brick/SUP/2024", 45, 45, 45)))));
-        return Sample.result(Changed.of(Sample.result(late)).question(question).plan()
+        return Sample.result(Changed.of(Sample.result(late))
+                .question(question)
+                .plan()
                 .with(OverriddenFigure.list(Sample.world(), question)));
     }
 
-    private static FigureOverride override(
-            String name, FigureOverride.Kind kind, double value, List<Figure> figures) {
+    private static FigureOverride override(String name, FigureOverride.Kind kind, double value, List<Figure> figures) {
         return new FigureOverride(
                 name,
                 kind,

@@ -43,7 +43,12 @@ final class OverrideFields {
     private List<FigureOverride> read(OverrideNames names) {
         int count = overrides.names().size();
         if (count > MOST) {
-            error("too-many", "", String.valueOf(count), "more than " + MOST + " overrides", "change a copy of the world");
+            error(
+                    "too-many",
+                    "",
+                    String.valueOf(count),
+                    "more than " + MOST + " overrides",
+                    "change a copy of the world");
             return List.of();
         }
         List<FigureOverride> read = new ArrayList<>();

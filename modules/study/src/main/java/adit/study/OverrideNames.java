@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds the figures that an override names. A name is that of a group of figures or of a figure, as results and {@code data gaps} show it ({@code
@@ -25,10 +26,15 @@ final class OverrideNames {
 
     private static final int LISTED = 4;
 
-    /** Names of groups, and of figures that are not a group of that name; with the figures. */
+    /** All names, with their figures. */
     private final Map<String, List<Observed>> groups = new TreeMap<>();
 
     private final Map<String, List<Observed>> figures = new TreeMap<>();
+
+    /** The names with a figure that is used. */
+    private final Set<String> usedGroups;
+
+    private final Set<String> usedFigures;
     private final Predicate<Cell> used;
 
     /** Names of a world, whether a question uses them or not. */
@@ -45,6 +51,18 @@ final class OverrideNames {
         this.used = used;
         AssumptionGroup.all(world).forEach(group -> groups.put(group.name(), group.cells()));
         world.cells().forEach(each -> figures.put(each.cell().toString(), List.of(each)));
+        usedGroups = used(groups);
+        usedFigures = used(figures);
+    }
+
+    private Set<String> used(Map<String, List<Observed>> all) {
+        Set<String> names = new TreeSet<>();
+        all.forEach((name, some) -> {
+            if (some.stream().anyMatch(each -> used.test(each.cell()))) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     /** True if the world has no figures, as where its tables have faults: then no name can be judged. */
@@ -52,7 +70,7 @@ final class OverrideNames {
         return figures.isEmpty();
     }
 
-    /** The names of the world that a stated name can mean: one if it is clear, several if it is not. */
+    /** The names of the world that a stated name can mean: one if it is clear or the question uses none of them, several if it is not. */
     List<String> meant(String name) {
         if (groups.containsKey(name) || figures.containsKey(name)) {
             return List.of(name);
@@ -61,17 +79,19 @@ final class OverrideNames {
         if (parts.size() < 2 || name.contains("/")) {
             return List.of();
         }
-        List<String> ofGroups = fitting(parts, groups);
-        return ofGroups.isEmpty() ? fitting(parts, figures) : ofGroups;
+        return Stream.of(usedGroups, usedFigures)
+                .map(among -> fitting(parts, among))
+                .filter(fit -> !fit.isEmpty())
+                .findFirst()
+                .orElseGet(
+                        () -> fitting(parts, groups.keySet()).stream().limit(1).toList());
     }
 
     /** Names with all the parts; if one has no others, only that. */
-    private List<String> fitting(List<String> parts, Map<String, List<Observed>> among) {
+    private static List<String> fitting(List<String> parts, Set<String> among) {
         Set<String> wanted = new HashSet<>(parts);
-        List<String> fit = among.entrySet().stream()
-                .filter(each -> isUsed(each.getValue()))
-                .map(Map.Entry::getKey)
-                .filter(each -> parts(each).containsAll(wanted))
+        List<String> fit = among.stream()
+                .filter(each -> each.contains(parts.getFirst()) && parts(each).containsAll(wanted))
                 .toList();
         List<String> exact =
                 fit.stream().filter(each -> parts(each).equals(wanted)).toList();
@@ -82,27 +102,19 @@ final class OverrideNames {
         return new HashSet<>(Arrays.asList(name.split("/")));
     }
 
-    private boolean isUsed(List<Observed> some) {
-        return some.stream().anyMatch(each -> used.test(each.cell()));
-    }
-
     /** The figures of a name of the world that the question uses; all of them if no question is known. */
     List<Observed> find(String known) {
-        List<Observed> all = Optional.ofNullable(groups.get(known)).orElseGet(() -> figures.getOrDefault(known, List.of()));
+        List<Observed> all =
+                Optional.ofNullable(groups.get(known)).orElseGet(() -> figures.getOrDefault(known, List.of()));
         return all.stream().filter(each -> used.test(each.cell())).toList();
     }
 
     /** What to write in place of a name that is unknown. */
     String hint(String name) {
-        Set<String> known = new TreeSet<>();
-        groups.forEach((group, cells) -> {
-            if (isUsed(cells)) {
-                known.add(group);
-                shortened(group).ifPresent(known::add);
-            }
-        });
+        Set<String> known = new TreeSet<>(usedGroups);
+        usedGroups.forEach(group -> shortened(group).ifPresent(known::add));
         return Nearest.find(name, known)
-                .or(() -> Nearest.find(name, figures.keySet()))
+                .or(() -> Nearest.find(name, usedFigures))
                 .map(near -> "did you mean " + near + "?")
                 .orElseGet(() -> "use a name of the table ranges of a run or of adit data gaps" + alike(name, known));
     }

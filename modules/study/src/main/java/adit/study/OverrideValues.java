@@ -99,7 +99,7 @@ final class OverrideValues {
             error(
                     "wrong-unit",
                     "unit",
-                    "this is not a unit of " + figure.cell() + ", or of another content basis",
+                    "this is not a unit of " + figure.cell() + ", or it names another content basis",
                     "write the unit of the world, " + figure.chosen().unit() + ", or leave unit out");
         } else {
             error("factor-of-a-year", "factor", "a year is not multiplied", "write value");
@@ -125,12 +125,14 @@ final class OverrideValues {
                     "implausible-number",
                     number,
                     now.cell() + " would be " + plain(now.value()) + "; figures of this kind are within "
-                            + plain(band.get().low()) + " to " + plain(band.get().high()) + unit,
+                            + plain(band.get().low()) + " to "
+                            + plain(band.get().high()) + unit,
                     "check the number and the unit");
             return false;
         }
         Estimate ends = new Estimate(now.value(), now.low(), now.high());
-        if (band.isPresent() && !(band.get().isPossible(ends.low()) && band.get().isPossible(ends.high()))) {
+        if (band.isPresent()
+                && !(band.get().isPossible(ends.low()) && band.get().isPossible(ends.high()))) {
             String end = band.get().isPossible(ends.low()) ? "high" : "low";
             error(
                     "impossible-number",
@@ -148,11 +150,20 @@ final class OverrideValues {
     }
 
     private static String plain(double number) {
-        return new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(number)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void error(String code, String field, String message, String hint) {
         entry.at()
-                .error(code, entry.at().line(field), field, entry.at().findText(field).orElse(""), message, hint);
+                .error(
+                        code,
+                        entry.at().line(field),
+                        field,
+                        entry.at().findText(field).orElse(""),
+                        message,
+                        hint);
     }
 }

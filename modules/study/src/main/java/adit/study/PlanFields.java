@@ -19,7 +19,8 @@ import java.util.TreeSet;
 final class PlanFields {
 
     /** The fields of a study file that belong to a plan. */
-    static final Set<String> NAMES = Set.of("supplier", "coalition", "horizon", "scenario", "targets", "assumptions", "overrides");
+    static final Set<String> NAMES =
+            Set.of("supplier", "coalition", "horizon", "scenario", "targets", "assumptions", "overrides");
 
     private final Heading heading;
     private final Fields fields;

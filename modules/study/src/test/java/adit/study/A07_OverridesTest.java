@@ -57,7 +57,8 @@ class A07_OverridesTest {
 
     @Test
     void aStudyWithoutOverridesHasNone() {
-        assertThat(read(BEFORE, new Issues()).orElseThrow().question().overrides()).isEmpty();
+        assertThat(read(BEFORE, new Issues()).orElseThrow().question().overrides())
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +82,11 @@ class A07_OverridesTest {
     void aShortNameMeansTheOneThatFits(String name, String cell, int count) {
         FigureOverride found = one(name + ": {value: 7, source: s}");
         assertThat(found.name()).isEqualTo(name);
-        assertThat(found.figures()).hasSize(count).first().extracting(Figure::cell).isEqualTo(cell);
+        assertThat(found.figures())
+                .hasSize(count)
+                .first()
+                .extracting(Figure::cell)
+                .isEqualTo(cell);
     }
 
     /** Five years of two places; 40 t/y and 60 t/y, those of the supplier and before the horizon are not asked about. */
@@ -122,6 +127,7 @@ class A07_OverridesTest {
                 "demand/magnet/SUP/2028/base: {value: 7, source: s} | no-effect | demand/magnet/SUP/2028/base | demand/magnet/SUP/2028/base | no figure",
                 "demand/magnet/AAA/2025/base: {value: 7, source: s} | no-effect | demand/magnet/AAA/2025/base | demand/magnet/AAA/2025/base | horizon",
                 "capacity/sup-works: {value: 7, source: s} | no-effect | capacity/sup-works | capacity/sup-works | change nothing",
+                "sup-works.capacity: {value: 7, source: s} | no-effect | sup-works.capacity | sup-works.capacity | change nothing",
                 "magnet.demand: {value: 7, source: s} | several-figures | magnet.demand.value | 7 | factor",
                 "make.kappa: {value: 7, factor: 2, source: s} | two-numbers | make.kappa.factor | 2 | keep one",
                 "make.kappa: {source: s} | missing-field | make.kappa.value | '' | add value",
@@ -186,7 +192,12 @@ class A07_OverridesTest {
         assertThat(issues.list())
                 .extracting(Issue::code)
                 .containsExactlyInAnyOrder(
-                        "unknown-place", "unknown-figure", "not-a-number", "unknown-word", "missing-field", "wrong-unit");
+                        "unknown-place",
+                        "unknown-figure",
+                        "not-a-number",
+                        "unknown-word",
+                        "missing-field",
+                        "wrong-unit");
     }
 
     @Test
@@ -199,7 +210,10 @@ class A07_OverridesTest {
     @Test
     void anEmptyGroupReplacesNothing() {
         Issues issues = new Issues();
-        assertThat(read(BEFORE + "overrides: {}\n", issues).orElseThrow().question().overrides())
+        assertThat(read(BEFORE + "overrides: {}\n", issues)
+                        .orElseThrow()
+                        .question()
+                        .overrides())
                 .isEmpty();
     }
 
@@ -208,7 +222,9 @@ class A07_OverridesTest {
         String one = "  make.kappa: {value: 7, source: s}\n";
         String other = "  capacity/pit: {value: 8, source: s}\n";
         assertThat(overrides(one + other).stream().map(FigureOverride::figures).toList())
-                .isEqualTo(overrides(other + one).stream().map(FigureOverride::figures).toList());
+                .isEqualTo(overrides(other + one).stream()
+                        .map(FigureOverride::figures)
+                        .toList());
     }
 
     private List<FigureOverride> overrides(String lines) {

@@ -38,7 +38,8 @@ import tools.jackson.databind.node.ObjectNode;
 class A08_OverriddenRunTest {
 
     private static final Offset<Double> CLOSE = within(1e-6);
-    private static final String SHARE = A01_StudyFileTest.GOOD.lines()
+    private static final String SHARE = A01_StudyFileTest.GOOD
+            .lines()
             .filter(line -> line.contains("kind: share"))
             .findFirst()
             .orElseThrow();
@@ -193,18 +194,28 @@ class A08_OverriddenRunTest {
         assertThat(graded.get(Grade.A)).isEqualTo(world.getOrDefault(Grade.A, 0L) + 1);
         assertThat(graded.get(Grade.B)).isEqualTo(world.getOrDefault(Grade.B, 0L) - 1);
         PlanResult assumed = plan("capacity/works: {value: 50, source: s}", "make.kappa: {value: 20, source: t}");
-        assertThat(assumed.evidence().capacityByGrade().get("make").get(Grade.E)).isPositive();
+        assertThat(assumed.evidence().capacityByGrade().get("make").get(Grade.E))
+                .isPositive();
     }
 
     @Test
     void theWorldOfTheFolderStaysAsItIs() {
         StudyResult result =
                 StudyResult.of(run("make.kappa: {value: 20, source: s}")).orElseThrow();
-        assertThat(result.folder().find(Attribute.GROWTH, "make", "kappa").orElseThrow().value())
+        assertThat(result.folder()
+                        .find(Attribute.GROWTH, "make", "kappa")
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(10);
-        assertThat(result.world().find(Attribute.GROWTH, "make", "kappa").orElseThrow().value())
+        assertThat(result.world()
+                        .find(Attribute.GROWTH, "make", "kappa")
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(20);
-        assertThat(result.world().findSource(new adit.basics.SourceId("study-override-1")).orElseThrow().title())
+        assertThat(result.world()
+                        .findSource(new adit.basics.SourceId("study-override-1"))
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("s");
     }
 
@@ -249,8 +260,10 @@ class A08_OverriddenRunTest {
     @Test
     void anOverrideThatIsChangedAndSealedAgainIsNoticed() throws IOException {
         Path run = written(BOTH);
-        ObjectNode root = (ObjectNode) new ObjectMapper().readTree(run.resolve("run.json").toFile());
-        ObjectNode override = (ObjectNode) root.path("question").path("overrides").path(1);
+        ObjectNode root =
+                (ObjectNode) new ObjectMapper().readTree(run.resolve("run.json").toFile());
+        ObjectNode override =
+                (ObjectNode) root.path("question").path("overrides").path(1);
         ((ObjectNode) override.path("value")).put("value", 0.8125);
         seal(run, root);
         assertThat(failures(run)).contains("run.json").doesNotContain("seal");
@@ -259,7 +272,8 @@ class A08_OverriddenRunTest {
     @Test
     void aTableOfOverridesThatStatesAnotherFigureIsNoticedByTheAudit() throws IOException {
         Path run = written(BOTH);
-        ObjectNode root = (ObjectNode) new ObjectMapper().readTree(run.resolve("run.json").toFile());
+        ObjectNode root =
+                (ObjectNode) new ObjectMapper().readTree(run.resolve("run.json").toFile());
         ((ArrayNode) root.path("tables").path("overrides").path("rows").path(0)).set(8, root.numberNode(41.5));
         seal(run, root);
         assertThat(failures(run)).contains("overrides").doesNotContain("seal");

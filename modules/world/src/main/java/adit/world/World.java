@@ -79,7 +79,8 @@ public final class World {
         plants = base.plants.stream().map(plant -> plant.with(replaced)).toList();
         restrictions =
                 base.restrictions.stream().map(each -> each.with(replaced)).toList();
-        sources = inOrder(Stream.concat(base.sources.values().stream(), cited.stream()).toList(), Source::id);
+        sources = inOrder(
+                Stream.concat(base.sources.values().stream(), cited.stream()).toList(), Source::id);
         Set<Attribute> touched = replaced.keySet().stream().map(Cell::attribute).collect(Collectors.toSet());
         Map<Attribute, Cells> all = new java.util.LinkedHashMap<>(base.cells);
         touched.forEach(each -> all.computeIfPresent(each, (attribute, former) -> former.with(replaced)));

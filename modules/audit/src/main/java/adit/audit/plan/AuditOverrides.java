@@ -79,8 +79,9 @@ final class AuditOverrides {
         figures.unless(
                 now.equals(new Estimate(figure.value(), figure.low(), figure.high())),
                 () -> figure + ": " + now + " recomputed");
-        figures.unless(isUnitKept(override, former), () -> override.name() + ": " + override.unit() + " is converted by "
-                + override.conversion());
+        figures.unless(
+                isUnitKept(override, former),
+                () -> override.name() + ": " + override.unit() + " is converted by " + override.conversion());
         figures.unless(
                 replaced.put(former.cell(), Observed.of(observation(override, former, now))) == null,
                 () -> figure.cell() + " is replaced twice");

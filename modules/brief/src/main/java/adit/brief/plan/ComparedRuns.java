@@ -82,8 +82,9 @@ final class ComparedRuns {
         }
         List<Difference> differences = new ArrayList<>();
         for (String what : all) {
-            List<String> values =
-                    asked.stream().map(one -> one.getOrDefault(what, NOT_STATED)).toList();
+            List<String> values = asked.stream()
+                    .map(one -> one.getOrDefault(what, NOT_STATED))
+                    .toList();
             if (values.stream().distinct().count() > 1) {
                 differences.add(new Difference(what, values));
             }

@@ -26,7 +26,8 @@ class A13_OverridesTest {
     void theTerminalShowsTheWorldsFigureAndThatOfTheStudyWithTheirGrades() {
         assertThat(terminal(Plans.overridden(), Language.EN))
                 .contains("The study replaces these figures of the world")
-                .contains("growth/bake/gamma: 0.2 (0.18 to 0.24) t/y (grade E) becomes 0.3 (0.25 to 0.35) t/y (grade D: a reason)")
+                .contains(
+                        "growth/bake/gamma: 0.2 (0.18 to 0.24) t/y (grade E) becomes 0.3 (0.25 to 0.35) t/y (grade D: a reason)")
                 .contains("production: brick: 2 figures (grade A) becomes times 0.5 (grade E: a reason)");
         assertThat(terminal(Plans.overridden(), Language.JA))
                 .contains("0.2（0.18〜0.24）t/y（根拠等級E）を0.3（0.25〜0.35）t/y（根拠等級D、a reason）に変更")
@@ -39,8 +40,10 @@ class A13_OverridesTest {
         assertThat(english.substring(0, english.indexOf("## Details")))
                 .contains("Figures of the world that the study replaces (3): growth/bake/gamma");
         assertThat(english)
-                .contains("| growth/bake/gamma | growth/bake/gamma | 0.2 (0.18 to 0.24) t/y | E | 0.3 (0.25 to 0.35) t/y | D | a reason [study-override-1] |")
-                .contains("| production/brick | production: brick | 2 figures | A | times 0.5 | E | a reason [study-override-2] |");
+                .contains(
+                        "| growth/bake/gamma | growth/bake/gamma | 0.2 (0.18 to 0.24) t/y | E | 0.3 (0.25 to 0.35) t/y | D | a reason [study-override-1] |")
+                .contains(
+                        "| production/brick | production: brick | 2 figures | A | times 0.5 | E | a reason [study-override-2] |");
         assertThat(MarkdownBrief.of(Plans.overridden(), DAY, Language.JA))
                 .contains("本分析では、データセットの数値のうち3件を置き換えた。", "| production/brick |", "| 0.5倍 |");
     }
@@ -64,6 +67,7 @@ class A13_OverridesTest {
                 .contains("| Override of production/brick | – | times 0.5 (grade E: a reason) |");
         assertThat(comparison(Plans.overridden(), Plans.late(), Language.JA))
                 .contains("| growth/bake/gammaの置換え | 0.3（0.25〜0.35）t/y（根拠等級D、a reason） | – |");
-        assertThat(comparison(Plans.overridden(), Plans.overridden(), Language.EN)).doesNotContain("Override of");
+        assertThat(comparison(Plans.overridden(), Plans.overridden(), Language.EN))
+                .doesNotContain("Override of");
     }
 }

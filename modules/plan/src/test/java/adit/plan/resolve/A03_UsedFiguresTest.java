@@ -102,8 +102,7 @@ class A03_UsedFiguresTest {
         return used;
     }
 
-    private static boolean differs(
-            World world, Question question, List<Object> before, Observed figure, double value) {
+    private static boolean differs(World world, Question question, List<Object> before, Observed figure, double value) {
         return !numbers(world.with(Map.of(figure.cell(), figure.withValue(value))), question)
                 .equals(before);
     }
@@ -111,8 +110,8 @@ class A03_UsedFiguresTest {
     /** Everything that the models are made of. */
     private static List<Object> numbers(World world, Question question) {
         ResolvedQuestion r = Resolver.resolve(world, question);
-        List<Object> numbers = new ArrayList<>(
-                List.of(r.units(), r.growth(), r.prices(), r.masses().stock(), r.chain().steps()));
+        List<Object> numbers = new ArrayList<>(List.of(
+                r.units(), r.growth(), r.prices(), r.masses().stock(), r.chain().steps()));
         for (FormNodeYearTable table :
                 List.of(r.masses().demand(), r.masses().scrap(), r.masses().scrapArising())) {
             for (int form = 0; form < r.chain().forms().size(); form++) {

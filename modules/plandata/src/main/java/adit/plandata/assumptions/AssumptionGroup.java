@@ -168,9 +168,8 @@ public record AssumptionGroup(
 
     /** The same figures as another world with these cells states them. */
     public AssumptionGroup in(World world) {
-        List<Observed> there = cells.stream()
-                .map(each -> world.find(each.cell()).orElse(each))
-                .toList();
+        List<Observed> there =
+                cells.stream().map(each -> world.find(each.cell()).orElse(each)).toList();
         return new AssumptionGroup(name, attribute, form, process, share, there);
     }
 

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The world that a question is about: that of the folder, with the figures that the study replaces. Such a figure is the only observation of
@@ -24,7 +26,7 @@ import java.util.Objects;
 public final class OverriddenWorld {
 
     /** The file that figures of a study are cited from. */
-    public static final String FILE = "study.yaml";
+    private static final String FILE = "study.yaml";
 
     private OverriddenWorld() {}
 
@@ -68,10 +70,10 @@ public final class OverriddenWorld {
      * @throws IllegalArgumentException if the world does not have one of them
      */
     public static Map<String, Observed> former(World world, Question question) {
-        List<String> names = question.overrides().stream()
+        Set<String> names = question.overrides().stream()
                 .flatMap(override -> override.figures().stream())
                 .map(Figure::cell)
-                .toList();
+                .collect(Collectors.toSet());
         Map<String, Observed> found = new HashMap<>();
         Arrays.stream(Attribute.values())
                 .filter(attribute -> names.stream().anyMatch(name -> name.startsWith(attribute.word() + "/")))

@@ -70,8 +70,7 @@ public record Question(
 
     /** The same about a world with other figures. */
     public Question with(List<FigureOverride> figures) {
-        return new Question(
-                name, supplier, members, targets, firstYear, lastYear, scenario, assumptions, figures);
+        return new Question(name, supplier, members, targets, firstYear, lastYear, scenario, assumptions, figures);
     }
 
     /** The place that counts for another one: a member counts for itself, any other place at its group if it has one. */

@@ -11,7 +11,6 @@ import adit.text.Figures;
 import adit.text.Words;
 import adit.world.Cell;
 import adit.world.Observed;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +170,8 @@ public final class OverridesText {
             return ranged(only.value(), only.low(), only.high(), only.unit());
         }
         String factor = figures.value(override.value());
-        String range = override.kind() == Kind.FACTOR && (override.low().isPresent() || override.high().isPresent())
+        String range = override.kind() == Kind.FACTOR
+                        && (override.low().isPresent() || override.high().isPresent())
                 ? words.say(
                         "overrides.factor.range",
                         factor,
