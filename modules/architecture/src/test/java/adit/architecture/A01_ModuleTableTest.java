@@ -76,8 +76,8 @@ class A01_ModuleTableTest {
     }
 
     @Test
-    void studyImportsTheAnalyses() {
-        check("study", "dependence", "plan", "audit", "plandata", "runs", "world", "math", "basics");
+    void studyImportsTheAnalysesAndTheUnitsAndBandsOfFigures() {
+        check("study", "dependence", "plan", "audit", "plandata", "sources", "runs", "world", "math", "basics");
     }
 
     @Test

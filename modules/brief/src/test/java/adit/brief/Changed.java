@@ -29,10 +29,15 @@ public final class Changed {
         return new Changed(result, result.plan());
     }
 
+    /** What it states. */
+    PlanResult plan() {
+        return plan;
+    }
+
     public StudyResult result() {
         return StudyResult.of(
                 new Study(result.study().title(), result.study().coalition(), plan.question()),
-                result.world(),
+                result.folder(),
                 plan,
                 result.dependence(),
                 result.inputs(),
@@ -105,6 +110,7 @@ public final class Changed {
                         plan.proofs(),
                         plan.solver(),
                         plan.divisions(),
-                        plan.range()));
+                        plan.range(),
+                        plan.overrides()));
     }
 }

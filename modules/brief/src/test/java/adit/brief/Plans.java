@@ -3,11 +3,15 @@ package adit.brief;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
 import adit.basics.UnitOfMeasure;
+import adit.plandata.question.FigureOverride;
+import adit.plandata.question.FigureOverride.Figure;
+import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.plandata.result.Costs;
 import adit.plandata.result.Costs.Payment;
 import adit.plandata.result.Costs.PlaceCost;
 import adit.plandata.result.Evidence;
+import adit.plandata.result.OverriddenFigure;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
@@ -29,6 +33,7 @@ import adit.study.StudyResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -126,7 +131,8 @@ public final class Plans {
                 List.of(),
                 reachable.solver(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
     }
 
     /** Only the verdict is known. */
@@ -144,11 +150,50 @@ public final class Plans {
                 List.of(),
                 full.solver(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
+    }
+
+    /** One figure is replaced by a value with a range, two by a factor. */
+    public static StudyResult overridden() {
+        PlanResult late = late().plan();
+        Question question = late.question()
+                .with(List.of(
+                        override(
+                                "growth/bake/gamma",
+                                FigureOverride.Kind.VALUE,
+                                0.3,
+                                List.of(new Figure("growth/bake/gamma", 0.3, 0.25, 0.35))),
+                        override(
+                                "production/brick",
+                                FigureOverride.Kind.FACTOR,
+                                0.5,
+                                List.of(
+                                        new Figure("production/brick/AAA/2024", 5, 5, 5),
+                                        new Figure("production/brick/SUP/2024", 45, 45, 45)))));
+        return Sample.result(Changed.of(Sample.result(late))
+                .question(question)
+                .plan()
+                .with(OverriddenFigure.list(Sample.world(), question)));
+    }
+
+    private static FigureOverride override(String name, FigureOverride.Kind kind, double value, List<Figure> figures) {
+        return new FigureOverride(
+                name,
+                kind,
+                value,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                kind == FigureOverride.Kind.VALUE ? "t/y" : "",
+                1,
+                kind == FigureOverride.Kind.VALUE ? Grade.D : Grade.E,
+                "a reason",
+                12,
+                figures);
     }
 
     public static List<StudyResult> all() {
-        return List.of(late(), reachable(), never(), shareOnly(), notTogether(), full(), bare());
+        return List.of(late(), reachable(), never(), shareOnly(), notTogether(), full(), bare(), overridden());
     }
 
     private static StudyResult of(List<Target> targets, PlanResult.Verdict verdict, boolean plan) {
@@ -168,7 +213,8 @@ public final class Plans {
                         Proof.of("shortfall-from", 2030, 0.11397, Map.of())),
                 new PlanResult.SolverReport("Solver 1", 10, 20, 30, 4, 5, 6, 1e-12, 0),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
     }
 
     private static List<CurvePoint> curve() {

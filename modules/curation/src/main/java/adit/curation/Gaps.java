@@ -13,6 +13,7 @@ import adit.plan.SensitivitySolver;
 import adit.plandata.assumptions.AssumptionGroup;
 import adit.plandata.assumptions.Movement;
 import adit.plandata.assumptions.RelevantAssumptions;
+import adit.plandata.question.OverriddenWorld;
 import adit.plandata.question.Question;
 import adit.plandata.result.HeadlineResult;
 import adit.study.Study;
@@ -116,15 +117,16 @@ public record Gaps(
         private final HeadlineResult base;
 
         InStudy(World world, Question question, LpSolver solver) {
-            this.world = world;
+            this.world = OverriddenWorld.of(world, question);
             this.question = question;
             outlooks = SensitivitySolver.ofCoverageFirst(solver, question);
-            relevant = new RelevantAssumptions(world, question);
-            base = outlooks.in(world);
+            relevant = new RelevantAssumptions(this.world, question);
+            base = outlooks.in(this.world);
         }
 
+        /** A figure that the study replaces has the range that the study states. */
         Movement move(AssumptionGroup group) {
-            return outlooks.move(world, base, group);
+            return outlooks.move(world, base, group.in(world));
         }
     }
 }

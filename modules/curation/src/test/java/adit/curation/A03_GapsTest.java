@@ -19,6 +19,7 @@ import adit.math.lp.SolveLimits;
 import adit.math.lp.SolverException;
 import adit.math.solver.HighsSolver;
 import adit.plandata.assumptions.Movement;
+import adit.plandata.question.FigureOverride;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.study.Study;
@@ -32,7 +33,9 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -113,6 +116,32 @@ class A03_GapsTest {
         assertThat(gap.points()).isCloseTo(25, within(1e-6));
         assertThat(gap.years()).isEqualTo(5);
         assertThat(gap.group().note()).isEqualTo("a guess");
+    }
+
+    /** A study that states a demand of 5 and no range covers all of it, whatever the range of the world. */
+    @Test
+    void aFigureThatTheStudyReplacesDoesNotMoveItsVerdict() {
+        World world = assuming(half().world(), Attribute.DEMAND, 8, 20);
+        Study plain = study(0.6);
+        List<FigureOverride.Figure> figures = IntStream.rangeClosed(2026, 2030)
+                .mapToObj(year -> new FigureOverride.Figure("demand/metal/AAA/" + year + "/base", 5, 5, 5))
+                .toList();
+        FigureOverride half = new FigureOverride(
+                "metal.demand",
+                FigureOverride.Kind.FACTOR,
+                0.5,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "",
+                1,
+                Grade.E,
+                "our forecast",
+                1,
+                figures);
+        Study study = new Study("tiny", "A", plain.question().with(List.of(half)));
+        Gaps gaps = gaps(world, List.of(study));
+        assertThat(gaps.outlooks().get("tiny").level()).isCloseTo(1, within(1e-9));
+        assertThat(gaps.assumptions().getFirst().points()).isZero();
     }
 
     @Test

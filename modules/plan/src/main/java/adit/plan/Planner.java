@@ -196,7 +196,8 @@ public final class Planner {
                             .toList(),
                     report(levels, least),
                     Resolver.divisions(world, r.question()),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
 
         private Verdict verdict(AttainableLevels levels) {

@@ -2,6 +2,7 @@ package adit.study;
 
 import adit.basics.Nearest;
 import adit.basics.PlaceId;
+import adit.plandata.question.FigureOverride;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.runs.Heading;
@@ -18,7 +19,8 @@ import java.util.TreeSet;
 final class PlanFields {
 
     /** The fields of a study file that belong to a plan. */
-    static final Set<String> NAMES = Set.of("supplier", "coalition", "horizon", "scenario", "targets", "assumptions");
+    static final Set<String> NAMES =
+            Set.of("supplier", "coalition", "horizon", "scenario", "targets", "assumptions", "overrides");
 
     private final Heading heading;
     private final Fields fields;
@@ -40,12 +42,17 @@ final class PlanFields {
         List<Target> targets = reader.read();
         String scenario = scenario(reader.knownForms());
         Question.Assumptions assumptions = AssumptionFields.read(world, supplier, members, fields);
+        OverrideFields overrides = new OverrideFields(world, fields);
         if (fields.issues().hasErrors()) {
+            overrides.check();
             return Optional.empty();
         }
         Question question = new Question(
                 heading.name(), supplier, members, targets, horizon.first(), horizon.last(), scenario, assumptions);
-        return Optional.of(new Study(heading.title(), coalition.name(), question));
+        List<FigureOverride> replaced = overrides.read(question);
+        return fields.issues().hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Study(heading.title(), coalition.name(), question.with(replaced)));
     }
 
     /** The scenario; whether the world has demand for it is checked for the forms that are known. */

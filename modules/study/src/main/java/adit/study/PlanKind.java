@@ -13,6 +13,7 @@ import adit.math.lp.SolverException;
 import adit.plan.Planner;
 import adit.plan.RangeFinder;
 import adit.plandata.question.Question;
+import adit.plandata.result.OverriddenFigure;
 import adit.plandata.result.PlanResult;
 import adit.runs.Heading;
 import adit.runs.RunKind;
@@ -69,9 +70,12 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
     @Override
     public PlanAnswer answer(Study study, World world, Watch watch) {
         watch.at("dependence");
-        DependenceTable dependence = dependence(study, world);
-        PlanResult plan = new Planner(solver, watch).plan(world, study.question());
-        return new PlanAnswer(withRange(plan, study, world, watch), dependence);
+        World own = study.in(world);
+        DependenceTable dependence = dependence(study, own);
+        PlanResult plan = new Planner(solver, watch)
+                .plan(own, study.question())
+                .with(OverriddenFigure.list(world, study.question()));
+        return new PlanAnswer(withRange(plan, study, own, watch), dependence);
     }
 
     /** A solver that fails on a moved world does not lose the answer; the brief says that there is no range. */
@@ -114,12 +118,12 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
     @Override
     public List<ResultTable> derived(Study study, World world, PlanAnswer answer) {
         List<ResultTable> tables = new ArrayList<>(DependenceTables.of(answer.dependence()));
-        tables.addAll(ChainTables.of(chain(study, world)));
+        tables.addAll(ChainTables.of(chain(study, study.in(world))));
         tables.add(StoppedTable.of(study.question(), world));
         return tables;
     }
 
-    /** Supply in the chain of the first target form among supplier, members and others in the base year. */
+    /** Supply in the chain of the first target form among supplier, members and others in the base year; {@code world} is that of the study. */
     static ChainFlows chain(Study study, World world) {
         return ChainFlows.of(
                 apart(study, world),
@@ -134,9 +138,10 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
 
     @Override
     public PlanAnswer read(Stored stored, Study study, World world) {
-        return new PlanAnswer(RESULTS.decode(stored, study.question()), dependence(study, world));
+        return new PlanAnswer(RESULTS.decode(stored, study.question()), dependence(study, study.in(world)));
     }
 
+    /** The audit applies the overrides itself. */
     @Override
     public AuditReport audit(Study study, World world, PlanAnswer answer) {
         return PlanAudit.audit(world, study.question(), PlanClaims.of(answer.plan()));

@@ -18,8 +18,14 @@ import java.util.Optional;
  * A finished plan with its question and world.
  *
  * @param run the run that it is
+ * @param world the world of its folder, with the figures that the study replaces
  */
-public record StudyResult(Run<World, Study, PlanAnswer> run) {
+public record StudyResult(Run<World, Study, PlanAnswer> run, World world) {
+
+    /** The result of a run. */
+    public StudyResult(Run<World, Study, PlanAnswer> run) {
+        this(run, run.question().in(run.world()));
+    }
 
     /** The plan of a run; empty if the run is of another kind. */
     public static Optional<StudyResult> of(Run<World, ?, ?> run) {
@@ -51,8 +57,8 @@ public record StudyResult(Run<World, Study, PlanAnswer> run) {
         return run.question();
     }
 
-    /** The world that the question refers to. */
-    public World world() {
+    /** The world of the folder, as it is there. */
+    public World folder() {
         return run.world();
     }
 
@@ -88,6 +94,6 @@ public record StudyResult(Run<World, Study, PlanAnswer> run) {
 
     /** Supply in the chain of the first target form among supplier, members and others in the base year. */
     public ChainFlows chainFlows() {
-        return PlanKind.chain(study(), world());
+        return PlanKind.chain(study(), world);
     }
 }

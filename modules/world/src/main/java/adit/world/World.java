@@ -67,8 +67,8 @@ public final class World {
         cells = grouped(from.cells().values());
     }
 
-    /** {@code base} with other figures in some cells. */
-    private World(World base, Map<Cell, Observed> replaced) {
+    /** {@code base} with other figures in some cells, and further citations. */
+    private World(World base, Map<Cell, Observed> replaced, List<Source> cited) {
         name = base.name;
         baseYear = base.baseYear;
         vocabulary = base.vocabulary;
@@ -86,7 +86,8 @@ public final class World {
                 .flatMap(List::stream)
                 .map(each -> each.with(replaced))
                 .collect(Collectors.groupingBy(PlantState::plant));
-        sources = base.sources;
+        sources = inOrder(
+                Stream.concat(base.sources.values().stream(), cited.stream()).toList(), Source::id);
         Set<Attribute> touched = replaced.keySet().stream().map(Cell::attribute).collect(Collectors.toSet());
         Map<Attribute, Cells> all = new java.util.LinkedHashMap<>(base.cells);
         touched.forEach(each -> all.computeIfPresent(each, (attribute, former) -> former.with(replaced)));
@@ -137,8 +138,17 @@ public final class World {
      * @throws IllegalArgumentException if a cell is not in this world, or is to get the figures of another cell
      */
     public World with(Map<Cell, Observed> replaced) {
+        return with(replaced, List.of());
+    }
+
+    /**
+     * The same, with the citations of these figures after those of this world.
+     *
+     * @throws IllegalArgumentException also if this world has a source of the same id
+     */
+    public World with(Map<Cell, Observed> replaced, List<Source> cited) {
         replaced.forEach(this::requireSameCell);
-        return new World(this, replaced);
+        return new World(this, replaced, cited);
     }
 
     private void requireSameCell(Cell cell, Observed now) {

@@ -39,6 +39,7 @@ public final class ModelExport implements RunExtra {
         Question question = study.question();
         return List.of(new More(
                 file.get(),
-                writer -> MpsWriter.write(Planner.shortfallModel(run.world(), question), question.name(), writer)));
+                writer -> MpsWriter.write(
+                        Planner.shortfallModel(study.in(run.world()), question), question.name(), writer)));
     }
 }

@@ -22,9 +22,12 @@ public final class PlanAudit {
     /**
      * Audits a plan.
      *
+     * @param folder the world as it is; the figures that the question replaces are replaced here again
      * @throws adit.basics.BadInputException if the world does not have the data that the question needs, so that there is no plan to audit
      */
-    public static AuditReport audit(World world, Question question, PlanClaims claims) {
+    public static AuditReport audit(World folder, Question question, PlanClaims claims) {
+        AuditOverrides overrides = new AuditOverrides(folder, question);
+        World world = overrides.own();
         MaxViolation missing = new MaxViolation("parameters", "the world has every parameter", "", 0);
         AuditInputs inputs = new AuditInputs(world, question, missing);
         ProofsCheck proofs = new ProofsCheck(inputs, claims.proofs());
@@ -39,6 +42,9 @@ public final class PlanAudit {
         claims.range().ifPresent(range -> checks.addAll(new RangeCheck(inputs, claims, range).checks(world)));
         checks.add(new DivisionCheck(inputs, claims.divisions()).check());
         checks.add(new EvidenceCheck(inputs, claims.evidence(), claims.portfolio()).check(world));
+        if (!question.overrides().isEmpty() || !claims.overrides().isEmpty()) {
+            checks.addFirst(overrides.check(claims.overrides()));
+        }
         checks.addFirst(missing.check());
         return new AuditReport(checks, BoundsCheck.notAudited());
     }
@@ -54,7 +60,7 @@ public final class PlanAudit {
     public static Optional<LinearModel> equations(
             World world, Question question, String relaxed, String aim, int fromYear) {
         MaxViolation missing = new MaxViolation("parameters", "the world has every parameter", "", 0);
-        AuditInputs inputs = new AuditInputs(world, question, missing);
+        AuditInputs inputs = new AuditInputs(new AuditOverrides(world, question).own(), question, missing);
         return new LevelEquations(inputs, new Relaxed(relaxed), true).withAim(aim, fromYear);
     }
 

@@ -4,6 +4,7 @@ import adit.plandata.result.Costs;
 import adit.plandata.result.Division;
 import adit.plandata.result.Evidence;
 import adit.plandata.result.KnowHow;
+import adit.plandata.result.OverriddenFigure;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param evidence counts and shares by grade
  * @param divisions how the use of groups is divided
  * @param range how far the verdict moves with assumptions; empty if that was not computed
+ * @param overrides the figures of the world that the study replaced
  */
 public record PlanClaims(
         Verdict verdict,
@@ -41,9 +43,11 @@ public record PlanClaims(
         List<Proof> proofs,
         Evidence evidence,
         List<Division> divisions,
-        Optional<VerdictRange> range) {
+        Optional<VerdictRange> range,
+        List<OverriddenFigure> overrides) {
 
     public PlanClaims {
+        overrides = List.copyOf(overrides);
         curve = List.copyOf(curve);
         limits = List.copyOf(limits);
         knowHow = List.copyOf(knowHow);
@@ -64,6 +68,7 @@ public record PlanClaims(
                 result.proofs(),
                 result.evidence(),
                 result.divisions(),
-                result.range());
+                result.range(),
+                result.overrides());
     }
 }

@@ -127,7 +127,8 @@ class A03_BrokenCostsTest {
                         c.proofs(),
                         c.evidence(),
                         c.divisions(),
-                        c.range()));
+                        c.range(),
+                        c.overrides()));
     }
 
     static Stream<Broken> curveBroken() {
@@ -159,7 +160,8 @@ class A03_BrokenCostsTest {
                     c.proofs(),
                     c.evidence(),
                     c.divisions(),
-                    c.range());
+                    c.range(),
+                    c.overrides());
         });
     }
 

@@ -205,7 +205,8 @@ final class A04_BrokenVerdictTest {
                                 c.proofs(),
                                 c.evidence(),
                                 c.divisions(),
-                                c.range())),
+                                c.range(),
+                                c.overrides())),
                 new Broken(
                         "limits exchanged",
                         "limits proved",
@@ -222,7 +223,8 @@ final class A04_BrokenVerdictTest {
                                 c.proofs(),
                                 c.evidence(),
                                 c.divisions(),
-                                c.range())),
+                                c.range(),
+                                c.overrides())),
                 new Broken(
                         "a limit left out",
                         "limits",
@@ -237,7 +239,8 @@ final class A04_BrokenVerdictTest {
                                 c.proofs(),
                                 c.evidence(),
                                 c.divisions(),
-                                c.range())));
+                                c.range(),
+                                c.overrides())));
     }
 
     /** The figures of the next limit under the name of this one. */
@@ -260,7 +263,8 @@ final class A04_BrokenVerdictTest {
                         c.costs(),
                         c.proofs(),
                         change.apply(c.evidence()),
-                        c.range()));
+                        c.range(),
+                        c.overrides()));
     }
 
     static Stream<Broken> evidenceBroken() {
@@ -318,7 +322,8 @@ final class A04_BrokenVerdictTest {
                         one -> one.with(higher, Optional.of(higher), halved(one), one.amounts())),
                 c.evidence(),
                 c.divisions(),
-                c.range());
+                c.range(),
+                c.overrides());
         AuditReport report = PlanAudit.audit(TinyPlan.WORLD, TinyPlan.QUESTION, raised);
         assertThat(report.failures()).extracting(Check::name).contains("attained levels", "best level proved");
     }
@@ -369,7 +374,8 @@ final class A04_BrokenVerdictTest {
                                 c.proofs(),
                                 c.evidence(),
                                 c.divisions(),
-                                c.range())),
+                                c.range(),
+                                c.overrides())),
                 new Broken(
                         "no costs",
                         "first year",
@@ -384,7 +390,8 @@ final class A04_BrokenVerdictTest {
                                 c.proofs(),
                                 c.evidence(),
                                 c.divisions(),
-                                c.range())));
+                                c.range(),
+                                c.overrides())));
     }
 
     /** A wrong multiplier can weaken a bound but not invalidate it: the bound always stays above the best level. */

@@ -222,7 +222,8 @@ final class A06_ScaleTest {
                     claims.proofs(),
                     claims.evidence(),
                     claims.divisions(),
-                    claims.range());
+                    claims.range(),
+                    claims.overrides());
         });
     }
 }

@@ -63,7 +63,8 @@ final class TinyPlan {
                 c.proofs(),
                 c.evidence(),
                 c.divisions(),
-                c.range());
+                c.range(),
+                c.overrides());
     }
 
     static Broken costs(String name, String check, UnaryOperator<Costs> change) {
@@ -81,7 +82,8 @@ final class TinyPlan {
                         c.proofs(),
                         c.evidence(),
                         c.divisions(),
-                        c.range()));
+                        c.range(),
+                        c.overrides()));
     }
 
     static Broken verdict(String name, String check, UnaryOperator<Verdict> change) {
@@ -99,7 +101,8 @@ final class TinyPlan {
                         c.proofs(),
                         c.evidence(),
                         c.divisions(),
-                        c.range()));
+                        c.range(),
+                        c.overrides()));
     }
 
     static Broken proofs(String name, String check, UnaryOperator<List<Proof>> change) {
@@ -117,7 +120,8 @@ final class TinyPlan {
                         change.apply(c.proofs()),
                         c.evidence(),
                         c.divisions(),
-                        c.range()));
+                        c.range(),
+                        c.overrides()));
     }
 
     /** The list with the first element that fits changed; fails if none fits. */

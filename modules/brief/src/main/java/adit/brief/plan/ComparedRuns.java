@@ -4,6 +4,7 @@ import adit.brief.plan.answer.BindingLimits;
 import adit.brief.plan.answer.PlanNames;
 import adit.brief.plan.answer.PlanWords;
 import adit.brief.plan.evidence.AssumptionsText;
+import adit.brief.plan.evidence.OverridesText;
 import adit.curation.WorldDiff;
 import adit.plandata.result.Costs;
 import adit.plandata.result.PlanResult.Limit;
@@ -14,6 +15,7 @@ import adit.text.Language;
 import adit.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import java.util.TreeSet;
 
 /** Two or more finished plans side by side: what differs in what was asked, in the worlds, and in the answers. */
 final class ComparedRuns {
+
+    /** For what a study leaves to the world, or to no limit. */
+    private static final String NOT_STATED = "–";
 
     /**
      * Something that is not the same in all runs.
@@ -68,19 +73,22 @@ final class ComparedRuns {
 
     /** What was asked differently: the study's own statements, then its assumptions. */
     List<Difference> questions(Language language) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
+        List<Map<String, String>> asked = new ArrayList<>();
+        Set<String> all = new LinkedHashSet<>();
         for (StudyResult result : results) {
-            Words words = PlanWords.plain(result, language);
-            asked(result, words)
-                    .forEach((what, value) -> values.computeIfAbsent(what, any -> new ArrayList<>())
-                            .add(value));
+            Map<String, String> one = asked(result, PlanWords.plain(result, language));
+            asked.add(one);
+            all.addAll(one.keySet());
         }
         List<Difference> differences = new ArrayList<>();
-        values.forEach((what, list) -> {
-            if (list.stream().distinct().count() > 1) {
-                differences.add(new Difference(what, list));
+        for (String what : all) {
+            List<String> values = asked.stream()
+                    .map(one -> one.getOrDefault(what, NOT_STATED))
+                    .toList();
+            if (values.stream().distinct().count() > 1) {
+                differences.add(new Difference(what, values));
             }
-        });
+        }
         return differences;
     }
 
@@ -102,6 +110,7 @@ final class ComparedRuns {
         asked.put(words.say("compare.horizon"), question.firstYear() + "–" + question.lastYear());
         asked.put(words.say("compare.scenario"), question.scenario());
         new AssumptionsText(result, words).studyRows().forEach(row -> asked.put(row.getFirst(), row.get(1)));
+        asked.putAll(new OverridesText(result, words).byName());
         return asked;
     }
 
@@ -125,7 +134,7 @@ final class ComparedRuns {
         return changedTables().isEmpty()
                 ? Optional.empty()
                 : Optional.of(WorldDiff.between(
-                        first().world(), results.get(run).world(), new WorldDiff.Filter(List.of(), 0)));
+                        first().folder(), results.get(run).folder(), new WorldDiff.Filter(List.of(), 0)));
     }
 
     /** Every family of limits that was relaxed in any run, in the order of the first run that has it. */

@@ -19,6 +19,7 @@ import adit.brief.plan.evidence.BindingEvidence;
 import adit.brief.plan.evidence.ChainDependence;
 import adit.brief.plan.evidence.EvidenceGrids;
 import adit.brief.plan.evidence.EvidenceText;
+import adit.brief.plan.evidence.OverridesText;
 import adit.brief.plan.pictures.ChainPicture;
 import adit.brief.plan.pictures.CurvePicture;
 import adit.brief.plan.pictures.MapPicture;
@@ -156,6 +157,7 @@ public final class PlanBriefing extends Briefing {
             VerdictText verdict = new VerdictText(result, words);
             heading("part.summary");
             blocks.add(verdict.inOneSentence());
+            blocks.addAll(new OverridesText(result, words).summary());
             blocks.add(new KeyFiguresText(result, words).block());
             blocks.addAll(new RangeText(result, words).sentences());
             new KeyPoints(result, words)
@@ -211,7 +213,7 @@ public final class PlanBriefing extends Briefing {
         private void annex(List<Observation> parameters) {
             heading("part.annex");
             blocks.add(new Block.Anchor("assumptions"));
-            part("part.assumptions", new AssumptionsText(result, words).blocks(parameters));
+            part("part.assumptions", new AssumptionsText(result, words).blocks(parameters, citations));
             blocks.add(new Block.Anchor("parameters"));
             part("part.parameters", new EvidenceGrids(result, words, citations).parameters(parameters));
             blocks.add(new Block.Anchor("plants"));

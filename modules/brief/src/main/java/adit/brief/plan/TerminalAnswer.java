@@ -12,6 +12,7 @@ import adit.brief.plan.answer.ShadowPricesText;
 import adit.brief.plan.answer.StoppedText;
 import adit.brief.plan.answer.VerdictText;
 import adit.brief.plan.evidence.EvidenceText;
+import adit.brief.plan.evidence.OverridesText;
 import adit.plandata.question.Question;
 import adit.study.StudyResult;
 import adit.text.Block;
@@ -45,6 +46,7 @@ public final class TerminalAnswer {
 
     private void write(StudyResult result) {
         blocks.add(Block.quiet(asked(result, words)));
+        blocks.addAll(new OverridesText(result, words).lines());
         part("part.verdict", new VerdictText(result, words).blocks());
         part("part.curve", new CurveText(result, words).blocks());
         part("part.limits", new LimitsText(result, words).blocks());

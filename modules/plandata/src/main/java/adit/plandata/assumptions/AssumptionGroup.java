@@ -59,6 +59,11 @@ public record AssumptionGroup(
         return of(world, cell -> cell.estimate().low() < cell.estimate().high());
     }
 
+    /** Every cell of a world in groups by name. */
+    public static List<AssumptionGroup> all(World world) {
+        return of(world, cell -> true);
+    }
+
     private static List<AssumptionGroup> of(World world, Predicate<Observed> which) {
         CellForms about = new CellForms(world);
         Shares shares = new Shares(world, about);
@@ -159,6 +164,13 @@ public record AssumptionGroup(
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AssumptionGroup(name, attribute, form, process, share, left));
+    }
+
+    /** The same figures as another world with these cells states them. */
+    public AssumptionGroup in(World world) {
+        List<Observed> there =
+                cells.stream().map(each -> world.find(each.cell()).orElse(each)).toList();
+        return new AssumptionGroup(name, attribute, form, process, share, there);
     }
 
     /** The worst grade of its figures. */

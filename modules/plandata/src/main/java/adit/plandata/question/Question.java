@@ -6,6 +6,7 @@ import adit.basics.PlaceId;
 import adit.basics.UnitOfMeasure;
 import adit.world.Status;
 import adit.world.World;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param lastYear last year of the horizon
  * @param scenario demand scenario
  * @param assumptions all other settings
+ * @param overrides figures that replace those of the world, by name; the world that is meant is {@link OverriddenWorld#of}
  */
 public record Question(
         String name,
@@ -31,9 +33,13 @@ public record Question(
         @Measured(UnitOfMeasure.YEAR) int firstYear,
         @Measured(UnitOfMeasure.YEAR) int lastYear,
         String scenario,
-        Assumptions assumptions) {
+        Assumptions assumptions,
+        List<FigureOverride> overrides) {
 
     public Question {
+        overrides = overrides.stream()
+                .sorted(Comparator.comparing(FigureOverride::name))
+                .toList();
         members = List.copyOf(members);
         targets = List.copyOf(targets);
         if (targets.isEmpty() || members.isEmpty() || lastYear < firstYear) {
@@ -48,6 +54,24 @@ public record Question(
                 throw new IllegalArgumentException("target year outside the horizon: " + target.from());
             }
         }
+    }
+
+    /** A question about the world as it is. */
+    public Question(
+            String name,
+            PlaceId supplier,
+            List<PlaceId> members,
+            List<Target> targets,
+            int firstYear,
+            int lastYear,
+            String scenario,
+            Assumptions assumptions) {
+        this(name, supplier, members, targets, firstYear, lastYear, scenario, assumptions, List.of());
+    }
+
+    /** The same about a world with other figures. */
+    public Question with(List<FigureOverride> figures) {
+        return new Question(name, supplier, members, targets, firstYear, lastYear, scenario, assumptions, figures);
     }
 
     /** The place that counts for another one: a member counts for itself, any other place at its group if it has one. */

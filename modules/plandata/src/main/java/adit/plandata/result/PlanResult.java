@@ -27,6 +27,7 @@ import java.util.OptionalInt;
  * @param solver statistics of the solver
  * @param divisions how the use of groups is divided between the members that belong to them and their rest
  * @param range how far the verdict moves with assumptions; empty if that was not computed
+ * @param overrides the figures of the world that the study replaced
  */
 public record PlanResult(
         @Given Question question,
@@ -42,9 +43,11 @@ public record PlanResult(
         @Named("claims") List<Proof> proofs,
         SolverReport solver,
         List<Division> divisions,
-        Optional<VerdictRange> range) {
+        Optional<VerdictRange> range,
+        List<OverriddenFigure> overrides) {
 
     public PlanResult {
+        overrides = List.copyOf(overrides);
         curve = List.copyOf(curve);
         limits = List.copyOf(limits);
         shadowPrices = List.copyOf(shadowPrices);
@@ -55,6 +58,15 @@ public record PlanResult(
 
     /** The same with a range. */
     public PlanResult with(VerdictRange found) {
+        return with(Optional.of(found), overrides);
+    }
+
+    /** The same with the figures that the study replaced. */
+    public PlanResult with(List<OverriddenFigure> replaced) {
+        return with(range, replaced);
+    }
+
+    private PlanResult with(Optional<VerdictRange> found, List<OverriddenFigure> replaced) {
         return new PlanResult(
                 question,
                 verdict,
@@ -69,7 +81,8 @@ public record PlanResult(
                 proofs,
                 solver,
                 divisions,
-                Optional.of(found));
+                found,
+                replaced);
     }
 
     /**

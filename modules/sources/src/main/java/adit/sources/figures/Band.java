@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param high numbers above it are implausible
  * @param most numbers above it are impossible
  */
-record Band(String attribute, String item, double least, double low, double high, double most) {
+public record Band(String attribute, String item, double least, double low, double high, double most) {
 
     private static final List<Band> ALL =
             ResourceTable.rows(Band.class, "bands.csv").stream().map(Band::of).toList();
@@ -33,7 +33,7 @@ record Band(String attribute, String item, double least, double low, double high
     }
 
     /** The band of a cell; empty if its numbers are not bounded. */
-    static Optional<Band> find(Cell cell) {
+    public static Optional<Band> find(Cell cell) {
         int at = cell.attribute().keys().indexOf("item");
         String item = at < 0 ? "" : cell.keys().get(at);
         return find(cell.attribute(), item);
@@ -46,11 +46,13 @@ record Band(String attribute, String item, double least, double low, double high
                 .findFirst();
     }
 
-    boolean isPossible(double value) {
+    /** True if such a figure can exist. */
+    public boolean isPossible(double value) {
         return value >= least && value <= most;
     }
 
-    boolean isPlausible(double value) {
+    /** True for 0, where it is possible, and for figures of the usual size. */
+    public boolean isPlausible(double value) {
         return (value == 0 && least <= 0) || (value >= low && value <= high);
     }
 }

@@ -1,10 +1,12 @@
 package adit.sources.units;
 
+import adit.world.Cell;
+import adit.world.Key;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Units of the catalogue ({@code symbols.csv}), as a map of a file may name them. */
+/** Units of the catalogue ({@code symbols.csv}), as a map of a file or a study may name them. */
 public final class StatedUnit {
 
     private StatedUnit() {}
@@ -23,6 +25,32 @@ public final class StatedUnit {
                 && (from.get().basis().isEmpty()
                         || from.get().basis().equals(into.get().basis()));
         return known ? OptionalDouble.of(from.get().factor() / into.get().factor()) : OptionalDouble.empty();
+    }
+
+    /**
+     * What a number is multiplied by to be in the unit that a world states for a cell. Nothing may be left out but the content basis, which is then that of
+     * the world; empty if the unit is not of the kind of the cell, or names another basis.
+     *
+     * @param unit the unit of the number
+     * @param own the unit of the world
+     */
+    public static OptionalDouble factor(Cell cell, String unit, String own) {
+        if (unit.equals(own)) {
+            return OptionalDouble.of(1);
+        }
+        Optional<UnitColumn> column =
+                UnitColumn.find(cell.attribute().word(), cell.find(Key.ITEM).orElse(""));
+        Optional<UnitReading> from = column.flatMap(found -> found.read(unit));
+        Optional<UnitReading> into = column.flatMap(found -> found.read(own));
+        boolean known = from.isPresent()
+                && into.isPresent()
+                && isOf(from.get().basis(), into.get().basis())
+                && isOf(from.get().per(), into.get().per());
+        return known ? OptionalDouble.of(from.get().factor() / into.get().factor()) : OptionalDouble.empty();
+    }
+
+    private static boolean isOf(String basis, String own) {
+        return basis.isEmpty() || basis.equals(own);
     }
 
     private static Optional<UnitReading> read(String attribute, String unit) {

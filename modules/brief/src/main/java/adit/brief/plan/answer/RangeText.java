@@ -250,12 +250,18 @@ public final class RangeText {
         List<List<String>> rows = new ArrayList<>();
         for (MovedAssumption each : found.assumptions()) {
             rows.add(List.of(
-                    name(each, groups), each.grade().name(), values(each), cell(each.low()), cell(each.high())));
+                    name(each, groups),
+                    each.name(),
+                    each.grade().name(),
+                    values(each),
+                    cell(each.low()),
+                    cell(each.high())));
         }
         String level = coverage ? "range.column.coverage" : "range.column.share";
         return Block.grid(
                 List.of(
                         Block.Column.words(words.say("range.column.what")),
+                        Block.Column.words(words.say("overrides.column.name")),
                         Block.Column.words(words.say("column.grade")),
                         Block.Column.words(words.say("range.column.values")),
                         Block.Column.words(words.say(level, asked(), words.say("range.at.low"))),

@@ -34,8 +34,9 @@ public final class AssumptionsText {
         cells = new CellWords(result, words);
     }
 
-    public List<Block> blocks(List<Observation> used) {
-        List<Block> blocks = new ArrayList<>();
+    /** What the study replaces and assumes, then the figures of {@code used} that are assumptions. */
+    public List<Block> blocks(List<Observation> used, Citations citations) {
+        List<Block> blocks = new ArrayList<>(new OverridesText(result, words).page(citations));
         blocks.add(Block.plain(words.say("assumptions.study")));
         blocks.add(study());
         List<Observation> assumed =
