@@ -60,12 +60,13 @@ final class AuditInputs {
         findNeeds();
     }
 
-    /** Sums by form, node and year outside the supplier, for one value of the fourth key. */
+    /** Sums by form, node and year over the places that count, for one value of the fourth key. */
     private Map<FormNodeYear, Double> table(Attribute attribute, Key key, Object wanted) {
         Map<FormNodeYear, Double> sums = new HashMap<>();
         for (Observed observed : world.list(attribute)) {
             PlaceId place = observed.cell().place();
-            if (observed.cell().is(key, wanted) && nodes.outside(place)) {
+            boolean counts = attribute == Attribute.DEMAND ? nodes.hasDemand(place) : nodes.hasSupply(place);
+            if (observed.cell().is(key, wanted) && counts) {
                 FormId form = observed.cell().form();
                 int year = observed.cell().year();
                 sums.merge(new FormNodeYear(form, nodes.node(place), year), observed.value(), Double::sum);
@@ -101,7 +102,7 @@ final class AuditInputs {
         for (Observed observed : world.list(Attribute.STOCK)) {
             PlaceId place = observed.cell().place();
             FormId form = observed.cell().form();
-            if (nodes.outside(place) && !nodes.bans(form, nodes.node(place))) {
+            if (nodes.hasSupply(place) && !nodes.bans(form, nodes.node(place))) {
                 newest.merge(observed.cell().form() + "/" + place, observed, AuditInputs::newer);
             }
         }

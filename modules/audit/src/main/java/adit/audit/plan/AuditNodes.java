@@ -3,6 +3,7 @@ package adit.audit.plan;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.world.Restriction;
 import adit.world.World;
 import java.util.Collection;
@@ -12,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The nodes {@code n}: each member, each place with an export ban of its own, all others together; and the bans. A ban of
- * another place than the supplier counts for the whole horizon if it is in force in its first year; one of the supplier
- * in the years in which it is in force.
+ * The nodes {@code n}: each member and, if everyone is served, each place with an export ban of its own, and all others together; and the
+ * bans. A ban of another place than the supplier counts for the whole horizon if it is in force in its first year, and the plants there
+ * count; one of the supplier in the years in which it is in force.
  */
 final class AuditNodes {
 
@@ -26,16 +27,20 @@ final class AuditNodes {
     private final Set<String> codes = new LinkedHashSet<>();
     private final Set<FormNodeYear> banned = new HashSet<>();
     private final Set<FormNodeYear> supplierBans = new HashSet<>();
+    private final Set<PlaceId> excluded = new HashSet<>();
 
     AuditNodes(World world, Question question, Collection<FormId> forms) {
         this.world = world;
         this.question = question;
         question.members().forEach(member -> codes.add(member.code()));
+        question.exclude().forEach(place -> excluded.addAll(world.parts(place)));
         List<Restriction> relevant = world.restrictions().stream()
                 .filter(restriction -> forms.contains(restriction.form()))
                 .toList();
         relevant.forEach(this::addBan);
-        codes.add(OTHERS);
+        if (question.serve() == Serve.EVERYONE) {
+            codes.add(OTHERS);
+        }
     }
 
     private void addBan(Restriction restriction) {
@@ -45,7 +50,7 @@ final class AuditNodes {
                     supplierBans.add(new FormNodeYear(restriction.form(), POOL, year));
                 }
             }
-        } else if (restriction.bansAllExportsIn(question.firstYear())) {
+        } else if (hasSupply(restriction.by()) && restriction.bansAllExportsIn(question.firstYear())) {
             String node = home(restriction.by()).code();
             codes.add(node);
             banned.add(new FormNodeYear(restriction.form(), node, question.firstYear()));
@@ -57,9 +62,18 @@ final class AuditNodes {
         return question.members().contains(place) ? place : world.reporting(place);
     }
 
-    /** False for the supplier and what belongs to it. */
-    boolean outside(PlaceId place) {
-        return !place.equals(question.supplier()) && !home(place).equals(question.supplier());
+    /** True if the demand of a place is served: false for the supplier and what belongs to it, and for others if members alone are served. */
+    boolean hasDemand(PlaceId place) {
+        boolean outside =
+                !place.equals(question.supplier()) && !home(place).equals(question.supplier());
+        return question.serve() == Serve.MEMBERS
+                ? question.members().contains(home(place))
+                : outside;
+    }
+
+    /** True if plants, scrap and stocks of a place count: it is served and not one of the places that the study excludes. */
+    boolean hasSupply(PlaceId place) {
+        return hasDemand(place) && !excluded.contains(place);
     }
 
     /** The code of the node of a place. */

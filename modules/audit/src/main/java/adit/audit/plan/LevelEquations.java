@@ -73,7 +73,9 @@ final class LevelEquations {
         int gap = model.column("not-served/" + year, 1);
         int sigma = model.column("share/" + year, 1);
         int bought = serve(use, "members/" + year, members, gap, year);
-        serve(use, "others/" + year, all - members, gap, year);
+        if (inputs.nodes().codes().contains(AuditNodes.OTHERS)) {
+            serve(use, "others/" + year, all - members, gap, year);
+        }
         int part = model.atLeast("share-of-use/" + year, 0);
         model.put(part, sigma, members);
         model.put(part, bought, -1);

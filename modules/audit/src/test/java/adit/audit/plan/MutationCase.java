@@ -145,6 +145,15 @@ record MutationCase(String name, World world, Question question) {
                 a.relaxedDemand(),
                 a.relaxedStockpileMonths());
         return new Question(
-                q.name(), q.supplier(), q.members(), q.targets(), q.firstYear(), q.lastYear(), q.scenario(), assumed);
+                q.name(),
+                q.supplier(),
+                q.members(),
+                q.serve(),
+                q.exclude(),
+                q.targets(),
+                q.firstYear(),
+                q.lastYear(),
+                q.scenario(),
+                assumed);
     }
 }

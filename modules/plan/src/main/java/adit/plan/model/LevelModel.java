@@ -2,6 +2,7 @@ package adit.plan.model;
 
 import adit.math.lp.LinearModel;
 import adit.plan.resolve.ResolvedQuestion;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,9 @@ public final class LevelModel {
         double others = r.demandOutside(m, t) - coalition;
         int gap = draft.column(0, 1, "not-served/" + r.calendar(t));
         int bought = serve(block, coalition, gap, "members/" + r.calendar(t), t);
-        serve(block, others, gap, "others/" + r.calendar(t), t);
+        if (r.question().serve() == Serve.EVERYONE) {
+            serve(block, others, gap, "others/" + r.calendar(t), t);
+        }
         int share = draft.atLeast(0, "share-of-use/" + r.calendar(t));
         draft.put(share, sigma[t], coalition);
         draft.put(share, bought, -1);

@@ -14,6 +14,7 @@ import adit.plan.resolve.ResolvedQuestion.Prices;
 import adit.plan.resolve.ResolvedQuestion.SupplierBan;
 import adit.plandata.question.Chain;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.world.Attribute;
 import adit.world.Key;
 import adit.world.Observed;
@@ -36,7 +37,7 @@ public final class Resolver {
 
     private static final int NAMED = 3;
 
-    /** Code of the node for all places without their own node. */
+    /** Code of the node for all places without their own node, if their demand is in the plan. */
     static final PlaceId OTHERS = new PlaceId("others");
 
     private final World world;
@@ -99,7 +100,9 @@ public final class Resolver {
         banningPlaces().stream()
                 .filter(place -> !question.members().contains(place))
                 .forEach(place -> list.add(new Node(place, false)));
-        list.add(new Node(OTHERS, false));
+        if (question.serve() == Serve.EVERYONE) {
+            list.add(new Node(OTHERS, false));
+        }
         return list;
     }
 
@@ -111,11 +114,11 @@ public final class Resolver {
         return places;
     }
 
-    /** Bans by places other than the supplier, on forms of the chain, that are in force in the first year. */
+    /** Bans by places whose plants count, on forms of the chain, that are in force in the first year. */
     private List<Restriction> lastingBans() {
         return world.restrictions().stream()
                 .filter(restriction -> chain.forms().contains(restriction.form()))
-                .filter(restriction -> !restriction.by().equals(question.supplier()))
+                .filter(restriction -> question.counts(world, restriction.by()))
                 .filter(restriction -> restriction.bansAllExportsIn(question.firstYear()))
                 .toList();
     }
@@ -176,12 +179,13 @@ public final class Resolver {
         return table;
     }
 
-    /** Adds a cell of a form, place and year, if it is outside the supplier and within the horizon. */
+    /** Adds a cell of a form, place and year, if the place counts and the year is within the horizon. */
     private void put(FormNodeYearTable table, FormId form, Observed observed) {
         PlaceId place = observed.cell().place();
         int year = observed.cell().year() - question.firstYear();
         boolean inside = year >= 0 && year < question.years();
-        if (inside && !question.home(world, place).equals(question.supplier())) {
+        boolean demand = observed.cell().attribute() == Attribute.DEMAND;
+        if (inside && (demand ? question.serves(world, place) : question.counts(world, place))) {
             table.add(chain.form(form), node(place), year, observed.value());
         }
     }
@@ -219,10 +223,14 @@ public final class Resolver {
                         0,
                         "scenario",
                         question.scenario(),
-                        "no demand for " + form + " outside " + question.supplier() + " in " + years(without),
+                        "no demand for " + form + " " + whose() + " in " + years(without),
                         "use a scenario and a horizon that demand.csv covers"));
             }
         }
+    }
+
+    private String whose() {
+        return question.serve() == Serve.MEMBERS ? "in the members" : "outside " + question.supplier();
     }
 
     /** One cause, one message: {@code 2041}, or {@code 2041, 2042, 2043 and 57 more years}. */
@@ -239,12 +247,12 @@ public final class Resolver {
         }
         for (Observed observed : newest.values()) {
             FormId form = observed.cell().form();
-            boolean outside = !observed.cell().is(Key.PLACE, question.supplier());
-            boolean stays = outside
+            boolean counts = question.counts(world, observed.cell().place());
+            boolean stays = counts
                     && chain.forms().contains(form)
                     && bans().contains(new Ban(
                             chain.form(form), node(observed.cell().place())));
-            if (outside && !stays && chain.forms().contains(form)) {
+            if (counts && !stays && chain.forms().contains(form)) {
                 held[chain.form(form)] += observed.value();
             }
         }

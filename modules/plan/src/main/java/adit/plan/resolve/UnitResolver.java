@@ -41,7 +41,7 @@ final class UnitResolver {
             if (step >= 0
                     && !plant.status().isStopped()
                     && plant.capacity().value() > 0
-                    && !question.home(world, plant.place()).equals(question.supplier())) {
+                    && question.counts(world, plant.place())) {
                 units.add(named(plant, step));
             }
         }

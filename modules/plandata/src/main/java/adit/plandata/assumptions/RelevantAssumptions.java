@@ -72,18 +72,19 @@ public final class RelevantAssumptions {
                 : Optional.empty();
     }
 
-    /** Demand of another scenario or form, years before the horizon, and places of the supplier are outside the model. */
+    /** Demand of another scenario or form, years before the horizon, and places that do not count are outside the model. */
     private boolean counts(Cell cell) {
         Optional<PlaceId> place = cell.find(Key.PLACE)
                 .map(PlaceId::new)
                 .or(() -> cell.find(Key.PLANT).flatMap(plant -> Optional.ofNullable(plants.get(plant))));
-        boolean abroad = place.map(
-                        id -> id.code().equals(ANY) || !question.home(world, id).equals(question.supplier()))
-                .orElse(true);
-        return abroad
+        return place.map(id -> id.code().equals(ANY) || isOfPlan(cell, id)).orElse(true)
                 && isInTime(cell)
                 && (cell.attribute() != Attribute.SCRAP || cell.is(Key.KIND, ScrapKind.COLLECTED))
                 && (cell.attribute() != Attribute.DEMAND || isAsked(cell));
+    }
+
+    private boolean isOfPlan(Cell cell, PlaceId place) {
+        return cell.attribute() == Attribute.DEMAND ? question.serves(world, place) : question.counts(world, place);
     }
 
     /** Stocks are the newest ones; demand and scrap are those of a year. */

@@ -89,8 +89,10 @@ public final class PlanText {
                 List.of(
                         Block.Column.number(words.say("column.year")),
                         Block.Column.number(words.say("plan.column.capital")),
-                        Block.Column.number(
-                                words.say("plan.column.covered", words.names().supplier())),
+                        Block.Column.number(words.say(
+                                "plan.column.covered",
+                                words.names().supplier(),
+                                new PlanNames(result, words).whose())),
                         Block.Column.number(
                                 words.say("plan.column.share", words.names().supplier())),
                         Block.Column.words(words.say("plan.column.targets"))),

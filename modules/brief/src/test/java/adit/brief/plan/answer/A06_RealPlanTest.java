@@ -14,6 +14,7 @@ import adit.brief.plan.MarkdownBrief;
 import adit.brief.plan.TerminalAnswer;
 import adit.math.solver.HighsSolver;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import adit.runs.Asked;
 import adit.runs.Heading;
@@ -105,6 +106,8 @@ class A06_RealPlanTest {
                 "salt",
                 supplier,
                 List.of(new PlaceId("AAA")),
+                Serve.EVERYONE,
+                List.of(),
                 List.of(new Target.Coverage(new FormId("salt"), level, from)),
                 2026,
                 2030,
