@@ -61,6 +61,14 @@ record MutationCase(String name, World world, Question question) {
                                 QuestionBuilder.about("metal")
                                         .coverage(0.8, 2028)
                                         .stockpile(1))),
+                named(
+                        "members alone, reachable",
+                        new TinyCase(
+                                TinyWorlds.neighbours("members alone"),
+                                QuestionBuilder.about("metal")
+                                        .coverage(0.4, 2027)
+                                        .share(0.9, 2027)
+                                        .servingMembers())),
                 tiny("as asked, tariffs, price year", withTariffsAndPriceYear(AuditedWorld.question(0.3, 0.9))),
                 tiny("never", AuditedWorld.question(0.83, 0.3, 2028, 50)),
                 tiny("little money", AuditedWorld.question(0.6, 0.5, 2031, 1.5)),

@@ -72,7 +72,8 @@ public final class PlanText {
                 "plan.intro",
                 words.say(question.targets().size() == 1 ? "target.one" : "target.every"),
                 words.figure("run: portfolio.from", String.valueOf(portfolio.from())),
-                String.valueOf(question.lastYear()));
+                String.valueOf(question.lastYear()),
+                new PlanNames(result, words).whose());
     }
 
     private Block levels(Portfolio portfolio) {
@@ -89,10 +90,8 @@ public final class PlanText {
                 List.of(
                         Block.Column.number(words.say("column.year")),
                         Block.Column.number(words.say("plan.column.capital")),
-                        Block.Column.number(words.say(
-                                "plan.column.covered",
-                                words.names().supplier(),
-                                new PlanNames(result, words).whose())),
+                        Block.Column.number(
+                                words.say("plan.column.covered", words.names().supplier())),
                         Block.Column.number(
                                 words.say("plan.column.share", words.names().supplier())),
                         Block.Column.words(words.say("plan.column.targets"))),

@@ -60,7 +60,7 @@ class A06_RealPlanTest {
         assertThat(result.plan().verdict().earliestYear()).hasValue(2028);
         assertThat(TerminalAnswer.of(result, Language.EN, 80, false).replaceAll("\\s+", " "))
                 .contains("Not reachable by 2027. The earliest year from which the target can be held is 2028.")
-                .contains("at best 30 % of demand could be covered in every year from 2027 on")
+                .contains("at best 30 % of demand outside Supland could be covered in every year from 2027 on")
                 .contains("Year pan");
         assertThat(MarkdownBrief.of(result, "2026-01-12"))
                 .contains("| 2028 | pan | Second pan (Aland) ")
