@@ -63,22 +63,13 @@ final class ServeFields {
     /** The excluded places in the order of the study, none if it names none; errors are added to the issues. */
     List<PlaceId> exclude(PlaceId supplier, List<PlaceId> members) {
         Set<PlaceId> excluded = new LinkedHashSet<>();
-        for (YamlNode.Scalar node : listed()) {
+        for (YamlNode.Scalar node : fields.has(EXCLUDE) ? fields.words(EXCLUDE, MOST) : List.<YamlNode.Scalar>of()) {
             PlaceId place = coalition.place(EXCLUDE, node.text(), node.line());
             checkTwice(node, place, excluded);
             checkSide(node, place, supplier, members);
             excluded.add(place);
         }
         return List.copyOf(excluded);
-    }
-
-    /** An empty list excludes nothing. */
-    private List<YamlNode.Scalar> listed() {
-        boolean none = fields.find(EXCLUDE)
-                .map(node -> node instanceof YamlNode.Sequence list
-                        && list.items().isEmpty())
-                .orElse(true);
-        return none ? List.of() : fields.words(EXCLUDE, MOST);
     }
 
     private void checkTwice(YamlNode.Scalar node, PlaceId place, Set<PlaceId> before) {
