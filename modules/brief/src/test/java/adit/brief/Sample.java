@@ -9,6 +9,7 @@ import adit.basics.ProcessId;
 import adit.basics.SourceId;
 import adit.dependence.Dependence;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import adit.plandata.result.PlanResult;
 import adit.study.Study;
@@ -148,7 +149,16 @@ public final class Sample {
 
     static Question question(List<Target> targets) {
         return new Question(
-                "bricks", SUPLAND, List.of(ALAND, BLAND), targets, 2026, 2032, "BASE", Question.Assumptions.standard());
+                "bricks",
+                SUPLAND,
+                List.of(ALAND, BLAND),
+                Serve.EVERYONE,
+                List.of(),
+                targets,
+                2026,
+                2032,
+                "BASE",
+                Question.Assumptions.standard());
     }
 
     public static PlanResult.Verdict verdict(

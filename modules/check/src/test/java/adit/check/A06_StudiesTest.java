@@ -22,7 +22,7 @@ class A06_StudiesTest {
             "Title\nAnalysts say that ending dependence on China for magnets is unachievable in the foreseeable future.\n";
     private static final String RUN = """
             {"format": "adit-run/2", "kind": "plan", "title": "Magnets by 2030?",
-             "question": {"name": "g7-magnets-2030", "supplier": "CHN", "targets": [{"kind": "coverage", "form": "ndfeb-magnet"}]},
+             "question": {"name": "g7-magnets-2030", "supplier": "CHN", "serve": "members", "targets": [{"kind": "coverage", "form": "ndfeb-magnet"}]},
              "verdict": {"reachable": false, "asked-year": {"value": 2030, "unit": "year"},
                          "earliest-year": {"value": 2036, "unit": "year"}, "best-coverage": null}}
             """;
@@ -40,7 +40,8 @@ class A06_StudiesTest {
     @Test
     void theVerdictOfARunIsQuoted() throws IOException {
         Files.writeString(folder.resolve("run.json"), RUN);
-        assertThat(text(List.of(folder))).contains("not reachable by 2030; earliest year: 2036");
+        assertThat(text(List.of(folder))).contains(
+                        "not reachable by 2030; earliest year: 2036. Demand and supply are those of the members alone.");
     }
 
     private String text(List<Path> runs) {

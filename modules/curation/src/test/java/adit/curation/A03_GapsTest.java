@@ -21,6 +21,7 @@ import adit.math.solver.HighsSolver;
 import adit.plandata.assumptions.Movement;
 import adit.plandata.question.FigureOverride;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import adit.study.Study;
 import adit.testworlds.TinyWorld;
@@ -86,6 +87,8 @@ class A03_GapsTest {
                 "tiny",
                 new PlaceId("SUP"),
                 List.of(new PlaceId("AAA")),
+                Serve.EVERYONE,
+                List.of(),
                 List.of(new Target.Coverage(metal, level, 2027)),
                 2026,
                 2030,

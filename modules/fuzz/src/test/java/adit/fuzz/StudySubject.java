@@ -30,6 +30,7 @@ final class StudySubject implements Subject {
             supplier: SUP
             coalition: {name: Us, members: [AAA]}
             horizon: {first: 2026, last: 2028}
+            serve: everyone
             scenario: base
             targets:
               - {kind: coverage, form: metal, level: 0.5, from: 2027}

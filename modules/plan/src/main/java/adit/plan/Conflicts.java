@@ -46,7 +46,7 @@ final class Conflicts {
         List<Target> targets = r.question().targets();
         for (Target target : targets) {
             if (targets.size() > 1 && feasible(new CostModel(r, without(target), 0, Limits.ALL))) {
-                issues.add(needless("targets: " + target.words()));
+                issues.add(needless("targets: " + target.words(r.question().serve())));
             }
         }
     }

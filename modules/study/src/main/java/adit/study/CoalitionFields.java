@@ -39,7 +39,8 @@ final class CoalitionFields {
         return coalition.findText("name").orElse("coalition");
     }
 
-    private PlaceId place(String field, String code, int line) {
+    /** A place that a field names; an error is added to the issues if the world does not have it. */
+    PlaceId place(String field, String code, int line) {
         List<String> known =
                 world.places().stream().map(Place::id).map(PlaceId::code).toList();
         if (!code.isBlank() && !known.contains(code)) {

@@ -4,6 +4,7 @@ import adit.basics.Nearest;
 import adit.basics.PlaceId;
 import adit.plandata.question.FigureOverride;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import adit.runs.Heading;
 import adit.runs.fields.Fields;
@@ -14,13 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the question of a plan. */
 final class PlanFields {
 
     /** The fields of a study file that belong to a plan. */
-    static final Set<String> NAMES =
-            Set.of("supplier", "coalition", "horizon", "scenario", "targets", "assumptions", "overrides");
+    static final Set<String> NAMES = Stream.of(
+                    CoalitionFields.NAMES, ServeFields.NAMES, Set.of("horizon", "scenario", "targets", "assumptions", "overrides"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Heading heading;
     private final Fields fields;
@@ -37,6 +42,9 @@ final class PlanFields {
         CoalitionFields coalition = new CoalitionFields(world, fields);
         PlaceId supplier = coalition.supplier();
         List<PlaceId> members = coalition.members(supplier);
+        ServeFields served = new ServeFields(world, fields, coalition);
+        Serve serve = served.serve();
+        List<PlaceId> exclude = served.exclude(supplier, members);
         HorizonFields horizon = HorizonFields.read(fields);
         TargetFields reader = new TargetFields(world, fields, horizon);
         List<Target> targets = reader.read();
@@ -48,7 +56,16 @@ final class PlanFields {
             return Optional.empty();
         }
         Question question = new Question(
-                heading.name(), supplier, members, targets, horizon.first(), horizon.last(), scenario, assumptions);
+                heading.name(),
+                supplier,
+                members,
+                serve,
+                exclude,
+                targets,
+                horizon.first(),
+                horizon.last(),
+                scenario,
+                assumptions);
         List<FigureOverride> replaced = overrides.read(question);
         return fields.issues().hasErrors()
                 ? Optional.empty()

@@ -4,12 +4,15 @@ import adit.basics.BadInputException;
 import adit.basics.FormId;
 import adit.basics.Issue;
 import adit.basics.PlaceId;
+import adit.plandata.question.Serve;
 import adit.runs.RunDocument;
 import adit.runs.files.BadRunException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param name name of the study
  * @param title its title
  * @param supplier the supplier of the question
+ * @param serve whose demand the plan is about
  * @param forms the forms of the targets
  * @param reachable true if the targets can be held from the target year on
  * @param askedYear that year
@@ -29,6 +33,7 @@ public record RunVerdict(
         String name,
         String title,
         PlaceId supplier,
+        Serve serve,
         Set<FormId> forms,
         boolean reachable,
         int askedYear,
@@ -64,12 +69,27 @@ public record RunVerdict(
                 question.path("name").asString(""),
                 root.path("title").asString(""),
                 new PlaceId(question.path("supplier").asString("")),
+                serve(document),
                 forms,
                 reachable(document),
                 verdict.path("asked-year").path("value").asInt(),
                 number(verdict, "earliest-year").map(Double::intValue),
                 number(verdict, "best-coverage"),
                 folder);
+    }
+
+    /** A run that does not say whose demand it is about was made by an earlier version. */
+    private static Serve serve(RunDocument document) {
+        String word = document.question().path("serve").asString("");
+        return Stream.of(Serve.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BadRunException(
+                        document.stored().file(),
+                        "question",
+                        "serve",
+                        word,
+                        "this is neither everyone nor members; run the study again"));
     }
 
     /** The answer itself: never taken as no because it is missing. */

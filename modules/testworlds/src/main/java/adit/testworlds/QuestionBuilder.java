@@ -4,6 +4,7 @@ import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.plandata.question.Question;
 import adit.plandata.question.Question.Assumptions;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import adit.world.Status;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.OptionalDouble;
 
 /**
  * Writes a question so that a test states only what matters; the last target of each kind counts. Defaults: the supplier is SUP, the only member
- * AAA, the years 2026 to 2030; named plants only; a cut-off lasts 3 years; no stockpile, no budget, no tariff, nobody has
+ * AAA, everyone outside the supplier is served and nobody excluded, the years 2026 to 2030; named plants only; a cut-off lasts 3 years; no stockpile, no budget, no tariff, nobody has
  * to keep running; no interest, plants spread over 10 years, 500,000 US$ per ton not served; for relaxations a fifth less demand, six months
  * of stock.
  */
@@ -26,6 +27,8 @@ public final class QuestionBuilder {
     private final Map<FormId, Double> tariffs = new HashMap<>();
     private int priceYear;
     private List<PlaceId> members = List.of(new PlaceId("AAA"));
+    private Serve serve = Serve.EVERYONE;
+    private List<PlaceId> exclude = List.of();
     private int firstYear = 2026;
     private int lastYear = 2030;
     private boolean lost = true;
@@ -67,6 +70,18 @@ public final class QuestionBuilder {
 
     public QuestionBuilder members(List<String> codes) {
         members = codes.stream().map(PlaceId::new).toList();
+        return this;
+    }
+
+    /** Neither demand nor supply of places that are not members counts. */
+    public QuestionBuilder servingMembers() {
+        serve = Serve.MEMBERS;
+        return this;
+    }
+
+    /** Plants, scrap and stocks of these places do not count. */
+    public QuestionBuilder exclude(String... codes) {
+        exclude = Arrays.stream(codes).map(PlaceId::new).toList();
         return this;
     }
 
@@ -164,6 +179,15 @@ public final class QuestionBuilder {
                 included,
                 shareOfGroup);
         return new Question(
-                "asked", new PlaceId("SUP"), members, targets, firstYear, lastYear, TinyWorld.SCENARIO, assumptions);
+                "asked",
+                new PlaceId("SUP"),
+                members,
+                serve,
+                exclude,
+                targets,
+                firstYear,
+                lastYear,
+                TinyWorld.SCENARIO,
+                assumptions);
     }
 }

@@ -1,6 +1,7 @@
 package adit.testworlds;
 
 import adit.testworlds.RandomWorlds.Draw;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 
 /** A question for each of the {@link RandomWorlds}, from the same seed. */
@@ -13,6 +14,26 @@ public final class RandomQuestions {
     public static TinyCase example(long seed) {
         Draw draw = RandomWorlds.draw(seed);
         return new TinyCase(draw.world(), asked(draw, seed));
+    }
+
+    /** The same question about fewer: of the members alone for an even seed, without the sites of the last place for an odd one. */
+    public static TinyCase fewer(long seed) {
+        TinyCase example = example(seed);
+        if (seed % 2 == 0) {
+            example.asked().servingMembers();
+        } else {
+            example.asked().exclude(lastPlace(example));
+        }
+        return example;
+    }
+
+    /** It is never a member. */
+    private static String lastPlace(TinyCase example) {
+        return example.world().world().places().stream()
+                .map(place -> place.id().code())
+                .filter(code -> !code.equals("SUP"))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static QuestionBuilder asked(Draw draw, long seed) {

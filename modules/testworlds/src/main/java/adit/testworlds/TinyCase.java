@@ -45,7 +45,10 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
                 covered(TimedWorlds.partlyOwned()),
                 covered(TimedWorlds.partlyOwnedProject()),
                 covered(TimedWorlds.totalOfPlants()),
-                dividedGroup());
+                dividedGroup(),
+                everyone(),
+                membersAlone(),
+                withoutAPlace());
     }
 
     @Override
@@ -153,6 +156,23 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
 
     public static TinyCase cheapSupplier() {
         return new TinyCase(TinyWorlds.cheapSupplier(), metal().coverage(1, 2028));
+    }
+
+    public static TinyCase everyone() {
+        return new TinyCase(
+                TinyWorlds.neighbours("everyone"), metal().coverage(1, 2026).share(0.1, 2026));
+    }
+
+    public static TinyCase membersAlone() {
+        return new TinyCase(
+                TinyWorlds.neighbours("members alone"),
+                metal().coverage(1, 2026).share(0.1, 2026).servingMembers());
+    }
+
+    public static TinyCase withoutAPlace() {
+        return new TinyCase(
+                TinyWorlds.neighbours("without a place"),
+                metal().coverage(1, 2026).share(0.1, 2026).exclude("EXC"));
     }
 
     public static TinyCase stockpile() {

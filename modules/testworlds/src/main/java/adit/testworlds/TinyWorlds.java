@@ -39,7 +39,10 @@ public final class TinyWorlds {
                 others(),
                 cheapSupplier(),
                 stockpile(),
-                budgetByCountry());
+                budgetByCountry(),
+                neighbours("everyone"),
+                neighbours("members alone"),
+                neighbours("without a place"));
     }
 
     static TinyWorld metalOnly(String name) {
@@ -482,6 +485,44 @@ public final class TinyWorlds {
                 .price("metal", 50_000)
                 .demand("metal", "AAA", 5)
                 .demand("metal", "OTH", 5);
+    }
+
+    /**
+     * Neighbours: whose demand, and whose supply.
+     *
+     * <pre>
+     *   AAA (member):  dig 3, old 1 (of 1) --> recycle 2, 3 t in store; demand 10
+     *   OTH:           dig 2, old 1 (of 2),               3 t in store; demand 5
+     *   EXC:           dig 4, old 1 (of 2) --> recycle 1, 6 t in store; demand 5
+     * </pre>
+     *
+     * A cut-off of 3 years draws a third of the stocks a year. Everyone: (9 + 3 + 12/3)/20 = 0.8; all scrap recycled (9 + 5 + 4)/20 = 0.9; six
+     * months of all demand in store (9 + 3 + 22/3)/20 = 29/30. Members alone: (3 + 1 + 1)/10 = 0.5; all scrap is recycled already; (3 + 1 +
+     * 8/3)/10 = 2/3; a fifth less demand 5/8. Everyone without the sites of EXC: (5 + 2 + 6/3)/20 = 0.45; (5 + 3 + 2)/20 = 0.5; (5 + 2 +
+     * 16/3)/20 = 37/60. In use, stocks are not drawn: the member buys 0, (10 − 4)/10 and (10 − 7)/10 from the supplier.
+     */
+    public static TinyWorld neighbours(String name) {
+        return TinyWorld.named(name)
+                .places("AAA", "OTH", "EXC", "SUP")
+                .form("old", "scrap")
+                .form("metal", "metal")
+                .mine("dig", "metal")
+                .process("recycle", "metal", "old", 1)
+                .facility("pit", "AAA", "dig", 3)
+                .facility("far", "OTH", "dig", 2)
+                .facility("away", "EXC", "dig", 4)
+                .facility("shredder", "AAA", "recycle", 2)
+                .facility("shears", "EXC", "recycle", 1)
+                .scrap("old", "AAA", 1, 1)
+                .scrap("old", "OTH", 2, 1)
+                .scrap("old", "EXC", 2, 1)
+                .stock("metal", "AAA", 3)
+                .stock("metal", "OTH", 3)
+                .stock("metal", "EXC", 6)
+                .price("metal", 50_000)
+                .demand("metal", "AAA", 10)
+                .demand("metal", "OTH", 5)
+                .demand("metal", "EXC", 5);
     }
 
     /**

@@ -64,7 +64,7 @@ final class AuditInputs {
         findNeeds();
     }
 
-    /** Sums by form, node and year outside the supplier, for one value of the fourth key. */
+    /** Sums by form, node and year over the places that count, for one value of the fourth key. */
     private Map<FormNodeYear, Double> table(Attribute attribute, Key key, Object wanted) {
         Map<FormNodeYear, Double> sums = new HashMap<>();
         for (Observed observed : world.list(attribute)) {
@@ -86,7 +86,8 @@ final class AuditInputs {
     }
 
     private void add(Map<FormNodeYear, Double> sums, Observed observed, PlaceId place, double tons) {
-        if (nodes.outside(place)) {
+        boolean demand = observed.cell().attribute() == Attribute.DEMAND;
+        if (demand ? nodes.hasDemand(place) : nodes.hasSupply(place)) {
             FormId form = observed.cell().form();
             int year = observed.cell().year();
             sums.merge(new FormNodeYear(form, nodes.node(place), year), tons, Double::sum);
@@ -118,7 +119,7 @@ final class AuditInputs {
     private void readStock() {
         for (Observed observed : world.list(Attribute.STOCK)) {
             PlaceId place = observed.cell().place();
-            if (nodes.outside(place)) {
+            if (nodes.hasSupply(place)) {
                 stocks.computeIfAbsent(observed.cell().form(), any -> new TreeMap<>())
                         .computeIfAbsent(place, any -> new TreeMap<>())
                         .put(observed.cell().year(), observed.value());

@@ -4,20 +4,22 @@ import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.plandata.question.Question;
 import adit.world.Period;
+import adit.plandata.question.Serve;
 import adit.world.Restriction;
 import adit.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The nodes {@code n}: each member, each place with an export ban of its own, all others together; and the bans, year by year: the part of the
- * days on which one is in force.
+ * The nodes {@code n}: each member and, if everyone is served, each place with an export ban of its own, and all others together; and the
+ * bans, year by year: the part of the days on which one is in force, by places whose plants count and by the supplier.
  */
 final class AuditNodes {
 
@@ -31,17 +33,21 @@ final class AuditNodes {
 
     /** A form and the node that forbids its export; {@code pool} for the supplier. */
     private record FormNode(FormId form, String node) {}
+    private final Set<PlaceId> excluded = new HashSet<>();
 
     AuditNodes(World world, Question question, Collection<FormId> forms) {
         this.world = world;
         this.question = question;
         question.members().forEach(member -> codes.add(member.code()));
+        question.exclude().forEach(place -> excluded.addAll(world.parts(place)));
         world.restrictions().stream()
                 .filter(restriction -> forms.contains(restriction.form()))
                 .filter(Restriction::bansAllExports)
                 .filter(this::isInHorizon)
                 .forEach(this::addBan);
-        codes.add(OTHERS);
+        if (question.serve() == Serve.EVERYONE) {
+            codes.add(OTHERS);
+        }
     }
 
     private boolean isInHorizon(Restriction ban) {
@@ -50,11 +56,16 @@ final class AuditNodes {
     }
 
     private void addBan(Restriction ban) {
-        boolean outside = outside(ban.by());
-        String node = outside ? home(ban.by()).code() : POOL;
-        if (outside) {
+        if (home(ban.by()).equals(question.supplier())) {
+            addBan(ban, POOL);
+        } else if (hasSupply(ban.by())) {
+            String node = home(ban.by()).code();
             codes.add(node);
+            addBan(ban, node);
         }
+    }
+
+    private void addBan(Restriction ban, String node) {
         banned.computeIfAbsent(new FormNode(ban.form(), node), any -> new ArrayList<>())
                 .add(ban.days());
     }
@@ -64,9 +75,18 @@ final class AuditNodes {
         return question.members().contains(place) ? place : world.reporting(place);
     }
 
-    /** False for the supplier and what belongs to it. */
-    boolean outside(PlaceId place) {
-        return !place.equals(question.supplier()) && !home(place).equals(question.supplier());
+    /** True if the demand of a place is served: false for the supplier and what belongs to it, and for others if members alone are served. */
+    boolean hasDemand(PlaceId place) {
+        boolean outside =
+                !place.equals(question.supplier()) && !home(place).equals(question.supplier());
+        return question.serve() == Serve.MEMBERS
+                ? question.members().contains(home(place))
+                : outside;
+    }
+
+    /** True if plants, scrap and stocks of a place count: it is served and not one of the places that the study excludes. */
+    boolean hasSupply(PlaceId place) {
+        return hasDemand(place) && !excluded.contains(place);
     }
 
     /** The code of the node of a place. */

@@ -37,7 +37,7 @@ final class AuditUnits {
         this.nodes = nodes;
         this.parameters = parameters;
         world.plants().stream()
-                .filter(plant -> nodes.outside(plant.place()) && counts(plant))
+                .filter(plant -> nodes.hasSupply(plant.place()) && counts(plant))
                 .filter(plant -> recipes.stream().anyMatch(recipe -> recipe.id().equals(plant.process())))
                 .forEach(plant -> put(named(plant)));
         if (question.assumptions().furtherPlants()) {

@@ -82,7 +82,9 @@ final class LevelEquations {
         double members = inputs.demandOfMembers(year) - confined(true, year);
         double others = inputs.demand(AuditNodes.POOL, year) - inputs.demandOfMembers(year) - confined(false, year);
         int bought = serve(use, AuditNodes.POOL, "by-members/" + year, members, gap, year);
-        serve(use, AuditNodes.POOL, "by-others/" + year, others, gap, year);
+        if (inputs.nodes().codes().contains(AuditNodes.OTHERS)) {
+            serve(use, AuditNodes.POOL, "by-others/" + year, others, gap, year);
+        }
         model.put(part, bought, -1);
         for (int above : new int[] {
             link("hold-share/" + year, sigma, -1, "share-level", 1),

@@ -1,5 +1,6 @@
 package adit.audit.plan;
 
+import adit.basics.PlaceId;
 import adit.basics.UnitOfMeasure;
 import adit.plandata.question.Target;
 import adit.plandata.result.HeadlineResult;
@@ -11,12 +12,17 @@ import adit.plandata.result.VerdictRange.MovedAssumption;
 import adit.plandata.result.VerdictRange.MovedCell;
 import adit.plandata.result.VerdictRange.Span;
 import adit.runs.audit.Check;
+import adit.world.Attribute;
+import adit.world.Cell;
+import adit.world.Key;
 import adit.world.Observed;
+import adit.world.Plant;
 import adit.world.World;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -29,6 +35,8 @@ final class RangeCheck {
     /** Levels that differ by less are the same, in solves that began elsewhere. */
     private static final double NOISE = 1e-9;
 
+    private static final String ANY = "*";
+
     private final AuditInputs inputs;
     private final PlanClaims claims;
     private final VerdictRange range;
@@ -37,8 +45,8 @@ final class RangeCheck {
             "the range contains the verdict and each result that it lists; the band contains the curve",
             UnitOfMeasure.SHARE,
             MaxViolation.SHARE);
-    private final MaxViolation figures =
-            new MaxViolation("range figures", "the figures moved are those of the world, with its ranges", "", 0);
+    private final MaxViolation figures = new MaxViolation(
+            "range figures", "the figures moved are those of the world that count, with its ranges", "", 0);
 
     RangeCheck(AuditInputs inputs, PlanClaims claims, VerdictRange range) {
         this.inputs = inputs;
@@ -124,9 +132,28 @@ final class RangeCheck {
             figures.unless(!each.cells().isEmpty(), () -> each.name() + " has no figures");
             for (MovedCell cell : each.cells()) {
                 Observed found = byName.get(cell.cell());
-                figures.unless(found != null && same(cell, found), cell::toString);
+                figures.unless(found != null && same(cell, found) && counts(world, found.cell()), cell::toString);
             }
         }
+    }
+
+    /** Figures of a place that is not served, or of a plant that is no unit, are not in the plan. */
+    private boolean counts(World world, Cell cell) {
+        Optional<PlaceId> place = cell.find(Key.PLACE)
+                .filter(code -> !code.equals(ANY))
+                .map(PlaceId::new)
+                .or(() -> cell.find(Key.PLANT).flatMap(plant -> placeOf(world, plant)));
+        AuditNodes nodes = inputs.nodes();
+        boolean demand = cell.attribute() == Attribute.DEMAND;
+        return place.map(one -> demand ? nodes.hasDemand(one) : nodes.hasSupply(one))
+                .orElse(true);
+    }
+
+    private static Optional<PlaceId> placeOf(World world, String plant) {
+        return world.plants().stream()
+                .filter(one -> one.id().code().equals(plant))
+                .map(Plant::place)
+                .findFirst();
     }
 
     private static boolean same(MovedCell cell, Observed found) {

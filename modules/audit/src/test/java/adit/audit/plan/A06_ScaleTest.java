@@ -124,7 +124,16 @@ final class A06_ScaleTest {
                 a.includeStatus(),
                 a.shareOfGroup());
         return new Question(
-                q.name(), q.supplier(), q.members(), q.targets(), q.firstYear(), q.lastYear(), q.scenario(), other);
+                q.name(),
+                q.supplier(),
+                q.members(),
+                q.serve(),
+                q.exclude(),
+                q.targets(),
+                q.firstYear(),
+                q.lastYear(),
+                q.scenario(),
+                other);
     }
 
     private static Map<PlaceId, Double> grown(Map<PlaceId, Double> budgets, double factor) {

@@ -3,6 +3,7 @@ package adit.audit.plan;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import adit.testworlds.TinyWorld;
 import adit.world.Status;
@@ -72,6 +73,8 @@ final class AuditedWorld {
                 "tiny",
                 new PlaceId("SUP"),
                 List.of(new PlaceId("AAA"), new PlaceId("BBB")),
+                Serve.EVERYONE,
+                List.of(),
                 List.of(new Target.Coverage(MAGNET, coverage, 2028), new Target.Share(MAGNET, share, 2028)),
                 2026,
                 lastYear,

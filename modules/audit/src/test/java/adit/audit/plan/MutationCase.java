@@ -79,6 +79,14 @@ record MutationCase(String name, World world, Question question) {
                         new TinyCase(
                                 TimedWorlds.metalBanFromMarch().places("OTH").demand("metal", "OTH", 10),
                                 QuestionBuilder.about("metal").share(0.6, 2026))),
+                named(
+                        "members alone, reachable",
+                        new TinyCase(
+                                TinyWorlds.neighbours("members alone"),
+                                QuestionBuilder.about("metal")
+                                        .coverage(0.4, 2027)
+                                        .share(0.9, 2027)
+                                        .servingMembers())),
                 tiny("as asked, tariffs, price year", withTariffsAndPriceYear(AuditedWorld.question(0.3, 0.9))),
                 tiny("never", AuditedWorld.question(0.83, 0.3, 2028, 50)),
                 tiny("little money", AuditedWorld.question(0.6, 0.5, 2031, 1.5)),
@@ -203,6 +211,15 @@ record MutationCase(String name, World world, Question question) {
                 a.includeStatus(),
                 a.shareOfGroup());
         return new Question(
-                q.name(), q.supplier(), q.members(), q.targets(), q.firstYear(), q.lastYear(), q.scenario(), assumed);
+                q.name(),
+                q.supplier(),
+                q.members(),
+                q.serve(),
+                q.exclude(),
+                q.targets(),
+                q.firstYear(),
+                q.lastYear(),
+                q.scenario(),
+                assumed);
     }
 }

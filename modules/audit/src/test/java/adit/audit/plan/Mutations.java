@@ -107,9 +107,34 @@ final class Mutations {
                     "plants: those that are stopped can run"),
             rosy(
                     "resolve/UnitResolver",
-                    "&& !question.home(world, plant.place()).equals(question.supplier())",
+                    "&& question.counts(world, plant.place())",
                     "",
                     "plants: those in the supplier can run"),
+            rosy(
+                    "resolve/UnitResolver",
+                    "&& question.counts(world, plant.place())",
+                    "&& question.serves(world, plant.place())",
+                    "plants: those in excluded places can run"),
+            rosy(
+                    "resolve/Resolver",
+                    "question.counts(world, place)",
+                    "question.serves(world, place)",
+                    "world: scrap of excluded places"),
+            rosy(
+                    "resolve/Resolver",
+                    "question.counts(world, observed.cell().place())",
+                    "question.serves(world, observed.cell().place())",
+                    "world: stocks of excluded places"),
+            wrong(
+                    "resolve/Resolver",
+                    "demand ? question.serves(world, place)",
+                    "demand ? !question.home(world, place).equals(question.supplier())",
+                    "world: demand of others, although members alone are served"),
+            wrong(
+                    "resolve/Resolver",
+                    "if (question.serve() == Serve.EVERYONE)",
+                    "if (true)",
+                    "world: others have a node, although members alone are served"),
             gloomy(
                     "resolve/UnitResolver",
                     "question.assumptions().leavesOut(plant.status())",

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -162,6 +163,7 @@ final class ComparedRuns {
                     verdict.reachable(),
                     verdict.askedYear(),
                     or(boxed(verdict.earliestYear())),
+                    results.get(i).study().question().serve().name().toLowerCase(Locale.ROOT),
                     or(verdict.bestCoverage()),
                     or(verdict.lowestShare()),
                     or(costs.map(Costs::extraCost)),
@@ -169,7 +171,7 @@ final class ComparedRuns {
         }
         return ResultTable.of(
                 "verdicts",
-                "run,reachable,asked-year [year],earliest-year [year],best-coverage [share],lowest-share [share],"
+                "run,reachable,asked-year [year],earliest-year [year],serve,best-coverage [share],lowest-share [share],"
                         + "extra-cost [million US$],assumption-share [share]",
                 rows);
     }

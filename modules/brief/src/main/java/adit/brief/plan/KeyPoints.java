@@ -4,6 +4,7 @@ import adit.basics.Estimate;
 import adit.brief.plan.answer.BindingLimits;
 import adit.brief.plan.answer.CostText;
 import adit.brief.plan.answer.LimitsText;
+import adit.brief.plan.answer.PlanNames;
 import adit.brief.plan.answer.RangeText;
 import adit.brief.plan.answer.VerdictText;
 import adit.brief.plan.evidence.EvidenceText;
@@ -73,7 +74,8 @@ final class KeyPoints {
                         limits.named(first),
                         words.figure("tables/limits.csv", figures.percent(first.coverage())),
                         words.figure("tables/limits.csv", figures.points(first.pointsGained())),
-                        limits.then(first))
+                        limits.then(first),
+                        new PlanNames(result, words).whose())
                 : words.say("points.strongest.share", limits.named(first), limits.then(first));
     }
 

@@ -64,19 +64,32 @@ public final class TerminalAnswer {
         blocks.addAll(part);
     }
 
-    /** Who asks what of whom, over which years. */
+    /** Who asks what of whom, over which years, and which places do not count. */
     static String asked(StudyResult result, Words words) {
         Names names = words.names();
+        PlanNames plan = new PlanNames(result, words);
         Question question = result.study().question();
-        return words.say(
+        String asked = words.say(
                 "brief.asked",
                 names.coalition(),
                 names.supplier(),
                 String.valueOf(question.firstYear()),
                 String.valueOf(question.lastYear()),
-                new PlanNames(result, words).demand(),
+                plan.demand(),
                 question.scenario(),
                 result.world().name(),
                 result.version());
+        String members = plan.isOfMembers() ? words.say("brief.asked.members") : "";
+        return asked + members + excluded(question, words);
+    }
+
+    private static String excluded(Question question, Words words) {
+        return question.exclude().isEmpty()
+                ? ""
+                : words.say(
+                        "brief.asked.excluded",
+                        words.list(question.exclude().stream()
+                                .map(words.names()::place)
+                                .toList()));
     }
 }

@@ -3,6 +3,7 @@ package adit.check.report;
 import adit.check.verdict.CheckResult;
 import adit.check.verdict.CheckedStatement;
 import adit.check.verdict.StudyLink;
+import adit.plandata.question.Serve;
 import adit.study.RunVerdict;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,11 +49,13 @@ final class StatementWords {
     }
 
     private String run(StudyLink link, RunVerdict run) {
+        String whose = messages.get(run.serve() == Serve.MEMBERS ? "run.members" : "run.everyone");
         if (run.reachable()) {
-            return messages.get("run.reachable", link.title(), run.askedYear());
+            return messages.get("run.reachable", link.title(), run.askedYear()) + whose;
         }
         return run.earliestYear()
-                .map(year -> messages.get("run.unreachable", link.title(), run.askedYear(), year))
-                .orElseGet(() -> messages.get("run.never", link.title(), run.askedYear()));
+                        .map(year -> messages.get("run.unreachable", link.title(), run.askedYear(), year))
+                        .orElseGet(() -> messages.get("run.never", link.title(), run.askedYear()))
+                + whose;
     }
 }

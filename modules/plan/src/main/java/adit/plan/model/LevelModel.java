@@ -2,6 +2,7 @@ package adit.plan.model;
 
 import adit.math.lp.LinearModel;
 import adit.plan.resolve.ResolvedQuestion;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,9 @@ public final class LevelModel {
             }
         }
         int bought = serve(block.poolRow(m, t), members, gap, "members/" + r.calendar(t), t);
-        serve(block.poolRow(m, t), others, gap, "others/" + r.calendar(t), t);
+        if (r.question().serve() == Serve.EVERYONE) {
+            serve(block.poolRow(m, t), others, gap, "others/" + r.calendar(t), t);
+        }
         draft.put(share, bought, -1);
         shareRow[t] = share;
         holdShare[t] = draft.atLeast(-2, "hold-share/" + r.calendar(t));

@@ -14,12 +14,13 @@ import java.util.TreeMap;
 
 /**
  * A question and a world as numbers: the output of {@link Resolver} and the input of the models. Years count from 0, the first year
- * of the horizon; places outside the supplier are nodes.
+ * of the horizon; places outside the supplier are nodes. If members alone are served, only they are, here and wherever the models speak of
+ * places outside the supplier.
  *
  * @param question the question
  * @param chain forms and processes by number
- * @param units everything that can run outside the supplier
- * @param nodes members first, then places with an export ban of their own, last {@code others}
+ * @param units everything that can run outside the supplier and counts
+ * @param nodes members first, then places with an export ban of their own, last {@code others} if everyone is served
  * @param masses demand, scrap and stocks
  * @param growth limits by process; a process that is absent has none
  * @param bans export bans

@@ -14,6 +14,7 @@ import adit.plan.resolve.ResolvedQuestion.Prices;
 import adit.plandata.question.Chain;
 import adit.plandata.question.Question;
 import adit.plandata.result.Division;
+import adit.plandata.question.Serve;
 import adit.world.Attribute;
 import adit.world.Key;
 import adit.world.Observed;
@@ -39,7 +40,7 @@ public final class Resolver {
 
     private static final int NAMED = 3;
 
-    /** Code of the node for all places without their own node. */
+    /** Code of the node for all places without their own node, if their demand is in the plan. */
     static final PlaceId OTHERS = new PlaceId("others");
 
     private final World world;
@@ -110,7 +111,9 @@ public final class Resolver {
         banningPlaces().stream()
                 .filter(place -> !question.members().contains(place))
                 .forEach(place -> list.add(new Node(place, false)));
-        list.add(new Node(OTHERS, false));
+        if (question.serve() == Serve.EVERYONE) {
+            list.add(new Node(OTHERS, false));
+        }
         return list;
     }
 
@@ -124,9 +127,9 @@ public final class Resolver {
         return places;
     }
 
-    /** Bans on forms of the chain by places other than the supplier. */
+    /** Bans on forms of the chain by places whose plants count. */
     private List<Restriction> bansOfOthers() {
-        return bans().filter(ban -> !isSupplier(ban.by())).toList();
+        return bans().filter(ban -> question.counts(world, ban.by())).toList();
     }
 
     private Stream<Restriction> bans() {
@@ -204,14 +207,15 @@ public final class Resolver {
         return table;
     }
 
-    /** Adds a cell of a form, place and year, if it is outside the supplier and within the horizon. */
+    /** Adds a cell of a form, place and year, if the place counts and the year is within the horizon. */
     private void put(FormNodeYearTable table, FormId form, Observed observed) {
         int year = observed.cell().year() - question.firstYear();
         if (year < 0 || year >= question.years()) {
             return;
         }
+        boolean demand = observed.cell().attribute() == Attribute.DEMAND;
         division.parts(observed).forEach((place, tons) -> {
-            if (!question.home(world, place).equals(question.supplier())) {
+            if (demand ? question.serves(world, place) : question.counts(world, place)) {
                 table.add(chain.form(form), node(place), year, tons);
             }
         });
@@ -250,10 +254,14 @@ public final class Resolver {
                         0,
                         "scenario",
                         question.scenario(),
-                        "no demand for " + form + " outside " + question.supplier() + " in " + years(without),
+                        "no demand for " + form + " " + whose() + " in " + years(without),
                         "use a scenario and a horizon that demand.csv covers"));
             }
         }
+    }
+
+    private String whose() {
+        return question.serve() == Serve.MEMBERS ? "in the members" : "outside " + question.supplier();
     }
 
     /** One cause, one message: {@code 2041}, or {@code 2041, 2042, 2043 and 57 more years}. */
@@ -269,7 +277,7 @@ public final class Resolver {
             Map<PlaceId, NavigableMap<Integer, Observed>> byPlace = new TreeMap<>();
             for (Observed observed : world.list(Attribute.STOCK, form)) {
                 PlaceId place = observed.cell().place();
-                if (!isSupplier(place)) {
+                if (question.counts(world, place)) {
                     byPlace.computeIfAbsent(place, any -> new TreeMap<>())
                             .put(observed.cell().year(), observed);
                 }

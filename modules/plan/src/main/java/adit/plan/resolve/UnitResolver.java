@@ -43,7 +43,7 @@ final class UnitResolver {
             if (step >= 0
                     && !question.assumptions().leavesOut(plant.status())
                     && plant.capacity().value() > 0
-                    && !question.home(world, plant.place()).equals(question.supplier())) {
+                    && question.counts(world, plant.place())) {
                 units.add(named(plant, step));
             }
         }

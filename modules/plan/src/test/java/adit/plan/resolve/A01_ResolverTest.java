@@ -10,6 +10,7 @@ import adit.basics.Issue;
 import adit.basics.PlaceId;
 import adit.plan.Answer;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import adit.testworlds.QuestionBuilder;
 import adit.testworlds.TimedWorlds;
@@ -165,6 +166,8 @@ final class A01_ResolverTest {
                         "two forms",
                         one.supplier(),
                         one.members(),
+                        one.serve(),
+                        one.exclude(),
                         two,
                         one.firstYear(),
                         one.lastYear(),
@@ -176,15 +179,17 @@ final class A01_ResolverTest {
 
     @Test
     void aTargetIsPutIntoWords() {
-        assertThat(metal().question().targets().getFirst().words())
-                .isEqualTo("at least 100 % of demand for metal outside the supplier covered with its exports cut off,"
-                        + " from 2028 on");
+        Target coverage = metal().question().targets().getFirst();
+        assertThat(coverage.words(Serve.EVERYONE))
+                .isEqualTo("at least 100 % of the demand outside the supplier for metal covered with the supplier's"
+                        + " exports cut off, from 2028 on");
+        assertThat(coverage.words(Serve.MEMBERS)).startsWith("at least 100 % of the demand of the members for metal");
         assertThat(QuestionBuilder.about("metal")
                         .share(0.125, 2028)
                         .question()
                         .targets()
                         .getFirst()
-                        .words())
+                        .words(Serve.EVERYONE))
                 .startsWith("at most 12.5 % of the coalition's use of metal");
     }
 

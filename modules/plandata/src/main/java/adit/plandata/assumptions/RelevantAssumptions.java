@@ -75,21 +75,22 @@ public final class RelevantAssumptions {
                 : Optional.empty();
     }
 
-    /** Demand of another scenario or form, years before the horizon, places of the supplier and stopped projects are outside the model. */
+    /** Demand of another scenario or form, years before the horizon, places that do not count and stopped projects are outside the model. */
     private boolean counts(Cell cell) {
         Optional<Plant> plant = cell.find(Key.PLANT).flatMap(code -> Optional.ofNullable(plants.get(code)));
         Optional<PlaceId> place = cell.find(Key.PLACE).map(PlaceId::new).or(() -> plant.map(Plant::place));
-        boolean abroad = place.map(
-                        id -> id.code().equals(ANY) || !question.home(world, id).equals(question.supplier()))
-                .orElse(true);
         Optional<Status> status = plant.map(Plant::status)
                 .or(() -> cell.find(Key.STATUS).flatMap(Status::find));
-        return abroad
+        return place.map(id -> id.code().equals(ANY) || isOfPlan(cell, id)).orElse(true)
                 && status.filter(question.assumptions()::leavesOut).isEmpty()
                 && isInTime(cell)
                 && (cell.attribute() != Attribute.SCRAP || cell.is(Key.KIND, ScrapKind.COLLECTED))
                 && (cell.attribute() != Attribute.OWNERSHIP || isLost(cell))
                 && (cell.attribute() != Attribute.DEMAND || isAsked(cell));
+    }
+
+    private boolean isOfPlan(Cell cell, PlaceId place) {
+        return cell.attribute() == Attribute.DEMAND ? question.serves(world, place) : question.counts(world, place);
     }
 
     /** Stocks are the newest ones; demand and scrap are those of a year. */

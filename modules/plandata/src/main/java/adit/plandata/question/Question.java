@@ -18,6 +18,8 @@ import java.util.Set;
  * @param name name of the study
  * @param supplier the dominant supplier
  * @param members the coalition, in the order of the study
+ * @param serve whose demand the plan is about
+ * @param exclude places, or groups of them, whose plants, scrap and stocks do not count; their demand does
  * @param targets the targets; never empty
  * @param firstYear first year in which something can be decided
  * @param lastYear last year of the horizon
@@ -29,6 +31,8 @@ public record Question(
         String name,
         PlaceId supplier,
         List<PlaceId> members,
+        Serve serve,
+        List<PlaceId> exclude,
         List<Target> targets,
         @Measured(UnitOfMeasure.YEAR) int firstYear,
         @Measured(UnitOfMeasure.YEAR) int lastYear,
@@ -41,9 +45,13 @@ public record Question(
                 .sorted(Comparator.comparing(FigureOverride::name))
                 .toList();
         members = List.copyOf(members);
+        exclude = List.copyOf(exclude);
         targets = List.copyOf(targets);
         if (targets.isEmpty() || members.isEmpty() || lastYear < firstYear) {
             throw new IllegalArgumentException("a question needs members, targets and a horizon");
+        }
+        if (exclude.contains(supplier) || exclude.stream().anyMatch(members::contains)) {
+            throw new IllegalArgumentException("neither the supplier nor a member can be excluded");
         }
         if (targets.stream().map(Target::getClass).distinct().count() < targets.size()
                 || targets.stream().map(Target::form).distinct().count() > 1) {
@@ -61,22 +69,57 @@ public record Question(
             String name,
             PlaceId supplier,
             List<PlaceId> members,
+            Serve serve,
+            List<PlaceId> exclude,
             List<Target> targets,
             int firstYear,
             int lastYear,
             String scenario,
             Assumptions assumptions) {
-        this(name, supplier, members, targets, firstYear, lastYear, scenario, assumptions, List.of());
+        this(
+                name,
+                supplier,
+                members,
+                serve,
+                exclude,
+                targets,
+                firstYear,
+                lastYear,
+                scenario,
+                assumptions,
+                List.of());
     }
 
     /** The same about a world with other figures. */
     public Question with(List<FigureOverride> figures) {
-        return new Question(name, supplier, members, targets, firstYear, lastYear, scenario, assumptions, figures);
+        return new Question(
+                name,
+                supplier,
+                members,
+                serve,
+                exclude,
+                targets,
+                firstYear,
+                lastYear,
+                scenario,
+                assumptions,
+                figures);
     }
 
     /** The place that counts for another one: a member counts for itself, any other place at its group if it has one. */
     public PlaceId home(World world, PlaceId place) {
         return members.contains(place) || place.equals(supplier) ? place : world.reporting(place);
+    }
+
+    /** True if the demand of a place is in the plan: it is outside the supplier and, if members alone are served, one of them. */
+    public boolean serves(World world, PlaceId place) {
+        PlaceId home = home(world, place);
+        return !home.equals(supplier) && (serve == Serve.EVERYONE || members.contains(home));
+    }
+
+    /** True if plants, scrap, stocks and export bans of a place are in the plan: its demand is, and neither it nor its group is excluded. */
+    public boolean counts(World world, PlaceId place) {
+        return serves(world, place) && !exclude.contains(place) && !exclude.contains(world.reporting(place));
     }
 
     /** The first year in which any target holds, calendar year. */

@@ -16,12 +16,12 @@ public sealed interface Target {
     /** The level or limit, as a share from 0 to 1. */
     double level();
 
-    /** One line for people. */
-    String words();
+    /** One line for people, who know whose demand the plan is about. */
+    String words(Serve serve);
 
     /**
-     * At least {@code level} of the demand for {@code form} outside the supplier can be met with the supplier's exports
-     * of every form cut off.
+     * At least {@code level} of the demand for {@code form} outside the supplier, or of that of the members ({@link Serve}), can be met with
+     * the supplier's exports of every form cut off.
      */
     record Coverage(
             FormId form,
@@ -32,9 +32,10 @@ public sealed interface Target {
         }
 
         @Override
-        public String words() {
-            return "at least %s %% of demand for %s outside the supplier covered with its exports cut off, from %d on"
-                    .formatted(percent(level), form, from);
+        public String words(Serve serve) {
+            String whose = serve == Serve.MEMBERS ? "of the members" : "outside the supplier";
+            return "at least %s %% of the demand %s for %s covered with the supplier's exports cut off, from %d on"
+                    .formatted(percent(level), whose, form, from);
         }
     }
 
@@ -48,7 +49,7 @@ public sealed interface Target {
         }
 
         @Override
-        public String words() {
+        public String words(Serve serve) {
             return "at most %s %% of the coalition's use of %s bought from the supplier, from %d on"
                     .formatted(percent(level), form, from);
         }

@@ -22,12 +22,14 @@ public final class CostText {
     private final StudyResult result;
     private final Words words;
     private final Names names;
+    private final PlanNames planNames;
     private final Figures figures;
 
     public CostText(StudyResult result, Words words) {
         this.result = result;
         this.words = words;
         names = words.names();
+        planNames = new PlanNames(result, words);
         figures = words.figures();
     }
 
@@ -44,10 +46,10 @@ public final class CostText {
                 : List.of(total, reading);
     }
 
-    /** What the targets cost all places outside the supplier together, and the capital that members start in the plan. */
+    /** What the targets cost all places of the plan together, and the capital that members start in it. */
     public String total(Costs costs) {
         String key = costs.isFree() ? "cost.total.free" : "cost.total";
-        return words.say(key, names.supplier(), with(costs), without(costs), difference(costs), capital(costs));
+        return words.say(key, planNames.together(), with(costs), without(costs), difference(costs), capital(costs));
     }
 
     private String with(Costs costs) {
@@ -76,7 +78,7 @@ public final class CostText {
                 difference(costs),
                 with(costs),
                 without(costs),
-                names.supplier());
+                planNames.together());
     }
 
     /** The members that pay most, in one sentence; empty if nobody pays. */
@@ -135,7 +137,8 @@ public final class CostText {
                 String.valueOf(question.firstYear()),
                 String.valueOf(question.lastYear()),
                 figures.stated(question.assumptions().discountRate()),
-                String.valueOf(question.assumptions().plantLife()));
+                String.valueOf(question.assumptions().plantLife()),
+                words.say(planNames.isOfMembers() ? "cost.reading.members" : "cost.reading.everyone"));
     }
 
     private Block table(Costs costs) {

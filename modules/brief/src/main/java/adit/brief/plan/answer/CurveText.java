@@ -34,12 +34,14 @@ public final class CurveText {
     private final Words words;
     private final Figures figures;
     private final Question question;
+    private final PlanNames names;
 
     public CurveText(StudyResult result, Words words) {
         this.result = result;
         this.words = words;
         figures = words.figures();
         question = result.study().question();
+        names = new PlanNames(result, words);
     }
 
     public List<Block> blocks() {
@@ -49,7 +51,8 @@ public final class CurveText {
     public String explained() {
         return words.say(
                 level(question.lastYear()).isEmpty() ? "curve.explained.no-target" : "curve.explained",
-                words.names().supplier());
+                words.names().supplier(),
+                names.whose());
     }
 
     /** The same figures for a page. */
@@ -71,8 +74,9 @@ public final class CurveText {
         }
         List<Block.Column> columns = new ArrayList<>(List.of(
                 Block.Column.number(words.say("column.year")),
-                Block.Column.number(
-                        words.say("curve.column.demand", words.names().supplier())),
+                Block.Column.number(words.say(
+                        names.isOfMembers() ? "curve.column.demand.members" : "curve.column.demand.everyone",
+                        words.names().supplier())),
                 Block.Column.number(words.say("curve.column.named")),
                 Block.Column.number(words.say("curve.column.best")),
                 Block.Column.number(words.say("curve.column.target"))));

@@ -19,12 +19,14 @@ public final class KeyFiguresText {
     private final Words words;
     private final Figures figures;
     private final RangeText range;
+    private final PlanNames names;
 
     public KeyFiguresText(StudyResult result, Words words) {
         this.result = result;
         this.words = words;
         figures = words.figures();
         range = new RangeText(result, words);
+        names = new PlanNames(result, words);
     }
 
     public Block block() {
@@ -56,13 +58,14 @@ public final class KeyFiguresText {
         Verdict verdict = result.plan().verdict();
         String asked = String.valueOf(target.from());
         boolean coverage = target instanceof Target.Coverage;
+        String ofCoverage = names.isOfMembers() ? "facts.coverage.members" : "facts.coverage.everyone";
         String field = coverage ? "run: verdict.best-coverage" : "run: verdict.lowest-share";
         String best = (coverage ? verdict.bestCoverage() : verdict.lowestShare())
                 .map(value -> figures.percentBeside(value, target.level()))
                 .orElseGet(() -> words.say("targets.not-computed"));
         return new Block.Fact(
                 words.say(
-                        coverage ? "facts.coverage" : "facts.share",
+                        coverage ? ofCoverage : "facts.share",
                         asked,
                         words.names().supplier()),
                 words.figure(field, best),
@@ -83,6 +86,6 @@ public final class KeyFiguresText {
         return new Block.Fact(
                 words.say("facts.cost"),
                 words.figure("run: costs.total", figures.money(more).replace(Numbers.GLUE + "US$", " US$")),
-                words.say("facts.cost.note", words.names().supplier()));
+                words.say("facts.cost.note", names.together()));
     }
 }

@@ -34,7 +34,11 @@ public final class LimitsBars {
                 .filter(level -> limits.binding().stream().anyMatch(limits::gainsCoverage))
                 .map(level -> new Block.Bars(new BarTable(
                         finding(level),
-                        words.say("picture.limits.measure", words.names().supplier(), asked()),
+                        words.say(
+                                "picture.limits.measure",
+                                words.names().supplier(),
+                                asked(),
+                                new PlanNames(result, words).whose()),
                         keys(level),
                         words.say("picture.bar"),
                         grid,

@@ -19,6 +19,7 @@ public final class LimitsText {
     private final Words words;
     private final Figures figures;
     private final Question question;
+    private final PlanNames names;
     private final Verdict verdict;
     private final BindingLimits limits;
     private final boolean any;
@@ -27,6 +28,7 @@ public final class LimitsText {
         this.words = words;
         figures = words.figures();
         question = result.study().question();
+        names = new PlanNames(result, words);
         verdict = result.plan().verdict();
         limits = new BindingLimits(result);
         any = !result.plan().limits().isEmpty();
@@ -48,7 +50,8 @@ public final class LimitsText {
         }
         List<Block> blocks = new ArrayList<>();
         List<Limit> binding = limits.binding();
-        blocks.add(Block.plain(words.say("limits.intro")));
+        blocks.add(Block.plain(
+                limits.coverage() ? words.say("limits.intro.coverage", names.whose()) : words.say("limits.intro")));
         if (!binding.isEmpty()) {
             Block.Grid table = table(binding);
             blocks.add(bars.flatMap(drawn -> drawn.of(table)).orElse(table));

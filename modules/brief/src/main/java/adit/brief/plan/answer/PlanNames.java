@@ -2,6 +2,7 @@ package adit.brief.plan.answer;
 
 import adit.basics.FormId;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import adit.study.StudyResult;
 import adit.text.Catalogue;
@@ -46,16 +47,32 @@ public final class PlanNames {
 
     /** The demand at its first mention: the name of a form is inserted as a term, since it may have no plural. */
     public String demand() {
-        return Catalogue.of(language).say("demand", names.supplier(), targetForms());
+        String key = isOfMembers() ? "demand.form.members" : "demand.form.everyone";
+        return Catalogue.of(language).say(key, names.supplier(), targetForms());
     }
 
-    /** Example: at least 65 % of demand outside China covered if its exports stop, from 2030 on. */
+    /** Whose demand coverage is of: demand outside China, or the members' demand. */
+    public String whose() {
+        return Catalogue.of(language).say(isOfMembers() ? "demand.members" : "demand.everyone", names.supplier());
+    }
+
+    /** Whose costs are those of the plan: all places outside China together, or the members together. */
+    public String together() {
+        return Catalogue.of(language).say(isOfMembers() ? "cost.members" : "cost.everyone", names.supplier());
+    }
+
+    /** True if neither demand nor supply of places that are not members counts. */
+    public boolean isOfMembers() {
+        return question.serve() == Serve.MEMBERS;
+    }
+
+    /** Example: at least 65 % of demand outside China covered if China stops exporting, from 2030 on. */
     public String target(Target target) {
         String level = Figures.of(language).stated(target.level());
         String from = String.valueOf(target.from());
         return switch (target) {
             case Target.Coverage coverage ->
-                Catalogue.of(language).say("target.coverage", level, names.supplier(), from);
+                Catalogue.of(language).say("target.coverage", level, names.supplier(), from, whose());
             case Target.Share share ->
                 Catalogue.of(language).say("target.share", level, names.coalition(), names.supplier(), from);
         };

@@ -72,7 +72,8 @@ public final class PlanText {
                 "plan.intro",
                 words.say(question.targets().size() == 1 ? "target.one" : "target.every"),
                 words.figure("run: portfolio.from", String.valueOf(portfolio.from())),
-                String.valueOf(question.lastYear()));
+                String.valueOf(question.lastYear()),
+                new PlanNames(result, words).whose());
     }
 
     private Block levels(Portfolio portfolio) {

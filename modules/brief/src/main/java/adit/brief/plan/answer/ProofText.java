@@ -88,7 +88,12 @@ public final class ProofText {
     }
 
     private String claim(String key, Proof proof, String bound) {
-        return words.say(key, words.figure("tables/proofs.csv", bound), String.valueOf(proof.fromYear()), proof.aim());
+        return words.say(
+                key,
+                words.figure("tables/proofs.csv", bound),
+                String.valueOf(proof.fromYear()),
+                proof.aim(),
+                new PlanNames(result, words).whose());
     }
 
     private Block solver(SolverReport report) {

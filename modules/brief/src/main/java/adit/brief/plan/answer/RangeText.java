@@ -209,7 +209,8 @@ public final class RangeText {
                         key(found.earliestYear()),
                         words.figure(ref, year(found.earliestYear())),
                         words.figure(ref, percent(found.level())),
-                        asked()))
+                        asked(),
+                        new PlanNames(result, words).whose()))
                 .orElseGet(() -> words.say("range.unanswered"));
     }
 

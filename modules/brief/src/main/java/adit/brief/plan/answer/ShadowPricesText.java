@@ -32,7 +32,7 @@ public final class ShadowPricesText {
         }
         String asked = String.valueOf(result.study().question().coverageFrom());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.plain(words.say("shadow.intro", asked)));
+        blocks.add(Block.plain(words.say("shadow.intro", asked, new PlanNames(result, words).whose())));
         blocks.add(new Block.Bullets(
                 prices.stream().limit(most).map(this::sentence).toList(), List.of(TABLE)));
         return blocks;

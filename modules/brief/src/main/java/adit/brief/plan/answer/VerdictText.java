@@ -127,7 +127,8 @@ public final class VerdictText {
                         String.valueOf(question.coverageFrom()),
                         figures.stated(level),
                         String.valueOf(question.firstYear()),
-                        words.figure("run: verdict.coverage-today", figures.percent(verdict.coverageToday()))),
+                        words.figure("run: verdict.coverage-today", figures.percent(verdict.coverageToday())),
+                        planNames.whose()),
                 "run: verdict.best-coverage",
                 "run: verdict.coverage-today");
     }

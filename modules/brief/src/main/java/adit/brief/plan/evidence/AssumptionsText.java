@@ -6,6 +6,7 @@ import adit.basics.PlaceId;
 import adit.brief.words.CellWords;
 import adit.brief.writers.Citations;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Figures;
@@ -53,7 +54,8 @@ public final class AssumptionsText {
     /** What the study assumes: one row for each assumption, with its value. */
     public List<List<String>> studyRows() {
         Question.Assumptions assumed = result.study().question().assumptions();
-        List<List<String>> rows = new ArrayList<>(supply(assumed));
+        List<List<String>> rows = new ArrayList<>(counted(result.study().question()));
+        rows.addAll(supply(assumed));
         rows.add(row("assumptions.include-status", included(assumed)));
         rows.addAll(new DivisionText(result).rows(words));
         rows.addAll(money(assumed));
@@ -67,6 +69,17 @@ public final class AssumptionsText {
                         Block.Column.words(words.say("assumptions.column.value"))),
                 studyRows(),
                 "input/study.yaml");
+    }
+
+    private List<List<String>> counted(Question question) {
+        String serve = question.serve() == Serve.MEMBERS
+                ? words.say("assumptions.serve.members")
+                : words.say("assumptions.serve.everyone", words.names().supplier());
+        String excluded = question.exclude().isEmpty()
+                ? words.say("assumptions.exclude.none")
+                : words.list(
+                        question.exclude().stream().map(words.names()::place).toList());
+        return List.of(row("assumptions.serve", serve), row("assumptions.exclude", excluded));
     }
 
     private List<List<String>> supply(Question.Assumptions assumed) {

@@ -5,9 +5,11 @@ import adit.basics.PlaceId;
 import adit.brief.plan.answer.BindingLimits;
 import adit.brief.plan.answer.NamedProjects;
 import adit.plandata.question.Chain;
+import adit.plandata.question.Question;
 import adit.plandata.result.PlanResult.Limit;
 import adit.study.StudyResult;
 import adit.world.Attribute;
+import adit.world.Cell;
 import adit.world.Key;
 import adit.world.Observation;
 import adit.world.Observed;
@@ -45,7 +47,7 @@ public final class BindingEvidence {
         used.addAll(ofProcesses(Attribute.TECHNOLOGY_OWNER, binds("know-how")));
         used.addAll(ofProcesses(Attribute.LEAD_TIME, binds("lead-times")));
         used.addAll(ofProcesses(Attribute.RECIPE, true));
-        used.addAll(costs());
+        used.addAll(ofProcesses(Attribute.COST, result.plan().costs().isPresent()));
         used.addAll(ofPlants(Attribute.PLANT_STATE));
         used.addAll(ofPlants(Attribute.OWNERSHIP));
         used.addAll(ofForms(Attribute.STOCK, binds("stockpiles")));
@@ -84,8 +86,10 @@ public final class BindingEvidence {
     }
 
     private List<Observation> sizes(Predicate<Plant> which) {
+        Question question = result.study().question();
         return result.world().plants().stream()
                 .filter(which)
+                .filter(plant -> question.counts(result.world(), plant.place()))
                 .map(plant -> plant.capacity().chosen())
                 .toList();
     }
@@ -98,13 +102,6 @@ public final class BindingEvidence {
         return wanted ? chosen(attribute, Key.PROCESS, processes) : List.of();
     }
 
-    /** What the supplier pays is not in the plan. */
-    private List<Observation> costs() {
-        PlaceId supplier = result.study().question().supplier();
-        return ofProcesses(Attribute.COST, result.plan().costs().isPresent()).stream()
-                .filter(cost -> !cost.cell().is(Key.PLACE, supplier))
-                .toList();
-    }
 
     private List<Observation> ofForms(Attribute attribute, boolean wanted) {
         return wanted ? chosen(attribute, Key.FORM, forms) : List.of();
@@ -137,8 +134,21 @@ public final class BindingEvidence {
         return result.world().list(attribute).stream()
                 .filter(cell ->
                         subjects.contains(cell.cell().get(key)) || cell.cell().is(key, ANY))
+                .filter(cell -> counts(cell.cell()))
                 .map(Observed::chosen)
                 .toList();
+    }
+
+    /** Figures of places whose demand, or whose plants, scrap and stocks, are not in the plan are no part of the evidence for it. */
+    private boolean counts(Cell cell) {
+        Question question = result.study().question();
+        return cell.find(Key.PLACE)
+                .filter(place -> !place.equals(ANY))
+                .map(PlaceId::new)
+                .map(place -> cell.attribute() == Attribute.DEMAND
+                        ? question.serves(result.world(), place)
+                        : question.counts(result.world(), place))
+                .orElse(true);
     }
 
     /** Size, start and capital cost of the named projects that the plan builds. */

@@ -1,5 +1,6 @@
 package adit.brief.plan.pictures;
 
+import adit.brief.plan.answer.PlanNames;
 import adit.charts.chart.Axis;
 import adit.charts.chart.LineChart;
 import adit.charts.chart.LineChart.Band;
@@ -59,7 +60,8 @@ public final class CurvePicture {
         question.targets().stream()
                 .filter(Target.Coverage.class::isInstance)
                 .forEach(target -> series.add(target(target)));
-        String title = words.say("picture.curve.title", words.names().supplier());
+        String title = words.say(
+                "picture.curve.title", words.names().supplier(), new PlanNames(result, words).whose());
         return Block.Picture.of(
                 words,
                 new LineChart(

@@ -22,7 +22,7 @@ class A02_VerdictTest {
         assertThat(text(Plans.late()))
                 .contains(
                         "Not reachable by 2030. The earliest year from which all targets together can be held is 2031 (2029–2032).")
-                .contains("If Supland stopped exporting, at best 16 % (12 %–24 %) of demand could be"
+                .contains("If Supland stopped exporting, at best 16 % (12 %–24 %) of demand outside Supland could be"
                         + " covered in every year from 2030 on; the target is 65 %.")
                 .contains("In 2026 it is 7.9 %.")
                 .contains(

@@ -14,6 +14,7 @@ import adit.brief.plan.MarkdownBrief;
 import adit.brief.plan.TerminalAnswer;
 import adit.math.solver.HighsSolver;
 import adit.plandata.question.Question;
+import adit.plandata.question.Serve;
 import adit.plandata.question.Target;
 import adit.runs.Asked;
 import adit.runs.Heading;
@@ -59,7 +60,7 @@ class A06_RealPlanTest {
         assertThat(result.plan().verdict().earliestYear()).hasValue(2028);
         assertThat(TerminalAnswer.of(result, Language.EN, 80, false).replaceAll("\\s+", " "))
                 .contains("Not reachable by 2027. The earliest year from which the target can be held is 2028.")
-                .contains("at best 30 % of demand could be covered in every year from 2027 on")
+                .contains("at best 30 % of demand outside Supland could be covered in every year from 2027 on")
                 .contains("Year pan");
         assertThat(MarkdownBrief.of(result, "2026-01-12"))
                 .contains("| 2028 | pan | Second pan (Aland) ")
@@ -105,6 +106,8 @@ class A06_RealPlanTest {
                 "salt",
                 supplier,
                 List.of(new PlaceId("AAA")),
+                Serve.EVERYONE,
+                List.of(),
                 List.of(new Target.Coverage(new FormId("salt"), level, from)),
                 2026,
                 2030,

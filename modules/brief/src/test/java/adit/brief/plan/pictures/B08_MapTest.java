@@ -104,6 +104,8 @@ class B08_MapTest {
                         old.name(),
                         old.supplier(),
                         old.members(),
+                        old.serve(),
+                        old.exclude(),
                         List.of(new Target.Coverage(form, 0.65, 2030)),
                         old.firstYear(),
                         old.lastYear(),
