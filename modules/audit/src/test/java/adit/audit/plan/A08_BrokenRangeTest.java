@@ -59,14 +59,22 @@ final class A08_BrokenRangeTest {
     }
 
     private static PlanResult plan() {
+        return plan(ASKED);
+    }
+
+    private static PlanResult plan(Question asked) {
         HighsSolver solver = new HighsSolver();
         return new Planner(solver, Watch.silent())
-                .plan(WORLD, ASKED)
-                .with(new RangeFinder(solver, Watch.silent()).of(WORLD, ASKED));
+                .plan(WORLD, asked)
+                .with(new RangeFinder(solver, Watch.silent()).of(WORLD, asked));
     }
 
     private static List<String> failures(VerdictRange range) {
-        return PlanAudit.audit(WORLD, ASKED, PlanClaims.of(PLAN.with(range))).failures().stream()
+        return failures(PLAN.with(range));
+    }
+
+    private static List<String> failures(PlanResult plan) {
+        return PlanAudit.audit(WORLD, plan.question(), PlanClaims.of(plan)).failures().stream()
                 .map(Check::name)
                 .toList();
     }
@@ -86,6 +94,29 @@ final class A08_BrokenRangeTest {
     @MethodSource("broken")
     void aBrokenRangeFails(Broken broken) {
         assertThat(failures(broken.change().apply(range()))).containsExactly(broken.check());
+    }
+
+    /** DDD has a plant and demand: of an excluded place, only the figure of demand is in the plan. */
+    @Test
+    void aFigureOfAPlaceThatDoesNotCountIsNoticed() {
+        PlanResult plan = plan(AuditedWorld.without("DDD"));
+        assertThat(failures(plan)).isEmpty();
+        Observed demand = WORLD.find(Cell.demand(AuditedWorld.MAGNET, new PlaceId("DDD"), 2028, "base"))
+                .orElseThrow();
+        Observed capacity = WORLD.find(Cell.of(Attribute.CAPACITY, "make-d")).orElseThrow();
+        assertThat(failures(moving(plan, demand))).isEmpty();
+        assertThat(failures(moving(plan, capacity))).containsExactly("range figures");
+    }
+
+    private static PlanResult moving(PlanResult plan, Observed one) {
+        return plan.with(cell(
+                plan.range().orElseThrow(),
+                any -> new MovedCell(
+                        one.cell().toString(),
+                        one.value(),
+                        one.estimate().low(),
+                        one.estimate().high(),
+                        one.chosen().unit())));
     }
 
     static Stream<Broken> broken() {

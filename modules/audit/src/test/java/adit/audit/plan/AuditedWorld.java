@@ -82,6 +82,22 @@ final class AuditedWorld {
                 assumed);
     }
 
+    /** Coverage of 0.6 and a share of 0.5 from 2028 on, without the plants, scrap and stocks of a place. */
+    static Question without(String place) {
+        Question all = question(0.6, 0.5);
+        return new Question(
+                all.name(),
+                all.supplier(),
+                all.members(),
+                all.serve(),
+                List.of(new PlaceId(place)),
+                all.targets(),
+                all.firstYear(),
+                all.lastYear(),
+                all.scenario(),
+                all.assumptions());
+    }
+
     private static void chain(TinyWorld world) {
         List.of("ore", "heavy", "oxide", "magnet", "scrap").forEach(form -> world.form(form, "stage"));
         world.mine("mine", "ore")

@@ -88,7 +88,7 @@ public final class TerminalAnswer {
                 ? ""
                 : words.say(
                         "brief.asked.excluded",
-                        words.list(question.exclude().stream()
+                        words.and(question.exclude().stream()
                                 .map(words.names()::place)
                                 .toList()));
     }
