@@ -32,7 +32,7 @@ final class DivisionText {
                                 words.names().place(each.place()),
                                 words.names().place(each.group())),
                         words.say(
-                                "assumptions.division." + word(each.by()),
+                                key(each.by()),
                                 words.figures().percent(each.share()),
                                 words.figures().percent(each.low()),
                                 words.figures().percent(each.high()),
@@ -47,12 +47,12 @@ final class DivisionText {
                 : world.baseYear();
     }
 
-    private static String word(Division.By by) {
+    private static String key(Division.By by) {
         return switch (by) {
-            case OWN_DEMAND -> "own";
-            case STUDY -> "study";
-            case REPORTED_USE -> "reported";
-            case APPARENT_USE -> "apparent";
+            case OWN_DEMAND -> "assumptions.division.own";
+            case STUDY -> "assumptions.division.study";
+            case REPORTED_USE -> "assumptions.division.reported";
+            case APPARENT_USE -> "assumptions.division.apparent";
         };
     }
 
