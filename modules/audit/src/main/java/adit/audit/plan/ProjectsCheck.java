@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Checks what is said to be lost without a project against the verdict, and against its bound and its plans: a project that a plan of the verdict does
- * not use loses nothing, and the multipliers of the verdict also bound the level without a project. Levels and years without a project are not
- * computed again.
+ * not use loses nothing, and the multipliers of the verdict also bound the level without a project, so that one which they show to be needed is listed.
+ * Levels and years without a project are not computed again.
  */
 final class ProjectsCheck {
 
@@ -67,6 +67,7 @@ final class ProjectsCheck {
             requireBound(each);
             before = Optional.of(each);
         }
+        requireListed(codes);
         return List.of(stated.check(), used.check());
     }
 
@@ -89,6 +90,7 @@ final class ProjectsCheck {
     private void compare(Needed each) {
         double points = UnitOfMeasure.POINTS.to(UnitOfMeasure.SHARE, each.pointsLost());
         stated.same(points, lost(each), () -> "points lost without " + each.project());
+        stated.unless(points >= 0, () -> "a better level without " + each.project());
         stated.unless(each.level() >= 0 && each.level() <= 1, () -> "level without " + each.project());
         boolean later = year(each.earliestYear()) > year(verdict.earliestYear());
         stated.unless(
@@ -143,11 +145,26 @@ final class ProjectsCheck {
     }
 
     private void requireBound(Needed each) {
-        String aim = coverage ? "coverage-from" : "share-from";
-        OptionalDouble bound = proofs.boundWithout(aim, levelFrom(), each.project());
-        used.unless(bound.isPresent(), () -> "no bound of " + aim);
+        OptionalDouble bound = boundWithout(each.project());
+        used.unless(bound.isPresent(), () -> "no bound of the level");
         bound.ifPresent(most -> used.over(
                 coverage ? each.level() - most : most - each.level(),
                 () -> "level without " + each.project() + " beyond its bound"));
+    }
+
+    private OptionalDouble boundWithout(String project) {
+        return proofs.boundWithout(coverage ? "coverage-from" : "share-from", levelFrom(), project);
+    }
+
+    /** A project without which even the bound of the level is worse cannot be missing. */
+    private void requireListed(Set<String> codes) {
+        for (AuditUnit unit : inputs.units().values()) {
+            if (unit.kind() == AuditUnit.Kind.PROJECT && !codes.contains(unit.id())) {
+                boundWithout(unit.id())
+                        .ifPresent(most -> used.over(
+                                (coverage ? level - most : most - level) - MaxViolation.SHARE,
+                                () -> unit.id() + " is needed and not listed"));
+            }
+        }
     }
 }

@@ -540,6 +540,31 @@ final class Mutations {
                     "shareYear = r.question().shareFrom() - first;",
                     "shareYear = 0;",
                     "verdict: lowest share from the first year on"),
+            wrong("WithoutProjects", "without.put(u, left)", "without.put(u, level)", "projects: level of the verdict"),
+            gloomy("WithoutProjects", "first.put(u, t + 1)", "first.put(u, t)", "projects: a year early"),
+            rosy("WithoutProjects", "> NOISE)", "> NOISE && u % 2 == 0)", "projects: every second one left out"),
+            wrong(
+                    "WithoutProjects",
+                    "at.sign() * (level - left) > AttainableLevels",
+                    "at.sign() * (level - left) > -AttainableLevels",
+                    "projects: those without which nothing is lost are listed"),
+            wrong(
+                    "ProjectsReader",
+                    "Math.abs(without - level)",
+                    "without - level",
+                    "projects: sign of the points lost"),
+            wrong(
+                    "ProjectsReader",
+                    ".reversed().thenComparing(MOST_FIRST)",
+                    ".thenComparing(MOST_FIRST)",
+                    "projects: fewest years first"),
+            wrong("KnowHowReader", "limit.seed() * tons", "limit.kappa() * tons", "know-how: one firm instead of all"),
+            wrong("KnowHowReader", "&& unit.schedule().whole())", ")", "know-how: every project passes whole"),
+            wrong(
+                    "KnowHowReader",
+                    "(own.isEmpty() ? owners(ANY) : own)",
+                    "List.<Observed>of()",
+                    "know-how: grade without that of the firms"),
             wrong("EvidenceCount", "run.year() == plan.from()", "run.year() >= plan.from()", "evidence: of all years"),
             wrong(
                     "Certificate",
