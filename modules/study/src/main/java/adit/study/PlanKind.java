@@ -149,7 +149,7 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
 
     @Override
     public String schema() {
-        ObjectNode question = QUESTIONS.fieldsSchema();
+        ObjectNode question = QUESTIONS.inlineSchema();
         ((ObjectNode) question.get("properties")).putObject(COALITION).put("type", "string");
         ((ArrayNode) question.get("required")).add(COALITION);
         return RunSchema.of(NAME, question, RESULTS);

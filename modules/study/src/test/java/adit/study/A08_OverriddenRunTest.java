@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import adit.basics.Grade;
 import adit.basics.Issues;
 import adit.basics.Watch;
+import adit.math.solver.HighsSolver;
 import adit.plandata.result.OverriddenFigure;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
@@ -19,6 +20,9 @@ import adit.runs.folder.InputFiles;
 import adit.runs.folder.RunAudit;
 import adit.world.Attribute;
 import adit.world.World;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -245,6 +249,15 @@ class A08_OverriddenRunTest {
         assertThat(Files.readAllLines(run.resolve("tables/overrides.csv"))).hasSize(12);
         assertThat(Files.readString(run.resolve("run.json")))
                 .contains("\"name\" : \"make.kappa\"", "METI 2026, p. 12", "\"kt/y per year\"");
+    }
+
+    @Test
+    void itsRunJsonMeetsTheSchema() throws IOException {
+        Path run = written(BOTH);
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(new PlanKind(new HighsSolver()).schema())
+                        .validate(Files.readString(run.resolve("run.json")), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test

@@ -69,6 +69,11 @@ public final class RecordCodec<R extends Record> {
         return Schema.fields(shape);
     }
 
+    /** JSON Schema of the record in one piece. */
+    public ObjectNode inlineSchema() {
+        return Schema.inline(shape);
+    }
+
     /** JSON Schema of the tables, by name. */
     public ObjectNode tablesSchema() {
         return Schema.tables(shape);

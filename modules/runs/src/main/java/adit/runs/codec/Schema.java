@@ -23,6 +23,19 @@ final class Schema {
         return object(properties);
     }
 
+    /** The same for a record in one piece, whose lists of records are arrays. */
+    static ObjectNode inline(Shape.Group shape) {
+        ObjectNode properties = JSON.objectNode();
+        for (Shape.Part part : shape.parts()) {
+            if (part.shape() instanceof Shape.Rows rows) {
+                properties.set(part.name(), array(inline(rows.row())));
+            } else if (!(part.shape() instanceof Shape.Elsewhere)) {
+                properties.set(part.name(), of(part.shape()));
+            }
+        }
+        return object(properties);
+    }
+
     static ObjectNode tables(Shape.Group shape) {
         ObjectNode tables = JSON.objectNode();
         for (TableShapes.Columns table : TableShapes.of(shape)) {
