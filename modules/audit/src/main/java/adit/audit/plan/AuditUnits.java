@@ -81,7 +81,7 @@ final class AuditUnits {
                 parameters.ramp(plant.process()));
     }
 
-    /** No plant of the owner operates, and this project comes first: under construction, then earliest, then largest, then by code. */
+    /** No plant of the owner operates, and this project comes first: under construction, then earliest, then largest, then by name. */
     private boolean isFirstOfNewcomer(Plant plant) {
         List<Plant> same = world.plants().stream()
                 .filter(other ->
@@ -97,6 +97,7 @@ final class AuditUnits {
                         .thenComparing(Comparator.comparingDouble(
                                         (Plant one) -> one.capacity().value())
                                 .reversed())
+                        .thenComparing(Plant::name)
                         .thenComparing(one -> one.id().code()))
                 .filter(plant::equals)
                 .isPresent();
