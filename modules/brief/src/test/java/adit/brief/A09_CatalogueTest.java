@@ -53,6 +53,7 @@ class A09_CatalogueTest {
             "market.",
             "measures.name.",
             "reason.",
+            "projects.whole.",
             "show.key.",
             "gaps.use.",
             "gaps.effect.",

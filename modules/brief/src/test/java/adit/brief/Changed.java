@@ -104,6 +104,8 @@ public final class Changed {
                         curve,
                         limits,
                         plan.shadowPrices(),
+                        plan.knowHow(),
+                        plan.projects(),
                         portfolio,
                         plan.costs(),
                         plan.evidence(),

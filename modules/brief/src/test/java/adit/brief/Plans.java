@@ -12,6 +12,7 @@ import adit.plandata.result.Costs.Payment;
 import adit.plandata.result.Costs.PlaceCost;
 import adit.plandata.result.Evidence;
 import adit.plandata.result.OverriddenFigure;
+import adit.plandata.result.KnowHow;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
@@ -21,6 +22,7 @@ import adit.plandata.result.Portfolio.Addition;
 import adit.plandata.result.Portfolio.Run;
 import adit.plandata.result.Portfolio.Start;
 import adit.plandata.result.Portfolio.YearLevel;
+import adit.plandata.result.Projects;
 import adit.plandata.result.Proof;
 import adit.plandata.result.Supply;
 import adit.plandata.result.VerdictRange;
@@ -125,6 +127,8 @@ public final class Plans {
                         new Limit("lead-times", 1, 0.01, OptionalInt.of(2028), OptionalInt.of(1)),
                         new Limit("stage:bake", 1, 0, OptionalInt.of(2027), OptionalInt.of(2))),
                 List.of(),
+                reachable.knowHow(),
+                reachable.projects(),
                 reachable.portfolio(),
                 reachable.costs(),
                 reachable.evidence(),
@@ -144,6 +148,8 @@ public final class Plans {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Projects.none(),
                 Optional.empty(),
                 Optional.empty(),
                 Evidence.of(Map.of(), Map.of(), 0),
@@ -204,6 +210,8 @@ public final class Plans {
                 curve(),
                 limits(verdict),
                 coverage ? shadowPrices() : List.of(),
+                List.of(new KnowHow("bake", 0.2, 5, 1.5, 7.5, Grade.E)),
+                projects(verdict),
                 plan ? Optional.of(portfolio()) : Optional.empty(),
                 plan ? Optional.of(costs()) : Optional.empty(),
                 evidence(plan),
@@ -215,6 +223,35 @@ public final class Plans {
                 List.of(),
                 Optional.empty(),
                 List.of()));
+    }
+
+    /** Where there is an earliest year, it is two years later without one project, and there is none without another. */
+    private static Projects projects(PlanResult.Verdict verdict) {
+        List<Projects.Whole> whole = List.of(new Projects.Whole(
+                "kiln-dale", "Dale kiln", Sample.BLAND, "bake", Projects.Reason.CONSTRUCTION, 2_500, 2028));
+        double level = verdict.bestCoverage().or(verdict::lowestShare).orElseThrow();
+        double worse = verdict.bestCoverage().isPresent() ? level - 0.1 : level + 0.1;
+        if (verdict.earliestYear().isEmpty()) {
+            return new Projects(12, List.of(), whole);
+        }
+        int earliest = verdict.earliestYear().getAsInt();
+        return new Projects(
+                12,
+                List.of(
+                        needed("kiln-dale", "Dale kiln", level, 0, OptionalInt.empty(), OptionalInt.empty()),
+                        needed(
+                                "kiln-hill",
+                                "Hill kiln | old",
+                                worse,
+                                10,
+                                OptionalInt.of(earliest + 1),
+                                OptionalInt.of(1))),
+                whole);
+    }
+
+    private static Projects.Needed needed(
+            String code, String name, double level, double points, OptionalInt year, OptionalInt years) {
+        return new Projects.Needed(code, name, Sample.ALAND, "bake", "announced", level, points, year, years);
     }
 
     private static List<CurvePoint> curve() {

@@ -138,7 +138,7 @@ final class AuditUnits {
         return stated ? Math.min(1, sum) : plant.ownerPlace().equals(question.supplier()) ? 1 : 0;
     }
 
-    /** No plant of the owner operates, and this project comes first: under construction, then earliest, then largest, then by code. */
+    /** No plant of the owner operates, and this project comes first: under construction, then earliest, then largest, then by name. */
     private boolean isFirstOfNewcomer(Plant plant) {
         List<Plant> same = world.plants().stream()
                 .filter(other ->
@@ -154,6 +154,7 @@ final class AuditUnits {
                         .thenComparing(Comparator.comparingDouble(
                                         (Plant one) -> one.capacity().value())
                                 .reversed())
+                        .thenComparing(Plant::name)
                         .thenComparing(one -> one.id().code()))
                 .filter(plant::equals)
                 .isPresent();

@@ -5,6 +5,7 @@ import adit.brief.plan.answer.BindingLimits;
 import adit.brief.plan.answer.CostText;
 import adit.brief.plan.answer.LimitsText;
 import adit.brief.plan.answer.PlanNames;
+import adit.brief.plan.answer.NeededText;
 import adit.brief.plan.answer.RangeText;
 import adit.brief.plan.answer.VerdictText;
 import adit.brief.plan.evidence.EvidenceText;
@@ -44,6 +45,9 @@ final class KeyPoints {
                 .filter(found -> !found.assumptions().isEmpty())
                 .ifPresent(found -> points.add(range.strongest(found) + " [tables/ranges.csv]"));
         strongest().ifPresent(point -> points.add(point + " [tables/limits.csv]"));
+        new NeededText(result, words)
+                .decisive()
+                .ifPresent(point -> points.add(point + " [tables/without-project.csv]"));
         result.plan()
                 .costs()
                 .ifPresent(costs -> points.add(new CostText(result, words).total(costs) + " [run: costs]"));

@@ -3,8 +3,10 @@ package adit.brief.plan;
 import adit.brief.plan.answer.CostText;
 import adit.brief.plan.answer.CurveText;
 import adit.brief.plan.answer.KeyFiguresText;
+import adit.brief.plan.answer.KnowHowText;
 import adit.brief.plan.answer.LimitsBars;
 import adit.brief.plan.answer.LimitsText;
+import adit.brief.plan.answer.NeededText;
 import adit.brief.plan.answer.PlanNames;
 import adit.brief.plan.answer.PlanText;
 import adit.brief.plan.answer.PlanWords;
@@ -190,10 +192,12 @@ public final class PlanBriefing extends Briefing {
             part("part.limits", List.of());
             blocks.addAll(new LimitsText(result, words).page(new LimitsBars(result, words)));
             blocks.addAll(new ShadowPricesText(result, words).blocks(SHADOW_PRICES));
+            below(new KnowHowText(result, words).limits());
             part("part.plan", List.of());
             picture("timeline", () -> new TimelinePicture(result, words).picture());
             below(new PlanText(result, words).page());
             below(new StoppedText(result, words).sentences());
+            below(new NeededText(result, words).page());
             part("part.cost", new CostText(result, words).blocks());
             part("part.map", List.of());
             picture("map", () -> new MapPicture(result, words).picture());
@@ -223,6 +227,7 @@ public final class PlanBriefing extends Briefing {
                     .orElse(List.of()));
             lists.addAll(new EvidenceGrids(result, words, citations).projects());
             lists.addAll(new StoppedText(result, words).table(citations));
+            lists.addAll(new KnowHowText(result, words).projects());
             if (lists.isEmpty()) {
                 lists.add(Block.plain(words.say("annex.no-plants")));
             }

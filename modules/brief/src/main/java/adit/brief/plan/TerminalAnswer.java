@@ -3,6 +3,7 @@ package adit.brief.plan;
 import adit.brief.plan.answer.CostText;
 import adit.brief.plan.answer.CurveText;
 import adit.brief.plan.answer.LimitsText;
+import adit.brief.plan.answer.NeededText;
 import adit.brief.plan.answer.PlanNames;
 import adit.brief.plan.answer.PlanText;
 import adit.brief.plan.answer.PlanWords;
@@ -54,6 +55,7 @@ public final class TerminalAnswer {
         part("part.plan", new PlanText(result, words).blocks());
         blocks.addAll(new ProjectsText(result, words).blocks(PROJECTS));
         blocks.addAll(new StoppedText(result, words).sentences());
+        blocks.addAll(new NeededText(result, words).decisiveLine());
         part("part.cost", new CostText(result, words).blocks());
         part("part.evidence", new EvidenceText(result, words).blocks());
         part("part.proof", new ProofText(result, words).blocks());

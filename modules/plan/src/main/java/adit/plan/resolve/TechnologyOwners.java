@@ -71,7 +71,7 @@ final class TechnologyOwners {
 
     /**
      * True for the first project of an owner that runs no plant of the process anywhere: the one under construction, else the one that can
-     * start first, then the largest, then by code.
+     * start first, then the largest, then by name.
      *
      * @param earliest first year of output of a project
      */
@@ -84,6 +84,7 @@ final class TechnologyOwners {
         Comparator<Plant> order = Comparator.comparing((Plant one) -> one.status() != Status.CONSTRUCTION)
                 .thenComparingInt(earliest)
                 .thenComparingDouble(one -> -one.capacity().value())
+                .thenComparing(Plant::name)
                 .thenComparing(Plant::id);
         return !owner.firm().isEmpty()
                 && own.stream().noneMatch(other -> other.status() == Status.OPERATING)
