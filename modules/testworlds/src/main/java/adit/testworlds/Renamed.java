@@ -14,15 +14,16 @@ import adit.world.Observation;
 import adit.world.Observed;
 import adit.world.Place;
 import adit.world.Plant;
+import adit.world.PlantState;
 import adit.world.Recipe;
 import adit.world.Restriction;
 import adit.world.World;
 import adit.world.WorldBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -76,6 +77,9 @@ public final class Renamed {
         world.recipes().forEach(each -> builder.add(recipe(each)));
         world.plants().forEach(each -> builder.add(plant(each)));
         world.restrictions().forEach(each -> builder.add(restriction(each)));
+        world.plants().stream()
+                .flatMap(plant -> world.states(plant.id()).stream())
+                .forEach(each -> builder.add(state(each)));
         world.cells().flatMap(each -> each.all().stream()).forEach(each -> builder.add(observation(each)));
         return builder.build();
     }
@@ -87,6 +91,8 @@ public final class Renamed {
                 asked.name(),
                 place(asked.supplier()),
                 asked.members().stream().map(this::place).toList(),
+                asked.serve(),
+                asked.exclude().stream().map(this::place).toList(),
                 asked.targets().stream().map(this::target).toList(),
                 asked.firstYear(),
                 asked.lastYear(),
@@ -108,7 +114,10 @@ public final class Renamed {
                         a.tariffs().entrySet().stream()
                                 .collect(Collectors.toMap(each -> form(each.getKey()), Map.Entry::getValue)),
                         a.relaxedDemand(),
-                        a.relaxedStockpileMonths()));
+                        a.relaxedStockpileMonths(),
+                        a.includeStatus(),
+                        a.shareOfGroup().entrySet().stream()
+                                .collect(Collectors.toMap(each -> place(each.getKey()), Map.Entry::getValue))));
     }
 
     private Target target(Target target) {
@@ -167,7 +176,14 @@ public final class Renamed {
                 each.start().map(this::observed),
                 each.capitalCost().map(this::observed),
                 each.where(),
-                each.note());
+                each.note(),
+                each.aggregate());
+    }
+
+    private PlantState state(PlantState each) {
+        String plant = each.plant().code();
+        return new PlantState(
+                new PlantId(plants.getOrDefault(plant, plant)), each.state(), each.days(), observed(each.share()));
     }
 
     private Restriction restriction(Restriction each) {
@@ -201,7 +217,10 @@ public final class Renamed {
     private Cell cell(Cell cell) {
         List<String> keys = new ArrayList<>();
         for (String word : cell.attribute().keys()) {
-            Key key = Key.valueOf(word.toUpperCase(Locale.ROOT));
+            Key key = Arrays.stream(Key.values())
+                    .filter(each -> each.word().equals(word) && cell.attribute().has(each))
+                    .findFirst()
+                    .orElseThrow();
             String code = cell.get(key);
             keys.add(codesOf(key).getOrDefault(code, code));
         }
@@ -211,7 +230,7 @@ public final class Renamed {
     private Map<String, String> codesOf(Key key) {
         return switch (key) {
             case FORM -> forms;
-            case PLACE, FROM, TO, MARKET -> places;
+            case PLACE, FROM, TO, MARKET, OWNER_PLACE -> places;
             case PROCESS -> processes;
             case PLANT -> plants;
             case RESTRICTION -> restrictions;
