@@ -22,12 +22,12 @@ import adit.world.ScrapKind;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -104,7 +104,7 @@ public final class Resolver {
     }
 
     private Set<PlaceId> banningPlaces() {
-        Set<PlaceId> places = new LinkedHashSet<>();
+        Set<PlaceId> places = new TreeSet<>();
         for (Restriction restriction : lastingBans()) {
             places.add(question.home(world, restriction.by()));
         }

@@ -12,6 +12,7 @@ import adit.world.Plant;
 import adit.world.Status;
 import adit.world.World;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,7 @@ final class UnitResolver {
         this.owners = owners;
     }
 
+    /** By code: the order of rows and members does not matter. */
     List<Unit> list() {
         List<Unit> units = new ArrayList<>();
         for (Plant plant : world.plants()) {
@@ -48,6 +50,7 @@ final class UnitResolver {
         if (question.assumptions().furtherPlants()) {
             addFurther(units);
         }
+        units.sort(Comparator.comparing(Unit::id));
         return units;
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @param name name of the study
  * @param supplier the dominant supplier
- * @param members the coalition, in the order of the study
+ * @param members the coalition, by code, so that their order in the study does not matter
  * @param targets the targets; never empty
  * @param firstYear first year in which something can be decided
  * @param lastYear last year of the horizon
@@ -33,7 +33,7 @@ public record Question(
         Assumptions assumptions) {
 
     public Question {
-        members = List.copyOf(members);
+        members = members.stream().sorted().toList();
         targets = List.copyOf(targets);
         if (targets.isEmpty() || members.isEmpty() || lastYear < firstYear) {
             throw new IllegalArgumentException("a question needs members, targets and a horizon");
