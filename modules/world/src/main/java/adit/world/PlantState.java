@@ -20,7 +20,7 @@ public record PlantState(PlantId plant, String state, Period days, Observed shar
     /** Of two states on one day, the one that began last counts; of those, the one with the smaller share. */
     private static final Comparator<PlantState> COUNTS = Comparator.comparing(
                     (PlantState each) -> each.days().first())
-            .thenComparing(each -> -each.share().value());
+            .thenComparingDouble(each -> -each.share().value());
 
     /**
      * Mean share of capacity that works in a calendar year, 0 to 1: 1 on days without a state.

@@ -560,11 +560,7 @@ final class Mutations {
                     "projects: fewest years first"),
             wrong("KnowHowReader", "limit.seed() * tons", "limit.kappa() * tons", "know-how: one firm instead of all"),
             wrong("KnowHowReader", "&& unit.schedule().whole())", ")", "know-how: every project passes whole"),
-            wrong(
-                    "KnowHowReader",
-                    "(own.isEmpty() ? owners(ANY) : own)",
-                    "List.<Observed>of()",
-                    "know-how: grade without that of the firms"),
+            wrong("KnowHowReader", ".reduce(Grade.A,", ".reduce(Grade.E,", "know-how: always an assumption"),
             wrong("EvidenceCount", "run.year() == plan.from()", "run.year() >= plan.from()", "evidence: of all years"),
             wrong(
                     "Certificate",

@@ -23,7 +23,6 @@ import adit.world.Restriction;
 import adit.world.ScrapKind;
 import adit.world.World;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,6 +30,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,7 +118,7 @@ public final class Resolver {
     }
 
     private Set<PlaceId> banningPlaces() {
-        Set<PlaceId> places = new LinkedHashSet<>();
+        Set<PlaceId> places = new TreeSet<>();
         for (Restriction restriction : bansOfOthers()) {
             if (partsOfYears(List.of(restriction.days())).stream().anyMatch(part -> part > 0)) {
                 places.add(question.home(world, restriction.by()));

@@ -13,6 +13,7 @@ import adit.world.PlantState;
 import adit.world.Status;
 import adit.world.World;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,6 +37,7 @@ final class UnitResolver {
         this.owners = owners;
     }
 
+    /** By code: the order of rows and members does not matter. */
     List<Unit> list() {
         List<Unit> units = new ArrayList<>();
         for (Plant plant : world.plants()) {
@@ -50,6 +52,7 @@ final class UnitResolver {
         if (question.assumptions().furtherPlants()) {
             addFurther(units);
         }
+        units.sort(Comparator.comparing(Unit::id));
         return units;
     }
 

@@ -7,6 +7,7 @@ import adit.world.Recipe;
 import adit.world.World;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +60,8 @@ public final class Chain {
         forms.forEach(form -> formIndex.put(form, formIndex.size()));
         steps = world.recipes().stream()
                 .filter(recipe -> formIndex.containsKey(recipe.output()))
+                .sorted(Comparator.comparingInt((Recipe recipe) -> form(recipe.output()))
+                        .thenComparing(Recipe::id))
                 .map(this::step)
                 .toList();
         steps.forEach(step -> stepIndex.put(step.id(), stepIndex.size()));
@@ -108,7 +111,7 @@ public final class Chain {
         return forms;
     }
 
-    /** The processes, by number. */
+    /** The processes, by number: in the order of the forms that they make, then by code. */
     public List<Step> steps() {
         return steps;
     }

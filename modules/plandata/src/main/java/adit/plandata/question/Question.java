@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param name name of the study
  * @param supplier the dominant supplier
- * @param members the coalition, in the order of the study
+ * @param members the coalition, by code, so that their order in the study does not matter
  * @param serve whose demand the plan is about
  * @param exclude places, or groups of them, whose plants, scrap and stocks do not count; their demand does
  * @param targets the targets; never empty
@@ -44,8 +44,8 @@ public record Question(
         overrides = overrides.stream()
                 .sorted(Comparator.comparing(FigureOverride::name))
                 .toList();
-        members = List.copyOf(members);
-        exclude = List.copyOf(exclude);
+        members = members.stream().sorted().toList();
+        exclude = exclude.stream().sorted().toList();
         targets = List.copyOf(targets);
         if (targets.isEmpty() || members.isEmpty() || lastYear < firstYear) {
             throw new IllegalArgumentException("a question needs members, targets and a horizon");
