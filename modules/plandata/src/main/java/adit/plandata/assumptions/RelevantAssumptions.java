@@ -80,8 +80,8 @@ public final class RelevantAssumptions {
         boolean abroad = place.map(
                         id -> id.code().equals(ANY) || !question.home(world, id).equals(question.supplier()))
                 .orElse(true);
-        Optional<Status> status = plant.map(Plant::status)
-                .or(() -> cell.find(Key.STATUS).flatMap(Status::find));
+        Optional<Status> status =
+                plant.map(Plant::status).or(() -> cell.find(Key.STATUS).flatMap(Status::find));
         return abroad
                 && status.filter(question.assumptions()::leavesOut).isEmpty()
                 && isInTime(cell)
