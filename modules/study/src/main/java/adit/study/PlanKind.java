@@ -88,8 +88,7 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
     }
 
     private static DependenceTable dependence(Study study, World world) {
-        return Dependence.of(
-                apart(study, world), study.question().supplier(), members(study), world.baseYear());
+        return Dependence.of(apart(study, world), study.question().supplier(), members(study), world.baseYear());
     }
 
     /** The world in which members whose group is no member are counted by their own figures. */

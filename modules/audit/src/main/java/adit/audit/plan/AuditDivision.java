@@ -111,8 +111,8 @@ final class AuditDivision {
         List<Division> list = new ArrayList<>();
         for (PlaceId place : named) {
             PlaceId group = world.reporting(place);
-            Cell demand = Cell.demand(
-                    question.targets().getFirst().form(), group, question.firstYear(), question.scenario());
+            Cell demand =
+                    Cell.demand(question.targets().getFirst().form(), group, question.firstYear(), question.scenario());
             if (isStated(place, demand) && isStated(group, demand)) {
                 at(place, demand)
                         .flatMap(own -> world.find(demand)
@@ -127,8 +127,7 @@ final class AuditDivision {
     }
 
     private Division own(Observed own, Observed whole) {
-        boolean better = own.grade().ordinal() < whole.grade().ordinal();
-        Grade grade = better ? whole.grade() : own.grade();
+        Grade grade = own.grade().compareTo(whole.grade()) < 0 ? whole.grade() : own.grade();
         double of = whole.value();
         return new Division(
                 own.cell().place(),

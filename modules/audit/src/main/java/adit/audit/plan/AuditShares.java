@@ -65,16 +65,12 @@ final class AuditShares {
         if (silent || !trades(place) || !(use > 0)) {
             return Optional.empty();
         }
-        double low = use(place, each -> each.estimate().low(), each -> each.estimate().high());
-        double high = use(place, each -> each.estimate().high(), each -> each.estimate().low());
+        double low = use(
+                place, each -> each.estimate().low(), each -> each.estimate().high());
+        double high = use(
+                place, each -> each.estimate().high(), each -> each.estimate().low());
         return Optional.of(new Division(
-                place,
-                group,
-                Division.By.APPARENT_USE,
-                use / whole,
-                Math.max(0, low) / whole,
-                high / whole,
-                Grade.E));
+                place, group, Division.By.APPARENT_USE, use / whole, Math.max(0, low) / whole, high / whole, Grade.E));
     }
 
     /** Production + imports − exports, t/y: one end of what comes, the other of what goes. */

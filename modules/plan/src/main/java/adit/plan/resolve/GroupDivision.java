@@ -87,8 +87,7 @@ final class GroupDivision {
     }
 
     private static Cell of(PlaceId place, Cell cell, int year) {
-        return Cell.of(
-                cell.attribute(), cell.form(), place, year, cell.keys().getLast());
+        return Cell.of(cell.attribute(), cell.form(), place, year, cell.keys().getLast());
     }
 
     /** The part of a place in a figure of its group. */
@@ -126,7 +125,8 @@ final class GroupDivision {
     /** How the demand of groups is divided, by place; every fault is added to the issues. */
     List<Division> list(List<FormId> forms) {
         List<Division> list = new ArrayList<>();
-        named.forEach((group, places) -> places.forEach(place -> divided(place, group).ifPresent(list::add)));
+        named.forEach(
+                (group, places) -> places.forEach(place -> divided(place, group).ifPresent(list::add)));
         faults.report(issues);
         faults.requireNoBans(world, forms, issues);
         return list;
@@ -142,9 +142,10 @@ final class GroupDivision {
             return Optional.of(shares.of(place));
         }
         requireNoShare(place);
-        return world.find(own).flatMap(part -> world.find(of(group, own))
-                .filter(whole -> whole.value() > 0)
-                .map(whole -> byOwnDemand(part, whole)));
+        return world.find(own)
+                .flatMap(part -> world.find(of(group, own))
+                        .filter(whole -> whole.value() > 0)
+                        .map(whole -> byOwnDemand(part, whole)));
     }
 
     private static Division byOwnDemand(Observed part, Observed whole) {

@@ -62,7 +62,10 @@ final class UseShares {
         Optional<Observed> reported = world.find(Attribute.DEMAND, form, place, world.baseYear(), REPORTED);
         if (reported.isPresent()) {
             return division(
-                    place, group, Division.By.REPORTED_USE, reported.get().estimate().times(1 / of));
+                    place,
+                    group,
+                    Division.By.REPORTED_USE,
+                    reported.get().estimate().times(1 / of));
         }
         return apparent(place, group, of);
     }

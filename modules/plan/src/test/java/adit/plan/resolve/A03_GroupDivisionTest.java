@@ -30,7 +30,10 @@ class A03_GroupDivisionTest {
     private static final double CLOSE = 1e-9;
 
     private static QuestionBuilder metal(String... members) {
-        return QuestionBuilder.about("metal").coverage(0.7, 2028).share(0.5, 2028).members(members);
+        return QuestionBuilder.about("metal")
+                .coverage(0.7, 2028)
+                .share(0.5, 2028)
+                .members(members);
     }
 
     /** ONE has no demand in the scenario. */
@@ -96,13 +99,7 @@ class A03_GroupDivisionTest {
         assertThat(demand(resolved, "GRP")).isCloseTo(12, within(CLOSE));
         assertThat(divisions(world, metal("AAA", "ONE", "GRP")))
                 .containsExactly(new Division(
-                        new PlaceId("ONE"),
-                        new PlaceId("GRP"),
-                        Division.By.REPORTED_USE,
-                        0.25,
-                        0.25,
-                        0.25,
-                        Grade.E));
+                        new PlaceId("ONE"), new PlaceId("GRP"), Division.By.REPORTED_USE, 0.25, 0.25, 0.25, Grade.E));
     }
 
     /** 5 made, 4 bought, 1 sold: 8 of 16. What it ships to itself is no trade. */
@@ -139,7 +136,8 @@ class A03_GroupDivisionTest {
     void scrapIsDividedLikeDemandUnlessThePlaceHasItsOwn() {
         TinyWorld world = silent().scrap("old", "GRP", 8, 4);
         QuestionBuilder asked = metal("AAA", "ONE", "GRP");
-        assertThat(scrap(Tons.of(world, asked.shareOfGroup("ONE", 0.25)), "ONE")).isEqualTo(1);
+        assertThat(scrap(Tons.of(world, asked.shareOfGroup("ONE", 0.25)), "ONE"))
+                .isEqualTo(1);
         assertThat(scrap(Tons.of(world.demand("metal", "ONE", 8), metal("AAA", "ONE", "GRP")), "ONE"))
                 .isEqualTo(2);
         ResolvedQuestion own = Tons.of(world.scrap("old", "ONE", 6, 3), metal("AAA", "ONE", "GRP"));
@@ -233,9 +231,7 @@ class A03_GroupDivisionTest {
 
     @Test
     void partsThatAreTogetherMoreThanTheWholeAreAFault() {
-        assertThat(faults(
-                        silent(),
-                        metal("ONE", "TWO").shareOfGroup("ONE", 0.6).shareOfGroup("TWO", 0.5)))
+        assertThat(faults(silent(), metal("ONE", "TWO").shareOfGroup("ONE", 0.6).shareOfGroup("TWO", 0.5)))
                 .extracting(Issue::code, Issue::message)
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.toList().toString())
@@ -292,7 +288,8 @@ class A03_GroupDivisionTest {
                 .demand("metal", "AAA", 8);
         QuestionBuilder asked = QuestionBuilder.about("metal").coverage(0.7, 2028);
         Answer.of(world, asked).curve(0.5, 0.5, 0.5, 0.5, 0.5);
-        QuestionBuilder included = QuestionBuilder.about("metal").coverage(0.7, 2028).including(Status.ON_HOLD);
+        QuestionBuilder included =
+                QuestionBuilder.about("metal").coverage(0.7, 2028).including(Status.ON_HOLD);
         assertThat(faults(world, included))
                 .extracting(Issue::code, Issue::value)
                 .containsExactly(tuple("missing-parameter", "on-hold"));

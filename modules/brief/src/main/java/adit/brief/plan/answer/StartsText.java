@@ -128,7 +128,9 @@ public final class StartsText {
         if (start.status().equals(OPTION)) {
             return words.say("starts.item", place + "*", size);
         }
-        String name = start.name().contains(place) ? start.name() : words.say("starts.place", start.name(), places.of(start.place()));
+        String name = start.name().contains(place)
+                ? start.name()
+                : words.say("starts.place", start.name(), places.of(start.place()));
         return words.say("starts.item", name, size);
     }
 }

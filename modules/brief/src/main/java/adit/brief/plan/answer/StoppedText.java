@@ -75,9 +75,7 @@ public final class StoppedText {
                         Block.Column.number(words.say("column.size")),
                         Block.Column.words(words.say("column.grade")),
                         Block.Column.words(words.say("column.size-source"))),
-                stopped.leftOut().stream()
-                        .map(plant -> row(plant, citations))
-                        .toList(),
+                stopped.leftOut().stream().map(plant -> row(plant, citations)).toList(),
                 "tables/stopped.csv"));
         return blocks;
     }

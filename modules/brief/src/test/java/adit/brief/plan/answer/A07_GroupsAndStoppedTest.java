@@ -42,7 +42,8 @@ class A07_GroupsAndStoppedTest {
     void theDivisionOfAGroupIsAnAssumption() {
         StudyResult own = answer(TinyWorlds.dividedGroup(), metal("AAA", "ONE", "GRP"));
         assertThat(markdown(own))
-                .contains("| Use of ONE, which is reported under GRP | 38 % of it in 2026 (38 % to 38 %, grade B): demand of its own");
+                .contains(
+                        "| Use of ONE, which is reported under GRP | 38 % of it in 2026 (38 % to 38 %, grade B): demand of its own");
         TinyWorld silent = TinyWorld.named("silent")
                 .places("AAA", "GRP", "SUP")
                 .within("GRP", "ONE")
@@ -68,8 +69,9 @@ class A07_GroupsAndStoppedTest {
                 .project("given up", "AAA", "dig", 4, Status.CANCELLED)
                 .project("abroad", "SUP", "dig", 4, Status.CANCELLED);
         StudyResult result = answer(world, metal("AAA"));
-        String said = "3 projects are in no plan, because work on them has stopped: dig, on hold: 2 projects, together 5 t/y;"
-                + " dig, cancelled: one project of 4 t/y.";
+        String said =
+                "3 projects are in no plan, because work on them has stopped: dig, on hold: 2 projects, together 5 t/y;"
+                        + " dig, cancelled: one project of 4 t/y.";
         assertThat(markdown(result))
                 .contains(said)
                 .contains("#### Projects on which work has stopped")
@@ -77,11 +79,11 @@ class A07_GroupsAndStoppedTest {
                 .doesNotContain("| abroad |");
         assertThat(TerminalAnswer.of(result, Language.EN, 80, false).replaceAll("\\s+", " "))
                 .contains("3 projects are in no plan");
-        StudyResult counted =
-                answer(world.leadTime("on-hold", 2), metal("AAA").including(Status.ON_HOLD));
+        StudyResult counted = answer(world.leadTime("on-hold", 2), metal("AAA").including(Status.ON_HOLD));
         assertThat(markdown(counted))
                 .contains("One project is in no plan, because work on it has stopped: dig, cancelled")
-                .contains("2 projects on which work has stopped count in this plan, because the study includes their status")
+                .contains(
+                        "2 projects on which work has stopped count in this plan, because the study includes their status")
                 .contains("| Projects on which work has stopped that count in the plan | on hold |");
         assertThat(table(counted).rows()).extracting(row -> row.getLast()).containsExactly(false, true, true);
     }
