@@ -29,6 +29,7 @@ import adit.testworlds.TinyWorlds;
 import adit.world.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -217,8 +218,9 @@ final class A12_WithoutProjectTest {
                 verdict.bestCoverage().orElseThrow() - level > CLOSE || !earliest.equals(verdict.earliestYear());
         assertThat(listed.containsKey(code)).as(code).isEqualTo(worse);
         if (worse) {
-            assertThat(listed.get(code).level()).as(code).isCloseTo(level, within(CLOSE));
-            assertThat(listed.get(code).earliestYear()).as(code).isEqualTo(earliest);
+            var one = Objects.requireNonNull(listed.get(code));
+            assertThat(one.level()).as(code).isCloseTo(level, within(CLOSE));
+            assertThat(one.earliestYear()).as(code).isEqualTo(earliest);
         }
     }
 

@@ -36,6 +36,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -154,7 +155,7 @@ final class B09_OtherCodesTest {
         one.plan().limits().forEach(limit -> limits.put(one.limit(limit), limit));
         assertThat(other.plan().limits()).extracting(other::limit).containsExactlyInAnyOrderElementsOf(limits.keySet());
         for (Limit limit : other.plan().limits()) {
-            Limit same = limits.get(other.limit(limit));
+            Limit same = Objects.requireNonNull(limits.get(other.limit(limit)));
             assertClose(limit.id(), limit.coverage(), same.coverage());
             assertClose(limit.id(), limit.pointsGained() / 100, same.pointsGained() / 100);
             assertThat(limit.earliestYear()).isEqualTo(same.earliestYear());
@@ -177,7 +178,9 @@ final class B09_OtherCodesTest {
                     .forEach(each -> assertClose(
                             "payment",
                             each.amount() / size,
-                            payments.get(name(other.world(), each)).amount() / size));
+                            Objects.requireNonNull(payments.get(name(other.world(), each)))
+                                            .amount()
+                                    / size));
         });
     }
 
@@ -193,7 +196,7 @@ final class B09_OtherCodesTest {
                 .extracting(Needed::name)
                 .containsExactlyInAnyOrderElementsOf(needed.keySet());
         for (Needed each : other.projects().needed()) {
-            Needed same = needed.get(each.name());
+            Needed same = Objects.requireNonNull(needed.get(each.name()));
             assertClose(each.name(), each.level(), same.level());
             assertThat(each.earliestYear()).as(each.name()).isEqualTo(same.earliestYear());
             assertThat(each.yearsLost()).as(each.name()).isEqualTo(same.yearsLost());
@@ -209,7 +212,7 @@ final class B09_OtherCodesTest {
         one.plan().knowHow().forEach(each -> limits.put(one.process(each.process()), each));
         assertThat(other.plan().knowHow()).hasSameSizeAs(one.plan().knowHow());
         for (KnowHow each : other.plan().knowHow()) {
-            KnowHow same = limits.get(other.process(each.process()));
+            KnowHow same = Objects.requireNonNull(limits.get(other.process(each.process())));
             assertClose("firms", each.firms(), same.firms());
             assertClose("seed", each.seed(), same.seed());
             assertThat(each.grade()).isEqualTo(same.grade());
