@@ -33,7 +33,8 @@ final class AuditUnits {
         this.nodes = nodes;
         this.parameters = parameters;
         world.plants().stream()
-                .filter(plant -> nodes.hasSupply(plant.place()) && !plant.status().isStopped())
+                .filter(plant ->
+                        nodes.hasSupply(plant.place()) && !plant.status().isStopped())
                 .filter(plant -> recipes.stream().anyMatch(recipe -> recipe.id().equals(plant.process())))
                 .forEach(plant -> put(named(plant)));
         if (question.assumptions().furtherPlants()) {

@@ -31,11 +31,7 @@ final class Mutations {
                     "? world.baseYear() :",
                     "? world.baseYear() - 1 :",
                     "world: prices of another year"),
-            rosy(
-                    "resolve/Resolver",
-                    "if (counts && !stays",
-                    "if (counts",
-                    "world: stocks of places that ban exports"),
+            rosy("resolve/Resolver", "if (counts && !stays", "if (counts", "world: stocks of places that ban exports"),
             wrong(
                     "resolve/Parameters",
                     "year > upTo - PRICE_YEARS",
