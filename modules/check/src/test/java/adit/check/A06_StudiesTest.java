@@ -40,7 +40,8 @@ class A06_StudiesTest {
     @Test
     void theVerdictOfARunIsQuoted() throws IOException {
         Files.writeString(folder.resolve("run.json"), RUN);
-        assertThat(text(List.of(folder))).contains(
+        assertThat(text(List.of(folder)))
+                .contains(
                         "not reachable by 2030; earliest year: 2036. Demand and supply are those of the members alone.");
     }
 

@@ -106,8 +106,7 @@ final class A12_ServeTest {
     @Test
     void thePlanOfMembersAloneHasNoOthers() {
         Answer found = Answer.of(
-                TinyWorlds.neighbours("reachable"),
-                metal().coverage(0.5, 2026).servingMembers());
+                TinyWorlds.neighbours("reachable"), metal().coverage(0.5, 2026).servingMembers());
         assertThat(found.plan().curve()).extracting(CurvePoint::demand).containsOnly(10.0);
         assertThat(found.plan().costs().orElseThrow().byPlace())
                 .extracting(PlaceCost::place)
@@ -121,7 +120,8 @@ final class A12_ServeTest {
         assertThat(Answer.of(world, metal().coverage(1, 2026)).families()).contains("restrictions");
         Answer.of(world, metal().coverage(1, 2026).exclude("EXC")).bestCoverage(0.45);
         for (QuestionBuilder asked : List.of(
-                metal().coverage(1, 2026).exclude("EXC"), metal().coverage(1, 2026).servingMembers())) {
+                metal().coverage(1, 2026).exclude("EXC"),
+                metal().coverage(1, 2026).servingMembers())) {
             assertThat(Answer.of(world, asked).families()).doesNotContain("restrictions");
         }
     }
@@ -141,9 +141,7 @@ final class A12_ServeTest {
 
     private static Set<String> knowHowRows(TinyWorld world, QuestionBuilder asked) {
         var model = ResolvedCase.of(world, asked).model().model();
-        return IntStream.range(0, model.rows())
-                .mapToObj(model::rowName)
-                .collect(Collectors.toSet());
+        return IntStream.range(0, model.rows()).mapToObj(model::rowName).collect(Collectors.toSet());
     }
 
     @Test
@@ -174,8 +172,8 @@ final class A12_ServeTest {
         Question question = asked.question();
         RelevantAssumptions relevant = new RelevantAssumptions(world, question);
         return Stream.of(Attribute.DEMAND, Attribute.SCRAP, Attribute.STOCK, Attribute.CAPACITY)
-                .map(one -> new AssumptionGroup(
-                        one.word(), one, Optional.empty(), Optional.empty(), 1, cells(world, one)))
+                .map(one ->
+                        new AssumptionGroup(one.word(), one, Optional.empty(), Optional.empty(), 1, cells(world, one)))
                 .flatMap(group -> relevant.entering(group).stream())
                 .flatMap(group -> group.cells().stream())
                 .map(one -> one.cell().toString())
@@ -183,9 +181,7 @@ final class A12_ServeTest {
     }
 
     private static List<Observed> cells(World world, Attribute attribute) {
-        return world.cells()
-                .filter(one -> one.cell().attribute() == attribute)
-                .toList();
+        return world.cells().filter(one -> one.cell().attribute() == attribute).toList();
     }
 
     @ParameterizedTest

@@ -44,7 +44,8 @@ final class ServeFields {
         Optional<Serve> found =
                 Stream.of(Serve.values()).filter(one -> word(one).equals(word)).findFirst();
         if (found.isEmpty() && !word.isBlank()) {
-            List<String> known = Stream.of(Serve.values()).map(ServeFields::word).toList();
+            List<String> known =
+                    Stream.of(Serve.values()).map(ServeFields::word).toList();
             fields.error(
                     "unknown-word",
                     fields.line(SERVE),

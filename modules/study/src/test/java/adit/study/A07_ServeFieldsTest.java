@@ -65,10 +65,7 @@ class A07_ServeFieldsTest {
     @Test
     void anotherWordIsRefused() {
         assertThat(faults("serve: member\n")).containsExactly("unknown-word serve member: did you mean members?");
-        assertThat(faults("serve: MEMBERS\n"))
-                .singleElement()
-                .asString()
-                .startsWith("unknown-word serve MEMBERS");
+        assertThat(faults("serve: MEMBERS\n")).singleElement().asString().startsWith("unknown-word serve MEMBERS");
         assertThat(faults("serve:\n")).singleElement().asString().startsWith("empty-field serve");
         assertThat(faults("serve: [members]\n")).singleElement().asString().startsWith("wrong-kind serve");
     }

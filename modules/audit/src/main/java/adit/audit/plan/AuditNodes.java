@@ -77,11 +77,8 @@ final class AuditNodes {
 
     /** True if the demand of a place is served: false for the supplier and what belongs to it, and for others if members alone are served. */
     boolean hasDemand(PlaceId place) {
-        boolean outside =
-                !place.equals(question.supplier()) && !home(place).equals(question.supplier());
-        return question.serve() == Serve.MEMBERS
-                ? question.members().contains(home(place))
-                : outside;
+        boolean outside = !place.equals(question.supplier()) && !home(place).equals(question.supplier());
+        return question.serve() == Serve.MEMBERS ? question.members().contains(home(place)) : outside;
     }
 
     /** True if plants, scrap and stocks of a place count: it is served and not one of the places that the study excludes. */

@@ -106,8 +106,9 @@ final class ComparedRuns {
                 words.say(
                         "list.said",
                         names.targetForms(),
-                        words.series(
-                                question.targets().stream().map(names::target).toList())));
+                        words.series(question.targets().stream()
+                                .map(target -> names.target(target, words.say("compare.demand")))
+                                .toList())));
         asked.put(words.say("compare.horizon"), question.firstYear() + "–" + question.lastYear());
         asked.put(words.say("compare.scenario"), question.scenario());
         new AssumptionsText(result, words).studyRows().forEach(row -> asked.put(row.getFirst(), row.get(1)));

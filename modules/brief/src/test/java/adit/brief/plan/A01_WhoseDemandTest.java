@@ -105,6 +105,15 @@ class A01_WhoseDemandTest {
                 .doesNotContain("are not counted.");
     }
 
+    /** Whose demand it is also stands in the words of a target; it is one difference. */
+    @Test
+    void anotherDemandIsOneDifference() {
+        ComparisonBriefing both = new ComparisonBriefing(
+                List.of(asked(Plans.late(), Serve.EVERYONE), asked(Plans.late(), Serve.MEMBERS)));
+        assertThat(BriefWriter.markdown(both, Language.EN, DATE))
+                .contains("The runs differ in one respect only (Whose demand is to be covered");
+    }
+
     @Test
     void aComparisonSaysWhoseDemandEachRunIsAbout() {
         ComparisonBriefing both = new ComparisonBriefing(

@@ -276,9 +276,8 @@ public final class Resolver {
         for (FormId form : chain.forms()) {
             Map<PlaceId, NavigableMap<Integer, Observed>> byPlace = new TreeMap<>();
             for (Observed observed : world.list(Attribute.STOCK, form)) {
-                PlaceId place = observed.cell().place();
-                if (question.counts(world, place)) {
-                    byPlace.computeIfAbsent(place, any -> new TreeMap<>())
+                if (question.counts(world, observed.cell().place())) {
+                    byPlace.computeIfAbsent(observed.cell().place(), any -> new TreeMap<>())
                             .put(observed.cell().year(), observed);
                 }
             }

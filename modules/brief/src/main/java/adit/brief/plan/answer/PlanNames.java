@@ -68,11 +68,16 @@ public final class PlanNames {
 
     /** Example: at least 65 % of demand outside China covered if China stops exporting, from 2030 on. */
     public String target(Target target) {
+        return target(target, whose());
+    }
+
+    /** The same in words for the demand that are given. */
+    public String target(Target target, String demand) {
         String level = Figures.of(language).stated(target.level());
         String from = String.valueOf(target.from());
         return switch (target) {
             case Target.Coverage coverage ->
-                Catalogue.of(language).say("target.coverage", level, names.supplier(), from, whose());
+                Catalogue.of(language).say("target.coverage", level, names.supplier(), from, demand);
             case Target.Share share ->
                 Catalogue.of(language).say("target.share", level, names.coalition(), names.supplier(), from);
         };

@@ -102,7 +102,6 @@ public final class BindingEvidence {
         return wanted ? chosen(attribute, Key.PROCESS, processes) : List.of();
     }
 
-
     private List<Observation> ofForms(Attribute attribute, boolean wanted) {
         return wanted ? chosen(attribute, Key.FORM, forms) : List.of();
     }

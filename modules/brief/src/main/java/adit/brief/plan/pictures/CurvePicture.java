@@ -60,8 +60,7 @@ public final class CurvePicture {
         question.targets().stream()
                 .filter(Target.Coverage.class::isInstance)
                 .forEach(target -> series.add(target(target)));
-        String title = words.say(
-                "picture.curve.title", words.names().supplier(), new PlanNames(result, words).whose());
+        String title = words.say("picture.curve.title", words.names().supplier(), new PlanNames(result, words).whose());
         return Block.Picture.of(
                 words,
                 new LineChart(
