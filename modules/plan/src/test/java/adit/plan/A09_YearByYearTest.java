@@ -17,9 +17,7 @@ final class A09_YearByYearTest {
 
     @Test
     void aBanInTheMiddleOfAYearHoldsBackThePartOfTheYearsOutput() {
-        covered(TimedWorlds.oreConfinedFromMarch())
-                .curve(1, 0.4, 0.2, 0.2, 0.2)
-                .lifted("restrictions", 80, 2026);
+        covered(TimedWorlds.oreConfinedFromMarch()).curve(1, 0.4, 0.2, 0.2, 0.2).lifted("restrictions", 80, 2026);
         covered(TimedWorlds.metalConfinedFromMarch()).curve(1, 5.0 / 6, 0.5, 0.5, 0.5);
     }
 
@@ -28,8 +26,7 @@ final class A09_YearByYearTest {
         Answer ore = Answer.of(TinyCase.bought(TimedWorlds.oreBanFromMarch()));
         ore.lowestShare(0.6).missesBy(0.05);
         Answer reachable = Answer.of(
-                TimedWorlds.oreBanFromMarch(),
-                QuestionBuilder.about("metal").share(0.6, 2026));
+                TimedWorlds.oreBanFromMarch(), QuestionBuilder.about("metal").share(0.6, 2026));
         assertThat(reachable.plan().portfolio().orElseThrow().years())
                 .extracting(YearLevel::share)
                 .satisfies(shares -> assertThat(shares.get(1)).isBetween(0.5 - CLOSE, 0.6 + CLOSE))
@@ -54,9 +51,7 @@ final class A09_YearByYearTest {
 
     @Test
     void onlyTheSuppliersShareOfAPlantIsLost() {
-        covered(TimedWorlds.partlyOwned())
-                .curve(0.85, 0.85, 0.85, 0.85, 0.85)
-                .lifted("ownership", 15, 2026);
+        covered(TimedWorlds.partlyOwned()).curve(0.85, 0.85, 0.85, 0.85, 0.85).lifted("ownership", 15, 2026);
         covered(TimedWorlds.partlyOwnedProject())
                 .curve(0.4, 0.85, 0.85, 0.85, 0.85)
                 .lifted("ownership", 15, 2027);
@@ -70,7 +65,9 @@ final class A09_YearByYearTest {
     /** From 2028 on AAA has 3 of 6, while OTH keeps 6 of its 10: half of the demand of everyone counts as not served. */
     @Test
     void whatAPlaceThatBansExportsMakesServesNobodyElse() {
-        Answer.of(TimedWorlds.metalConfinedFromMarch(), QuestionBuilder.about("metal").share(0.5, 2026))
+        Answer.of(
+                        TimedWorlds.metalConfinedFromMarch(),
+                        QuestionBuilder.about("metal").share(0.5, 2026))
                 .lowestShare(0.5)
                 .reachable();
     }

@@ -37,7 +37,8 @@ final class StateRows {
         for (Row row : tables.rows(TABLE)) {
             Cell cell = new Cell(Attribute.PLANT_STATE, keys(row));
             Optional<Observed> share = Optional.ofNullable(cells.get(cell)) // none if its only figure was withdrawn
-                    .filter(found -> row.text("source").equals(found.chosen().source().code()));
+                    .filter(found ->
+                            row.text("source").equals(found.chosen().source().code()));
             if (share.isPresent() && added.add(cell)) {
                 builder.add(new PlantState(new PlantId(row.text("plant")), row.text("state"), days(row), share.get()));
             }

@@ -23,7 +23,9 @@ final class PlanFields {
 
     /** The fields of a study file that belong to a plan. */
     static final Set<String> NAMES = Stream.of(
-                    CoalitionFields.NAMES, ServeFields.NAMES, Set.of("horizon", "scenario", "targets", "assumptions", "overrides"))
+                    CoalitionFields.NAMES,
+                    ServeFields.NAMES,
+                    Set.of("horizon", "scenario", "targets", "assumptions", "overrides"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

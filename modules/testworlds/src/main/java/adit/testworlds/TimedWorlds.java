@@ -90,7 +90,10 @@ public final class TimedWorlds {
 
     /** {@link TinyWorlds#lostPlant}, of which the supplier's firms own a quarter: φ = (4 + 0.75·6)/10 = 0.85. */
     public static TinyWorld partlyOwned() {
-        return TinyWorlds.lostPlant().as("partly owned").owns("theirs", "SUP", 0.25).owns("theirs", "OTH", 0.75);
+        return TinyWorlds.lostPlant()
+                .as("partly owned")
+                .owns("theirs", "SUP", 0.25)
+                .owns("theirs", "OTH", 0.75);
     }
 
     /** A project under construction, of which the supplier's firms own a quarter: φ = 0.4, then (4 + 0.75·6)/10 = 0.85. */

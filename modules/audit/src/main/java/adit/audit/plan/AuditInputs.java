@@ -244,8 +244,7 @@ final class AuditInputs {
     /** {@code Σ_n (1 − b[m,n,t])·z[m,n,t]}: scrap that may leave its place, t/y. */
     double scrapOfPool(FormId form, int year) {
         return nodes.codes().stream()
-                .mapToDouble(
-                        node -> nodes.mayLeave(form, node, year) * scrap(new FormNodeYear(form, node, year)))
+                .mapToDouble(node -> nodes.mayLeave(form, node, year) * scrap(new FormNodeYear(form, node, year)))
                 .sum();
     }
 

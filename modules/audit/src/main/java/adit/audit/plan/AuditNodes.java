@@ -3,8 +3,8 @@ package adit.audit.plan;
 import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.plandata.question.Question;
-import adit.world.Period;
 import adit.plandata.question.Serve;
+import adit.world.Period;
 import adit.world.Restriction;
 import adit.world.World;
 import java.time.LocalDate;
@@ -33,6 +33,7 @@ final class AuditNodes {
 
     /** A form and the node that forbids its export; {@code pool} for the supplier. */
     private record FormNode(FormId form, String node) {}
+
     private final Set<PlaceId> excluded = new HashSet<>();
 
     AuditNodes(World world, Question question, Collection<FormId> forms) {
@@ -52,7 +53,10 @@ final class AuditNodes {
 
     private boolean isInHorizon(Restriction ban) {
         return ban.days().first().getYear() <= question.lastYear()
-                && ban.days().last().map(last -> last.getYear() >= question.firstYear()).orElse(true);
+                && ban.days()
+                        .last()
+                        .map(last -> last.getYear() >= question.firstYear())
+                        .orElse(true);
     }
 
     private void addBan(Restriction ban) {

@@ -64,8 +64,8 @@ final class CutOffCheck {
         double added = inputs.nodes().codes().stream()
                 .mapToDouble(node -> quantities.flow(Supply.USE, FlowKind.STOCK, new FormNodeYear(form, node, year)))
                 .sum();
-        double most =
-                (inputs.stock(form, year) + added) / inputs.question().assumptions().cutOffYears();
+        double most = (inputs.stock(form, year) + added)
+                / inputs.question().assumptions().cutOffYears();
         draw.over(quantities.flow(CUT, FlowKind.DRAW, pool) - most, pool::toString);
     }
 

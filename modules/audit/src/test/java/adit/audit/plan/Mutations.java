@@ -16,11 +16,7 @@ final class Mutations {
                     ".add(restriction.days())",
                     ".addAll(List.of())",
                     "world: bans of other places ignored"),
-            rosy(
-                    "resolve/Resolver",
-                    ".add(ban.days())",
-                    ".addAll(List.of())",
-                    "world: bans of the supplier ignored"),
+            rosy("resolve/Resolver", ".add(ban.days())", ".addAll(List.of())", "world: bans of the supplier ignored"),
             rosy(
                     "resolve/Resolver",
                     "scrap(ScrapKind.COLLECTED)",
@@ -271,12 +267,12 @@ final class Mutations {
                     "+ added) / assumed.cutOffYears()",
                     "+ added) / (assumed.cutOffYears() + 1)",
                     "stockpiles: a cut-off lasts a year longer"),
-            gloomy(
+            gloomy("limit/StockpileLimit", "m, t) + added)", "m, t))", "stockpiles: stocks of members do not count"),
+            rosy(
                     "limit/StockpileLimit",
-                    "m, t) + added)",
-                    "m, t))",
-                    "stockpiles: stocks of members do not count"),
-            rosy("limit/StockpileLimit", "&& r.canBuyAllYear(m, t)", "", "stockpiles: filled although nothing can be bought"),
+                    "&& r.canBuyAllYear(m, t)",
+                    "",
+                    "stockpiles: filled although nothing can be bought"),
             rosy(
                     "limit/StockpileLimit",
                     "n, t) * months / 12",
@@ -464,7 +460,11 @@ final class Mutations {
                     "draft.put(row, unserved[m][n][t], 0)",
                     "use: unserved demand does not count as bought"),
             rosy("model/UseBlock", "stock[n][t], 1)", "stock[n][t], 2)", "use: stocks double"),
-            rosy("model/UseBlock", "r.canBuy(m, t) > 0 ? large : 0", "large", "use: bought without a price or under a ban"),
+            rosy(
+                    "model/UseBlock",
+                    "r.canBuy(m, t) > 0 ? large : 0",
+                    "large",
+                    "use: bought without a price or under a ban"),
             rosy(
                     "model/PooledBlock",
                     "activity[u][t], -part.amount())",

@@ -39,8 +39,7 @@ final class KeepRunningLimit implements LimitFamily {
         Chain.Step step = block.resolved().chain().steps().get(unit.step());
         return unit.kind() == Unit.Kind.FACILITY
                 && !step.isMine()
-                && step.inputs().stream()
-                        .allMatch(part -> block.resolved().canBuyAllYear(part.form(), t));
+                && step.inputs().stream().allMatch(part -> block.resolved().canBuyAllYear(part.form(), t));
     }
 
     @Override

@@ -63,8 +63,8 @@ final class StockpileLimit implements LimitFamily {
         int m = r.target();
         Question.Assumptions assumed = r.question().assumptions();
         for (int t = 0; t < r.years(); t++) {
-            double held = r.ofPool(r.masses().stock(), m, t)
-                    + r.demandOutside(m, t) * assumed.relaxedStockpileMonths() / 12;
+            double held =
+                    r.ofPool(r.masses().stock(), m, t) + r.demandOutside(m, t) * assumed.relaxedStockpileMonths() / 12;
             double most =
                     Math.max(held / assumed.cutOffYears(), drawable(r, m, t)); // the study may let members hold more
             on.columnUpper(model.cut().drawColumn(m, t), most);

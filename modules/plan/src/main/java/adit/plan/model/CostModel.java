@@ -68,7 +68,8 @@ public final class CostModel {
     private void addStock(int t) {
         Question.Assumptions assumed = r.question().assumptions();
         int m = r.target();
-        int draw = draft.atMost(r.ofPool(r.masses().stock(), m, t) / assumed.cutOffYears(), "draw-of-stock/" + r.calendar(t));
+        int draw = draft.atMost(
+                r.ofPool(r.masses().stock(), m, t) / assumed.cutOffYears(), "draw-of-stock/" + r.calendar(t));
         draft.put(draw, cut.drawColumn(m, t), 1);
         for (int n = 0; n < r.nodes().size(); n++) {
             draft.put(draw, use.stockColumn(n, t), -1.0 / assumed.cutOffYears());

@@ -97,7 +97,8 @@ public final class PooledBlock {
         for (int m = 0; m < balance.length; m++) {
             for (int t = 0; t < r.years(); t++) {
                 if (buyable(m, t) > 0 && !r.canBuyAllYear(m, t)) {
-                    int row = draft.atMost(0, name + "/bought/" + r.chain().forms().get(m) + "/" + r.calendar(t));
+                    int row = draft.atMost(
+                            0, name + "/bought/" + r.chain().forms().get(m) + "/" + r.calendar(t));
                     draft.put(row, buy[m][t], 1);
                     putIntake(row, m, t, -r.canBuy(m, t));
                 }

@@ -13,8 +13,8 @@ import adit.plan.resolve.ResolvedQuestion.Node;
 import adit.plan.resolve.ResolvedQuestion.Prices;
 import adit.plandata.question.Chain;
 import adit.plandata.question.Question;
-import adit.plandata.result.Division;
 import adit.plandata.question.Serve;
+import adit.plandata.result.Division;
 import adit.world.Attribute;
 import adit.world.Key;
 import adit.world.Observed;
@@ -170,9 +170,9 @@ public final class Resolver {
 
     private SortedMap<Integer, List<Double>> bansBySupplier() {
         Map<Integer, List<Period>> days = new TreeMap<>();
-        bans().filter(ban -> isSupplier(ban.by())).forEach(ban -> days.computeIfAbsent(
-                        chain.form(ban.form()), any -> new ArrayList<>())
-                .add(ban.days()));
+        bans().filter(ban -> isSupplier(ban.by()))
+                .forEach(ban -> days.computeIfAbsent(chain.form(ban.form()), any -> new ArrayList<>())
+                        .add(ban.days()));
         return inHorizon(days);
     }
 

@@ -79,8 +79,8 @@ public final class RelevantAssumptions {
     private boolean counts(Cell cell) {
         Optional<Plant> plant = cell.find(Key.PLANT).flatMap(code -> Optional.ofNullable(plants.get(code)));
         Optional<PlaceId> place = cell.find(Key.PLACE).map(PlaceId::new).or(() -> plant.map(Plant::place));
-        Optional<Status> status = plant.map(Plant::status)
-                .or(() -> cell.find(Key.STATUS).flatMap(Status::find));
+        Optional<Status> status =
+                plant.map(Plant::status).or(() -> cell.find(Key.STATUS).flatMap(Status::find));
         return place.map(id -> id.code().equals(ANY) || isOfPlan(cell, id)).orElse(true)
                 && status.filter(question.assumptions()::leavesOut).isEmpty()
                 && isInTime(cell)

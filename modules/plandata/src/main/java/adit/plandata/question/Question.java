@@ -76,34 +76,13 @@ public record Question(
             int lastYear,
             String scenario,
             Assumptions assumptions) {
-        this(
-                name,
-                supplier,
-                members,
-                serve,
-                exclude,
-                targets,
-                firstYear,
-                lastYear,
-                scenario,
-                assumptions,
-                List.of());
+        this(name, supplier, members, serve, exclude, targets, firstYear, lastYear, scenario, assumptions, List.of());
     }
 
     /** The same about a world with other figures. */
     public Question with(List<FigureOverride> figures) {
         return new Question(
-                name,
-                supplier,
-                members,
-                serve,
-                exclude,
-                targets,
-                firstYear,
-                lastYear,
-                scenario,
-                assumptions,
-                figures);
+                name, supplier, members, serve, exclude, targets, firstYear, lastYear, scenario, assumptions, figures);
     }
 
     /** The place that counts for another one: a member counts for itself, any other place at its group if it has one. */
