@@ -52,9 +52,9 @@ final class ProjectsCheck {
     }
 
     List<Check> checks() {
-        long named = inputs.units().values().stream()
+        int named = Math.toIntExact(inputs.units().values().stream()
                 .filter(unit -> unit.kind() == AuditUnit.Kind.PROJECT && unit.size() > 0)
-                .count();
+                .count());
         stated.same(projects.named(), named, () -> "number of projects");
         Set<String> codes = new HashSet<>();
         Optional<Needed> before = Optional.empty();

@@ -498,8 +498,8 @@ final class Mutations {
                     "levels: half the demand in a cut-off"),
             gloomy(
                     "model/LevelModel",
-                    "coalition = r.demandOfMembers(m, t)",
-                    "coalition = r.demandOutside(m, t)",
+                    "members = r.demandOfMembers(m, t)",
+                    "members = r.demandOutside(m, t)",
                     "levels: all demand is that of members"),
             rosy(
                     "model/LevelModel",
