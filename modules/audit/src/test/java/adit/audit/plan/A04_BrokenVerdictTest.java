@@ -263,6 +263,7 @@ final class A04_BrokenVerdictTest {
                         c.costs(),
                         c.proofs(),
                         change.apply(c.evidence()),
+                        c.divisions(),
                         c.range(),
                         c.overrides()));
     }

@@ -173,7 +173,9 @@ final class A09_BrokenProjectsTest {
                                         .toList()))
                         .toList(),
                 c.evidence(),
-                c.range());
+                c.divisions(),
+                c.range(),
+                c.overrides());
     }
 
     private static Broken needed(String name, UnaryOperator<List<Needed>> change) {
@@ -196,7 +198,9 @@ final class A09_BrokenProjectsTest {
                 c.costs(),
                 c.proofs(),
                 c.evidence(),
-                c.range());
+                c.divisions(),
+                c.range(),
+                c.overrides());
     }
 
     private static <T> List<T> first(List<T> all, UnaryOperator<T> change) {
@@ -262,7 +266,9 @@ final class A09_BrokenProjectsTest {
                 c.costs(),
                 c.proofs(),
                 c.evidence(),
-                c.range());
+                c.divisions(),
+                c.range(),
+                c.overrides());
     }
 
     private static Broken whole(String name, UnaryOperator<List<Whole>> change) {
