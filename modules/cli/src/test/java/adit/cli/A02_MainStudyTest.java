@@ -54,7 +54,7 @@ class A02_MainStudyTest {
     void answersInWords() {
         assertThat(plan.code()).isZero();
         assertThat(plan.err()).isEmpty();
-        assertThat(plan.out()).contains("2030").contains("2038").doesNotContain("NaN", "null", "Optional");
+        assertThat(plan.out()).contains("2030").contains("2037").doesNotContain("NaN", "null", "Optional");
     }
 
     @Test
@@ -154,7 +154,7 @@ class A02_MainStudyTest {
         assertThat(Files.readString(out.resolve("brief.html")))
                 .isEqualTo(Files.readString(run().resolve("brief.html")));
         assertThat(Files.readString(out.resolve("brief.md"))).isEqualTo(Files.readString(run().resolve("brief.md")));
-        assertThat(Files.readString(out.resolve("brief.ja.html"))).contains("概要", "2038年", "引用・参照・底本");
+        assertThat(Files.readString(out.resolve("brief.ja.html"))).contains("概要", "2037年", "引用・参照・底本");
         assertThat(new String(Files.readAllBytes(out.resolve("brief.ja.pdf")), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(Files.size(out.resolve("brief.xlsx"))).isGreaterThan(50_000);
@@ -169,7 +169,7 @@ class A02_MainStudyTest {
         assertThat(Files.readString(out.resolve("brief.md")))
                 .contains("The runs ask the same question with the same assumptions.")
                 .contains("All runs use the same world; all files are identical.")
-                .contains("the earliest year is the same, 2038");
+                .contains("the earliest year is the same, 2037");
     }
 
     @Test

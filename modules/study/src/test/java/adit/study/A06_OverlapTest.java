@@ -84,8 +84,11 @@ class A06_OverlapTest {
 
     @Test
     void aShareOfAGroupIsThatOfAMemberInOne() throws IOException {
-        String asked = "supplier: DEU\ncoalition: {members: [EST, GBR]}\n"
-                + "assumptions: {share-of-group: {EST: 0.1, GBR: 0.1, FRA: 0.1, EUR: 2}, include-status: [on-hold, announced, sold]}\n";
+        String asked = """
+                supplier: DEU
+                coalition: {members: [EST, GBR]}
+                assumptions: {share-of-group: {EST: 0.1, GBR: 0.1, FRA: 0.1, EUR: 2}, include-status: [on-hold, announced, sold]}
+                """;
         assertThat(issues(STUDIES.getLast() + asked))
                 .filteredOn(issue -> issue.column().startsWith("assumptions"))
                 .extracting(Issue::code, Issue::value, Issue::message)

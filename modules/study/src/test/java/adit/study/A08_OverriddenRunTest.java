@@ -198,7 +198,10 @@ class A08_OverriddenRunTest {
         assertThat(graded.get(Grade.A)).isEqualTo(world.getOrDefault(Grade.A, 0L) + 1);
         assertThat(graded.get(Grade.B)).isEqualTo(world.getOrDefault(Grade.B, 0L) - 1);
         PlanResult assumed = plan("capacity/works: {value: 50, source: s}", "make.kappa: {value: 20, source: t}");
-        assertThat(assumed.evidence().capacityByGrade().get("make").get(Grade.E))
+        assertThat(assumed.evidence()
+                        .capacityByGrade()
+                        .getOrDefault("make", Map.of())
+                        .getOrDefault(Grade.E, 0.0))
                 .isPositive();
     }
 
