@@ -34,6 +34,7 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -143,7 +144,7 @@ class A03_GapsTest {
                 figures);
         Study study = new Study("tiny", "A", plain.question().with(List.of(half)));
         Gaps gaps = gaps(world, List.of(study));
-        assertThat(gaps.outlooks().get("tiny").level()).isCloseTo(1, within(1e-9));
+        assertThat(Objects.requireNonNull(gaps.outlooks().get("tiny")).level()).isCloseTo(1, within(1e-9));
         assertThat(gaps.assumptions().getFirst().points()).isZero();
     }
 
