@@ -123,8 +123,8 @@ final class A05_CostsTest {
     void costsFallWherePlantsStandAndGoodsAreUsed() {
         Costs costs = costs(
                 Answer.of(dearCarriage().places("OTH"), metal().share(0.2, 2028).members("OTH", "AAA")));
-        PlaceCost own = costs.byPlace().get(1);
-        assertThat(costs.byPlace().get(0).total()).isZero();
+        PlaceCost own = costs.byPlace().get(0);
+        assertThat(costs.byPlace().get(1).total()).isZero();
         assertThat(own.capital()).isCloseTo(3 * 0.8, within(CLOSE));
         assertThat(own.running()).isCloseTo(3 * 0.8, within(CLOSE));
         assertThat(own.purchases()).isCloseTo(2 * 1.3 + 3 * 0.26, within(CLOSE));
@@ -140,9 +140,9 @@ final class A05_CostsTest {
         assertThat(costs.extraCost()).isCloseTo(extra, within(CLOSE));
         assertThat(costs.payments())
                 .extracting(payment -> payment.place().code(), Payment::use, Payment::share)
-                .containsExactly(tuple("OTH", 0.0, 0.0), tuple("AAA", 30.0, 1.0));
-        assertThat(costs.payments().get(0).amount()).isZero();
-        assertThat(costs.payments().get(1).amount()).isCloseTo(extra, within(CLOSE));
+                .containsExactly(tuple("AAA", 30.0, 1.0), tuple("OTH", 0.0, 0.0));
+        assertThat(costs.payments().get(1).amount()).isZero();
+        assertThat(costs.payments().get(0).amount()).isCloseTo(extra, within(CLOSE));
     }
 
     /** AAA uses 30 t from 2028 on, BBB 10 t; the plant stands in AAA, yet BBB pays a quarter. OTH is no member and pays nothing. */

@@ -74,7 +74,7 @@ final class A06_ShadowPricesTest {
             // a hundredth of the project starts one year earlier
             @Override
             public void apply(LevelModel model, ModelOverrides on) {
-                on.columnUpper(model.expansion().startColumn(1, 1), 0.01);
+                on.columnUpper(model.expansion().startColumn(0, 1), 0.01);
             }
         });
         assertThat((level - 0.5) * 100 / 0.01).isCloseTo(50, within(CLOSE));

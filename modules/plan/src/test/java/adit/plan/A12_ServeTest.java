@@ -93,13 +93,14 @@ final class A12_ServeTest {
         Answer.of(world, metal().coverage(1, 2026).exclude("ONE")).bestCoverage(0.8);
     }
 
+    /** The 10 t of AAA include the 2 t of ONE: 6 of 10. */
     @Test
     void aPlaceOfAMemberIsServedWithIt() {
         TinyWorld world = TinyWorlds.neighbours("member with parts")
                 .within("AAA", "ONE")
                 .facility("inside", "ONE", "dig", 1)
                 .demand("metal", "ONE", 2);
-        Answer.of(world, metal().coverage(1, 2026).servingMembers()).bestCoverage(6 / 12.0);
+        Answer.of(world, metal().coverage(1, 2026).servingMembers()).bestCoverage(6 / 10.0);
     }
 
     /** Demand, costs and nodes are those of the members. */

@@ -40,6 +40,7 @@ public final class TinyWorlds {
                 cheapSupplier(),
                 stockpile(),
                 budgetByCountry(),
+                dividedGroup(),
                 neighbours("everyone"),
                 neighbours("members alone"),
                 neighbours("without a place"));

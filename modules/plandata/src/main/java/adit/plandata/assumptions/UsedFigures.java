@@ -11,15 +11,19 @@ import adit.world.Ingredient;
 import adit.world.Key;
 import adit.world.Observed;
 import adit.world.Plant;
+import adit.world.PlantState;
 import adit.world.Recipe;
 import adit.world.Status;
 import adit.world.World;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -44,7 +48,8 @@ public final class UsedFigures {
         chain.steps().forEach(this::addProcess);
         world.plants().stream()
                 .filter(plant -> chain.findStep(plant.process()) >= 0)
-                .filter(plant -> !plant.status().isStopped() && isOutside(plant.place()))
+                .filter(plant -> !question.assumptions().leavesOut(plant.status())
+                        && question.counts(world, plant.place()))
                 .forEach(this::addPlant);
         question.targetForms().forEach(this::addDemand);
         chain.forms().forEach(this::addForm);
@@ -54,10 +59,6 @@ public final class UsedFigures {
     /** True if the plan reads the figure. */
     public boolean contains(Cell cell) {
         return cells.contains(cell);
-    }
-
-    private boolean isOutside(PlaceId place) {
-        return !question.home(world, place).equals(question.supplier());
     }
 
     private void addProcess(Chain.Step step) {
@@ -130,6 +131,12 @@ public final class UsedFigures {
                 .byProducts()
                 .forEach(part -> addFirst(List.of(Cell.of(Attribute.COMPOSITION, plant.id(), part.form()))));
         addCost(plant.process(), home, "running_cost");
+        world.states(plant.id()).stream().filter(this::isInTime).forEach(state -> cells.add(state.share()
+                .cell()));
+        world.list(Attribute.OWNERSHIP).stream()
+                .map(Observed::cell)
+                .filter(cell -> cell.is(Key.PLANT, plant.id()) && cell.is(Key.OWNER_PLACE, question.supplier()))
+                .forEach(cells::add);
         if (plant.status() != Status.OPERATING) {
             addLeadTime(plant.process(), LEAD_TIME, plant.status().word());
             addCapital(plant, home);
@@ -146,6 +153,12 @@ public final class UsedFigures {
                         stated -> cells.add(stated.cell()), () -> addCost(plant.process(), home, "capital_cost"));
     }
 
+    /** In force on a day from the year before the horizon to its end. */
+    private boolean isInTime(PlantState state) {
+        return state.days().first().getYear() <= question.lastYear()
+                && state.days().last().map(LocalDate::getYear).orElse(question.lastYear()) >= question.firstYear() - 1;
+    }
+
     private void addDemand(FormId form) {
         world.list(Attribute.DEMAND, form).stream()
                 .map(Observed::cell)
@@ -153,11 +166,43 @@ public final class UsedFigures {
                 .forEach(cells::add);
     }
 
-    /** Outside the supplier, and within the horizon. */
+    /** Of a place that counts, and within the horizon. */
     private boolean isInModel(Cell yearly) {
+        boolean counts = yearly.attribute() == Attribute.DEMAND
+                ? question.serves(world, yearly.place())
+                : question.counts(world, yearly.place());
         return yearly.year() >= question.firstYear()
                 && yearly.year() <= question.lastYear()
-                && isOutside(yearly.place());
+                && counts
+                && !isIncluded(yearly);
+    }
+
+    /** A figure of a group includes those of its places, but for the members among them. */
+    private boolean isIncluded(Cell yearly) {
+        PlaceId home = question.home(world, yearly.place());
+        return !home.equals(yearly.place())
+                && world.find(
+                                yearly.attribute(),
+                                yearly.form(),
+                                home,
+                                yearly.year(),
+                                yearly.keys().getLast())
+                        .isPresent();
+    }
+
+    /** Of each place the newest before the horizon, or of its first year, and those of later years. */
+    private void addStocks(FormId form) {
+        Map<PlaceId, NavigableMap<Integer, Cell>> byPlace = new HashMap<>();
+        world.list(Attribute.STOCK, form).stream()
+                .map(Observed::cell)
+                .filter(cell -> cell.year() <= question.lastYear() && question.counts(world, cell.place()))
+                .forEach(cell -> byPlace.computeIfAbsent(cell.place(), any -> new TreeMap<>())
+                        .put(cell.year(), cell));
+        byPlace.values().forEach(stated -> {
+            Integer newest = stated.floorKey(question.firstYear());
+            cells.addAll(stated.tailMap(newest == null ? question.firstYear() : newest, true)
+                    .values());
+        });
     }
 
     /** Scrap, also what arises and is not collected: one of the limits that are relaxed is recycling. */
@@ -166,13 +211,7 @@ public final class UsedFigures {
                 .map(Observed::cell)
                 .filter(this::isInModel)
                 .forEach(cells::add);
-        Map<PlaceId, Cell> newest = new HashMap<>();
-        world.list(Attribute.STOCK, form).stream()
-                .map(Observed::cell)
-                .filter(cell -> isOutside(cell.place()))
-                .forEach(cell ->
-                        newest.merge(cell.place(), cell, (one, other) -> one.year() > other.year() ? one : other));
-        cells.addAll(newest.values());
+        addStocks(form);
         addPrice(form);
     }
 
