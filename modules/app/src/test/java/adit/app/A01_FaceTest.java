@@ -60,6 +60,7 @@ final class A01_FaceTest {
                         "model",
                         "verdict",
                         "limits",
+                        "projects",
                         "least-cost",
                         "range",
                         "write",

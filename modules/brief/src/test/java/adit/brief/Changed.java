@@ -1,6 +1,7 @@
 package adit.brief;
 
 import adit.plandata.question.Question;
+import adit.plandata.result.KnowHow;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
@@ -104,7 +105,7 @@ public final class Changed {
                         curve,
                         limits,
                         plan.shadowPrices(),
-                        plan.knowHow(),
+                        knowHowOfTheWorld(),
                         plan.projects(),
                         portfolio,
                         plan.costs(),
@@ -114,5 +115,13 @@ public final class Changed {
                         plan.divisions(),
                         plan.range(),
                         plan.overrides()));
+    }
+
+    /** Another world may lack a process. */
+    private List<KnowHow> knowHowOfTheWorld() {
+        return plan.knowHow().stream()
+                .filter(each -> result.world().recipes().stream()
+                        .anyMatch(recipe -> recipe.id().code().equals(each.process())))
+                .toList();
     }
 }

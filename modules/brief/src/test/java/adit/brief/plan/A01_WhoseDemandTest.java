@@ -97,8 +97,8 @@ class A01_WhoseDemandTest {
         StudyResult result = asked(Plans.late(), Serve.EVERYONE, new PlaceId("OTH"), new PlaceId("EXC"));
         assertThat(text(result, Language.EN))
                 .contains(
-                        "Plants, scrap and stocks in OTH and EXC are not counted.",
-                        "Places whose plants, scrap and stocks do not count | OTH, EXC");
+                        "Plants, scrap and stocks in EXC and OTH are not counted.",
+                        "Places whose plants, scrap and stocks do not count | EXC, OTH");
         assertThat(text(result, Language.JA)).contains("にある設備・スクラップ・在庫は算入していない。");
         assertThat(text(asked(Plans.late(), Serve.EVERYONE), Language.EN))
                 .contains("Places whose plants, scrap and stocks do not count | none")

@@ -101,7 +101,7 @@ class A03_TerminalTest {
                         "named projects + further plants",
                         "add the most capacity in baking. Locations up to 2031, largest",
                         "first: Bland.",
-                        "Named projects with first output by 2031",
+                        "Named projects in the plan shown, by 2031",
                         "Dale kiln Bland baking");
     }
 
