@@ -115,10 +115,13 @@ class A03_UsedFiguresTest {
     /** Everything that the models are made of. */
     private static List<Object> numbers(World world, Question question) {
         ResolvedQuestion r = Resolver.resolve(world, question);
-        List<Object> numbers = new ArrayList<>(List.of(
-                r.units(), r.growth(), r.prices(), r.chain().steps()));
-        for (FormNodeYearTable table :
-                List.of(r.masses().demand(), r.masses().scrap(), r.masses().scrapArising(), r.masses().stock())) {
+        List<Object> numbers = new ArrayList<>(
+                List.of(r.units(), r.growth(), r.prices(), r.chain().steps()));
+        for (FormNodeYearTable table : List.of(
+                r.masses().demand(),
+                r.masses().scrap(),
+                r.masses().scrapArising(),
+                r.masses().stock())) {
             for (int form = 0; form < r.chain().forms().size(); form++) {
                 for (int node = 0; node < r.nodes().size(); node++) {
                     for (int t = 0; t < r.years(); t++) {

@@ -48,8 +48,8 @@ public final class UsedFigures {
         chain.steps().forEach(this::addProcess);
         world.plants().stream()
                 .filter(plant -> chain.findStep(plant.process()) >= 0)
-                .filter(plant -> !question.assumptions().leavesOut(plant.status())
-                        && question.counts(world, plant.place()))
+                .filter(plant ->
+                        !question.assumptions().leavesOut(plant.status()) && question.counts(world, plant.place()))
                 .forEach(this::addPlant);
         question.targetForms().forEach(this::addDemand);
         chain.forms().forEach(this::addForm);
@@ -131,8 +131,9 @@ public final class UsedFigures {
                 .byProducts()
                 .forEach(part -> addFirst(List.of(Cell.of(Attribute.COMPOSITION, plant.id(), part.form()))));
         addCost(plant.process(), home, "running_cost");
-        world.states(plant.id()).stream().filter(this::isInTime).forEach(state -> cells.add(state.share()
-                .cell()));
+        world.states(plant.id()).stream()
+                .filter(this::isInTime)
+                .forEach(state -> cells.add(state.share().cell()));
         world.list(Attribute.OWNERSHIP).stream()
                 .map(Observed::cell)
                 .filter(cell -> cell.is(Key.PLANT, plant.id()) && cell.is(Key.OWNER_PLACE, question.supplier()))
