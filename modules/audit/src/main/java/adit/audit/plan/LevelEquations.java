@@ -79,8 +79,8 @@ final class LevelEquations {
                 model.put(part, bought, -1);
             }
         }
-        double members = inputs.demandOfMembers(year) - confined(true, year);
-        double others = inputs.demand(AuditNodes.POOL, year) - inputs.demandOfMembers(year) - confined(false, year);
+        double members = ofPool(true, year);
+        double others = ofPool(false, year);
         int bought = serve(use, AuditNodes.POOL, "by-members/" + year, members, gap, year);
         if (inputs.nodes().codes().contains(AuditNodes.OTHERS)) {
             serve(use, AuditNodes.POOL, "by-others/" + year, others, gap, year);
@@ -101,8 +101,10 @@ final class LevelEquations {
                 .toList();
     }
 
-    private double confined(boolean members, int year) {
-        return confined().stream()
+    /** Demand of the members, or of the others, that is served from the pool. */
+    private double ofPool(boolean members, int year) {
+        return inputs.nodes().codes().stream()
+                .filter(node -> !inputs.nodes().bans(inputs.target(), node))
                 .filter(node -> inputs.nodes().isMember(node) == members)
                 .mapToDouble(node -> inputs.demand(node, year))
                 .sum();

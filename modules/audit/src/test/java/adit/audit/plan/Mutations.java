@@ -372,8 +372,8 @@ final class Mutations {
                     "bans: a place is served from the pool only"),
             rosy(
                     "model/LevelModel",
-                    "if (node.member()) {",
-                    "if (false) {",
+                    "    if (node.member()) {",
+                    "    if (false) {",
                     "bans: what a member buys that bans exports does not count"),
             rosy("limit/KeepRunningLimit", "share * r.units()", "share / 2 * r.units()", "keep running: half"),
             rosy("limit/Limits", "new BudgetLimit(),", "", "budget: left out"));
@@ -498,8 +498,8 @@ final class Mutations {
                     "levels: half the demand in a cut-off"),
             gloomy(
                     "model/LevelModel",
-                    "members = r.demandOfMembers(m, t)",
-                    "members = r.demandOutside(m, t)",
+                    "sigma[t], r.demandOfMembers(m, t)",
+                    "sigma[t], r.demandOutside(m, t)",
                     "levels: all demand is that of members"),
             rosy(
                     "model/LevelModel",

@@ -109,18 +109,20 @@ public final class LevelModel {
         int gap = draft.column(0, 1, "not-served/" + r.calendar(t));
         int share = draft.atLeast(0, "share-of-use/" + r.calendar(t));
         draft.put(share, sigma[t], r.demandOfMembers(m, t));
-        double members = r.demandOfMembers(m, t);
-        double others = r.demandOutside(m, t) - members;
+        double members = 0;
+        double others = 0;
         for (int n = 0; n < r.nodes().size(); n++) {
+            double demand = r.masses().demand().get(m, n, t);
+            ResolvedQuestion.Node node = r.nodes().get(n);
             if (r.bans(m, n)) {
-                double demand = r.masses().demand().get(m, n, t);
-                ResolvedQuestion.Node node = r.nodes().get(n);
                 int bought = serve(block.row(m, n, t), demand, gap, "at/" + node.id() + "/" + r.calendar(t), t);
-                members -= node.member() ? demand : 0;
-                others -= node.member() ? 0 : demand;
                 if (node.member()) {
                     draft.put(share, bought, -1);
                 }
+            } else if (node.member()) {
+                members += demand;
+            } else {
+                others += demand;
             }
         }
         int bought = serve(block.poolRow(m, t), members, gap, "members/" + r.calendar(t), t);
