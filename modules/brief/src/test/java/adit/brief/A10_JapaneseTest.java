@@ -177,7 +177,8 @@ class A10_JapaneseTest {
                         like.start(),
                         like.capitalCost(),
                         like.where(),
-                        like.note()));
+                        like.note(),
+                        like.aggregate()));
     }
 
     @Test

@@ -136,7 +136,8 @@ public final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 new RowRef("projects.csv", row),
-                "");
+                "",
+                false);
     }
 
     public static Target coverage(double level, int from) {

@@ -158,7 +158,8 @@ public final class TradeWorld {
                 Optional.empty(),
                 Optional.empty(),
                 new RowRef("facilities.csv", 2),
-                ""));
+                "",
+                false));
         return this;
     }
 

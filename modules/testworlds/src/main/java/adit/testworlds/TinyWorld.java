@@ -216,7 +216,8 @@ public final class TinyWorld {
                         p.start(),
                         p.capitalCost(),
                         p.where(),
-                        p.note()));
+                        p.note(),
+                        p.aggregate()));
     }
 
     /** The first year of output of an existing plant. */
@@ -508,7 +509,8 @@ public final class TinyWorld {
                         Optional.empty(),
                         Optional.empty(),
                         new RowRef(status.exists() ? "facilities.csv" : "projects.csv", plants.size() + 2),
-                        ""));
+                        "",
+                        false));
         return this;
     }
 
@@ -532,7 +534,8 @@ public final class TinyWorld {
                 start,
                 capital,
                 p.where(),
-                p.note());
+                p.note(),
+                p.aggregate());
     }
 
     private static <K, V> V get(Map<K, V> map, K key) {

@@ -38,23 +38,6 @@ public record Plant(
         String note,
         boolean aggregate) {
 
-    /** A single plant. */
-    public Plant(
-            PlantId id,
-            String name,
-            PlaceId place,
-            ProcessId process,
-            String owner,
-            PlaceId ownerPlace,
-            Status status,
-            Observed capacity,
-            Optional<Observed> start,
-            Optional<Observed> capitalCost,
-            RowRef where,
-            String note) {
-        this(id, name, place, process, owner, ownerPlace, status, capacity, start, capitalCost, where, note, false);
-    }
-
     /** The same with other figures in some cells. */
     Plant with(Map<Cell, Observed> replaced) {
         return new Plant(

@@ -88,7 +88,8 @@ final class Drawn {
                 Optional.of(Observed.of(of(Cell.of(Attribute.START, id), 2027))),
                 Optional.of(Observed.of(of(Cell.of(Attribute.CAPITAL_COST, id), 5))),
                 new RowRef("projects.csv", 2),
-                "");
+                "",
+                false);
     }
 
     /** Exports of copper from AAA that are restricted; an empty {@code to} is in force. */

@@ -116,19 +116,9 @@ class A03_BrokenCostsTest {
         return new Broken(
                 name,
                 check,
-                c -> new PlanClaims(
-                        c.verdict(),
-                        first(c.curve(), point -> point.year() == year, change),
-                        c.limits(),
-                        c.knowHow(),
-                        c.projects(),
-                        c.portfolio(),
-                        c.costs(),
-                        c.proofs(),
-                        c.evidence(),
-                        c.divisions(),
-                        c.range(),
-                        c.overrides()));
+                c -> Claims.of(c)
+                        .curve(first(c.curve(), point -> point.year() == year, change))
+                        .claims());
     }
 
     static Stream<Broken> curveBroken() {
@@ -149,19 +139,7 @@ class A03_BrokenCostsTest {
         return new Broken(name, "limits", c -> {
             List<Limit> limits = new ArrayList<>(c.limits());
             limits.set(0, change.apply(limits.getFirst()));
-            return new PlanClaims(
-                    c.verdict(),
-                    c.curve(),
-                    limits,
-                    c.knowHow(),
-                    c.projects(),
-                    c.portfolio(),
-                    c.costs(),
-                    c.proofs(),
-                    c.evidence(),
-                    c.divisions(),
-                    c.range(),
-                    c.overrides());
+            return Claims.of(c).limits(limits).claims();
         });
     }
 

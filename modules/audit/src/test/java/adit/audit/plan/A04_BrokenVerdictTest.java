@@ -188,59 +188,29 @@ final class A04_BrokenVerdictTest {
                 new Broken(
                         "a curve that is too high",
                         "curve proved",
-                        c -> new PlanClaims(
-                                c.verdict(),
-                                c.curve().stream()
+                        c -> Claims.of(c)
+                                .curve(c.curve().stream()
                                         .map(point -> new CurvePoint(
                                                 point.year(),
                                                 point.demand(),
                                                 Math.min(1, point.best() + 0.01),
                                                 point.announced()))
-                                        .toList(),
-                                c.limits(),
-                                c.knowHow(),
-                                c.projects(),
-                                c.portfolio(),
-                                c.costs(),
-                                c.proofs(),
-                                c.evidence(),
-                                c.divisions(),
-                                c.range(),
-                                c.overrides())),
+                                        .toList())
+                                .claims()),
                 new Broken(
                         "limits exchanged",
                         "limits proved",
-                        c -> new PlanClaims(
-                                c.verdict(),
-                                c.curve(),
-                                c.limits().stream()
+                        c -> Claims.of(c)
+                                .limits(c.limits().stream()
                                         .map(limit -> exchanged(limit, c.limits()))
-                                        .toList(),
-                                c.knowHow(),
-                                c.projects(),
-                                c.portfolio(),
-                                c.costs(),
-                                c.proofs(),
-                                c.evidence(),
-                                c.divisions(),
-                                c.range(),
-                                c.overrides())),
+                                        .toList())
+                                .claims()),
                 new Broken(
                         "a limit left out",
                         "limits",
-                        c -> new PlanClaims(
-                                c.verdict(),
-                                c.curve(),
-                                c.limits().subList(1, c.limits().size()),
-                                c.knowHow(),
-                                c.projects(),
-                                c.portfolio(),
-                                c.costs(),
-                                c.proofs(),
-                                c.evidence(),
-                                c.divisions(),
-                                c.range(),
-                                c.overrides())));
+                        c -> Claims.of(c)
+                                .limits(c.limits().subList(1, c.limits().size()))
+                                .claims()));
     }
 
     /** The figures of the next limit under the name of this one. */
@@ -253,19 +223,7 @@ final class A04_BrokenVerdictTest {
         return new Broken(
                 name,
                 "evidence",
-                c -> new PlanClaims(
-                        c.verdict(),
-                        c.curve(),
-                        c.limits(),
-                        c.knowHow(),
-                        c.projects(),
-                        c.portfolio(),
-                        c.costs(),
-                        c.proofs(),
-                        change.apply(c.evidence()),
-                        c.divisions(),
-                        c.range(),
-                        c.overrides()));
+                c -> Claims.of(c).evidence(change.apply(c.evidence())).claims());
     }
 
     static Stream<Broken> evidenceBroken() {
@@ -302,29 +260,20 @@ final class A04_BrokenVerdictTest {
         assertThat(higher).isGreaterThan(best.claim() + 0.01);
         PlanClaims c = TinyPlan.CLAIMS;
         Verdict v = c.verdict();
-        PlanClaims raised = new PlanClaims(
-                new Verdict(
+        PlanClaims raised = Claims.of(c)
+                .verdict(new Verdict(
                         v.reachable(),
                         v.askedYear(),
                         Optional.of(higher),
                         v.lowestShare(),
                         v.coverageToday(),
                         v.shortfall(),
-                        v.earliestYear()),
-                c.curve(),
-                c.limits(),
-                c.knowHow(),
-                c.projects(),
-                c.portfolio(),
-                c.costs(),
-                first(
+                        v.earliestYear()))
+                .proofs(first(
                         c.proofs(),
                         best::equals,
-                        one -> one.with(higher, Optional.of(higher), halved(one), one.amounts())),
-                c.evidence(),
-                c.divisions(),
-                c.range(),
-                c.overrides());
+                        one -> one.with(higher, Optional.of(higher), halved(one), one.amounts())))
+                .claims();
         AuditReport report = PlanAudit.audit(TinyPlan.WORLD, TinyPlan.QUESTION, raised);
         assertThat(report.failures()).extracting(Check::name).contains("attained levels", "best level proved");
     }
@@ -364,35 +313,14 @@ final class A04_BrokenVerdictTest {
                 new Broken(
                         "no portfolio",
                         "first year",
-                        c -> new PlanClaims(
-                                c.verdict(),
-                                c.curve(),
-                                c.limits(),
-                                c.knowHow(),
-                                c.projects(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                c.proofs(),
-                                c.evidence(),
-                                c.divisions(),
-                                c.range(),
-                                c.overrides())),
+                        c -> Claims.of(c)
+                                .portfolio(Optional.empty())
+                                .costs(Optional.empty())
+                                .claims()),
                 new Broken(
                         "no costs",
                         "first year",
-                        c -> new PlanClaims(
-                                c.verdict(),
-                                c.curve(),
-                                c.limits(),
-                                c.knowHow(),
-                                c.projects(),
-                                c.portfolio(),
-                                Optional.empty(),
-                                c.proofs(),
-                                c.evidence(),
-                                c.divisions(),
-                                c.range(),
-                                c.overrides())));
+                        c -> Claims.of(c).costs(Optional.empty()).claims()));
     }
 
     /** A wrong multiplier can weaken a bound but not invalidate it: the bound always stays above the best level. */

@@ -220,19 +220,7 @@ final class A06_ScaleTest {
                     p.runs().stream().map(one -> one.equals(run) ? more : one).toList();
             Portfolio wrong =
                     new Portfolio(p.from(), p.starts(), runs, p.flows(), p.years(), p.additions(), p.places());
-            return new PlanClaims(
-                    claims.verdict(),
-                    claims.curve(),
-                    claims.limits(),
-                    claims.knowHow(),
-                    claims.projects(),
-                    Optional.of(wrong),
-                    claims.costs(),
-                    claims.proofs(),
-                    claims.evidence(),
-                    claims.divisions(),
-                    claims.range(),
-                    claims.overrides());
+            return Claims.of(claims).portfolio(Optional.of(wrong)).claims();
         });
     }
 }

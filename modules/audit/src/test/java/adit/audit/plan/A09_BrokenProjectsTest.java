@@ -155,15 +155,8 @@ final class A09_BrokenProjectsTest {
 
     /** The plans of the verdict without what they start of "small". */
     private static PlanClaims unused(PlanClaims c) {
-        return new PlanClaims(
-                c.verdict(),
-                c.curve(),
-                c.limits(),
-                c.knowHow(),
-                c.projects(),
-                c.portfolio(),
-                c.costs(),
-                c.proofs().stream()
+        return Claims.of(c)
+                .proofs(c.proofs().stream()
                         .map(proof -> proof.with(
                                 proof.claim(),
                                 proof.attained(),
@@ -171,11 +164,8 @@ final class A09_BrokenProjectsTest {
                                 proof.amounts().stream()
                                         .filter(one -> !one.column().startsWith("start/small/"))
                                         .toList()))
-                        .toList(),
-                c.evidence(),
-                c.divisions(),
-                c.range(),
-                c.overrides());
+                        .toList())
+                .claims();
     }
 
     private static Broken needed(String name, UnaryOperator<List<Needed>> change) {
@@ -188,19 +178,7 @@ final class A09_BrokenProjectsTest {
     }
 
     private static PlanClaims projects(PlanClaims c, Projects changed) {
-        return new PlanClaims(
-                c.verdict(),
-                c.curve(),
-                c.limits(),
-                c.knowHow(),
-                changed,
-                c.portfolio(),
-                c.costs(),
-                c.proofs(),
-                c.evidence(),
-                c.divisions(),
-                c.range(),
-                c.overrides());
+        return Claims.of(c).projects(changed).claims();
     }
 
     private static <T> List<T> first(List<T> all, UnaryOperator<T> change) {
@@ -256,19 +234,7 @@ final class A09_BrokenProjectsTest {
     }
 
     private static PlanClaims know(PlanClaims c, List<KnowHow> limits) {
-        return new PlanClaims(
-                c.verdict(),
-                c.curve(),
-                c.limits(),
-                limits,
-                c.projects(),
-                c.portfolio(),
-                c.costs(),
-                c.proofs(),
-                c.evidence(),
-                c.divisions(),
-                c.range(),
-                c.overrides());
+        return Claims.of(c).knowHow(limits).claims();
     }
 
     private static Broken whole(String name, UnaryOperator<List<Whole>> change) {

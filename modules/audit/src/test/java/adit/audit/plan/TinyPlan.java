@@ -52,76 +52,24 @@ final class TinyPlan {
     }
 
     static PlanClaims with(PlanClaims c, Portfolio portfolio) {
-        return new PlanClaims(
-                c.verdict(),
-                c.curve(),
-                c.limits(),
-                c.knowHow(),
-                c.projects(),
-                Optional.of(portfolio),
-                c.costs(),
-                c.proofs(),
-                c.evidence(),
-                c.divisions(),
-                c.range(),
-                c.overrides());
+        return Claims.of(c).portfolio(Optional.of(portfolio)).claims();
     }
 
     static Broken costs(String name, String check, UnaryOperator<Costs> change) {
         return new Broken(
-                name,
-                check,
-                c -> new PlanClaims(
-                        c.verdict(),
-                        c.curve(),
-                        c.limits(),
-                        c.knowHow(),
-                        c.projects(),
-                        c.portfolio(),
-                        c.costs().map(change),
-                        c.proofs(),
-                        c.evidence(),
-                        c.divisions(),
-                        c.range(),
-                        c.overrides()));
+                name, check, c -> Claims.of(c).costs(c.costs().map(change)).claims());
     }
 
     static Broken verdict(String name, String check, UnaryOperator<Verdict> change) {
         return new Broken(
                 name,
                 check,
-                c -> new PlanClaims(
-                        change.apply(c.verdict()),
-                        c.curve(),
-                        c.limits(),
-                        c.knowHow(),
-                        c.projects(),
-                        c.portfolio(),
-                        c.costs(),
-                        c.proofs(),
-                        c.evidence(),
-                        c.divisions(),
-                        c.range(),
-                        c.overrides()));
+                c -> Claims.of(c).verdict(change.apply(c.verdict())).claims());
     }
 
     static Broken proofs(String name, String check, UnaryOperator<List<Proof>> change) {
         return new Broken(
-                name,
-                check,
-                c -> new PlanClaims(
-                        c.verdict(),
-                        c.curve(),
-                        c.limits(),
-                        c.knowHow(),
-                        c.projects(),
-                        c.portfolio(),
-                        c.costs(),
-                        change.apply(c.proofs()),
-                        c.evidence(),
-                        c.divisions(),
-                        c.range(),
-                        c.overrides()));
+                name, check, c -> Claims.of(c).proofs(change.apply(c.proofs())).claims());
     }
 
     /** The list with the first element that fits changed; fails if none fits. */

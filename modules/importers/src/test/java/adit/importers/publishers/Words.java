@@ -75,6 +75,7 @@ public final class Words {
                 Optional.empty(),
                 Optional.empty(),
                 one.where(),
-                "");
+                "",
+                false);
     }
 }

@@ -155,7 +155,8 @@ class A06_RealPlanTest {
                 Optional.empty(),
                 Optional.empty(),
                 capacity.where(),
-                ""));
+                "",
+                false));
     }
 
     private void add(Attribute attribute, double value, String... keys) {

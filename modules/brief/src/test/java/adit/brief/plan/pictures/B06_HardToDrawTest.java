@@ -229,7 +229,8 @@ class B06_HardToDrawTest {
                     Optional.empty(),
                     Optional.empty(),
                     new RowRef("plants.csv", ++row),
-                    ""));
+                    "",
+                    false));
         }
     }
 

@@ -156,7 +156,8 @@ class B08_MapTest {
                 Optional.empty(),
                 Optional.empty(),
                 new RowRef("facilities.csv", ++row),
-                "");
+                "",
+                false);
     }
 
     private Observed observed(Attribute attribute, double value, String... keys) {
