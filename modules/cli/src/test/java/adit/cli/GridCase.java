@@ -29,6 +29,8 @@ record GridCase(int number, List<Integer> row) {
     private static final List<String> BASE_YEARS = List.of("observed", "reconciled");
 
     /** Assumptions, and what a study may say of each; an empty word leaves it out. */
+    private static final List<String> SERVES = List.of("everyone", "members");
+
     private static final List<Factor> ASSUMPTIONS = List.of(
             new Factor("further-plants", "", "false"),
             new Factor("further-plants-limit", "", "0", "1"),
@@ -44,7 +46,7 @@ record GridCase(int number, List<Integer> row) {
             new Factor("relaxed-demand", "", "0", "0.99"),
             new Factor("relaxed-stockpile-months", "", "0", "120"));
 
-    /** Number of choices: world, mass, length, first year, level, kind, members, base year, then every assumption. */
+    /** Number of choices: world, mass, length, first year, level, kind, members, base year, whose demand, then every assumption. */
     private static final List<Integer> FACTORS = factors();
 
     private record Factor(String name, List<String> words) {
@@ -62,7 +64,8 @@ record GridCase(int number, List<Integer> row) {
                 LEVELS.size(),
                 KINDS.size(),
                 3,
-                BASE_YEARS.size()));
+                BASE_YEARS.size(),
+                SERVES.size()));
         ASSUMPTIONS.forEach(factor -> sizes.add(factor.words().size()));
         return List.copyOf(sizes);
     }
@@ -90,6 +93,7 @@ record GridCase(int number, List<Integer> row) {
         int last = 2025 + LENGTHS.get(row.get(2));
         StringBuilder text = new StringBuilder("name: grid\nworld: world\nsupplier: SUP\nscenario: base\n");
         text.append("base-year: ").append(BASE_YEARS.get(row.get(7))).append('\n');
+        text.append("serve: ").append(SERVES.get(row.get(8))).append('\n');
         text.append("coalition: {members: ").append(members(world)).append("}\n");
         text.append("horizon: {first: 2026, last: ").append(last).append("}\n").append("targets:\n");
         for (String kind : KINDS.get(row.get(5))) {
@@ -102,7 +106,7 @@ record GridCase(int number, List<Integer> row) {
     private String assumptions() {
         StringBuilder text = new StringBuilder();
         for (int k = 0; k < ASSUMPTIONS.size(); k++) {
-            String word = ASSUMPTIONS.get(k).words().get(row.get(8 + k));
+            String word = ASSUMPTIONS.get(k).words().get(row.get(9 + k));
             if (!word.isEmpty()) {
                 text.append("  ")
                         .append(ASSUMPTIONS.get(k).name())

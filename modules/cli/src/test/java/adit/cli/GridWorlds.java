@@ -1,6 +1,7 @@
 package adit.cli;
 
 import adit.testworlds.RandomWorlds;
+import adit.testworlds.TimedWorlds;
 import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
 import adit.world.Status;
@@ -29,6 +30,10 @@ final class GridWorlds {
         for (int k = 0; k < TinyWorlds.all().size(); k++) {
             int number = k;
             all.add(() -> TinyWorlds.all().get(number));
+        }
+        for (int k = 0; k < TimedWorlds.all().size(); k++) {
+            int number = k;
+            all.add(() -> TimedWorlds.all().get(number));
         }
         all.addAll(odd());
         LongStream.range(0, 8)

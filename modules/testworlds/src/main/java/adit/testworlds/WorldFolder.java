@@ -7,6 +7,7 @@ import adit.world.Form;
 import adit.world.Ingredient;
 import adit.world.Observed;
 import adit.world.Plant;
+import adit.world.PlantState;
 import adit.world.Recipe;
 import adit.world.Restriction;
 import adit.world.Stage;
@@ -14,6 +15,7 @@ import adit.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -120,6 +122,11 @@ public final class WorldFolder {
                         item -> item.equals("lead_time") ? UnitOfMeasure.YEARS.symbol() : "share of capacity");
             case "growth" -> addNumbers(table, Attribute.GROWTH, WorldFolder::growthUnit);
             case "technology_owners" -> addNumbers(table, Attribute.TECHNOLOGY_OWNER, firm -> FIRMS);
+            case "owners" -> addNumbers(table, Attribute.OWNERSHIP, plant -> "share of the plant");
+            case "states" ->
+                world.plants().stream()
+                        .flatMap(plant -> world.states(plant.id()).stream())
+                        .forEach(state -> addState(table, state));
             case "compositions" -> addNumbers(table, Attribute.COMPOSITION, item -> "t/t");
             default -> {
                 // a table that tiny worlds have nothing for
@@ -223,6 +230,7 @@ public final class WorldFolder {
                 .put("owner", plant.ownerPlace())
                 .put("owner_place", plant.ownerPlace())
                 .put("status", plant.status().word())
+                .put("aggregate", plant.aggregate() ? "yes" : "")
                 .put("note", "made");
         addGroup(cells, "capacity", "capacity", plant.capacity());
         plant.start().ifPresent(start -> addGroup(cells, "start", "start", start));
@@ -236,6 +244,20 @@ public final class WorldFolder {
                 .put(group + "_source", SOURCE);
     }
 
+    private static void addState(TableText table, PlantState state) {
+        table.cells()
+                .put("plant", state.plant())
+                .put("from", state.days().first())
+                .put("to", state.days().last().map(LocalDate::toString).orElse(""))
+                .put("state", state.state())
+                .number("value", "low", "high", state.share().value())
+                .put("unit", "share of capacity")
+                .put("grade", "E")
+                .put("source", SOURCE)
+                .put("note", "made")
+                .add();
+    }
+
     private static void addRestriction(TableText table, Restriction restriction) {
         table.cells()
                 .put("restriction", restriction.id())
@@ -243,6 +265,7 @@ public final class WorldFolder {
                 .put("by", restriction.by())
                 .put("kind", restriction.kind())
                 .put("from", restriction.from())
+                .put("to", restriction.to().map(LocalDate::toString).orElse(""))
                 .number("value", "low", "high", restriction.factor().value())
                 .put("unit", "fraction")
                 .put("grade", "E")
