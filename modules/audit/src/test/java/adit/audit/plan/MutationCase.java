@@ -57,6 +57,8 @@ record MutationCase(String name, World world, Question question) {
                 named("firms", firms()),
                 named("a part of a group by trade", byTrade()),
                 named("a stopped project", stopped()),
+                named("either of two mines", eitherMine()),
+                named("a member that bans exports buys", buysUnderItsOwnBan()),
                 named(
                         "a month of stock before a ban of a year",
                         new TinyCase(
@@ -188,6 +190,29 @@ record MutationCase(String name, World world, Question question) {
                 .firm("given up", "New");
         return new TinyCase(
                 world, QuestionBuilder.about("metal").coverage(1, 2028).including(Status.ON_HOLD));
+    }
+
+    /** Ore of either project is enough for the smelter: a plan may use one of them, and nothing is lost without it. */
+    private static TinyCase eitherMine() {
+        TinyWorld world = TinyWorld.named("either mine")
+                .places("AAA", "SUP")
+                .form("ore", "ore")
+                .form("metal", "metal")
+                .mine("dig", "ore")
+                .process("smelt", "metal", "ore", 1)
+                .leadTime("construction", 1)
+                .facility("smelter", "AAA", "smelt", 5)
+                .project("one", "AAA", "dig", 20, Status.CONSTRUCTION)
+                .project("two", "AAA", "dig", 10, Status.CONSTRUCTION)
+                .demand("metal", "AAA", 10);
+        return new TinyCase(world, QuestionBuilder.about("metal").coverage(0.4, 2028));
+    }
+
+    /** Half of the demand is met by what may not leave, and half is bought. */
+    private static TinyCase buysUnderItsOwnBan() {
+        TinyWorld world =
+                TinyWorlds.half().as("bans and buys").price("metal", 1_000).ban("AAA", "metal");
+        return new TinyCase(world, QuestionBuilder.about("metal").share(0.3, 2026));
     }
 
     private static Question withTariffsAndPriceYear(Question q) {

@@ -461,11 +461,6 @@ final class Mutations {
                     "use: unserved demand does not count as bought"),
             rosy("model/UseBlock", "stock[n][t], 1)", "stock[n][t], 2)", "use: stocks double"),
             rosy(
-                    "model/UseBlock",
-                    "r.canBuy(m, t) > 0 ? large : 0",
-                    "large",
-                    "use: bought without a price or under a ban"),
-            rosy(
                     "model/PooledBlock",
                     "activity[u][t], -part.amount())",
                     "activity[u][t], -part.amount() / 2)",
