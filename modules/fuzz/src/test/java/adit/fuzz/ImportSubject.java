@@ -28,6 +28,8 @@ final class ImportSubject implements Subject {
             "production.csv",
             "facilities.csv",
             "projects.csv",
+            "owners.csv",
+            "states.csv",
             "costs.csv",
             "leadtimes.csv",
             "growth.csv",
