@@ -7,6 +7,8 @@ import adit.plandata.question.FigureOverride;
 import adit.plandata.question.FigureOverride.Figure;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
+import adit.plandata.result.CostRange;
+import adit.plandata.result.CostRange.MovedCost;
 import adit.plandata.result.Costs;
 import adit.plandata.result.Costs.Payment;
 import adit.plandata.result.Costs.PlaceCost;
@@ -84,7 +86,35 @@ public final class Plans {
                                         new MovedCell("recipe/bake/clay/other", 2, 1.8, 2.4, "t/y")))),
                 IntStream.rangeClosed(2026, 2032)
                         .mapToObj(year -> new BandPoint(year, (year - 2025) / 10.0, (year - 2025) / 7.0))
-                        .toList());
+                        .toList(),
+                Optional.of(costRange()));
+    }
+
+    /** A figure that leaves no plan at one end, and a group of two that moves the cost. */
+    private static CostRange costRange() {
+        return new CostRange(
+                900,
+                2_300,
+                Optional.of(-40.0),
+                Optional.of(3_100.0),
+                14,
+                6,
+                1,
+                List.of(
+                        new MovedCost(
+                                "growth/bake/gamma",
+                                Grade.E,
+                                Optional.empty(),
+                                Optional.of(1_150.0),
+                                List.of(new MovedCell("growth/bake/gamma", 0.2, 0.18, 0.24, "t/y"))),
+                        new MovedCost(
+                                "recipe/bake/clay",
+                                Grade.D,
+                                Optional.of(900.0),
+                                Optional.of(2_300.0),
+                                List.of(
+                                        new MovedCell("recipe/bake/clay/input", 2, 1.8, 2.4, "t/y"),
+                                        new MovedCell("recipe/bake/clay/other", 2, 1.8, 2.4, "t/y")))));
     }
 
     public static StudyResult reachable() {

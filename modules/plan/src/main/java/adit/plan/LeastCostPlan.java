@@ -11,11 +11,9 @@ import adit.plan.limit.Limits;
 import adit.plan.model.CostModel;
 import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Scale;
-import adit.plandata.question.Target;
 import adit.plandata.result.Costs;
 import adit.plandata.result.Portfolio;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /**
  * The least-cost plans with and without targets.
@@ -37,11 +35,11 @@ record LeastCostPlan(Portfolio portfolio, Costs costs, int rows, int columns, do
      * @param check called between the two plans; may throw to end the computation
      */
     static Optional<LeastCostPlan> find(
-            ResolvedQuestion r, ToIntFunction<Target> starts, double slack, LpSolver solver, Runnable check) {
+            ResolvedQuestion r, TargetYears starts, double slack, LpSolver solver, Runnable check) {
         CostModel with = new CostModel(r, starts, slack, Limits.ALL);
         Optional<LpSolution> found = solve(with, solver);
         check.run();
-        return found.map(best -> of(with, best, first(r, starts), solver));
+        return found.map(best -> of(with, best, starts.first(), solver));
     }
 
     private static LeastCostPlan of(CostModel with, LpSolution best, int first, LpSolver solver) {
@@ -59,10 +57,6 @@ record LeastCostPlan(Portfolio portfolio, Costs costs, int rows, int columns, do
                 Math.max(violations.row().size(), violations.column().size())
                         * r.scale().mass(),
                 Math.abs(best.objective() - bound) / Math.max(1, Math.abs(best.objective())));
-    }
-
-    private static int first(ResolvedQuestion r, ToIntFunction<Target> starts) {
-        return r.question().targets().stream().mapToInt(starts).min().orElseThrow();
     }
 
     private static Optional<LpSolution> solve(CostModel model, LpSolver solver) {

@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Answers a question: verdict, curve, binding limits, portfolio, cost and proof. */
@@ -342,10 +341,8 @@ public final class Planner {
             if (verdict.earliestYear().isEmpty()) {
                 return Optional.empty();
             }
-            int earliest = verdict.earliestYear().getAsInt();
-            ToIntFunction<Target> starts =
-                    target -> (verdict.reachable() ? target.from() : Math.max(target.from(), earliest))
-                            - r.question().firstYear();
+            TargetYears starts = new TargetYears(
+                    r.question(), verdict.reachable(), verdict.earliestYear().getAsInt());
             Optional<LeastCostPlan> least = LeastCostPlan.find(r, starts, slack, solver, this::check);
             if (least.isEmpty()) {
                 throw new Conflicts(r, starts, solver).named();

@@ -74,11 +74,7 @@ public final class RangeFinder {
     public VerdictRange of(World world, Question question) {
         SensitivitySolver levels = SensitivitySolver.ofAllTargets(solver, question);
         HeadlineResult base = levels.in(world);
-        RelevantAssumptions relevant = new RelevantAssumptions(world, question);
-        List<AssumptionGroup> groups = AssumptionGroup.ranging(world).stream()
-                .filter(relevant::holds)
-                .flatMap(group -> relevant.entering(group).stream())
-                .toList();
+        List<AssumptionGroup> groups = new RelevantAssumptions(world, question).ranging();
         List<Moved> moving = moved(world, base, groups, levels).stream()
                 .filter(each -> each.movement().moves())
                 .sorted(STRONGEST_FIRST)
@@ -99,7 +95,8 @@ public final class RangeFinder {
                 moving.size(),
                 crossing(question, moving),
                 listed.stream().map(RangeFinder::stated).toList(),
-                last.second());
+                last.second(),
+                Optional.empty());
     }
 
     /** The strongest groups by year, and among them a few by level. */
@@ -197,7 +194,12 @@ public final class RangeFinder {
                 Movement.year(low),
                 high.map(HeadlineResult::level),
                 Movement.year(high),
-                moved.group().cells().stream().map(RangeFinder::cell).toList());
+                cells(moved.group()));
+    }
+
+    /** The figures of a group, in its order. */
+    static List<MovedCell> cells(AssumptionGroup group) {
+        return group.cells().stream().map(RangeFinder::cell).toList();
     }
 
     private static MovedCell cell(Observed one) {

@@ -99,6 +99,19 @@ public final class SensitivitySolver {
         }
     }
 
+    /**
+     * The smallest shortfall from all targets, each from its own year on, 0 to 1.
+     *
+     * @throws BadInputException if the world does not have the data that the question needs
+     */
+    double shortfallAsked(World world) {
+        LevelModel model = new LevelModel(Resolver.scaled(world, question), Blocks.ALL, Limits.ALL);
+        try (LevelSession session = new LevelSession(model, solver)) {
+            return session.level(new LevelObjective(
+                    LevelObjective.Kind.SHORTFALL_ASKED, question.askedFrom() - question.firstYear()));
+        }
+    }
+
     /** How the headline result moves with a group of assumptions; {@code base} is that in the world itself. */
     public Movement move(World world, HeadlineResult base, AssumptionGroup group) {
         return new Movement(

@@ -10,6 +10,7 @@ import adit.dependence.DependenceTable;
 import adit.dependence.chain.ChainFlows;
 import adit.math.lp.LpSolver;
 import adit.math.lp.SolverException;
+import adit.plan.CostRangeFinder;
 import adit.plan.Planner;
 import adit.plan.RangeFinder;
 import adit.plandata.question.Question;
@@ -81,9 +82,18 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
     /** A solver that fails on a moved world does not lose the answer; the brief says that there is no range. */
     private PlanResult withRange(PlanResult plan, Study study, World world, Watch watch) {
         try {
-            return plan.with(new RangeFinder(solver, watch).of(world, study.question()));
+            PlanResult ranged = plan.with(new RangeFinder(solver, watch).of(world, study.question()));
+            return withCostRange(ranged, world, watch);
         } catch (SolverException failed) {
             return plan;
+        }
+    }
+
+    private PlanResult withCostRange(PlanResult ranged, World world, Watch watch) {
+        try {
+            return new CostRangeFinder(solver, watch).addTo(ranged, world);
+        } catch (SolverException failed) {
+            return ranged;
         }
     }
 

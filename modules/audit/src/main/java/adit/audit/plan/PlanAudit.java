@@ -40,6 +40,7 @@ public final class PlanAudit {
         checks.addAll(new KnowHowCheck(inputs, claims, world).checks());
         checks.addAll(new ProjectsCheck(inputs, claims, proofs).checks());
         claims.range().ifPresent(range -> checks.addAll(new RangeCheck(inputs, claims, range).checks(world)));
+        checks.addAll(CostRangeCheck.of(claims));
         checks.add(new DivisionCheck(inputs, claims.divisions()).check());
         checks.add(new EvidenceCheck(inputs, claims.evidence(), claims.portfolio()).check(world));
         if (!question.overrides().isEmpty() || !claims.overrides().isEmpty()) {

@@ -1,6 +1,5 @@
 package adit.audit.plan;
 
-import adit.basics.PlaceId;
 import adit.basics.UnitOfMeasure;
 import adit.plandata.question.Target;
 import adit.plandata.result.HeadlineResult;
@@ -9,20 +8,11 @@ import adit.plandata.result.PlanResult.Verdict;
 import adit.plandata.result.VerdictRange;
 import adit.plandata.result.VerdictRange.BandPoint;
 import adit.plandata.result.VerdictRange.MovedAssumption;
-import adit.plandata.result.VerdictRange.MovedCell;
 import adit.plandata.result.VerdictRange.Span;
 import adit.runs.audit.Check;
-import adit.world.Attribute;
-import adit.world.Cell;
-import adit.world.Key;
-import adit.world.Observed;
-import adit.world.Plant;
 import adit.world.World;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -34,8 +24,6 @@ final class RangeCheck {
 
     /** Levels that differ by less are the same, in solves that began elsewhere. */
     private static final double NOISE = 1e-9;
-
-    private static final String ANY = "*";
 
     private final AuditInputs inputs;
     private final PlanClaims claims;
@@ -126,40 +114,8 @@ final class RangeCheck {
     }
 
     private void cells(World world) {
-        Map<String, Observed> byName = new HashMap<>();
-        world.cells().forEach(one -> byName.put(one.cell().toString(), one));
-        for (MovedAssumption each : range.assumptions()) {
-            figures.unless(!each.cells().isEmpty(), () -> each.name() + " has no figures");
-            for (MovedCell cell : each.cells()) {
-                Observed found = byName.get(cell.cell());
-                figures.unless(found != null && same(cell, found) && counts(world, found.cell()), cell::toString);
-            }
-        }
-    }
-
-    /** Figures of a place that is not served, or of a plant that is no unit, are not in the plan. */
-    private boolean counts(World world, Cell cell) {
-        Optional<PlaceId> place = cell.find(Key.PLACE)
-                .filter(code -> !code.equals(ANY))
-                .map(PlaceId::new)
-                .or(() -> cell.find(Key.PLANT).flatMap(plant -> placeOf(world, plant)));
-        AuditNodes nodes = inputs.nodes();
-        boolean demand = cell.attribute() == Attribute.DEMAND;
-        return place.map(one -> demand ? nodes.hasDemand(one) : nodes.hasSupply(one))
-                .orElse(true);
-    }
-
-    private static Optional<PlaceId> placeOf(World world, String plant) {
-        return world.plants().stream()
-                .filter(one -> one.id().code().equals(plant))
-                .map(Plant::place)
-                .findFirst();
-    }
-
-    private static boolean same(MovedCell cell, Observed found) {
-        return cell.value() == found.value()
-                && cell.low() == found.estimate().low()
-                && cell.high() == found.estimate().high()
-                && cell.unit().equals(found.chosen().unit());
+        MovedFigures moved = new MovedFigures(inputs, world, figures);
+        range.assumptions().forEach(each -> moved.require(each.name(), each.cells()));
+        range.cost().ifPresent(cost -> cost.assumptions().forEach(each -> moved.require(each.name(), each.cells())));
     }
 }

@@ -49,7 +49,7 @@ final class A08_BrokenRangeTest {
         }
     }
 
-    private static World ranged(World world, Cell cell, double low, double high) {
+    static World ranged(World world, Cell cell, double low, double high) {
         Observation old = world.find(cell).orElseThrow().chosen();
         Estimate range = new Estimate(old.estimate().value(), low, high);
         return world.with(Map.of(
@@ -184,7 +184,15 @@ final class A08_BrokenRangeTest {
 
     private static VerdictRange alone(VerdictRange r, Span span) {
         return new VerdictRange(
-                span, r.unfavourable(), r.favourable(), r.tried(), r.moving(), r.crossing(), r.assumptions(), r.band());
+                span,
+                r.unfavourable(),
+                r.favourable(),
+                r.tried(),
+                r.moving(),
+                r.crossing(),
+                r.assumptions(),
+                r.band(),
+                r.cost());
     }
 
     private static VerdictRange rows(VerdictRange r, int moving, List<MovedAssumption> rows) {
@@ -196,7 +204,8 @@ final class A08_BrokenRangeTest {
                 moving,
                 OptionalInt.of(Math.min(moving, r.crossing().orElseThrow())),
                 rows,
-                r.band());
+                r.band(),
+                r.cost());
     }
 
     private static VerdictRange band(VerdictRange r, List<BandPoint> band) {
@@ -208,7 +217,8 @@ final class A08_BrokenRangeTest {
                 r.moving(),
                 r.crossing(),
                 r.assumptions(),
-                band);
+                band,
+                r.cost());
     }
 
     private static BandPoint above(BandPoint point) {

@@ -1,6 +1,7 @@
 package adit.plan.model;
 
 import adit.math.lp.LinearModel;
+import adit.math.lp.LpSolution;
 import adit.math.lp.ModelEditor;
 import adit.plan.resolve.ResolvedQuestion;
 import adit.plandata.question.Question;
@@ -82,6 +83,18 @@ public final class CostModel {
                 use.limitShare(t, share.level() + slack);
             }
         }
+    }
+
+    /** Present value of a plan, million US$, without the reward for coverage. */
+    public double cost(LpSolution plan) {
+        double cost = 0;
+        for (int j = 0; j < model.columns(); j++) {
+            cost += model.cost(j) * plan.x(j);
+        }
+        for (int column : phi) {
+            cost -= model.cost(column) * plan.x(column);
+        }
+        return cost * r.scale().money();
     }
 
     public ResolvedQuestion resolved() {

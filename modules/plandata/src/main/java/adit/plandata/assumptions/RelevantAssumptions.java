@@ -11,6 +11,7 @@ import adit.world.ScrapKind;
 import adit.world.Status;
 import adit.world.World;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,22 @@ public final class RelevantAssumptions {
     /** The forms and processes that the question is about. */
     public Chain chain() {
         return chain;
+    }
+
+    /** The groups whose figures have ranges and enter the levels of the plan, with only those figures, by name. */
+    public List<AssumptionGroup> ranging() {
+        return AssumptionGroup.ranging(world).stream()
+                .filter(this::holds)
+                .flatMap(group -> entering(group).stream())
+                .toList();
+    }
+
+    /** The groups of costs and prices whose figures have ranges and that the plan reads, with only those figures, by name. */
+    public List<AssumptionGroup> rangingCosts() {
+        UsedFigures used = new UsedFigures(world, question);
+        return AssumptionGroup.ranging(world).stream()
+                .flatMap(group -> group.only(used::isPaid).stream())
+                .toList();
     }
 
     /** True if the group is about a form or a process of the chain, or about any process. */

@@ -35,6 +35,7 @@ public final class UsedFigures {
     private static final String ANY = "*";
     private static final String LEAD_TIME = "lead_time";
     private static final int PRICE_YEARS = 10;
+    private static final Set<Attribute> PAID = Set.of(Attribute.COST, Attribute.CAPITAL_COST, Attribute.PRICE);
 
     private final World world;
     private final Question question;
@@ -59,6 +60,11 @@ public final class UsedFigures {
     /** True if the plan reads the figure. */
     public boolean contains(Cell cell) {
         return cells.contains(cell);
+    }
+
+    /** True if the plan reads the figure, and it is a cost or a price. */
+    public boolean isPaid(Cell cell) {
+        return PAID.contains(cell.attribute()) && contains(cell);
     }
 
     private void addProcess(Chain.Step step) {

@@ -49,7 +49,13 @@ public record Costs(
      * True if the targets cost nothing: the cheapest plan has the same total without them, up to the tolerance of a solver. Then nobody pays.
      */
     public boolean isFree() {
-        return Math.abs(extraCost()) <= FREE * Math.max(Math.abs(total), Math.abs(withoutTargets));
+        return extra(total, withoutTargets) == 0;
+    }
+
+    /** By how much the first cost is higher than the second; 0 if they differ by no more than the tolerance of a solver. */
+    public static double extra(double total, double withoutTargets) {
+        double extra = total - withoutTargets;
+        return Math.abs(extra) <= FREE * Math.max(Math.abs(total), Math.abs(withoutTargets)) ? 0 : extra;
     }
 
     /** Overnight capital cost that members start, million US$ by calendar year. */

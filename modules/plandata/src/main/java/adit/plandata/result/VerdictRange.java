@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param crossing how many of them, alone, reverse whether the targets are reached; empty if the targets have different years
  * @param assumptions those that move it most, the strongest first
  * @param band the curve when they are all moved
+ * @param cost how far the cost of the targets moves; empty if no plan holds the targets, or it was not computed
  */
 public record VerdictRange(
         Span alone,
@@ -30,11 +31,18 @@ public record VerdictRange(
         @Measured(UnitOfMeasure.NUMBER) int moving,
         @Measured(UnitOfMeasure.NUMBER) OptionalInt crossing,
         @Named("ranges") List<MovedAssumption> assumptions,
-        List<BandPoint> band) {
+        List<BandPoint> band,
+        Optional<CostRange> cost) {
 
     public VerdictRange {
         assumptions = List.copyOf(assumptions);
         band = List.copyOf(band);
+    }
+
+    /** The same with a range of the cost. */
+    public VerdictRange with(CostRange found) {
+        return new VerdictRange(
+                alone, unfavourable, favourable, tried, moving, crossing, assumptions, band, Optional.of(found));
     }
 
     /**

@@ -9,6 +9,7 @@ import adit.text.Block;
 import adit.text.Figures;
 import adit.text.Names;
 import adit.text.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class CostText {
     private final Names names;
     private final PlanNames planNames;
     private final Figures figures;
+    private final CostRangeText range;
 
     public CostText(StudyResult result, Words words) {
         this.result = result;
@@ -31,6 +33,7 @@ public final class CostText {
         names = words.names();
         planNames = new PlanNames(result, words);
         figures = words.figures();
+        range = new CostRangeText(result, words);
     }
 
     public List<Block> blocks() {
@@ -40,10 +43,14 @@ public final class CostText {
         }
         Block total =
                 Block.plain(total(costs.get()), "run: costs.total", "run: costs.without-targets", "run: costs.capital");
-        Block reading = new Block.Paragraph(reading(), List.of(), Block.Tone.QUIET);
-        return isDivided(costs.get())
-                ? List.of(total, Block.plain(division(), TABLE), table(costs.get()), reading)
-                : List.of(total, reading);
+        List<Block> blocks = new ArrayList<>(List.of(total));
+        if (isDivided(costs.get())) {
+            blocks.add(Block.plain(division(), TABLE));
+            blocks.add(table(costs.get()));
+        }
+        blocks.addAll(range.blocks());
+        blocks.add(new Block.Paragraph(reading(), List.of(), Block.Tone.QUIET));
+        return List.copyOf(blocks);
     }
 
     /** What the targets cost all places of the plan together, and the capital that members start in it. */
@@ -65,7 +72,7 @@ public final class CostText {
     }
 
     private String difference(Costs costs) {
-        return words.say("cost.more", words.figure("run: costs.total", figures.money(costs.extraCost())));
+        return words.say("cost.more", range.beside(costs));
     }
 
     /** The cost of the targets in one sentence. */

@@ -19,6 +19,7 @@ public final class KeyFiguresText {
     private final Words words;
     private final Figures figures;
     private final RangeText range;
+    private final CostRangeText costRange;
     private final PlanNames names;
 
     public KeyFiguresText(StudyResult result, Words words) {
@@ -26,6 +27,7 @@ public final class KeyFiguresText {
         this.words = words;
         figures = words.figures();
         range = new RangeText(result, words);
+        costRange = new CostRangeText(result, words);
         names = new PlanNames(result, words);
     }
 
@@ -86,6 +88,6 @@ public final class KeyFiguresText {
         return new Block.Fact(
                 words.say("facts.cost"),
                 words.figure("run: costs.total", figures.money(more).replace(Numbers.GLUE + "US$", " US$")),
-                words.say("facts.cost.note", names.together()));
+                ranged(costRange.span(), words.say("facts.cost.note", names.together())));
     }
 }

@@ -1,10 +1,5 @@
 package adit.brief.plan.answer;
 
-import adit.basics.Estimate;
-import adit.brief.words.CellWords;
-import adit.brief.words.GroupWords;
-import adit.plandata.assumptions.AssumptionGroup;
-import adit.plandata.assumptions.RelevantAssumptions;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
 import adit.plandata.result.HeadlineResult;
@@ -12,7 +7,6 @@ import adit.plandata.result.PlanResult.Verdict;
 import adit.plandata.result.VerdictRange;
 import adit.plandata.result.VerdictRange.End;
 import adit.plandata.result.VerdictRange.MovedAssumption;
-import adit.plandata.result.VerdictRange.MovedCell;
 import adit.plandata.result.VerdictRange.Span;
 import adit.study.StudyResult;
 import adit.text.Block;
@@ -21,11 +15,8 @@ import adit.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -45,6 +36,7 @@ public final class RangeText {
     private final Optional<VerdictRange> range;
     private final boolean coverage;
     private final double target;
+    private final MovedFigures moved;
 
     public RangeText(StudyResult result, Words words) {
         this.result = result;
@@ -58,6 +50,7 @@ public final class RangeText {
                 .filter(each -> each instanceof Target.Coverage == coverage)
                 .mapToDouble(Target::level);
         target = (coverage ? levels.max() : levels.min()).orElseThrow();
+        moved = new MovedFigures(result, words);
     }
 
     /** The year with its range in brackets, where an assumption moves it. */
@@ -133,17 +126,16 @@ public final class RangeText {
 
     /** What moves the year most, with the answer at both of its ends and what would narrow it, and what moves the level most. */
     public String strongest(VerdictRange found) {
-        Map<String, AssumptionGroup> groups = groups();
         MovedAssumption first = found.assumptions().getFirst();
         MovedAssumption other = found.assumptions().stream()
                 .max(Comparator.comparingDouble(this::spread))
                 .orElseThrow();
         if (!movesYear(first)) {
-            return words.say("range.strongest.none") + level(other, groups) + narrowed(other, groups);
+            return words.say("range.strongest.none") + level(other) + narrowed(other);
         }
         String year = words.say(
-                "range.strongest", name(first, groups), first.grade().name(), end(first.low()), end(first.high()));
-        return year + narrowed(first, groups) + (other.equals(first) ? "" : level(other, groups));
+                "range.strongest", moved.name(first.name()), first.grade().name(), end(first.low()), end(first.high()));
+        return year + narrowed(first) + (other.equals(first) ? "" : level(other));
     }
 
     private boolean movesYear(MovedAssumption each) {
@@ -163,14 +155,14 @@ public final class RangeText {
     }
 
     /** Empty if both ends are printed alike. */
-    private String level(MovedAssumption each, Map<String, AssumptionGroup> groups) {
+    private String level(MovedAssumption each) {
         String low = level(each.low());
         String high = level(each.high());
         return low.equals(high)
                 ? ""
                 : words.say(
                         "range.strongest.level",
-                        name(each, groups),
+                        moved.name(each.name()),
                         words.figure(TABLE, low),
                         words.figure(TABLE, high));
     }
@@ -179,24 +171,10 @@ public final class RangeText {
         return end.map(found -> percent(found.level())).orElseGet(() -> words.say("range.unanswered"));
     }
 
-    private String narrowed(MovedAssumption each, Map<String, AssumptionGroup> groups) {
-        return Optional.ofNullable(groups.get(each.name()))
-                .flatMap(new GroupWords(result.world(), words)::narrowedBy)
+    private String narrowed(MovedAssumption each) {
+        return moved.narrowedBy(each.name())
                 .map(by -> words.say("range.narrowed", by))
                 .orElse("");
-    }
-
-    private String name(MovedAssumption each, Map<String, AssumptionGroup> groups) {
-        return Optional.ofNullable(groups.get(each.name()))
-                .map(new GroupWords(result.world(), words)::of)
-                .orElse(each.name());
-    }
-
-    private Map<String, AssumptionGroup> groups() {
-        RelevantAssumptions relevant = new RelevantAssumptions(result.world(), question);
-        return AssumptionGroup.ranging(result.world()).stream()
-                .flatMap(group -> relevant.entering(group).stream())
-                .collect(Collectors.toMap(AssumptionGroup::name, Function.identity()));
     }
 
     private String end(Optional<HeadlineResult> end) {
@@ -247,14 +225,13 @@ public final class RangeText {
     }
 
     private Block grid(VerdictRange found) {
-        Map<String, AssumptionGroup> groups = groups();
         List<List<String>> rows = new ArrayList<>();
         for (MovedAssumption each : found.assumptions()) {
             rows.add(List.of(
-                    name(each, groups),
+                    moved.name(each.name()),
                     each.name(),
                     each.grade().name(),
-                    values(each),
+                    moved.values(each.cells()),
                     cell(each.low()),
                     cell(each.high())));
         }
@@ -279,20 +256,5 @@ public final class RangeText {
                                 : words.say("range.no-year", lastYear()),
                         percent(found.level())))
                 .orElseGet(() -> words.say("range.unanswered"));
-    }
-
-    /** Value and range of a single figure; how many figures there are otherwise. */
-    private String values(MovedAssumption moved) {
-        if (moved.cells().size() > 1) {
-            return words.say("range.figures", String.valueOf(moved.cells().size()));
-        }
-        MovedCell cell = moved.cells().getFirst();
-        Estimate ends = new Estimate(cell.value(), cell.low(), cell.high());
-        return words.say(
-                "range.value",
-                figures.value(ends.value(), cell.unit()),
-                figures.value(ends.low(), cell.unit()),
-                figures.value(ends.high(), cell.unit()),
-                new CellWords(result, words).unit(cell.unit()));
     }
 }
