@@ -94,9 +94,9 @@ public final class Plans {
     private static CostRange costRange() {
         return new CostRange(
                 900,
-                2_300,
+                3_300,
                 Optional.of(-40.0),
-                Optional.of(3_100.0),
+                Optional.of(4_100.0),
                 14,
                 6,
                 1,
@@ -111,7 +111,7 @@ public final class Plans {
                                 "recipe/bake/clay",
                                 Grade.D,
                                 Optional.of(900.0),
-                                Optional.of(2_300.0),
+                                Optional.of(3_300.0),
                                 List.of(
                                         new MovedCell("recipe/bake/clay/input", 2, 1.8, 2.4, "t/y"),
                                         new MovedCell("recipe/bake/clay/other", 2, 1.8, 2.4, "t/y")))));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
@@ -106,7 +107,21 @@ class A02_MainStudyTest {
                 .contains("(" + percent(verdict, "coverage-today") + " in 2026)")
                 .contains("from **" + verdict.at("/earliest-year/value").asInt() + "** on ("
                         + alone.at("/earliest/value").asInt() + ", or not by 2040)")
-                .contains("could be held at " + percent(verdict, "lowest-share") + ".");
+                .contains("could be held at " + percent(verdict, "lowest-share") + ".")
+                .contains(billions(extraCost()) + " billion US$ (" + billions(million(json().at("/range/cost/low")))
+                        + " to " + billions(million(json().at("/range/cost/high"))) + " billion) more");
+    }
+
+    private static double extraCost() throws IOException {
+        return million(json().at("/costs/total")) - million(json().at("/costs/without-targets"));
+    }
+
+    private static double million(JsonNode quantity) {
+        return quantity.path("value").asDouble();
+    }
+
+    private static String billions(double millions) {
+        return String.format(Locale.ROOT, "%.2f", millions / 1000);
     }
 
     private static String percent(JsonNode verdict, String field) {
