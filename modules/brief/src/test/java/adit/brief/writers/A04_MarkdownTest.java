@@ -32,7 +32,7 @@ class A04_MarkdownTest {
                                 + " from which all targets together can be held is 2031 (2029–2032). [run: verdict]",
                         "The most binding limit is the capacity of baking. If it is relaxed, 66 % of demand outside Supland could be covered (50.3 points"
                                 + " more); earliest year: 2030, 1 year sooner. [tables/limits.csv]",
-                        "Holding the targets from 2031 on would cost all places outside Supland together 2.35 billion US$ more than without targets"
+                        "Holding the targets from 2031 on would cost all places outside Supland together 2.35 billion US$ (900 million–3.30 billion US$) more than without targets"
                                 + " (72.28 billion US$ compared with 69.93 billion US$, present value).",
                         "## Details",
                         "### Verdict",

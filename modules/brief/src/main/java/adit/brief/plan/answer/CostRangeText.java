@@ -11,6 +11,7 @@ import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How far the cost of the targets moves with the assumptions: beside the cost, in sentences, and as a table. */
@@ -19,7 +20,9 @@ final class CostRangeText {
     private static final String TABLE = "tables/cost-ranges.csv";
     private static final String LOW = "run: range.cost.low";
     private static final String HIGH = "run: range.cost.high";
-    private static final Pattern UNIT = Pattern.compile("^.*\\d");
+
+    /** Where a word of a unit begins. */
+    private static final Pattern UNIT = Pattern.compile("[\\s\\u00a0]|(?<=\\d)[^\\d.,\\s\\u00a0]|(?<=[億万])\\D");
 
     private final Words words;
     private final Figures figures;
@@ -48,11 +51,17 @@ final class CostRangeText {
                         LOW, words.say("range", withoutUnit(found.low(), found.high()), figures.money(found.high()))));
     }
 
-    /** The lower end without the unit, if both have the same. */
+    /** The lower end without what both ends have as their last words: 1.65–6.67 billion US$, 900 million–3.30 billion US$. */
     private String withoutUnit(double low, double high) {
         String text = figures.money(low);
-        String unit = UNIT.matcher(text).replaceFirst("");
-        return figures.money(high).endsWith(unit) ? text.substring(0, text.length() - unit.length()) : text;
+        String other = figures.money(high);
+        Matcher unit = UNIT.matcher(text);
+        while (unit.find()) {
+            if (other.endsWith(text.substring(unit.start()))) {
+                return text.substring(0, unit.start());
+            }
+        }
+        return text;
     }
 
     /** What the brackets mean, what moves the cost most, and all costs together; nothing if the range was not computed. */

@@ -150,7 +150,7 @@ class A03_TerminalTest {
     void costAndEvidenceAreStated() {
         assertThat(TerminalAnswer.of(Plans.late(), Language.EN, 100, false).replaceAll("\\s+", " "))
                 .containsSubsequence(
-                        "Costs of all places outside Supland together are 72.28 billion US$ with the targets and 69.93 billion US$ without: 2.35 billion US$ more. In the plan shown, members start capital expenditure of 377 million US$.",
+                        "Costs of all places outside Supland together are 72.28 billion US$ with the targets and 69.93 billion US$ without: 2.35 billion US$ (900 million–3.30 billion US$) more. In the plan shown, members start capital expenditure of 377 million US$.",
                         "in proportion to their use from 2031 to 2032, and other places pay nothing",
                         "Aland 30,000 75 1,760",
                         "Bland 10,000 25 587",
