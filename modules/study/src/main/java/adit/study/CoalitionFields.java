@@ -1,6 +1,7 @@
 package adit.study;
 
 import adit.basics.PlaceId;
+import adit.dependence.SeparateMembers;
 import adit.runs.fields.Fields;
 import adit.runs.fields.YamlNode;
 import adit.world.Place;
@@ -55,7 +56,7 @@ final class CoalitionFields {
         return new PlaceId(code.isBlank() ? "?" : code);
     }
 
-    /** The members in the order of the study, of which none reports for another; errors are added to the issues. */
+    /** The members in the order of the study, in which a place is not beside its group, and has figures of its own; errors are added to the issues. */
     List<PlaceId> separateMembers(PlaceId supplier) {
         List<PlaceId> members = members(supplier);
         checkGroups(new LinkedHashSet<>(members), supplier);
@@ -103,17 +104,22 @@ final class CoalitionFields {
     private void checkGroups(Set<PlaceId> members, PlaceId supplier) {
         for (PlaceId member : members) {
             PlaceId group = world.reporting(member);
-            if (!group.equals(member) && !group.equals(supplier)) {
-                coalition.error(
-                        "member-in-group",
-                        coalition.line("members"),
-                        "members",
-                        member.code(),
-                        "demand of this place is reported under " + group,
-                        members.contains(group)
-                                ? "remove it: the figures of " + group + " include it"
-                                : "name " + group + " instead");
+            if (!group.equals(member) && members.contains(group)) {
+                refuse(member, "remove it: the figures of " + group + " include it");
             }
         }
+        new SeparateMembers(world, supplier, members)
+                .withoutFigures()
+                .forEach(member -> refuse(member, "name " + world.reporting(member) + " instead"));
+    }
+
+    private void refuse(PlaceId member, String hint) {
+        coalition.error(
+                "member-in-group",
+                coalition.line("members"),
+                "members",
+                member.code(),
+                "figures of this place are reported under " + world.reporting(member),
+                hint);
     }
 }

@@ -60,8 +60,9 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
     }
 
     @Override
-    public DependenceResult answer(DependenceStudy study, World world, Watch watch) {
+    public DependenceResult answer(DependenceStudy study, World of, Watch watch) {
         watch.at("dependence");
+        World world = study.in(of);
         DependenceTable table = DependenceFigures.table(study, world);
         SignatureTable views = SignatureTable.of(world, table, solver.cancelledBy(watch));
         List<ReadingRow> readings = ReadingRows.of(views);
@@ -98,7 +99,10 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
     public List<ResultTable> derived(DependenceStudy study, World world, DependenceResult findings) {
         List<ResultTable> tables = new ArrayList<>(DependenceTables.of(findings.table()));
         tables.add(withoutReadings(MeasureTables.of(
-                DependenceFigures.measures(study, world), study.supplier(), Set.of(), DependenceFigures.forms(study))));
+                DependenceFigures.measures(study, study.in(world)),
+                study.supplier(),
+                Set.of(),
+                DependenceFigures.forms(study))));
         return tables;
     }
 
@@ -116,13 +120,14 @@ public final class DependenceKind implements RunKind<World, DependenceStudy, Dep
     @Override
     public DependenceResult read(Stored stored, DependenceStudy study, World world) {
         DependenceAnswer answer = RESULTS.decode(stored);
-        DependenceTable table = DependenceFigures.table(study, world);
-        return new DependenceResult(answer, table, ReadingRows.table(world, table, answer.readings()));
+        World apart = study.in(world);
+        DependenceTable table = DependenceFigures.table(study, apart);
+        return new DependenceResult(answer, table, ReadingRows.table(apart, table, answer.readings()));
     }
 
     @Override
     public AuditReport audit(DependenceStudy study, World world, DependenceResult findings) {
-        return new DependenceAudit(study, world, findings.answer()).report();
+        return new DependenceAudit(study, study.in(world), findings.answer()).report();
     }
 
     @Override

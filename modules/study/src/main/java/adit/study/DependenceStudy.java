@@ -4,6 +4,9 @@ import adit.basics.FormId;
 import adit.basics.Measured;
 import adit.basics.PlaceId;
 import adit.basics.UnitOfMeasure;
+import adit.dependence.SeparateMembers;
+import adit.world.World;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -38,5 +41,10 @@ public record DependenceStudy(
         if (members.isEmpty() || forms.isEmpty()) {
             throw new IllegalArgumentException("a question needs members and forms");
         }
+    }
+
+    /** The world in which members of a group that is no member are counted by their own figures. */
+    World in(World world) {
+        return new SeparateMembers(world, supplier, new LinkedHashSet<>(members)).apart();
     }
 }

@@ -7,6 +7,7 @@ import adit.basics.PlaceId;
 import adit.basics.Watch;
 import adit.dependence.Dependence;
 import adit.dependence.DependenceTable;
+import adit.dependence.SeparateMembers;
 import adit.dependence.chain.ChainFlows;
 import adit.math.lp.LpSolver;
 import adit.math.lp.SolverException;
@@ -32,7 +33,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -101,13 +101,8 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
         return Dependence.of(apart(study, world), study.question().supplier(), members(study), world.baseYear());
     }
 
-    /** The world in which members whose group is no member are counted by their own figures. */
     private static World apart(Study study, World world) {
-        Set<PlaceId> members = members(study);
-        Set<PlaceId> alone = members.stream()
-                .filter(member -> !members.contains(world.reporting(member)))
-                .collect(Collectors.toSet());
-        return alone.isEmpty() ? world : world.apart(alone);
+        return new SeparateMembers(world, study.question().supplier(), members(study)).apart();
     }
 
     private static Set<PlaceId> members(Study study) {

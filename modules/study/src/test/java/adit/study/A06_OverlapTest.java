@@ -7,6 +7,10 @@ import adit.basics.FormId;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.PlaceId;
+import adit.basics.Watch;
+import adit.math.solver.HighsSolver;
+import adit.study.DependenceAnswer.ReadingRow;
+import adit.testworlds.TinyWorld;
 import adit.world.Defaults;
 import adit.world.Form;
 import adit.world.Group;
@@ -67,7 +71,7 @@ class A06_OverlapTest {
         }
     }
 
-    /** A plan divides what is reported for the group; dependence has no figures for a part of it. */
+    /** A plan divides what is reported for the group; dependence needs figures of the place, and does not count it twice. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -80,6 +84,27 @@ class A06_OverlapTest {
             assertThat(issue.hint()).isEqualTo(hint);
         });
         assertThat(issues(STUDIES.getLast() + asked)).extracting(Issue::code).doesNotContain("member-in-group");
+    }
+
+    @Test
+    void aPlaceWithTradeOfItsOwnIsCountedByThat() throws IOException {
+        World trading = TinyWorld.named("study")
+                .places("AAA", "SUP", "GRP")
+                .within("GRP", "ONE")
+                .form("metal", "metal")
+                .production("metal", "SUP", 10)
+                .trade("metal", "SUP", "ONE", 4)
+                .trade("metal", "AAA", "ONE", 1)
+                .trade("metal", "SUP", "GRP", 1)
+                .trade("metal", "AAA", "GRP", 9)
+                .world();
+        DependenceStudy study = new DependenceStudy(
+                "x", new PlaceId("SUP"), List.of(new PlaceId("ONE")), "one", 2025, List.of(new FormId("metal")), 0.65);
+        DependenceResult found = new DependenceKind(new HighsSolver()).answer(study, trading, Watch.silent());
+        assertThat(found.answer().readings())
+                .filteredOn(row -> row.measure().equals("face-value-share"))
+                .extracting(ReadingRow::value)
+                .containsExactly(Optional.of(0.8));
     }
 
     @Test

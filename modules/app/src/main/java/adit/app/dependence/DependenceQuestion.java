@@ -8,12 +8,11 @@ import adit.basics.PlaceId;
 import adit.dependence.Dependence;
 import adit.dependence.DependenceTable;
 import adit.dependence.MeasureTable;
+import adit.dependence.SeparateMembers;
 import adit.dependence.SignatureTable;
 import adit.math.lp.LpSolver;
 import adit.study.Comparison;
 import adit.study.FigureYears;
-import adit.world.Attribute;
-import adit.world.Key;
 import adit.world.World;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,34 +70,19 @@ record DependenceQuestion(World world, PlaceId supplier, Set<PlaceId> members, i
                         "name a coalition without " + member + ", or another supplier"));
     }
 
-    /**
-     * The world in which members that belong to a group are counted by their own figures; a member without any is an error, since those of the group are not its
-     * own.
-     */
+    /** A member of a group without figures of its own is an error, since those of the group are not its own. */
     private static World apart(World world, PlaceId supplier, Set<PlaceId> members, RequestErrors errors) {
-        Set<PlaceId> alone = new LinkedHashSet<>();
-        for (PlaceId member : members) {
+        SeparateMembers separate = new SeparateMembers(world, supplier, members);
+        for (PlaceId member : separate.withoutFigures()) {
             PlaceId group = world.reporting(member);
-            if (group.equals(member) || group.equals(supplier) || members.contains(group)) {
-                continue;
-            }
-            if (hasFigures(world, member)) {
-                alone.add(member);
-            } else {
-                errors.add(
-                        "member-in-group",
-                        "coalition",
-                        member.code(),
-                        "trade of this place is reported under " + group,
-                        "name " + group + " instead");
-            }
+            errors.add(
+                    "member-in-group",
+                    "coalition",
+                    member.code(),
+                    "trade of this place is reported under " + group,
+                    "name " + group + " instead");
         }
-        return alone.isEmpty() ? world : world.apart(alone);
-    }
-
-    private static boolean hasFigures(World world, PlaceId place) {
-        return world.list(Attribute.TRADE).stream()
-                .anyMatch(cell -> cell.cell().is(Key.FROM, place) || cell.cell().is(Key.TO, place));
+        return separate.apart();
     }
 
     /** Beyond the first and last year of any figure, the nearest figure would be used for a year to which it does not apply. */
