@@ -109,6 +109,7 @@ public final class Changed {
                         plan.projects(),
                         portfolio,
                         plan.costs(),
+                        plan.nearOptimal(),
                         plan.evidence(),
                         plan.proofs(),
                         plan.solver(),

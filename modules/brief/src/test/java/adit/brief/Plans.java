@@ -131,6 +131,7 @@ public final class Plans {
                 reachable.projects(),
                 reachable.portfolio(),
                 reachable.costs(),
+                Optional.empty(),
                 reachable.evidence(),
                 List.of(),
                 reachable.solver(),
@@ -150,6 +151,7 @@ public final class Plans {
                 List.of(),
                 List.of(),
                 Projects.none(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Evidence.of(Map.of(), Map.of(), 0),
@@ -214,6 +216,7 @@ public final class Plans {
                 projects(verdict),
                 plan ? Optional.of(portfolio()) : Optional.empty(),
                 plan ? Optional.of(costs()) : Optional.empty(),
+                Optional.empty(),
                 evidence(plan),
                 List.of(
                         Proof.of("coverage-from", 2030, 0.16181, Map.of("r", 1.0))

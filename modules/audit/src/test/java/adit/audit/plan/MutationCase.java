@@ -234,7 +234,8 @@ record MutationCase(String name, World world, Question question) {
                 a.relaxedDemand(),
                 a.relaxedStockpileMonths(),
                 a.includeStatus(),
-                a.shareOfGroup());
+                a.shareOfGroup(),
+                a.nearOptimal());
         return new Question(
                 q.name(),
                 q.supplier(),
