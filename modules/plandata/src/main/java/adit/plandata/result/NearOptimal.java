@@ -20,7 +20,7 @@ public record NearOptimal(
         @Measured(UnitOfMeasure.MILLION_DOLLARS) double allowed,
         @Named("project-classes") List<ProjectClass> projects) {
 
-    /** The part of a project up to which it counts as not started: what a solver cannot tell from nothing costs less than a plan's tolerance. */
+    /** A project starts if more than this part of it does. Plans count as equal in cost up to a billionth, and that must not start a project. */
     private static final double STARTS = 1e-3;
 
     public NearOptimal {
