@@ -9,8 +9,8 @@ import adit.sources.table.TableSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -28,7 +28,7 @@ public record WorldDigest(String hex) {
     }
 
     private static WorldDigest of(Snapshot world, DataPackage descriptor) {
-        SortedSet<String> files = new TreeSet<>();
+        NavigableSet<String> files = new TreeSet<>();
         files.add(DataPackage.FILE);
         descriptor.tables().stream().map(TableSchema::file).forEach(files::add);
         StringBuilder lines = new StringBuilder();

@@ -61,7 +61,7 @@ final class A10_BrokenNearOptimalTest {
     }
 
     /** A way to spoil the claims, and the check that must notice. */
-    private record Broken(String name, String check, UnaryOperator<NearOptimal> change) {
+    record Broken(String name, String check, UnaryOperator<NearOptimal> change) {
         @Override
         public String toString() {
             return name;

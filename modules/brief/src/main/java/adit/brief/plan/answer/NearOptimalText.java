@@ -75,8 +75,8 @@ public final class NearOptimalText {
     }
 
     private String count(NearOptimal stated, InPlans in) {
-        return figures.count(Math.toIntExact(
-                stated.projects().stream().filter(each -> each.in() == in).count()));
+        return figures.count(
+                stated.projects().stream().filter(each -> each.in() == in).count());
     }
 
     /** In every plan, or in some and never whole. */
