@@ -67,6 +67,7 @@ final class A01_FaceTest {
                         "audit",
                         "brief");
         assertThat(FinishedRuns.audit(folder.resolve("run"), errors(), Watch.silent())
+                        .report()
                         .passed())
                 .isTrue();
     }

@@ -54,6 +54,7 @@ class A09_CatalogueTest {
             "measures.name.",
             "reason.",
             "projects.whole.",
+            "projects.near.in.",
             "show.key.",
             "gaps.use.",
             "gaps.effect.",

@@ -2,6 +2,7 @@ package adit.brief;
 
 import adit.plandata.question.Question;
 import adit.plandata.result.KnowHow;
+import adit.plandata.result.NearOptimal;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
@@ -91,6 +92,29 @@ public final class Changed {
                         old.from(), old.starts(), old.runs(), old.flows(), old.years(), old.additions(), places)));
     }
 
+    /** Which projects start in plans of nearly the same cost. */
+    public Changed near(NearOptimal found) {
+        return new Changed(
+                result,
+                new PlanResult(
+                        plan.question(),
+                        plan.verdict(),
+                        plan.curve(),
+                        plan.limits(),
+                        plan.shadowPrices(),
+                        plan.knowHow(),
+                        plan.projects(),
+                        plan.portfolio(),
+                        plan.costs(),
+                        Optional.of(found),
+                        plan.evidence(),
+                        plan.proofs(),
+                        plan.solver(),
+                        plan.divisions(),
+                        plan.range(),
+                        plan.overrides()));
+    }
+
     private Changed with(
             Question question,
             Verdict verdict,
@@ -109,6 +133,7 @@ public final class Changed {
                         plan.projects(),
                         portfolio,
                         plan.costs(),
+                        plan.nearOptimal(),
                         plan.evidence(),
                         plan.proofs(),
                         plan.solver(),

@@ -14,6 +14,9 @@ import adit.plandata.result.Costs.Payment;
 import adit.plandata.result.Costs.PlaceCost;
 import adit.plandata.result.Evidence;
 import adit.plandata.result.KnowHow;
+import adit.plandata.result.NearOptimal;
+import adit.plandata.result.NearOptimal.InPlans;
+import adit.plandata.result.NearOptimal.ProjectClass;
 import adit.plandata.result.OverriddenFigure;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
@@ -161,6 +164,7 @@ public final class Plans {
                 reachable.projects(),
                 reachable.portfolio(),
                 reachable.costs(),
+                Optional.empty(),
                 reachable.evidence(),
                 List.of(),
                 reachable.solver(),
@@ -180,6 +184,7 @@ public final class Plans {
                 List.of(),
                 List.of(),
                 Projects.none(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Evidence.of(Map.of(), Map.of(), 0),
@@ -228,8 +233,31 @@ public final class Plans {
                 figures);
     }
 
+    /** Plans of nearly the same cost: 235 million more. */
+    public static StudyResult nearOptimal() {
+        PlanResult plan = reachable().plan();
+        Question asked = Sample.question(plan.question().targets(), OptionalDouble.of(0.1));
+        return Changed.of(reachable()).question(asked).near(near(235)).result();
+    }
+
+    /** One project in every plan, one in some and never whole, one in some, one in none. */
+    public static NearOptimal near(double allowed) {
+        return new NearOptimal(
+                allowed,
+                List.of(
+                        inPlans("kiln-dale", "Dale kiln", 0.25, 1, InPlans.EVERY),
+                        inPlans("kiln-hill", "Hill kiln | old", 0, 0.5, InPlans.SOME),
+                        inPlans("kiln-moor", "Moor kiln", 0, 1, InPlans.SOME),
+                        inPlans("kiln-fen", "Fen kiln", 0, 0.0001, InPlans.NONE)));
+    }
+
+    private static ProjectClass inPlans(String code, String name, double least, double most, InPlans in) {
+        return new ProjectClass(code, name, Sample.BLAND, "bake", "announced", least, most, in);
+    }
+
     public static List<StudyResult> all() {
-        return List.of(late(), reachable(), never(), shareOnly(), notTogether(), full(), bare(), overridden());
+        return List.of(
+                late(), reachable(), never(), shareOnly(), notTogether(), full(), bare(), overridden(), nearOptimal());
     }
 
     private static StudyResult of(List<Target> targets, PlanResult.Verdict verdict, boolean plan) {
@@ -244,6 +272,7 @@ public final class Plans {
                 projects(verdict),
                 plan ? Optional.of(portfolio()) : Optional.empty(),
                 plan ? Optional.of(costs()) : Optional.empty(),
+                Optional.empty(),
                 evidence(plan),
                 List.of(
                         Proof.of("coverage-from", 2030, 0.16181, Map.of("r", 1.0))

@@ -31,6 +31,7 @@ import adit.world.WorldBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -149,6 +150,11 @@ public final class Sample {
     }
 
     static Question question(List<Target> targets) {
+        return question(targets, OptionalDouble.empty());
+    }
+
+    static Question question(List<Target> targets, OptionalDouble nearOptimal) {
+        Question.Assumptions a = Question.Assumptions.standard();
         return new Question(
                 "bricks",
                 SUPLAND,
@@ -159,7 +165,25 @@ public final class Sample {
                 2026,
                 2032,
                 "BASE",
-                Question.Assumptions.standard());
+                new Question.Assumptions(
+                        a.supplierOwnedLost(),
+                        a.furtherPlants(),
+                        a.furtherPlantsLimit(),
+                        a.cutOffYears(),
+                        a.stockpileMonths(),
+                        a.keepRunning(),
+                        a.priceYear(),
+                        a.discountRate(),
+                        a.plantLife(),
+                        a.unservedValue(),
+                        a.budget(),
+                        a.budgetByCountry(),
+                        a.tariffs(),
+                        a.relaxedDemand(),
+                        a.relaxedStockpileMonths(),
+                        a.includeStatus(),
+                        a.shareOfGroup(),
+                        nearOptimal));
     }
 
     public static PlanResult.Verdict verdict(

@@ -2,6 +2,7 @@ package adit.cli;
 
 import adit.app.RequestErrors;
 import adit.app.data.SealRequest;
+import adit.app.worlds.WorldOrigin;
 import adit.text.Catalogue;
 import adit.text.Language;
 import java.nio.file.Path;
@@ -40,11 +41,11 @@ final class SealCommand {
             RequestErrors errors = RequestErrors.onCommandLine();
             Language language = text.language(errors);
             errors.throwIfAny();
-            Console.print(line, run(new SealRequest(folder), errors, Catalogue.of(language)) + "\n");
+            Console.print(line, run(new SealRequest(folder), errors, language) + "\n");
             return 0;
         }
 
-        abstract String run(SealRequest request, RequestErrors errors, Catalogue words);
+        abstract String run(SealRequest request, RequestErrors errors, Language language);
     }
 
     /** Writes the seal. */
@@ -52,8 +53,11 @@ final class SealCommand {
     static final class Seal extends OfWorld {
 
         @Override
-        String run(SealRequest request, RequestErrors errors, Catalogue words) {
-            return words.say("seal.made", folder, request.seal(errors));
+        String run(SealRequest request, RequestErrors errors, Language language) {
+            Catalogue words = Catalogue.of(language);
+            int tables = request.seal(errors);
+            return words.say("seal.made", folder, tables) + "\n"
+                    + WorldOrigin.of(folder).words(language);
         }
     }
 
@@ -62,7 +66,8 @@ final class SealCommand {
     static final class Upgrade extends OfWorld {
 
         @Override
-        String run(SealRequest request, RequestErrors errors, Catalogue words) {
+        String run(SealRequest request, RequestErrors errors, Language language) {
+            Catalogue words = Catalogue.of(language);
             List<String> added = request.upgrade(errors);
             return added.isEmpty()
                     ? words.say("upgrade.newest", folder)

@@ -54,7 +54,9 @@ class A17_DependenceRunTest {
                 .isDirectoryContaining("glob:**/run.json")
                 .isDirectoryContaining("glob:**/brief.html")
                 .isDirectoryContaining("glob:**/brief.ja.html");
-        assertThat(Shell.run("audit", at("run")).code()).isZero();
+        Shell.Done audit = Shell.run("audit", at("run"));
+        assertThat(audit.code()).isZero();
+        assertThat(audit.out()).contains("The world is adit-world-2025, version ", ", as published with Adit");
     }
 
     /** Known without Adit: China makes nearly all magnets, and most of those that the G7 uses pass through it. */

@@ -12,6 +12,7 @@ import adit.plan.model.CostModel;
 import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Scale;
 import adit.plandata.result.Costs;
+import adit.plandata.result.NearOptimal;
 import adit.plandata.result.Portfolio;
 import java.util.Optional;
 
@@ -20,12 +21,20 @@ import java.util.Optional;
  *
  * @param portfolio plants to build, activity and purchases
  * @param costs of both
+ * @param near which projects start in plans of nearly the same cost; empty if that is not asked
  * @param rows of the model
  * @param columns of the model
  * @param largestViolation of a row or bound, recomputed, t/y
  * @param gap between cost and dual bound, relative
  */
-record LeastCostPlan(Portfolio portfolio, Costs costs, int rows, int columns, double largestViolation, double gap) {
+record LeastCostPlan(
+        Portfolio portfolio,
+        Costs costs,
+        Optional<NearOptimal> near,
+        int rows,
+        int columns,
+        double largestViolation,
+        double gap) {
 
     /**
      * Both plans; empty if none meets all statements of the question.
@@ -39,19 +48,21 @@ record LeastCostPlan(Portfolio portfolio, Costs costs, int rows, int columns, do
         CostModel with = new CostModel(r, starts, slack, Limits.ALL);
         Optional<LpSolution> found = solve(with, solver);
         check.run();
-        return found.map(best -> of(with, best, starts.first(), solver));
+        return found.map(best -> of(with, best, starts.first(), solver, check));
     }
 
-    private static LeastCostPlan of(CostModel with, LpSolution best, int first, LpSolver solver) {
+    private static LeastCostPlan of(CostModel with, LpSolution best, int first, LpSolver solver, Runnable check) {
         ResolvedQuestion r = with.resolved();
         CostModel without = new CostModel(r, target -> r.years(), 0, Limits.ALL);
         LpSolution free = solve(without, solver)
                 .orElseThrow(() -> new SolverException("the plan without targets has no solution"));
         Violations violations = Violations.of(with.model(), best.copyX());
         double bound = DualBound.of(with.model(), best.copyRowDual()).value();
+        Costs costs = new CostReader(with, best, without, free, first).read();
         return new LeastCostPlan(
                 new PortfolioReader(with, best, first).read(),
-                new CostReader(with, best, without, free, first).read(),
+                costs,
+                new NearOptimalReader(with, best, costs).read(solver, check),
                 with.model().rows(),
                 with.model().columns(),
                 Math.max(violations.row().size(), violations.column().size())

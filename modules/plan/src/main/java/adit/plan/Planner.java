@@ -189,6 +189,7 @@ public final class Planner {
                     binding.projects(),
                     least.map(LeastCostPlan::portfolio),
                     least.map(LeastCostPlan::costs),
+                    least.flatMap(LeastCostPlan::near),
                     new EvidenceCount(world, r).of(least.map(LeastCostPlan::portfolio)),
                     Stream.of(proofs, curveAndCost.curve().proofs(), binding.proofs())
                             .flatMap(List::stream)

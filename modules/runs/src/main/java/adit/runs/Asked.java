@@ -61,6 +61,11 @@ public record Asked<W, Q, R>(RunKind<W, Q, R> kind, Heading heading, Q question,
         }
     }
 
+    /** Number of figures that the question states in place of those of the world. */
+    public int replaced() {
+        return kind.replaced(question);
+    }
+
     /** Checks a result against question and world, without a solver. */
     AuditReport audit(R result) {
         return kind.audit(question, world, result);

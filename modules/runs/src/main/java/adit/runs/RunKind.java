@@ -62,6 +62,11 @@ public interface RunKind<W, Q, R> {
     /** Checks a result against question and world, without a solver. */
     AuditReport audit(Q question, W world, R result);
 
+    /** Number of figures that a question states in place of those of the world. */
+    default int replaced(Q question) {
+        return 0;
+    }
+
     /** JSON Schema of the {@code run.json} of this kind. */
     String schema();
 }

@@ -45,7 +45,8 @@ final class AssumptionFields {
                 own.number("relaxed-demand", 0, 0.99, standard.relaxedDemand()),
                 own.number("relaxed-stockpile-months", 0, 120, standard.relaxedStockpileMonths()),
                 includeStatus(own),
-                shares(world, supplier, members, own));
+                shares(world, supplier, members, own),
+                own.findNumber("near-optimal", 0, 1));
     }
 
     /** Without members, which is reported elsewhere, any place will do. */

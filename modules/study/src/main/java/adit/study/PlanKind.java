@@ -145,6 +145,11 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
         return new PlanAnswer(RESULTS.decode(stored, study.question()), dependence(study, study.in(world)));
     }
 
+    @Override
+    public int replaced(Study study) {
+        return study.question().overrides().size();
+    }
+
     /** The audit applies the overrides itself. */
     @Override
     public AuditReport audit(Study study, World world, PlanAnswer answer) {

@@ -77,6 +77,7 @@ class A01_StudyFileTest {
               relaxed-stockpile-months: 11
               include-status: [on-hold, cancelled]
               share-of-group: {CCC: 0.2}
+              near-optimal: 0.1
             """;
         String text = GOOD.substring(0, GOOD.indexOf("  cut-off-years")).replace("BBB]", "BBB, CCC]") + stated;
         Question.Assumptions read =

@@ -38,6 +38,7 @@ public final class QuestionBuilder {
     private double keepRunning = 0;
     private double rate = 0;
     private OptionalDouble budget = OptionalDouble.empty();
+    private OptionalDouble nearOptimal = OptionalDouble.empty();
     private final Map<PlaceId, Double> budgetByCountry = new HashMap<>();
     private List<Status> included = List.of();
     private final Map<PlaceId, Double> shareOfGroup = new HashMap<>();
@@ -159,6 +160,12 @@ public final class QuestionBuilder {
         return this;
     }
 
+    /** Sorts projects by the plans that cost at most this part of the cost of the targets more. */
+    public QuestionBuilder nearOptimal(double share) {
+        nearOptimal = OptionalDouble.of(share);
+        return this;
+    }
+
     public Question question() {
         Assumptions assumptions = new Assumptions(
                 lost,
@@ -177,7 +184,8 @@ public final class QuestionBuilder {
                 0.2,
                 6,
                 included,
-                shareOfGroup);
+                shareOfGroup,
+                nearOptimal);
         return new Question(
                 "asked",
                 new PlaceId("SUP"),

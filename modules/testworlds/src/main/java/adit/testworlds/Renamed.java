@@ -117,7 +117,8 @@ public final class Renamed {
                         a.relaxedStockpileMonths(),
                         a.includeStatus(),
                         a.shareOfGroup().entrySet().stream()
-                                .collect(Collectors.toMap(each -> place(each.getKey()), Map.Entry::getValue))));
+                                .collect(Collectors.toMap(each -> place(each.getKey()), Map.Entry::getValue)),
+                        a.nearOptimal()));
     }
 
     private Target target(Target target) {

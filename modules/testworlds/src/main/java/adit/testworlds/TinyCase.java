@@ -33,6 +33,7 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
                 oreBan(),
                 others(),
                 cheapSupplier(),
+                equalAndDear(),
                 stockpile(),
                 budgetByCountry(),
                 covered(TimedWorlds.oreConfinedFromMarch()),
@@ -156,6 +157,10 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
 
     public static TinyCase cheapSupplier() {
         return new TinyCase(TinyWorlds.cheapSupplier(), metal().coverage(1, 2028));
+    }
+
+    public static TinyCase equalAndDear() {
+        return new TinyCase(TinyWorlds.equalAndDear(), metal().coverage(1, 2028).nearOptimal(0.05));
     }
 
     public static TinyCase everyone() {

@@ -38,6 +38,7 @@ public final class TinyWorlds {
                 oreBan(),
                 others(),
                 cheapSupplier(),
+                equalAndDear(),
                 stockpile(),
                 budgetByCountry(),
                 dividedGroup(),
@@ -545,6 +546,39 @@ public final class TinyWorlds {
                 .cost("dig", "running_cost", 100_000)
                 .cost("*", "freight", 10_000)
                 .price("metal", 50_000)
+                .demand("metal", "AAA", 10);
+    }
+
+    /**
+     * Projects that can replace each other at a price, and one that is too dear; for nothing they run, and goods of the supplier cost nothing either.
+     *
+     * <pre>
+     *   AAA:  dig 5 (2027, 5 million US$, twice) --------+--> metal --> demand 10
+     *         dig 5 (2027, 6 million US$) ---------------+
+     *         dig 5 (2027, 10,000 million US$) ----------+
+     *         dig 5 (2030, 6 million US$) ---------------+
+     *   SUP:  metal for nothing -------------------------+
+     * </pre>
+     *
+     * Paid in ten parts, full coverage from 2028 on takes the two of 5: 3·(0.5 + 0.5) = 3 and 0 without a target. With 5 % or 0.15 more, half of
+     * either is replaced by that of 6, which costs 3·0.1 more; that of 2030 can be built in addition for 1·0.6, a quarter of it; of that of 10,000,
+     * which costs 1,000 a year, 0.15/1,000 in 2030.
+     */
+    public static TinyWorld equalAndDear() {
+        return metalOnly("equal and dear")
+                .project("one", "AAA", "dig", 5, Status.CONSTRUCTION)
+                .project("two", "AAA", "dig", 5, Status.CONSTRUCTION)
+                .project("three", "AAA", "dig", 5, Status.CONSTRUCTION)
+                .project("dear", "AAA", "dig", 5, Status.CONSTRUCTION)
+                .project("late", "AAA", "dig", 5, Status.CONSTRUCTION, 2030)
+                .project("after", "AAA", "dig", 5, Status.CONSTRUCTION, 2031)
+                .capital("one", 5)
+                .capital("two", 5)
+                .capital("three", 6)
+                .capital("dear", 10_000)
+                .capital("late", 6)
+                .capital("after", 6)
+                .price("metal", 0)
                 .demand("metal", "AAA", 10);
     }
 

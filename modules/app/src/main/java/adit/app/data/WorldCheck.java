@@ -3,6 +3,7 @@ package adit.app.data;
 import adit.app.RequestErrors;
 import adit.app.worlds.OneWorld;
 import adit.app.worlds.RequestedPlaces;
+import adit.app.worlds.WorldOrigin;
 import adit.basics.PlaceId;
 import adit.brief.data.WorldSummaryText;
 import adit.sources.WorldChecker;
@@ -17,8 +18,11 @@ public final class WorldCheck {
 
     private final WorldSummary summary;
 
-    private WorldCheck(WorldSummary summary) {
+    private final WorldOrigin origin;
+
+    private WorldCheck(WorldSummary summary, WorldOrigin origin) {
         this.summary = summary;
+        this.origin = origin;
     }
 
     /**
@@ -44,16 +48,17 @@ public final class WorldCheck {
             new RequestedPlaces(OneWorld.read(folder, errors), errors).place("supplier", supplier.get());
             errors.throwIfAny();
         }
-        return new WorldCheck(summary);
+        return new WorldCheck(summary, WorldOrigin.of(folder));
     }
 
     /**
-     * Every error and warning, in English; what the world contains, and how good the evidence is.
+     * Every error and warning, in English; what the world contains, how good the evidence is, and whether the world is a published one.
      *
      * @param width in columns
      */
     public String text(Language language, int width) {
-        return WorldSummaryText.of(summary, language, width);
+        String text = WorldSummaryText.of(summary, language, width);
+        return usable() ? text + origin.words(language) + "\n" : text;
     }
 
     /** True if the world can be used. */

@@ -7,7 +7,6 @@ import adit.basics.Watch;
 import adit.folders.FolderBusyException;
 import adit.folders.Folders;
 import adit.folders.Manifest;
-import adit.runs.audit.AuditReport;
 import adit.runs.folder.FinishedRun;
 import adit.runs.folder.RunFolder;
 import adit.world.World;
@@ -54,11 +53,11 @@ public final class FinishedRuns {
      *
      * @throws adit.basics.BadInputException with all issues, if the folder contains no run that can be read
      */
-    public static AuditReport audit(Path folder, RequestErrors errors, Watch watch) {
+    public static AuditedRun audit(Path folder, RequestErrors errors, Watch watch) {
         check(folder, errors);
         errors.throwIfAny();
         watch.at("audit");
-        return whole(folder, () -> RunParts.audit(folder));
+        return whole(folder, () -> AuditedRun.of(folder));
     }
 
     /** The run; throws {@link adit.basics.BadInputException} if it cannot be read. */

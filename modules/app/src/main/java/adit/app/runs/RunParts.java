@@ -63,7 +63,10 @@ public record RunParts(Text texts, Place place, Audit audit, Brief brief) {
 
     /** The audit of a folder, its study and world read back from the copies inside it. */
     public static AuditReport audit(Path folder) {
-        OpenedStudy opened = FinishedRuns.opened(folder);
+        return audit(folder, FinishedRuns.opened(folder));
+    }
+
+    static AuditReport audit(Path folder, OpenedStudy opened) {
         return new RunAudit<>(folder, opened.asked(), opened.files(), RunTexts::of).audit();
     }
 }

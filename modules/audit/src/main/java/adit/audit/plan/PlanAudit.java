@@ -39,6 +39,7 @@ public final class PlanAudit {
         checks.addAll(new LimitsCheck(inputs, claims, proofs).checks());
         checks.addAll(new KnowHowCheck(inputs, claims, world).checks());
         checks.addAll(new ProjectsCheck(inputs, claims, proofs).checks());
+        checks.addAll(new NearOptimalCheck(inputs, claims).checks());
         claims.range().ifPresent(range -> checks.addAll(new RangeCheck(inputs, claims, range).checks(world)));
         checks.addAll(CostRangeCheck.of(claims));
         checks.add(new DivisionCheck(inputs, claims.divisions()).check());
@@ -47,7 +48,9 @@ public final class PlanAudit {
             checks.addFirst(overrides.check(claims.overrides()));
         }
         checks.addFirst(missing.check());
-        return new AuditReport(checks, BoundsCheck.notAudited());
+        List<String> open = new ArrayList<>(BoundsCheck.notAudited());
+        claims.nearOptimal().ifPresent(stated -> open.add("the parts of projects in plans of nearly the same cost"));
+        return new AuditReport(checks, open);
     }
 
     /**

@@ -4,6 +4,7 @@ import adit.plandata.result.Costs;
 import adit.plandata.result.Division;
 import adit.plandata.result.Evidence;
 import adit.plandata.result.KnowHow;
+import adit.plandata.result.NearOptimal;
 import adit.plandata.result.OverriddenFigure;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param projects the named projects that the answer depends on, and those that are not subject to a limit of know-how
  * @param portfolio plants to build, activity and purchases
  * @param costs what that costs
+ * @param nearOptimal which projects start in plans of nearly the same cost; empty if that was not asked
  * @param proofs both sides of every level
  * @param evidence counts and shares by grade
  * @param divisions how the use of groups is divided
@@ -40,6 +42,7 @@ public record PlanClaims(
         Projects projects,
         Optional<Portfolio> portfolio,
         Optional<Costs> costs,
+        Optional<NearOptimal> nearOptimal,
         List<Proof> proofs,
         Evidence evidence,
         List<Division> divisions,
@@ -65,6 +68,7 @@ public record PlanClaims(
                 result.projects(),
                 result.portfolio(),
                 result.costs(),
+                result.nearOptimal(),
                 result.proofs(),
                 result.evidence(),
                 result.divisions(),

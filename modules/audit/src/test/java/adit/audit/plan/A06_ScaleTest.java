@@ -122,7 +122,8 @@ final class A06_ScaleTest {
                 a.relaxedDemand(),
                 a.relaxedStockpileMonths(),
                 a.includeStatus(),
-                a.shareOfGroup());
+                a.shareOfGroup(),
+                a.nearOptimal());
         return new Question(
                 q.name(),
                 q.supplier(),

@@ -68,7 +68,8 @@ final class AuditedWorld {
                 0.2,
                 6,
                 List.of(),
-                Map.of());
+                Map.of(),
+                OptionalDouble.empty());
         return new Question(
                 "tiny",
                 new PlaceId("SUP"),

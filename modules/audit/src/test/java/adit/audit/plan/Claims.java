@@ -3,6 +3,7 @@ package adit.audit.plan;
 import adit.plandata.result.Costs;
 import adit.plandata.result.Evidence;
 import adit.plandata.result.KnowHow;
+import adit.plandata.result.NearOptimal;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
 import adit.plandata.result.PlanResult.Verdict;
@@ -23,6 +24,7 @@ final class Claims {
     private Projects projects;
     private Optional<Portfolio> portfolio;
     private Optional<Costs> costs;
+    private Optional<NearOptimal> near;
     private List<Proof> proofs;
     private Evidence evidence;
 
@@ -35,6 +37,7 @@ final class Claims {
         projects = claims.projects();
         portfolio = claims.portfolio();
         costs = claims.costs();
+        near = claims.nearOptimal();
         proofs = claims.proofs();
         evidence = claims.evidence();
     }
@@ -78,6 +81,11 @@ final class Claims {
         return this;
     }
 
+    Claims near(Optional<NearOptimal> changed) {
+        near = changed;
+        return this;
+    }
+
     Claims proofs(List<Proof> changed) {
         proofs = changed;
         return this;
@@ -97,6 +105,7 @@ final class Claims {
                 projects,
                 portfolio,
                 costs,
+                near,
                 proofs,
                 evidence,
                 before.divisions(),

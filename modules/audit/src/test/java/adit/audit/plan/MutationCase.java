@@ -58,6 +58,11 @@ record MutationCase(String name, World world, Question question) {
                 named("a part of a group by trade", byTrade()),
                 named("a stopped project", stopped()),
                 named("either of two mines", eitherMine()),
+                named(
+                        "classes of projects, costs without targets",
+                        new TinyCase(
+                                TinyWorlds.cheapSupplier(),
+                                QuestionBuilder.about("metal").coverage(1, 2028).nearOptimal(0.1))),
                 named("a member that bans exports buys", buysUnderItsOwnBan()),
                 named(
                         "a month of stock before a ban of a year",
@@ -234,7 +239,8 @@ record MutationCase(String name, World world, Question question) {
                 a.relaxedDemand(),
                 a.relaxedStockpileMonths(),
                 a.includeStatus(),
-                a.shareOfGroup());
+                a.shareOfGroup(),
+                a.nearOptimal());
         return new Question(
                 q.name(),
                 q.supplier(),

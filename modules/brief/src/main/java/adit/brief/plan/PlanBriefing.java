@@ -6,6 +6,7 @@ import adit.brief.plan.answer.KeyFiguresText;
 import adit.brief.plan.answer.KnowHowText;
 import adit.brief.plan.answer.LimitsBars;
 import adit.brief.plan.answer.LimitsText;
+import adit.brief.plan.answer.NearOptimalText;
 import adit.brief.plan.answer.NeededText;
 import adit.brief.plan.answer.PlanNames;
 import adit.brief.plan.answer.PlanText;
@@ -98,7 +99,7 @@ public final class PlanBriefing extends Briefing {
         RunFields fields = result.document().fields();
         fields.all()
                 .forEach((path, field) -> provenance.add("run: " + path, field.value(), field.unit(), restsOn(path)));
-        for (String group : List.of("verdict", "costs", "solver", "portfolio", "evidence")) {
+        for (String group : List.of("verdict", "costs", "solver", "portfolio", "near-optimal", "evidence")) {
             String inside = fields.below(group).keySet().stream()
                     .map(path -> "[run: " + path + "]")
                     .collect(Collectors.joining(" "));
@@ -198,6 +199,7 @@ public final class PlanBriefing extends Briefing {
             below(new PlanText(result, words).page());
             below(new StoppedText(result, words).sentences());
             below(new NeededText(result, words).page());
+            below(new NearOptimalText(result, words).page());
             part("part.cost", new CostText(result, words).blocks());
             part("part.map", List.of());
             picture("map", () -> new MapPicture(result, words).picture());

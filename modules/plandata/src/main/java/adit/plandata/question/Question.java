@@ -151,6 +151,8 @@ public record Question(
      * @param relaxedStockpileMonths months of stock for the relaxation of stockpiles
      * @param includeStatus statuses of projects that count although work on them has stopped, such as on-hold
      * @param shareOfGroup part of the use of its group that is that of a member, where the world has no demand of the member
+     * @param nearOptimal part of the cost of the targets by which a plan may be more expensive than the least-cost plan and still count when projects
+     *     are sorted by the plans they are in; empty if that is not asked
      */
     public record Assumptions(
             boolean supplierOwnedLost,
@@ -169,7 +171,8 @@ public record Question(
             @Measured(UnitOfMeasure.SHARE) double relaxedDemand,
             @Measured(UnitOfMeasure.MONTHS) double relaxedStockpileMonths,
             List<Status> includeStatus,
-            Map<PlaceId, @Measured(UnitOfMeasure.SHARE) Double> shareOfGroup) {
+            Map<PlaceId, @Measured(UnitOfMeasure.SHARE) Double> shareOfGroup,
+            @Measured(UnitOfMeasure.SHARE) OptionalDouble nearOptimal) {
 
         public Assumptions {
             budgetByCountry = Map.copyOf(budgetByCountry);
@@ -197,7 +200,8 @@ public record Question(
                     0.2,
                     6,
                     List.of(),
-                    Map.of());
+                    Map.of(),
+                    OptionalDouble.empty());
         }
 
         /** True for projects on which work has stopped, unless the study includes them. */

@@ -58,6 +58,11 @@ public record Costs(
         return Math.abs(extra) <= FREE * Math.max(Math.abs(total), Math.abs(withoutTargets)) ? 0 : extra;
     }
 
+    /** A part of what the targets cost, million US$; 0 if they cost nothing or save. */
+    public double allowed(double share) {
+        return isFree() ? 0 : share * Math.max(0, extraCost());
+    }
+
     /** Overnight capital cost that members start, million US$ by calendar year. */
     public Map<Integer, Double> capitalByYear() {
         Map<Integer, Double> byYear = new TreeMap<>();

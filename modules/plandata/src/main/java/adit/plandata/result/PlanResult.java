@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param portfolio plants to build, activity and purchases; the plan for the earliest year in which the targets can be held, empty if
  *     there is none in the horizon
  * @param costs cost of the portfolio and of doing without the targets; empty with it
+ * @param nearOptimal which projects start in plans of nearly the same cost; empty if that was not asked, or there is no portfolio
  * @param evidence the evidence for the answer
  * @param proofs multipliers that prove that levels cannot be reached
  * @param solver statistics of the solver
@@ -39,6 +40,7 @@ public record PlanResult(
         Projects projects,
         Optional<Portfolio> portfolio,
         Optional<Costs> costs,
+        Optional<NearOptimal> nearOptimal,
         Evidence evidence,
         @Named("claims") List<Proof> proofs,
         SolverReport solver,
@@ -77,6 +79,7 @@ public record PlanResult(
                 projects,
                 portfolio,
                 costs,
+                nearOptimal,
                 evidence,
                 proofs,
                 solver,

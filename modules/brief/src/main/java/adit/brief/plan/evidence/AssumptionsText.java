@@ -115,6 +115,7 @@ public final class AssumptionsText {
         rows.add(row("assumptions.discount-rate", figures.stated(assumed.discountRate())));
         rows.add(row("assumptions.plant-life", String.valueOf(assumed.plantLife())));
         rows.add(row("assumptions.unserved", figures.value(assumed.unservedValue())));
+        assumed.nearOptimal().ifPresent(share -> rows.add(row("assumptions.near-optimal", figures.stated(share))));
         return rows;
     }
 

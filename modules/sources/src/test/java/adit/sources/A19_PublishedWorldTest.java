@@ -1,0 +1,70 @@
+package adit.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The digest of a world, and the list of those that are published. */
+class A19_PublishedWorldTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void theShippedWorldIsInTheList() {
+        WorldDigest digest = WorldDigest.of(WorldCopy.SHIPPED).orElseThrow();
+        assertThat(digest.published())
+                .as(
+                        "The shipped world was changed. If its version in datapackage.json has been released, write a new version there and add a line to "
+                                + "modules/sources/src/main/resources/adit/sources/%s; otherwise correct its line. "
+                                + "adit data seal data/world-2025 prints the digest. Now it is %s",
+                        PublishedWorld.LIST, digest.hex())
+                .get()
+                .satisfies(world -> {
+                    assertThat(world.name()).isEqualTo("adit-world-2025");
+                    assertThat(Files.readString(WorldCopy.SHIPPED.resolve("datapackage.json")))
+                            .contains("\"version\": \"" + world.version() + "\"");
+                });
+    }
+
+    @Test
+    void lineEndsAMarkAndOtherFilesDoNotCount() throws IOException {
+        WorldCopy.in(folder);
+        WorldDigest before = WorldDigest.of(folder).orElseThrow();
+        Path places = folder.resolve("places.csv");
+        Files.writeString(places, "\uFEFF" + Files.readString(places).replace("\n", "\r\n"));
+        Files.writeString(folder.resolve("NOTES.md"), "mine");
+        WorldUpgrade.seal(folder);
+        assertThat(WorldDigest.of(folder)).contains(before);
+        assertThat(before.published()).isEmpty();
+    }
+
+    @Test
+    void aDigitOfATableOrOfTheDescriptorCounts() throws IOException {
+        WorldCopy copy = WorldCopy.in(folder);
+        WorldDigest before = WorldDigest.of(folder).orElseThrow();
+        copy.set("production.csv", 2, "value", "1");
+        WorldDigest table = WorldDigest.of(folder).orElseThrow();
+        copy.replace("datapackage.json", "\"baseYear\": 2024", "\"baseYear\": 2023");
+        assertThat(table).isNotEqualTo(before);
+        assertThat(WorldDigest.of(folder).orElseThrow()).isNotIn(before, table);
+        Files.delete(folder.resolve("datapackage.json"));
+        assertThat(WorldDigest.of(folder)).isEmpty();
+    }
+
+    @Test
+    void noWorldIsPublishedTwice() {
+        assertThat(PublishedWorld.all())
+                .doesNotHaveDuplicates()
+                .extracting(PublishedWorld::digest)
+                .allMatch(hex -> hex.matches("[0-9a-f]{64}"));
+        assertThat(PublishedWorld.all())
+                .extracting(world -> world.name() + world.version())
+                .doesNotHaveDuplicates();
+    }
+}
