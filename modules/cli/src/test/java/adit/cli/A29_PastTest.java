@@ -110,6 +110,14 @@ class A29_PastTest {
         }
     }
 
+    /** A world that has studies of its own is ranked by them, not by those of the shipped world, which name other places. */
+    @Test
+    void gapsAreRankedByTheStudiesOfTheWorld() {
+        Shell.Done done = Shell.run("data", "gaps", "--world", Shell.at(WORLD), "--quiet", "--top", "1");
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(done.out()).contains("japan-rare-earths-2010: level", "world-rare-earths-2010: level");
+    }
+
     @Test
     void thePageShowsTheFiguresOfTheRuns() throws IOException {
         Path studies = Path.of(Shell.at(WORLD + "/studies"));
