@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,15 @@ class A29_PastTest {
         Shell.Done check = Shell.run("data", "check", Shell.at(WORLD));
         assertThat(check.code()).isZero();
         assertThat(check.out()).contains("0 errors, 0 warnings");
+    }
+
+    @Test
+    void thePageCountsTheAssumptions() throws IOException {
+        Matcher counts = Pattern.compile("(?s)([0-9]+) observations of .*E +assumption +([0-9]+)")
+                .matcher(Shell.run("data", "check", Shell.at(WORLD)).out());
+        assertThat(counts.find()).isTrue();
+        assertThat(Files.readString(Path.of(Shell.at("docs/validation.md"))))
+                .contains(counts.group(2) + " of its " + counts.group(1) + " figures are assumptions");
     }
 
     /** What rests on a source of after 2010 says so, and nothing else does. */
