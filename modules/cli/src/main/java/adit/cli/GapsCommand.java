@@ -57,16 +57,19 @@ final class GapsCommand implements Callable<Integer> {
         studies.forEach(outputs::reads);
         outputs.file("csv", csv);
         Answer answer =
-                new GapsRequest(world, studies.isEmpty() ? shipped() : studies, top).answer(errors, Progress.watch());
+                new GapsRequest(world, studies.isEmpty() ? ready() : studies, top).answer(errors, Progress.watch());
         Console.print(line, json ? answer.json() : answer.text().of(language, text.columns()));
         return Console.csv(line, answer, csv);
     }
 
-    private static List<Path> shipped() {
-        if (!Files.isDirectory(ShippedFiles.studies())) {
+    /** The studies in the folder of the world, if it has any; else those that come with Adit. */
+    private List<Path> ready() {
+        Path own = world.resolve("studies");
+        Path folder = Files.isDirectory(own) ? own : ShippedFiles.studies();
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(ShippedFiles.studies())) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
