@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whether a world is published with Adit is said where worlds are sealed and checked, and by the audit of every kind of run. */
-class A29_PublishedWorldTest {
+class A30_PublishedWorldTest {
 
     private static final Path SHIPPED = Path.of(Shell.at("data/world-2025"));
 
