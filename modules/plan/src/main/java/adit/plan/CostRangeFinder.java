@@ -122,7 +122,7 @@ public final class CostRangeFinder {
         }
 
         CostRange range(Costs stated, VerdictRange verdict) {
-            double base = cost.in(world, years).orElseThrow();
+            double base = cost.here();
             double noise = noise(stated);
             List<Moving> groups = groups(verdict);
             List<Moved> moving = moved(base, groups).stream()
@@ -204,7 +204,7 @@ public final class CostRangeFinder {
 
         /** Costs move the year only where capital is limited. */
         private Optional<Double> paid(World there) {
-            return question.assumptions().limitsCapital() ? at(there, levels.find(there)) : cost.in(there, years);
+            return question.assumptions().limitsCapital() ? at(there, levels.find(there)) : cost.withCosts(there);
         }
 
         /** The targets hold from the year that is the earliest there; no cost if there is none. */

@@ -118,7 +118,7 @@ final class NearOptimalPlans {
     private void solve(Collection<Integer> units, int sign) {
         check.run();
         model.count(units, sign, session);
-        LpSolution plan = session.solve(Start.WARM).optimum("plans of nearly the same cost");
+        LpSolution plan = session.solve(Start.WARM_COSTS).optimum("plans of nearly the same cost");
         model.count(units, 0, session);
         if (Violations.of(model.model(), plan.copyX()).row().size() > Scale.ALLOWED) {
             throw new SolverException("a plan of nearly the same cost violates a row");

@@ -117,6 +117,9 @@ final class AuditNodes {
     /** Part of a year in which a form may leave a node, 0 to 1. */
     double mayLeave(FormId form, String node, int year) {
         List<Period> bans = banned.getOrDefault(new FormNode(form, node), List.of());
+        if (bans.isEmpty()) {
+            return 1;
+        }
         LocalDate newYear = LocalDate.of(year, 1, 1);
         long free = newYear.datesUntil(newYear.plusYears(1))
                 .filter(day -> bans.stream().noneMatch(ban -> ban.contains(day)))

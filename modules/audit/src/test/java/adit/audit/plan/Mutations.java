@@ -616,7 +616,7 @@ final class Mutations {
                     "shortfall / 1e6 <= AttainableLevels",
                     "verdict: reachable with a shortfall"),
             wrong(
-                    "Planner",
+                    "TargetYears",
                     "Math.max(target.from(), earliest)",
                     "target.from()",
                     "least cost: targets in their own years"),
@@ -656,9 +656,9 @@ final class Mutations {
                     "undivided.total()",
                     "who pays: the whole cost instead of the extra cost"),
             wrong(
-                    "LeastCostPlan",
-                    "mapToInt(starts).min()",
-                    "mapToInt(starts).max()",
+                    "TargetYears",
+                    "mapToInt(this).min()",
+                    "mapToInt(this).max()",
                     "portfolio: from the last of the targets"));
 
     static final List<Mutation> ALL =

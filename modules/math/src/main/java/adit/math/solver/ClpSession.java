@@ -97,7 +97,7 @@ final class ClpSession implements LpSession {
         try (Arena arena = Arena.ofConfined()) {
             clp.load(problem, NativeModel.copy(minimisation(model), arena));
             clp.setTolerance(problem, TOLERANCE);
-            if (how == Start.WARM && basis != null) {
+            if (how != Start.COLD && basis != null) {
                 clp.setStatus(problem, codes(basis, arena));
             }
             limits.time().ifPresent(time -> clp.limitTime(problem, time.toNanos() / NANOS));

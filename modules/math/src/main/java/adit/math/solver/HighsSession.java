@@ -23,6 +23,10 @@ import java.util.OptionalDouble;
 final class HighsSession implements LpSession {
 
     /** Feasibility tolerances, tried in this order until HiGHS comes to an end; absolute, in units of rows and costs. */
+    /** Values of the option simplex_strategy. */
+    private static final int DUAL = 1;
+
+    private static final int PRIMAL = 4;
     private static final double[] TOLERANCES = {1e-9, 1e-7};
 
     /**
@@ -140,6 +144,7 @@ final class HighsSession implements LpSession {
 
     private int runWithin(double tolerance, Start how) {
         highs.setString("solver", algorithm(how));
+        highs.setInt("simplex_strategy", how == Start.WARM_COSTS ? PRIMAL : DUAL);
         highs.setDouble("primal_feasibility_tolerance", tolerance);
         highs.setDouble("dual_feasibility_tolerance", tolerance);
         edited.send();

@@ -80,6 +80,22 @@ abstract class SolverContract {
     }
 
     @Test
+    void aSolveAfterChangesOfCostsEqualsAColdOneAndGivesTheSameBitsFromTheSameBasis() {
+        try (LpSession session = solver.open(model)) {
+            session.solve(Start.COLD);
+            Basis base = session.basis();
+            session.setCost(4, -1.5);
+            session.setCost(2, 0.25);
+            LpSolution warm = optimum(session, Start.WARM_COSTS);
+            session.setBasis(base);
+            assertThat(optimum(session, Start.WARM_COSTS).copyX()).containsExactly(warm.copyX());
+            double cold = optimum(session, Start.COLD).objective();
+            assertThat(warm.objective()).isCloseTo(cold, within(1e-7));
+            assertThat(Violations.of(session.model(), warm).largest()).isLessThan(1e-7);
+        }
+    }
+
+    @Test
     void warmSolveNeedsNoIterationWhenNothingChanged() {
         try (LpSession session = solver.open(model)) {
             assertThat(session.solve(Start.COLD).iterations()).isPositive();

@@ -45,6 +45,30 @@ public final class CostModel {
         model = withObjective(draft.minimise(), new LeastCostObjective());
     }
 
+    /** The same matrix and bounds with the costs of another world. */
+    private CostModel(CostModel same, ResolvedQuestion costs) {
+        slack = same.slack;
+        r = costs;
+        expansion = same.expansion;
+        cut = same.cut;
+        use = same.use;
+        phi = same.phi;
+        model = withObjective(same.model, new LeastCostObjective());
+    }
+
+    /**
+     * The same model with the costs and prices of a world that differs in nothing else.
+     *
+     * @throws IllegalArgumentException if its masses are in other units
+     */
+    public CostModel withCosts(ResolvedQuestion other) {
+        if (other.scale().mass() != r.scale().mass()) {
+            throw new IllegalArgumentException("another world: masses in units of "
+                    + other.scale().mass() + " t instead of " + r.scale().mass());
+        }
+        return new CostModel(this, other);
+    }
+
     private LinearModel withObjective(LinearModel matrix, Objective<CostModel> objective) {
         ModelEditor editor = new ModelEditor(matrix);
         objective.set(this, new ModelOverrides(matrix, editor));

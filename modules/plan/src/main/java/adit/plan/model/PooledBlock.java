@@ -17,6 +17,7 @@ public final class PooledBlock {
     private final ResolvedQuestion r;
     private final LinearModelDraft draft;
     private final CapacityExpansion expansion;
+    private final UnitNodes unitNodes;
     private final boolean cutOff;
     private final String name;
     private final double large;
@@ -41,6 +42,7 @@ public final class PooledBlock {
         r = resolved;
         this.draft = draft;
         this.expansion = expansion;
+        unitNodes = new UnitNodes(r);
         this.cutOff = cutOff;
         name = cutOff ? "cut" : "use";
         large = 2 * new GrossRequirements(resolved).largest();
@@ -127,14 +129,12 @@ public final class PooledBlock {
 
     /** Adds {@code factor} times what the units of a node make of a form, as main output or by-product, to a row. */
     public void putOutput(int row, int m, int n, int t, double factor) {
-        for (int u = 0; u < activity.length; u++) {
+        for (int u : unitNodes.at(n)) {
             Unit unit = r.units().get(u);
-            if (r.node(unit.site().reporting()) == n) {
-                if (r.chain().steps().get(unit.step()).output() == m) {
-                    draft.put(row, activity[u][t], factor);
-                }
-                putPart(row, unit.byProducts(), m, activity[u][t], factor);
+            if (r.chain().steps().get(unit.step()).output() == m) {
+                draft.put(row, activity[u][t], factor);
             }
+            putPart(row, unit.byProducts(), m, activity[u][t], factor);
         }
     }
 
@@ -168,7 +168,7 @@ public final class PooledBlock {
         String at = unit.id() + "/" + r.calendar(t);
         activity[u][t] = draft.column(0, largestActivity(u, t), name + "/run/" + at);
         Chain.Step step = r.chain().steps().get(unit.step());
-        int n = r.node(unit.site().reporting());
+        int n = unitNodes.of(u);
         draft.put(row(step.output(), n, t), activity[u][t], 1);
         step.inputs().forEach(part -> draft.put(row(part.form(), n, t), activity[u][t], -part.amount()));
         unit.byProducts().forEach(part -> draft.put(row(part.form(), n, t), activity[u][t], part.amount()));

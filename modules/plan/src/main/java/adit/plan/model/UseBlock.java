@@ -4,7 +4,6 @@ import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Unit;
 import adit.plandata.question.Chain;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The variables of normal operation by node: activity, purchases from the supplier, exchange with
@@ -15,6 +14,7 @@ public final class UseBlock {
     private final ResolvedQuestion r;
     private final LinearModelDraft draft;
     private final CapacityExpansion expansion;
+    private final UnitNodes unitNodes;
     private final double large;
     private final int[][] pool;
     private final int[][][] balance;
@@ -30,6 +30,7 @@ public final class UseBlock {
         r = resolved;
         this.draft = draft;
         this.expansion = expansion;
+        unitNodes = new UnitNodes(r);
         large = 2 * new GrossRequirements(r).largest();
         int forms = r.chain().forms().size();
         int nodes = r.nodes().size();
@@ -117,7 +118,7 @@ public final class UseBlock {
             String at = r.chain().forms().get(m) + "/" + r.nodes().get(n).id() + "/" + r.calendar(t);
             int row = draft.atMost(part * r.masses().demand().get(m, n, t), "use/bought/" + at);
             draft.put(row, buy[m][n][t], 1);
-            for (int u : unitsAt(n)) {
+            for (int u : unitNodes.at(n)) {
                 for (Chain.Part input :
                         r.chain().steps().get(r.units().get(u).step()).inputs()) {
                     if (input.form() == m) {
@@ -128,19 +129,12 @@ public final class UseBlock {
         }
     }
 
-    private List<Integer> unitsAt(int n) {
-        return IntStream.range(0, activity.length)
-                .filter(u -> r.node(r.units().get(u).site().reporting()) == n)
-                .boxed()
-                .toList();
-    }
-
     private void addActivity(int u, int t) {
         Unit unit = r.units().get(u);
         String at = unit.id() + "/" + r.calendar(t);
         boolean facility = unit.kind() == Unit.Kind.FACILITY;
         double upper = facility ? unit.facilityCapacity(t) : expansion.largestCapacity(unit);
-        int n = r.node(unit.site().reporting());
+        int n = unitNodes.of(u);
         Chain.Step step = r.chain().steps().get(unit.step());
         activity[u][t] = draft.column(0, upper, "use/run/" + at);
         draft.put(balance[step.output()][n][t], activity[u][t], 1);
@@ -168,7 +162,7 @@ public final class UseBlock {
         int row = draft.atLeast(0, name + at);
         draft.put(row, out[m][n][t], -1);
         draft.put(row, scrap[m][n][t], part);
-        for (int u : unitsAt(n)) {
+        for (int u : unitNodes.at(n)) {
             putOutput(row, r.units().get(u), m, activity[u][t], part);
         }
     }
