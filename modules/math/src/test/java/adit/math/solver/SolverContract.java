@@ -86,6 +86,7 @@ abstract class SolverContract {
             Basis base = session.basis();
             session.setCost(4, -1.5);
             session.setCost(2, 0.25);
+            session.setBasis(base);
             LpSolution warm = optimum(session, Start.WARM_COSTS);
             session.setBasis(base);
             assertThat(optimum(session, Start.WARM_COSTS).copyX()).containsExactly(warm.copyX());
