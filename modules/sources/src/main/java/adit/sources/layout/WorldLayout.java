@@ -78,6 +78,7 @@ public final class WorldLayout {
         put(map, "scrap", "form place year kind " + VALUES);
         put(map, "stocks", "form place year " + VALUES);
         put(map, "reserves", "form place year " + VALUES);
+        put(map, "import_reliance", "form place year " + VALUES);
         put(map, "trade", "form from to year " + VALUES);
         put(map, "trade_values", "form from to year " + VALUES);
         put(map, "prices", "form market year " + VALUES);
