@@ -101,6 +101,8 @@ public final class WorldLayout {
         put(map, "units", "unit name name_ja");
         put(map, "groups", "group name name_ja");
         put(map, "members", "group place");
+        put(map, "lists", "list name name_ja source");
+        put(map, "list_members", "list member member_ja commodity");
         put(map, "errata", "attribute subject corrects stated " + VALUES);
         put(map, "restrictions", "restriction form by against kind from to " + VALUES);
         put(map, "policy", "policy place instrument form from to " + VALUES);
