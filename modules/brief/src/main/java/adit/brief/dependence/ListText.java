@@ -53,7 +53,7 @@ public final class ListText {
         blocks.add(new Block.Bullets(
                 List.of(
                         words.say("dep.list.legend.output"),
-                        words.say("dep.view.legend.hhi"),
+                        words.say("dep.list.legend.hhi"),
                         words.say("dep.list.legend.governance"),
                         words.say("dep.list.legend.reliance"),
                         words.say("dep.view.legend.unknown")),

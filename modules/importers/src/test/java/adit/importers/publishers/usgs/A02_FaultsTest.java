@@ -103,7 +103,7 @@ class A02_FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lead", "Tin", "Iron And Steel", "Unobtainium"})
+    @ValueSource(strings = {"Thallium", "Thorium", "Iron And Steel Scrap", "Unobtainium"})
     void aCommodityThatIsNotImportedSaysNothing(String name) {
         assertThat(Mcs.release(folder).replace("Cobalt,", name + ",").read().issues())
                 .isEmpty();
