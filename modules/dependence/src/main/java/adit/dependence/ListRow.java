@@ -61,7 +61,9 @@ public record ListRow(
 
     /** The year of the output; empty if no output is known. */
     public Optional<Integer> year() {
-        return get(Measures.HHI_POINTS) instanceof Reading.Reported found ? Optional.of(found.year()) : Optional.empty();
+        return get(Measures.HHI_POINTS) instanceof Reading.Reported found
+                ? Optional.of(found.year())
+                : Optional.empty();
     }
 
     /** The sources of all figures, sorted. */

@@ -55,9 +55,8 @@ public record ListTable(MineralList list, int year, List<ListRow> rows, List<Min
         List<MineralList.Entry> absent = new ArrayList<>();
         for (MineralList.Entry entry : list.entries()) {
             entry.commodity()
-                    .filter(commodity -> shown(dependence, vocabulary, commodity)
-                            .findAny()
-                            .isPresent())
+                    .filter(commodity ->
+                            shown(dependence, vocabulary, commodity).findAny().isPresent())
                     .ifPresentOrElse(
                             commodity -> named.computeIfAbsent(commodity, key -> new ArrayList<>())
                                     .add(entry),
@@ -109,8 +108,8 @@ public record ListTable(MineralList list, int year, List<ListRow> rows, List<Min
     private static SortedMap<PlaceId, Reading> stated(CellIndex tables, FormId form, int year) {
         SortedMap<PlaceId, Reading> stated = new TreeMap<>();
         tables.nearest(Attribute.IMPORT_RELIANCE, form, year)
-                .ifPresent(cells -> cells.cells()
-                        .forEach(cell -> stated.put(cell.cell().place(), reading(cell, cells.year()))));
+                .ifPresent(cells ->
+                        cells.cells().forEach(cell -> stated.put(cell.cell().place(), reading(cell, cells.year()))));
         return stated;
     }
 

@@ -41,9 +41,7 @@ public final class ListTables {
                 row.form().name(),
                 row.form().stage(),
                 row.basis().<Object>map(basis -> basis.word()).orElse(ResultTable.NOT_REPORTED),
-                row.largest()
-                        .<Object>map(top -> top.places().getFirst().code())
-                        .orElse(ResultTable.NOT_REPORTED),
+                row.largest().<Object>map(top -> top.places().getFirst().code()).orElse(ResultTable.NOT_REPORTED),
                 row.largest().<Object>map(TopShare::share).orElse(ResultTable.NOT_REPORTED)));
         ListRow.WORLD.forEach(measure -> cells.add(value(row.get(measure))));
         cells.add(
@@ -79,9 +77,8 @@ public final class ListTables {
 
     private static String reasons(ListRow row) {
         List<String> reasons = new ArrayList<>();
-        ListRow.WORLD.forEach(measure -> row.get(measure)
-                .findReason()
-                .ifPresent(reason -> reasons.add(measure.id() + ": " + reason.word())));
+        ListRow.WORLD.forEach(measure ->
+                row.get(measure).findReason().ifPresent(reason -> reasons.add(measure.id() + ": " + reason.word())));
         row.reliance()
                 .findReason()
                 .ifPresent(reason -> reasons.add(Measures.NET_IMPORT_RELIANCE.id() + ": " + reason.word()));
@@ -91,7 +88,8 @@ public final class ListTables {
     private static List<Object> absent(ListTable table, MineralList.Entry entry) {
         Object empty = ResultTable.NOT_REPORTED;
         List<Object> cells = new ArrayList<>(List.of(table.list().id(), entry.name()));
-        cells.addAll(List.of(empty, empty, empty, empty, empty, empty, empty, empty, empty, empty, empty, empty, empty));
+        cells.addAll(
+                List.of(empty, empty, empty, empty, empty, empty, empty, empty, empty, empty, empty, empty, empty));
         cells.addAll(List.of(empty, empty, empty, empty, "", "not-in-world"));
         return cells;
     }

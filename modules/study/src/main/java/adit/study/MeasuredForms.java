@@ -62,7 +62,10 @@ final class MeasuredForms {
                         + form);
         OF_A_PROCESS.forEach(each -> lacking(each.getFirst(), form, each.getLast()));
         if (!has(Attribute.DEMAND, form, fields.findText("scenario").orElse(""))) {
-            lacking("demand.csv", form, "demand of each place in each year of the horizon, in the scenario of the study");
+            lacking(
+                    "demand.csv",
+                    form,
+                    "demand of each place in each year of the horizon, in the scenario of the study");
         }
         if (!has(Attribute.PRICE, form, "")) {
             lacking("prices.csv", form, "its price in the country of the supplier and outside");
@@ -72,12 +75,13 @@ final class MeasuredForms {
     private boolean has(Attribute attribute, String form, String scenario) {
         return world.list(attribute).stream()
                 .filter(observed -> observed.cell().is(Key.FORM, form))
-                .anyMatch(observed ->
-                        attribute != Attribute.DEMAND || observed.cell().scenario().equals(scenario));
+                .anyMatch(observed -> attribute != Attribute.DEMAND
+                        || observed.cell().scenario().equals(scenario));
     }
 
     private void lacking(String table, String form, String what) {
         fields.issues()
-                .add(Issue.error("measured-only", table, 0, "", form, "missing to plan this form: " + what, "add rows"));
+                .add(Issue.error(
+                        "measured-only", table, 0, "", form, "missing to plan this form: " + what, "add rows"));
     }
 }

@@ -31,6 +31,8 @@ import adit.world.Purchase;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers a {@link DependenceQuestion}: as it is, against another world or year, or for a firm. */
 final class DependenceAnswers {
@@ -126,7 +128,18 @@ final class DependenceAnswers {
                         ListText.of(world, listed, question.supplier(), question.members(), language, width),
                 List.of(rows),
                 rows,
-                table);
+                ofList(table, listed));
+    }
+
+    private static DependenceTable ofList(DependenceTable all, ListTable listed) {
+        Set<FormId> forms = listed.rows().stream().map(row -> row.form().id()).collect(Collectors.toSet());
+        return new DependenceTable(
+                all.supplier(),
+                all.members(),
+                all.year(),
+                all.rows().stream()
+                        .filter(row -> forms.contains(row.form().id()))
+                        .toList());
     }
 
     /** The measures of a firm's purchases. */

@@ -58,9 +58,10 @@ public final class ListText {
                         words.say("dep.list.legend.reliance"),
                         words.say("dep.view.legend.unknown")),
                 List.of()));
-        blocks.add(Block.plain(
-                words.say("dep.list.source", table.list().source().code())));
-        String name = language == Language.JA ? table.list().nameJa() : table.list().name();
+        blocks.add(
+                Block.plain(words.say("dep.list.source", table.list().source().code())));
+        String name =
+                language == Language.JA ? table.list().nameJa() : table.list().name();
         return TerminalText.of(words.say("dep.list.heading", name, String.valueOf(table.year())), blocks, width, false);
     }
 
@@ -90,8 +91,8 @@ public final class ListText {
             }
             String name = words.names().form(row.form());
             boolean capacity = row.basis().equals(java.util.Optional.of(OutputBasis.CAPACITY));
-            rows.addAll(MeasureCells.rows(
-                    capacity ? words.say("dependence.capacity", name) : name, List.of(figures(row))));
+            rows.addAll(
+                    MeasureCells.rows(capacity ? words.say("dependence.capacity", name) : name, List.of(figures(row))));
         }
         return Block.grid(columns, rows);
     }
