@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adit.basics.FormId;
 import adit.basics.Issue;
 import adit.basics.Issues;
+import adit.basics.Watch;
+import adit.math.solver.HighsSolver;
 import adit.testworlds.TinyWorld;
 import adit.world.Form;
 import adit.world.World;
@@ -79,6 +81,15 @@ class A09_MeasuredFormsTest {
     @Test
     void aWorldPlansTheCommoditiesOfItsProcesses() {
         assertThat(world.plannedCommodities()).doesNotContain("salt").isNotEmpty();
+    }
+
+    @Test
+    void aRunOfAPlanShowsNothingOfWhatIsMeasuredOnly() throws IOException {
+        Study study = read("metal", new Issues()).orElseThrow();
+        PlanAnswer answer = new PlanKind(new HighsSolver()).answer(study, world, Watch.silent());
+        assertThat(answer.dependence().rows())
+                .extracting(row -> row.form().id().code())
+                .containsExactly("metal");
     }
 
     private Optional<Study> read(String form, Issues issues) throws IOException {
