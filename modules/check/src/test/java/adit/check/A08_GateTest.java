@@ -80,15 +80,15 @@ class A08_GateTest {
 
     @Test
     void anotherMineralTakesItsOwnNumber() {
-        CheckedClaim silicon = Cases.check("China produces 80% of the world's silicon.")
+        CheckedClaim rhodium = Cases.check("South Africa produces 80% of the world's rhodium.")
                 .quantities()
                 .getFirst()
                 .claims()
                 .getFirst();
-        Claim claim = silicon.claim();
-        assertThat(claim.commodity()).isEqualTo("silicon");
-        assertThat(silicon.hints()).isEmpty();
-        assertThat(Shipped.gazetteer().absentName("silicon", Language.JA)).isEqualTo("シリコン");
+        Claim claim = rhodium.claim();
+        assertThat(claim.commodity()).isEqualTo("rhodium");
+        assertThat(rhodium.hints()).isEmpty();
+        assertThat(Shipped.gazetteer().absentName("rhodium", Language.JA)).isEqualTo("ロジウム");
         assertThat(Shipped.gazetteer().isAbsent("copper")).isFalse();
     }
 

@@ -43,6 +43,9 @@ final class DependenceCommand implements Callable<Integer> {
     @Option(names = "--form", paramLabel = "FORM", split = ",")
     List<String> forms = List.of();
 
+    @Option(names = "--list", paramLabel = "LIST")
+    String list = "";
+
     @Option(names = "--measures")
     boolean measures;
 
@@ -112,6 +115,7 @@ final class DependenceCommand implements Callable<Integer> {
                 coalition,
                 Console.year(year),
                 forms,
+                list,
                 measures,
                 Optional.ofNullable(compare),
                 Console.year(compareYear),

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A commodity is added with rows of CSV alone: a copy of the shipped world with manganese, of which every figure is made up. */
+/** A commodity is added with rows of CSV alone: a copy of the shipped world with hafnium, of which every figure is made up. */
 class A16_AddACommodityTest {
 
-    private static final Path ROWS = Path.of("src/test/resources/manganese");
+    private static final Path ROWS = Path.of("src/test/resources/hafnium");
 
     @TempDir
     static Path folder = Path.of("");
@@ -63,19 +63,19 @@ class A16_AddACommodityTest {
     @Test
     void dependenceIsAnswered() {
         Shell.Done done =
-                Shell.run("dependence", "--world", world.toString(), "--form", "manganese-sulphate", "--width", "160");
+                Shell.run("dependence", "--world", world.toString(), "--form", "hafnium-sulphate", "--width", "160");
         assertThat(done.code()).as(done.err()).isZero();
-        assertThat(done.out()).contains("  manganese\n", "high-purity manganese", "95 B");
+        assertThat(done.out()).contains("  hafnium\n", "high-purity hafnium", "95 B");
     }
 
     @Test
     void anArticleIsChecked() throws IOException {
         String english =
-                check("Title\nChina refines 95% of the world's manganese. South Africa mined 80% of it in 2024.\n");
-        assertThat(english).contains("China, manganese, refined", "supported", "high-purity manganese sulphate");
-        String japanese = check("題名\n中国は世界のマンガンの95%を精製している。南アフリカは世界のマンガンの80%を採掘した。\n");
-        assertThat(japanese).contains("中国、マンガン、精錬・精製", "裏付けあり", "データと食い違う", "高純度硫酸マンガン");
-        assertThat(japanese).doesNotContain("manganese");
+                check("Title\nChina refines 95% of the world's hafnium. South Africa mined 80% of it in 2024.\n");
+        assertThat(english).contains("China, hafnium, refined", "supported", "high-purity hafnium sulphate");
+        String japanese = check("題名\n中国は世界のハフニウムの95%を精製している。南アフリカは世界のハフニウムの80%を採掘した。\n");
+        assertThat(japanese).contains("中国、ハフニウム、精錬・精製", "裏付けあり", "データと食い違う", "高純度硫酸ハフニウム");
+        assertThat(japanese).doesNotContain("hafnium");
     }
 
     private static String check(String article) throws IOException {
@@ -95,13 +95,13 @@ class A16_AddACommodityTest {
         assertThat(Shell.run("audit", run.toString()).code()).isZero();
         String english = withoutNamesOfFigures(brief(run, "en"));
         assertThat(english)
-                .contains("high-purity manganese sulphate", "manganese sulphate making")
-                .doesNotContain("| manganese-", "refine-manganese |");
+                .contains("high-purity hafnium sulphate", "hafnium sulphate making")
+                .doesNotContain("| hafnium-", "refine-hafnium |");
         String japanese = withoutNamesOfFigures(brief(run, "ja"));
-        assertThat(japanese).contains("マンガン", "高純度硫酸マンガン", "硫酸マンガン製造").doesNotContain("manganese");
+        assertThat(japanese).contains("ハフニウム", "高純度硫酸ハフニウム", "硫酸ハフニウム製造").doesNotContain("hafnium");
     }
 
-    /** A study names a figure that it replaces by codes, such as {@code capacity/other refine-manganese}: a column of their own. */
+    /** A study names a figure that it replaces by codes, such as {@code capacity/other refine-hafnium}: a column of their own. */
     private static String withoutNamesOfFigures(String brief) {
         return brief.replaceAll("\\| [a-z-]+/[^|]*\\|", "| |");
     }

@@ -119,7 +119,8 @@ class A17_DependenceRunTest {
     void faultsOfTheStudyAreReportedAtOnce() throws IOException {
         String text = Files.readString(Path.of(study()))
                 .replace("../data/world-2025", Shell.at("data/world-2025"))
-                .replace("year: 2024", "year: 1890\nforms: [ndfeb-magnit]")
+                .replace("year: 2024", "year: 1890")
+                .replace(" ndfeb-magnet,", " ndfeb-magnit,")
                 .replace("JPN", "JPX");
         Path faulty = Files.writeString(folder.resolve("faulty.yaml"), text);
         Shell.Done refused = Shell.run("run", faulty.toString(), "--out", at("faulty"));

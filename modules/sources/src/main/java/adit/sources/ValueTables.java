@@ -22,6 +22,7 @@ enum ValueTables {
     STOCKS("stocks", Attribute.STOCK),
     PRICES("prices", Attribute.PRICE),
     RESERVES("reserves", Attribute.RESERVE),
+    IMPORT_RELIANCE("import_reliance", Attribute.IMPORT_RELIANCE),
     RECIPES("recipes", Attribute.RECIPE),
     COMPOSITIONS("compositions", Attribute.COMPOSITION),
     COSTS("costs", Attribute.COST),

@@ -2,11 +2,13 @@ package adit.sources;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.basics.SourceId;
 import adit.sources.table.Row;
 import adit.sources.table.TableSet;
 import adit.world.Commodity;
 import adit.world.Defaults;
 import adit.world.Group;
+import adit.world.MineralList;
 import adit.world.Named;
 import adit.world.Sense;
 import adit.world.Stage;
@@ -19,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The tables with the names and words of a world: commodities, stages, skills, units, groups, senses and words. Any may be absent. */
+/** The tables with the names and words of a world: commodities, stages, skills, units, groups, lists, senses and words. Any may be absent. */
 final class VocabularyRows {
 
     private VocabularyRows() {}
@@ -31,6 +33,7 @@ final class VocabularyRows {
                 rows(tables, "skills", row -> named(row, "skill")),
                 rows(tables, "units", row -> named(row, "unit")),
                 groups(tables),
+                lists(tables),
                 rows(tables, "senses", VocabularyRows::sense),
                 rows(tables, "words", VocabularyRows::term),
                 defaults(tables));
@@ -78,6 +81,28 @@ final class VocabularyRows {
                         row.text("name"),
                         nameJa(row),
                         members.getOrDefault(row.text("group"), List.of())));
+    }
+
+    private static List<MineralList> lists(TableSet tables) {
+        Map<String, List<MineralList.Entry>> entries = new LinkedHashMap<>();
+        for (Row row : tables.rows("list_members")) {
+            entries.computeIfAbsent(row.text("list"), key -> new ArrayList<>()).add(entry(row));
+        }
+        return rows(
+                tables,
+                "lists",
+                row -> new MineralList(
+                        row.text("list"),
+                        row.text("name"),
+                        nameJa(row),
+                        new SourceId(row.text("source")),
+                        entries.getOrDefault(row.text("list"), List.of())));
+    }
+
+    private static MineralList.Entry entry(Row row) {
+        String name = row.text("member");
+        return new MineralList.Entry(
+                name, row.has("member_ja") ? row.text("member_ja") : name, filled(row, "commodity"));
     }
 
     private static Defaults defaults(TableSet tables) {

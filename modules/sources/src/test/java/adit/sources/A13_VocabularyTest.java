@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.basics.FormId;
 import adit.basics.PlaceId;
+import adit.world.MineralList;
 import adit.world.Stage;
 import adit.world.Vocabulary;
 import adit.world.World;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,31 @@ class A13_VocabularyTest {
         assertThat(world.vocabulary().commodity("rare earths").nameJa()).isEqualTo("rare earths");
         assertThat(world.vocabulary().defaults().supplier()).isEmpty();
         assertThat(world.role(new FormId("ndpr-oxide"))).isEqualTo(Stage.Role.REFINING);
+    }
+
+    @Test
+    void theShippedWorldHasThreeLists() {
+        Vocabulary words = WorldReader.read(WorldCopy.SHIPPED).vocabulary();
+        assertThat(words.findList("us-2025").orElseThrow().entries())
+                .hasSize(60)
+                .contains(
+                        new MineralList.Entry("aluminum", "アルミニウム", Optional.of("aluminium")),
+                        new MineralList.Entry("uranium", "ウラン", Optional.empty()));
+        assertThat(words.findList("eu-2024").orElseThrow().entries()).hasSize(34);
+        assertThat(words.findList("jp-2020").orElseThrow().entries()).hasSize(34);
+        assertThat(words.findList("jp-2020").orElseThrow().source()).hasToString("jp-rare-metals-2021");
+    }
+
+    @Test
+    void aListThatNamesAnUnknownCommodityIsReported() throws IOException {
+        WorldCopy world = world().add("list_members.csv", "us-2025,red metal,,coper");
+        Expect.error(world, "unknown-reference", at("list_members.csv", "commodity"), "coper", "did you mean copper?");
+    }
+
+    @Test
+    void aMineralOfAnUnknownListIsReported() throws IOException {
+        WorldCopy world = world().add("list_members.csv", "us-2026,red metal,,copper");
+        Expect.error(world, "unknown-reference", at("list_members.csv", "list"), "us-2026", "did you mean us-2025?");
     }
 
     @Test

@@ -50,7 +50,10 @@ final class PlanFields {
         HorizonFields horizon = HorizonFields.read(fields);
         TargetFields reader = new TargetFields(world, fields, horizon);
         List<Target> targets = reader.read();
-        String scenario = scenario(reader.knownForms());
+        Set<String> measured = new MeasuredForms(world, fields).check(reader.knownForms());
+        Set<String> forms = reader.knownForms();
+        forms.removeAll(measured);
+        String scenario = scenario(forms);
         Question.Assumptions assumptions = AssumptionFields.read(world, supplier, members, fields);
         OverrideFields overrides = new OverrideFields(world, fields);
         if (fields.issues().hasErrors()) {

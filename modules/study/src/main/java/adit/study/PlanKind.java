@@ -6,6 +6,7 @@ import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.basics.Watch;
 import adit.dependence.Dependence;
+import adit.dependence.DependenceRow;
 import adit.dependence.DependenceTable;
 import adit.dependence.SeparateMembers;
 import adit.dependence.chain.ChainFlows;
@@ -98,7 +99,17 @@ public final class PlanKind implements RunKind<World, Study, PlanAnswer> {
     }
 
     private static DependenceTable dependence(Study study, World world) {
-        return Dependence.of(apart(study, world), study.question().supplier(), members(study), world.baseYear());
+        DependenceTable all =
+                Dependence.of(apart(study, world), study.question().supplier(), members(study), world.baseYear());
+        return new DependenceTable(all.supplier(), all.members(), all.year(), planned(world, all.rows()));
+    }
+
+    /** A plan says nothing of commodities that are only measured. */
+    private static List<DependenceRow> planned(World world, List<DependenceRow> rows) {
+        Set<String> planned = world.plannedCommodities();
+        return rows.stream()
+                .filter(row -> planned.contains(world.vocabulary().whole(row.commodity())))
+                .toList();
     }
 
     private static World apart(Study study, World world) {

@@ -170,6 +170,7 @@ class A06_OverlapTest {
                         List.of(new Group("UNION", "the Union", "", List.of(eur, est, deu))),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Defaults.NONE))
                 .build();
     }

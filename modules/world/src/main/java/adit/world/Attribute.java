@@ -21,6 +21,8 @@ public enum Attribute {
     PRICE(Key.FORM, Key.MARKET, Key.YEAR),
     /** Recoverable content of the deposits of a place, t of the form. */
     RESERVE(Key.FORM, Key.PLACE, Key.YEAR),
+    /** Net imports of a form by a place over its consumption in a year, as a publisher states it, 0 to 1; 0 for a net exporter. */
+    IMPORT_RELIANCE(Key.FORM, Key.PLACE, Key.YEAR),
     /** Tons of a form per ton of main output of a process; the role is input or output. */
     RECIPE(Key.PROCESS, Key.FORM, Key.ROLE),
     /** Cost of a process in a place ({@code *} for anywhere); the item is running_cost (US$/t), capital_cost (US$ per t/y) or freight. */

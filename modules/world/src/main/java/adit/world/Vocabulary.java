@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param skills classes of know-how
  * @param units units of the tables
  * @param groups in the order of the file
+ * @param lists lists of critical minerals, in the order of the file
  * @param senses which forms texts mean, the most usual first
  * @param terms words in texts
  * @param defaults values that a question uses if it does not set them
@@ -27,13 +28,14 @@ public record Vocabulary(
         Map<String, Named> skills,
         Map<String, Named> units,
         Map<String, Group> groups,
+        Map<String, MineralList> lists,
         List<Sense> senses,
         List<Term> terms,
         Defaults defaults) {
 
     /** No names and no words: everything is called by its code. */
     public static final Vocabulary NONE =
-            of(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Defaults.NONE);
+            of(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Defaults.NONE);
 
     public Vocabulary {
         commodities = frozen(commodities);
@@ -41,6 +43,7 @@ public record Vocabulary(
         skills = frozen(skills);
         units = frozen(units);
         groups = frozen(groups);
+        lists = frozen(lists);
         senses = List.copyOf(senses);
         terms = List.copyOf(terms);
     }
@@ -56,6 +59,7 @@ public record Vocabulary(
             List<Named> skills,
             List<Named> units,
             List<Group> groups,
+            List<MineralList> lists,
             List<Sense> senses,
             List<Term> terms,
             Defaults defaults) {
@@ -65,6 +69,7 @@ public record Vocabulary(
                 byId(skills, Named::id),
                 byId(units, Named::id),
                 byId(groups, Group::id),
+                byId(lists, MineralList::id),
                 senses,
                 terms,
                 defaults);
@@ -123,6 +128,21 @@ public record Vocabulary(
     /** The unit as written in the tables; empty if the world has no name. */
     public Optional<Named> findUnit(String unit) {
         return Optional.ofNullable(units.get(unit));
+    }
+
+    /** The list with a code; empty if there is none. */
+    public Optional<MineralList> findList(String id) {
+        return Optional.ofNullable(lists.get(id));
+    }
+
+    /** True if a commodity is another one or a part of it. Example: {@code platinum} is part of {@code platinum-group metals}. */
+    public boolean isWithin(String part, String whole) {
+        String each = part;
+        Set<String> seen = new HashSet<>();
+        while (!each.equals(whole) && seen.add(each)) {
+            each = commodity(each).within().orElse(each);
+        }
+        return each.equals(whole);
     }
 
     /** The group with a code; empty if there is none. */

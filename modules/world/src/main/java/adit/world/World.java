@@ -242,6 +242,18 @@ public final class World {
         return Optional.ofNullable(forms.get(id));
     }
 
+    /** The whole commodities of which a process makes or takes a form: these can be planned, the others are only measured. */
+    public Set<String> plannedCommodities() {
+        return recipes.values().stream()
+                .flatMap(recipe -> Stream.concat(
+                        Stream.of(recipe.output()),
+                        Stream.concat(recipe.inputs().stream(), recipe.byProducts().stream())
+                                .map(Ingredient::form)))
+                .flatMap(form -> findForm(form).stream())
+                .map(form -> vocabulary.whole(form.commodity()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All recipes, in the order of the file. */
     public List<Recipe> recipes() {
         return List.copyOf(recipes.values());

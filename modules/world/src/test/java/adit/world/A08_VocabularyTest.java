@@ -3,6 +3,7 @@ package adit.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import adit.basics.SourceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,13 @@ import org.junit.jupiter.api.Test;
 class A08_VocabularyTest {
 
     /** Dysprosium is within heavy rare earths, which are within rare earths; two mining stages. */
+    private static final MineralList LIST = new MineralList(
+            "critical",
+            "critical minerals",
+            "重要鉱物",
+            new SourceId("gazette"),
+            List.of(new MineralList.Entry("dysprosium", "ジスプロシウム", Optional.of("dy"))));
+
     static final Vocabulary RARE_EARTHS = vocabulary(
             List.of(
                     new Commodity("ree", "rare earths", "希土類", Optional.empty()),
@@ -26,6 +34,7 @@ class A08_VocabularyTest {
                 List.of(new Named("fire", "smelting", "製錬")),
                 List.of(new Named("t/y", "tons a year", "トン／年")),
                 List.of(new Group("G7", "G7", "G7", List.of(Drawn.id("JPN")))),
+                List.of(LIST),
                 List.of(),
                 List.of(),
                 Defaults.NONE);
@@ -42,6 +51,20 @@ class A08_VocabularyTest {
         assertThat(Vocabulary.NONE.findSkill("fire")).isEmpty();
         assertThat(Vocabulary.NONE.findUnit("t/y")).isEmpty();
         assertThat(Vocabulary.NONE.findGroup("G7")).isEmpty();
+    }
+
+    @Test
+    void aListIsFoundByItsCode() {
+        assertThat(RARE_EARTHS.findList("critical")).contains(LIST);
+        assertThat(RARE_EARTHS.findList("other")).isEmpty();
+    }
+
+    @Test
+    void aPartOfAPartIsWithinTheWhole() {
+        assertThat(RARE_EARTHS.isWithin("dy", "ree")).isTrue();
+        assertThat(RARE_EARTHS.isWithin("ree", "ree")).isTrue();
+        assertThat(RARE_EARTHS.isWithin("ree", "dy")).isFalse();
+        assertThat(RARE_EARTHS.isWithin("tin", "ree")).isFalse();
     }
 
     @Test

@@ -5,10 +5,12 @@ import adit.basics.FormId;
 import adit.brief.dependence.ComparisonText;
 import adit.brief.dependence.DependenceText;
 import adit.brief.dependence.FirmText;
+import adit.brief.dependence.ListText;
 import adit.brief.dependence.LossesText;
 import adit.brief.dependence.MeasuresText;
 import adit.dependence.DependenceTable;
 import adit.dependence.FirmTable;
+import adit.dependence.ListTable;
 import adit.dependence.MeasureTable;
 import adit.dependence.SignatureTable;
 import adit.dependence.chain.Coverage;
@@ -20,13 +22,17 @@ import adit.study.Comparison;
 import adit.study.ComparisonTables;
 import adit.study.DependenceTables;
 import adit.study.FirmTables;
+import adit.study.ListTables;
 import adit.study.LossTables;
 import adit.study.MeasureTables;
 import adit.study.SignatureTables;
+import adit.world.MineralList;
 import adit.world.Purchase;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers a {@link DependenceQuestion}: as it is, against another world or year, or for a firm. */
 final class DependenceAnswers {
@@ -109,6 +115,31 @@ final class DependenceAnswers {
         Answer.Text further = (language, width) -> text.of(language, width) + "\n"
                 + ComparisonText.measures(world, all, question.forms(), language, width);
         return answer(named ? further : text, tables, tables.getLast(), table);
+    }
+
+    /** The minerals of a list. */
+    DependenceAnswer ofList(MineralList list) {
+        DependenceTable table = question.table();
+        MeasureTable measured = MeasureTable.of(world, question.supplier(), table.members(), List.of(question.year()));
+        ListTable listed = ListTable.of(world, list, table, measured);
+        ResultTable rows = ListTables.of(listed);
+        return answer(
+                (language, width) ->
+                        ListText.of(world, listed, question.supplier(), question.members(), language, width),
+                List.of(rows),
+                rows,
+                ofList(table, listed));
+    }
+
+    private static DependenceTable ofList(DependenceTable all, ListTable listed) {
+        Set<FormId> forms = listed.rows().stream().map(row -> row.form().id()).collect(Collectors.toSet());
+        return new DependenceTable(
+                all.supplier(),
+                all.members(),
+                all.year(),
+                all.rows().stream()
+                        .filter(row -> forms.contains(row.form().id()))
+                        .toList());
     }
 
     /** The measures of a firm's purchases. */

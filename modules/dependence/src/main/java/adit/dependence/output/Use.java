@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * Use of a form by reporting place, t/y: reported demand where there is any; elsewhere what the downstream processes take in
- * (their output × tons of input per ton of output).
+ * (their output × tons of input per ton of output). Use that one place alone reports is no use of a form that no process makes or takes.
  *
  * @param tonnes by place; a place that is not here is not known
  */
@@ -37,7 +37,15 @@ public record Use(SortedMap<PlaceId, Double> tonnes) {
     public static Optional<Use> find(CellIndex tables, PlaceGrouping grouping, FormId form, int year) {
         SortedMap<PlaceId, Double> use = derived(tables, grouping, form, year);
         use.putAll(reported(tables, grouping, form, year));
-        return use.isEmpty() ? Optional.empty() : Optional.of(new Use(use));
+        return use.isEmpty() || isOfOnePlace(use, tables, form) ? Optional.empty() : Optional.of(new Use(use));
+    }
+
+    /** A form outside every process is measured, not planned; what one place alone reports is then not the use of the world. */
+    private static boolean isOfOnePlace(SortedMap<PlaceId, Double> use, CellIndex tables, FormId form) {
+        return use.size() == 1
+                && Recipes.giving(tables.world(), form).isEmpty()
+                && tables.world().recipes().stream()
+                        .noneMatch(recipe -> Recipes.input(recipe, form).isPresent());
     }
 
     private static SortedMap<PlaceId, Double> reported(

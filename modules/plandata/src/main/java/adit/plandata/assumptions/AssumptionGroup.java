@@ -105,6 +105,7 @@ public record AssumptionGroup(
                             STOCK,
                             PRICE,
                             RESERVE,
+                            IMPORT_RELIANCE,
                             GDP,
                             GOVERNANCE,
                             COUNTRY_RISK -> subject;

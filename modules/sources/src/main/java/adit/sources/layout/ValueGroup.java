@@ -47,7 +47,16 @@ public record ValueGroup(String value, String low, String high, String grade, St
             case "facilities", "projects" -> List.of(CAPACITY, START, CAPEX);
             case "places" -> List.of(GDP);
             case "forms", "sources", "processes" -> List.of();
-            case "commodities", "stages", "senses", "words", "skills", "units", "groups", "members" -> List.of();
+            case "commodities",
+                    "stages",
+                    "senses",
+                    "words",
+                    "skills",
+                    "units",
+                    "groups",
+                    "members",
+                    "lists",
+                    "list_members" -> List.of();
             default -> List.of(VALUE);
         };
     }

@@ -78,6 +78,7 @@ public final class WorldLayout {
         put(map, "scrap", "form place year kind " + VALUES);
         put(map, "stocks", "form place year " + VALUES);
         put(map, "reserves", "form place year " + VALUES);
+        put(map, "import_reliance", "form place year " + VALUES);
         put(map, "trade", "form from to year " + VALUES);
         put(map, "trade_values", "form from to year " + VALUES);
         put(map, "prices", "form market year " + VALUES);
@@ -100,6 +101,8 @@ public final class WorldLayout {
         put(map, "units", "unit name name_ja");
         put(map, "groups", "group name name_ja");
         put(map, "members", "group place");
+        put(map, "lists", "list name name_ja source");
+        put(map, "list_members", "list member member_ja commodity");
         put(map, "errata", "attribute subject corrects stated " + VALUES);
         put(map, "restrictions", "restriction form by against kind from to " + VALUES);
         put(map, "policy", "policy place instrument form from to " + VALUES);

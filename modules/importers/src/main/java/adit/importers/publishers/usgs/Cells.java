@@ -6,6 +6,7 @@ import adit.importers.publishers.PublisherNumbers.Qualifier;
 import adit.importers.publishers.PublisherNumbers.Reading;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Notations of USGS in place of a number; each has its own code. */
@@ -15,6 +16,7 @@ final class Cells {
     private static final Pattern ABSENT = Pattern.compile("(?i)^na\\b.*");
     private static final String ELSEWHERE = "Included in";
     private static final String TRIFLE = "less than ½ unit";
+    private static final Set<String> SIZES = Set.of("Large", "Moderate");
     /** More than the earth weighs, in millions of tons. */
     private static final double LARGEST = 1e16;
 
@@ -35,7 +37,10 @@ final class Cells {
             return Optional.of(new Reading(0.5, Qualifier.BELOW, ""));
         }
         if (text.equals("E")) {
-            tell(figure, notices, "net-exporter", "E means net exporter and is not a number", NOTHING);
+            return exporter(figure, notices);
+        }
+        if (SIZES.contains(text)) {
+            tell(figure, notices, "large", "a word for a size, not a number", NOTHING);
             return Optional.empty();
         }
         if (text.equals("s") || (text.isEmpty() && figure.notes().startsWith(ELSEWHERE))) {
@@ -53,6 +58,18 @@ final class Cells {
         }
         judge(figure, reading.get(), notices);
         return reading.filter(Reading::hasValue);
+    }
+
+    /** A net exporter relies on no imports; of anything else the letter gives no number. */
+    private static Optional<Reading> exporter(Statistic figure, Notices notices) {
+        boolean reliance = figure.isReliance();
+        tell(
+                figure,
+                notices,
+                "net-exporter",
+                "E means net exporter" + (reliance ? "; read as 0" : " and is not a number"),
+                reliance ? "no action needed" : NOTHING);
+        return reliance ? Optional.of(new Reading(0, Qualifier.EXACT, "")) : Optional.empty();
     }
 
     private static void judge(Statistic figure, Reading reading, Notices notices) {

@@ -64,8 +64,7 @@ final class Figures {
                     "no action needed; the unit of the mapping is used");
         }
         String name = rule.stated().isEmpty() ? from.unit() : rule.stated();
-        Optional<McsUnit> unit =
-                McsUnit.find(name).filter(each -> each.price() == (rule.attributeOf() == Attribute.PRICE));
+        Optional<McsUnit> unit = McsUnit.find(name).filter(each -> each.kind() == McsUnit.Kind.of(rule.attributeOf()));
         if (unit.isEmpty()) {
             notices.kind(
                     from.unitAt(),

@@ -2,7 +2,9 @@ package adit.importers.publishers.usgs;
 
 import adit.sources.table.ResourceTable;
 import adit.sources.table.Row;
+import adit.world.Attribute;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,16 +12,35 @@ import java.util.Optional;
  *
  * @param name in the words of the release of 2026
  * @param shortName as it ends a heading of the release of 2025; empty if it does not
- * @param price true for a price, false for a mass
- * @param factor t for one, or US$/t for one
+ * @param kind what it measures
+ * @param factor t for one, US$/t for one, or share for one; for a volume the rule of a form turns it into tons
  */
-record McsUnit(String name, String shortName, boolean price, double factor) {
+record McsUnit(String name, String shortName, Kind kind, double factor) {
+
+    /** What a unit measures. */
+    enum Kind {
+        /** An amount of a form. */
+        MASS,
+        /** A price of a mass. */
+        PRICE,
+        /** A part of a whole. */
+        SHARE;
+
+        /** What an attribute is measured in. */
+        static Kind of(Attribute attribute) {
+            return switch (attribute) {
+                case PRICE -> PRICE;
+                case IMPORT_RELIANCE -> SHARE;
+                default -> MASS;
+            };
+        }
+    }
 
     private static final List<McsUnit> ALL = ResourceTable.rows(McsUnit.class, "usgs-units.csv").stream()
             .map(McsUnit::of)
             .toList();
 
-    /** The unit of this name; empty if it is none of a mass or of a price of a mass. */
+    /** The unit of this name; empty if it is unknown. */
     static Optional<McsUnit> find(String name) {
         return ALL.stream().filter(unit -> unit.name.equals(name)).findFirst();
     }
@@ -39,6 +60,10 @@ record McsUnit(String name, String shortName, boolean price, double factor) {
     }
 
     private static McsUnit of(Row row) {
-        return new McsUnit(row.text("unit"), row.text("short"), row.text("kind").equals("price"), row.number("factor"));
+        return new McsUnit(
+                row.text("unit"),
+                row.text("short"),
+                Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                row.number("factor"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The range of a figure for which USGS states none: ±5 % if it was reported, ±10 % if USGS estimates it and for all reserves. A bound
  * from below is the lower end; of a bound from above half is taken, from zero to the bound. The lower end of reserves is what meets the
- * code of Australia's committee (JORC), where a note says it.
+ * code of Australia's committee (JORC), where a note says it. Net imports are at most all that is consumed.
  */
 final class Ranges {
 
@@ -26,9 +26,10 @@ final class Ranges {
         double value = round(reading.value() * factor);
         double width = figure.estimated() || figure.statistic().equals("Reserves") ? ESTIMATED : REPORTED;
         double low = round(value * (1 - width));
-        double high = round(value * (1 + width));
+        double most = figure.isReliance() ? 1 : Double.POSITIVE_INFINITY;
+        double high = Math.min(most, round(value * (1 + width)));
         return switch (reading.qualifier()) {
-            case ABOVE -> new Estimate(value, value, high);
+            case ABOVE -> new Estimate(value, value, figure.isReliance() ? most : high);
             case BELOW -> new Estimate(round(value / 2), 0, value);
             default -> new Estimate(value, Math.min(low, committee(figure).orElse(low)), high);
         };

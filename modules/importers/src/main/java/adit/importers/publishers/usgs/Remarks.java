@@ -27,6 +27,9 @@ final class Remarks {
     }
 
     private static List<String> manner(Statistic from, Reading reading) {
+        if (from.text().strip().equals("E")) {
+            return List.of("net exporter (E in USGS)");
+        }
         return switch (reading.qualifier()) {
             case Qualifier.ZERO_DASH -> List.of("zero (em dash in USGS)");
             case Qualifier.ABOVE -> List.of("USGS says more than this");

@@ -66,6 +66,11 @@ record Statistic(
         return country.startsWith("World total");
     }
 
+    /** True for net imports as a percentage of consumption. */
+    boolean isReliance() {
+        return statistic.equals("Net import reliance");
+    }
+
     /** What it is, for messages. Example: {@code copper, Refinery production}. */
     String subject() {
         return commodity + ", " + (statistic.equals("Reserves") ? "reserves" : detail);

@@ -89,7 +89,7 @@ final class WorldTotals {
     }
 
     private static Optional<Amount> amount(Statistic figure) {
-        Optional<McsUnit> unit = McsUnit.find(figure.unit()).filter(each -> !each.price());
+        Optional<McsUnit> unit = McsUnit.find(figure.unit()).filter(each -> each.kind() == McsUnit.Kind.MASS);
         return PublisherNumbers.read(figure.text())
                 .filter(reading -> reading.hasValue() && unit.isPresent())
                 .map(reading -> amount(reading, unit.orElseThrow().factor(), figure.isTotal()));

@@ -30,6 +30,8 @@ class A02_FaultsTest {
                 "not-available 9:Value | '\"1,700,000\"' | 'NA'",
                 "included-elsewhere 9:Value | '\"1,700,000\"' | 's'",
                 "net-exporter 9:Value | '\"1,700,000\"' | 'E'",
+                "large 9:Value | '\"1,700,000\"' | 'Large'",
+                "large 9:Value | '\"1,700,000\"' | 'Moderate'",
                 "blank-cell 9:Value | '\"1,700,000\"' | ''",
                 "unreadable-number 9:Value | '\"1,700,000\"' | '1.7 or so'",
                 "unreadable-number 9:Value | '\"1,700,000\"' | '\"1,7\"'",
@@ -65,6 +67,37 @@ class A02_FaultsTest {
         Result result = Mcs.release(folder).replace(from, to).read();
         assertThat(result.codes()).containsExactly(issue);
         assertThat(result.range("reserve/cobalt-ore/AUS/2025")).containsExactly(value, low, high);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                  | 74    | 0.74 | 0.703 | 0.777",
+                "more-than 2:Value    | >75   | 0.75 | 0.75  | 1",
+                "less-than 2:Value    | <25   | 0.125| 0     | 0.25",
+                "net-exporter 2:Value | E     | 0    | 0     | 0",
+                "''                  | 100   | 1    | 0.95  | 1"
+            })
+    void netImportRelianceIsAShareOfAtMostOne(String issue, String text, double value, double low, double high) {
+        Result result = Mcs.release(folder)
+                .replace(
+                        "Cobalt,United States,Price,\"Price, average, dollars per pound: U.S. spot, cathode\",dollars per pound,2024,16.73,",
+                        "Cobalt,United States,Net import reliance,Net import reliance as a percentage of apparent consumption,percent,2024,"
+                                + text + ",")
+                .read();
+        assertThat(String.join(" ", result.codes())).isEqualTo(issue);
+        assertThat(result.range("import-reliance/refined-cobalt/USA/2024")).containsExactly(value, low, high);
+    }
+
+    @Test
+    void aShareInAnotherUnitIsRefused() {
+        Result result = Mcs.release(folder)
+                .replace(
+                        "Cobalt,United States,Price,\"Price, average, dollars per pound: U.S. spot, cathode\"",
+                        "Cobalt,United States,Net import reliance,Net import reliance as a percentage of apparent consumption")
+                .read();
+        assertThat(result.codes()).containsExactly("unknown-unit 2:Unit");
     }
 
     @Test
@@ -103,7 +136,7 @@ class A02_FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lead", "Tin", "Iron And Steel", "Unobtainium"})
+    @ValueSource(strings = {"Thallium", "Thorium", "Iron And Steel Scrap", "Unobtainium"})
     void aCommodityThatIsNotImportedSaysNothing(String name) {
         assertThat(Mcs.release(folder).replace("Cobalt,", name + ",").read().issues())
                 .isEmpty();

@@ -7,7 +7,7 @@ import adit.sources.table.TableSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** {@code uncited-source}: a warning, because a source that no number cites is probably a slip. */
+/** {@code uncited-source}: a warning, because a source that neither a number nor a list cites is probably a slip. */
 public final class UncitedSource implements WorldRule {
 
     @Override
@@ -17,6 +17,7 @@ public final class UncitedSource implements WorldRule {
         }
         Set<String> cited = new HashSet<>();
         Groups.forEach(tables, (row, columns) -> cited.add(columns.source(row)));
+        tables.rows("lists").forEach(row -> cited.add(row.text("source")));
         for (Row row : tables.rows("sources")) {
             if (row.has("id") && !cited.contains(row.text("id"))) {
                 issues.add(row.at("id")
