@@ -3,6 +3,7 @@ package adit.plan;
 import adit.basics.Grade;
 import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Unit;
+import adit.plandata.question.Chain;
 import adit.plandata.result.Evidence;
 import adit.plandata.result.Portfolio;
 import adit.plandata.result.Portfolio.Run;
@@ -12,7 +13,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Counts the evidence for a plan, by grade. */
 final class EvidenceCount {
@@ -37,7 +40,14 @@ final class EvidenceCount {
         double assumed = sum(tons, Grade.E);
         Map<String, Map<Grade, Double>> shares = new TreeMap<>();
         tons.forEach((process, byGrade) -> shares.put(process, shares(byGrade)));
-        return Evidence.of(world.observationsByGrade(), shares, all > 0 ? assumed / all : 0);
+        return Evidence.of(observations(), shares, all > 0 ? assumed / all : 0);
+    }
+
+    /** Of the figures about the forms and processes of the chain. */
+    private Map<Grade, Long> observations() {
+        return world.observationsByGrade(
+                Set.copyOf(r.chain().forms()),
+                r.chain().steps().stream().map(Chain.Step::id).collect(Collectors.toSet()));
     }
 
     private void add(Map<String, Map<Grade, Double>> tons, Map<String, Unit> units, Run run) {

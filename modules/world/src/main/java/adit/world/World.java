@@ -364,7 +364,35 @@ public final class World {
 
     /** Number of observations by grade over all cells, every grade present. */
     public Map<adit.basics.Grade, Long> observationsByGrade() {
-        Map<adit.basics.Grade, Long> counted = cells().flatMap(observed -> observed.all().stream())
+        return byGrade(cells());
+    }
+
+    /**
+     * The same over the cells about some forms, processes and the plants that run them: a cell about a process or a plant counts by that, another one by
+     * its form. Figures for any process count.
+     */
+    public Map<adit.basics.Grade, Long> observationsByGrade(Set<FormId> forms, Set<ProcessId> processes) {
+        Set<String> plants = plants().stream()
+                .filter(plant -> processes.contains(plant.process()))
+                .map(plant -> plant.id().code())
+                .collect(Collectors.toSet());
+        return byGrade(cells().filter(observed -> isAbout(observed.cell(), forms, processes, plants)));
+    }
+
+    private static boolean isAbout(Cell cell, Set<FormId> forms, Set<ProcessId> processes, Set<String> plants) {
+        Optional<String> process = cell.find(Key.PROCESS);
+        Optional<String> plant = cell.find(Key.PLANT);
+        if (process.isPresent()) {
+            return process.get().equals("*") || processes.contains(new ProcessId(process.get()));
+        }
+        return plant.map(plants::contains)
+                .orElseGet(() -> cell.find(Key.FORM)
+                        .filter(form -> forms.contains(new FormId(form)))
+                        .isPresent());
+    }
+
+    private static Map<adit.basics.Grade, Long> byGrade(Stream<Observed> cells) {
+        Map<adit.basics.Grade, Long> counted = cells.flatMap(observed -> observed.all().stream())
                 .collect(Collectors.groupingBy(Observation::grade, java.util.TreeMap::new, Collectors.counting()));
         for (adit.basics.Grade grade : adit.basics.Grade.values()) {
             counted.putIfAbsent(grade, 0L);

@@ -11,6 +11,7 @@ import adit.basics.FormId;
 import adit.basics.Grade;
 import adit.basics.ProcessId;
 import adit.basics.SourceId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What nobody reports is not zero, and what does not exist is not found. */
@@ -80,6 +81,32 @@ class A03_MissingTest {
                         java.util.Map.entry(Grade.C, 0L),
                         java.util.Map.entry(Grade.D, 1L),
                         java.util.Map.entry(Grade.E, 0L));
+    }
+
+    /** A figure about a process counts by that, another one by its form; those for any process always count. */
+    @Test
+    void figuresAreCountedByProcessAndForm() {
+        World world = world().add(made("CHN", 1, Grade.B, "usgs"))
+                .add(about(Cell.of(Attribute.LEAD_TIME, "*", "ramp_1", "*"), Grade.E))
+                .add(about(Cell.of(Attribute.COST, "smelt", "*", "running_cost"), Grade.C))
+                .add(about(Cell.of(Attribute.RECIPE, "smelt", "copper", "input"), Grade.D))
+                .build();
+        Set<FormId> copper = Set.of(new FormId("copper"));
+        assertThat(world.observationsByGrade(copper, Set.of()))
+                .containsEntry(Grade.B, 1L)
+                .containsEntry(Grade.C, 0L)
+                .containsEntry(Grade.D, 0L)
+                .containsEntry(Grade.E, 1L);
+        assertThat(world.observationsByGrade(Set.of(), Set.of(new ProcessId("smelt"))))
+                .containsEntry(Grade.B, 0L)
+                .containsEntry(Grade.C, 1L)
+                .containsEntry(Grade.D, 1L)
+                .containsEntry(Grade.E, 1L);
+    }
+
+    private static Observation about(Cell cell, Grade grade) {
+        Observation made = made("CHN", 1, grade, "usgs");
+        return new Observation(cell, made.estimate(), "t", grade, made.source(), made.where(), "");
     }
 
     @Test

@@ -7,6 +7,7 @@ import adit.plandata.result.Portfolio;
 import adit.plandata.result.Portfolio.Run;
 import adit.plandata.result.Supply;
 import adit.runs.audit.Check;
+import adit.world.Recipe;
 import adit.world.World;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The evidence of a plan: observations by grade in the world, and by process the share of what runs in a cut-off, in the first year in which the
@@ -26,7 +28,7 @@ final class EvidenceCheck {
     private final Map<String, Map<Grade, Double>> tons = new TreeMap<>();
     private final MaxViolation evidence = new MaxViolation(
             "evidence",
-            "observations by grade as in the world; shares of output by process and grade of its units",
+            "observations of the chain by grade as in the world; shares of output by process and grade of its units",
             UnitOfMeasure.SHARE,
             MaxViolation.SHARE);
 
@@ -47,9 +49,12 @@ final class EvidenceCheck {
     }
 
     Check check(World world) {
+        Map<Grade, Long> found = world.observationsByGrade(
+                Set.copyOf(inputs.forms()),
+                inputs.recipes().stream().map(Recipe::id).collect(Collectors.toSet()));
         evidence.unless(
-                stated.observations().equals(world.observationsByGrade()),
-                () -> "observations " + stated.observations() + ", in the world " + world.observationsByGrade());
+                stated.observations().equals(found),
+                () -> "observations " + stated.observations() + ", in the world " + found);
         Map<String, Map<Grade, Double>> shares = stated.capacityByGrade();
         Set<String> processes = new HashSet<>(tons.keySet());
         processes.addAll(shares.keySet());

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * The evidence for the answer.
  *
- * @param counts number of observations in the world by grade
+ * @param counts number of observations about the forms, processes and plants of the chain, by grade
  * @param shares of the portfolio's cut-off output, by process and evidence grade of the unit's size
  * @param assumptionShare part of that output, over all processes in tons of main output, that is grade E
  */
