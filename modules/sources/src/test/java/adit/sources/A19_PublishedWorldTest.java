@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The digest of a world, and the list of those that are published. */
 class A19_PublishedWorldTest {
@@ -15,19 +17,21 @@ class A19_PublishedWorldTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Test
-    void theShippedWorldIsInTheList() {
-        WorldDigest digest = WorldDigest.of(WorldCopy.SHIPPED).orElseThrow();
+    @ParameterizedTest
+    @ValueSource(strings = {"world-2025", "world-2010"})
+    void eachShippedWorldIsInTheList(String name) {
+        Path shipped = WorldCopy.SHIPPED.resolveSibling(name);
+        WorldDigest digest = WorldDigest.of(shipped).orElseThrow();
         assertThat(digest.published())
                 .as(
-                        "The shipped world was changed. If its version in datapackage.json has been released, write a new version there and add a line to "
+                        "A shipped world was changed. If its version in datapackage.json has been released, write a new version there and add a line to "
                                 + "modules/sources/src/main/resources/adit/sources/%s; otherwise correct its line. "
-                                + "adit data seal data/world-2025 prints the digest. Now it is %s",
-                        PublishedWorld.LIST, digest.hex())
+                                + "adit data seal data/%s prints the digest. Now it is %s",
+                        PublishedWorld.LIST, name, digest.hex())
                 .get()
                 .satisfies(world -> {
-                    assertThat(world.name()).isEqualTo("adit-world-2025");
-                    assertThat(Files.readString(WorldCopy.SHIPPED.resolve("datapackage.json")))
+                    assertThat(world.name()).isEqualTo("adit-" + name);
+                    assertThat(Files.readString(shipped.resolve("datapackage.json")))
                             .contains("\"version\": \"" + world.version() + "\"");
                 });
     }
