@@ -22,11 +22,12 @@ import java.util.OptionalDouble;
 /** One model inside one instance of HiGHS. */
 final class HighsSession implements LpSession {
 
-    /** Feasibility tolerances, tried in this order until HiGHS comes to an end; absolute, in units of rows and costs. */
     /** Values of the option simplex_strategy. */
     private static final int DUAL = 1;
 
     private static final int PRIMAL = 4;
+
+    /** Feasibility tolerances, tried in this order until HiGHS comes to an end; absolute, in units of rows and costs. */
     private static final double[] TOLERANCES = {1e-9, 1e-7};
 
     /**
