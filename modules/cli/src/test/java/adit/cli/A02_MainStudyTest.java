@@ -106,7 +106,7 @@ class A02_MainStudyTest {
                         + percent(alone, "high") + ") of the demand")
                 .contains("(" + percent(verdict, "coverage-today") + " in 2026)")
                 .contains("from **" + verdict.at("/earliest-year/value").asInt() + "** on ("
-                        + alone.at("/earliest/value").asInt() + ", or not by 2040)")
+                        + alone.at("/earliest/value").asInt() + " to none by 2040)")
                 .contains("could be held at " + percent(verdict, "lowest-share") + ".")
                 .contains(billions(extraCost()) + " billion US$ (" + billions(million(json().at("/range/cost/low")))
                         + " to " + billions(million(json().at("/range/cost/high"))) + " billion) more");

@@ -66,8 +66,8 @@ public final class CostRangeFinder {
                 plan.question(), verdict.reachable(), verdict.earliestYear().orElseThrow());
         VerdictRange range = plan.range().get();
         return CostOfTargets.near(world, years, solver)
-                .map(cost -> new Run(world, plan.question(), years, cost)
-                        .range(plan.costs().get(), range))
+                .map(cost ->
+                        new Run(world, plan.question(), cost).range(plan.costs().get(), range))
                 .map(found -> plan.with(range.with(found)))
                 .orElse(plan);
     }
@@ -104,15 +104,13 @@ public final class CostRangeFinder {
 
         private final World world;
         private final Question question;
-        private final TargetYears years;
         private final CostOfTargets cost;
         private final RelevantAssumptions relevant;
         private final SensitivitySolver levels;
 
-        Run(World world, Question question, TargetYears years, CostOfTargets cost) {
+        Run(World world, Question question, CostOfTargets cost) {
             this.world = world;
             this.question = question;
-            this.years = years;
             this.cost = cost;
             relevant = new RelevantAssumptions(world, question);
             levels = SensitivitySolver.ofAllTargets(solver, question);
@@ -159,16 +157,15 @@ public final class CostRangeFinder {
 
         /** Costs and prices, and what the range of the verdict lists. */
         private List<Moving> groups(VerdictRange verdict) {
-            Map<String, AssumptionGroup> ofLevels =
-                    relevant.ranging().stream().collect(Collectors.toMap(AssumptionGroup::name, Function.identity()));
-            Stream<Moving> listed = verdict.assumptions().stream()
-                    .map(each -> new Moving(ofLevels.get(each.name()), false, each.low(), each.high()));
-            List<String> names =
-                    verdict.assumptions().stream().map(MovedAssumption::name).toList();
+            Map<String, MovedAssumption> listed = verdict.assumptions().stream()
+                    .collect(Collectors.toMap(MovedAssumption::name, Function.identity()));
+            Stream<Moving> ofVerdict = relevant.ranging().stream()
+                    .flatMap(group -> Optional.ofNullable(listed.get(group.name())).stream()
+                            .map(each -> new Moving(group, false, each.low(), each.high())));
             Stream<Moving> paid = relevant.rangingCosts().stream()
-                    .filter(group -> !names.contains(group.name()))
+                    .filter(group -> !listed.containsKey(group.name()))
                     .map(group -> new Moving(group, true, Optional.empty(), Optional.empty()));
-            return Stream.concat(paid, listed).toList();
+            return Stream.concat(paid, ofVerdict).toList();
         }
 
         private List<Moved> moved(double base, List<Moving> groups) {

@@ -53,7 +53,8 @@ final class BoundsCheck {
     static List<String> notAudited() {
         return List.of(
                 "the shadow prices",
-                "that the portfolio is the cheapest, and the cost without targets",
-                "levels and years of the range");
+                "that the plans with and without targets are the cheapest, and so the cost of the targets",
+                "levels, years and costs of the ranges",
+                "levels and years without a project, and parts of projects in plans of nearly the same cost");
     }
 }

@@ -99,6 +99,7 @@ final class CostRangeText {
     private String strongest(CostRange found) {
         return found.assumptions().stream()
                 .filter(each -> each.ends().size() == 2)
+                .filter(each -> !cell(each.low()).equals(cell(each.high())))
                 .findFirst()
                 .map(each -> words.say(
                         "cost.range.strongest",

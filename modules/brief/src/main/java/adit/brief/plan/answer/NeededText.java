@@ -85,7 +85,7 @@ public final class NeededText {
                 words.word("status", each.status()),
                 year(each),
                 figures.percent(each.level()),
-                figures.value(each.pointsLost()));
+                points(each.pointsLost()));
     }
 
     private String year(Needed each) {
@@ -132,5 +132,12 @@ public final class NeededText {
 
     private String others(int more) {
         return more > 0 ? words.say("points.needed.more", more) : "";
+    }
+
+    /** One decimal, and never 0 for a loss. */
+    private String points(double lost) {
+        return lost > 0 && lost < 0.05
+                ? words.say("projects.points.least")
+                : figures.gain(lost).substring(1);
     }
 }

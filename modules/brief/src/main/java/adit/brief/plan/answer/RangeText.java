@@ -220,7 +220,9 @@ public final class RangeText {
         int count = found.crossing().getAsInt();
         String key = verdict.reachable() ? "range.crossing.reachable" : "range.crossing.not";
         return count == 0
-                ? words.say("range.crossing.none")
+                ? words.say(
+                        verdict.reachable() ? "range.crossing.none.reachable" : "range.crossing.none.not",
+                        String.valueOf(question.askedFrom()))
                 : words.say(key, figures.count(count), String.valueOf(question.askedFrom()));
     }
 

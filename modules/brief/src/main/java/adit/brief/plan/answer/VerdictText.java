@@ -23,6 +23,7 @@ public final class VerdictText {
     private final Question question;
     private final Verdict verdict;
     private final TargetsText targets;
+    private final TodayText today;
     private final RangeText range;
 
     public VerdictText(StudyResult result, Words words) {
@@ -33,6 +34,7 @@ public final class VerdictText {
         question = result.study().question();
         verdict = result.plan().verdict();
         targets = new TargetsText(result, words);
+        today = new TodayText(result, words);
         range = new RangeText(result, words);
     }
 
@@ -106,6 +108,7 @@ public final class VerdictText {
     public List<Block> sentences() {
         List<Block> sentences = new ArrayList<>();
         verdict.bestCoverage().ifPresent(best -> sentences.add(coverage(best)));
+        verdict.bestCoverage().flatMap(best -> today.sentence()).ifPresent(sentences::add);
         verdict.lowestShare().ifPresent(lowest -> sentences.add(share(lowest)));
         if (!verdict.reachable() && question.targets().stream().allMatch(targets::holdsAlone)) {
             String missed = figures.points(UnitOfMeasure.SHARE.to(UnitOfMeasure.POINTS, verdict.shortfall()));
