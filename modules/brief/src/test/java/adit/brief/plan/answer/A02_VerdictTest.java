@@ -26,7 +26,8 @@ class A02_VerdictTest {
                         + " covered in every year from 2030 on; the target is 65 %.")
                 .contains("In 2026 it is 7.9 %.")
                 .contains(
-                        "buys from Supland to 37 % of what it uses in every year from 2030 on;" + " the limit is 50 %")
+                        "The share of its use that The Two buys from Supland could be reduced to 37 % in every year from 2030 on;"
+                                + " the limit is 50 %")
                 .contains("Demand: demand outside Supland for this form (brick), scenario BASE.");
         assertThat(MarkdownBrief.of(Plans.late(), "2026-01-12"))
                 .containsPattern("at least 65 % of demand outside Supland .* \\| 16 % \\| no")
@@ -64,7 +65,7 @@ class A02_VerdictTest {
     void aShareAloneHasNoWordOfPoints() {
         assertThat(text(Plans.shareOnly()))
                 .contains("is 2032.")
-                .contains("to 55 % of what it uses in every year from 2030 on; the limit is 50 %")
+                .contains("could be reduced to 55 % in every year from 2030 on; the limit is 50 %")
                 .contains("capacity of baking without limit 2030, 1 year sooner")
                 .contains("(no target is set for it in this study):")
                 .doesNotContain("Gain, points")

@@ -99,7 +99,7 @@ class A03_TerminalTest {
                         "2029 – 40",
                         "2030 + 617 2,500 + 1,234",
                         "named projects + further plants",
-                        "add the most capacity in baking. Locations up to 2031, largest",
+                        "the most capacity in baking. Its locations up to 2031, largest",
                         "first: Bland.",
                         "Named projects in the plan shown, by 2031",
                         "Dale kiln Bland baking");
@@ -157,7 +157,7 @@ class A03_TerminalTest {
                         "official statistics (A) 4; assumption (E) 1,205",
                         "The most binding limit that rests on assumptions is the capacity of baking: some of its figures are of grade E",
                         "75 % of the output of all stages",
-                        "The stage with the weakest evidence is baking; its largest assumed plants: further plants in Bland 1,000 t/y; Hill kiln | old 30 t/y.",
+                        "In the plan shown, the stage with the weakest evidence is baking; its largest assumed plants there: further plants in Bland 1,000 t/y; Hill kiln | old 30 t/y.",
                         "no plan covers more than 16.2 % of demand outside Supland in a cut-off from 2030 on",
                         "missed by 11.3 points or more",
                         "./adit audit DIR");
