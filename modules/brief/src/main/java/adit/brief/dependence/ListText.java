@@ -137,7 +137,7 @@ public final class ListText {
         if (value.high() == 0) {
             return words.say("dep.list.exporter");
         }
-        boolean bound = value.low() == 0 || value.low() == value.value() && value.high() > value.value();
+        boolean bound = value.low() == 0 || (value.low() == value.value() && value.high() > value.value());
         return bound
                 ? words.say(
                         "range",

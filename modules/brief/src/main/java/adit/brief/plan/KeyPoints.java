@@ -38,7 +38,9 @@ final class KeyPoints {
 
     Block block() {
         List<String> points = new ArrayList<>();
-        points.add(new VerdictText(result, words).leadWords() + " [run: verdict]");
+        VerdictText verdict = new VerdictText(result, words);
+        points.add(verdict.leadWords() + " [run: verdict]");
+        verdict.coverageWords().ifPresent(point -> points.add(point + " [run: verdict.best-coverage]"));
         RangeText range = new RangeText(result, words);
         result.plan()
                 .range()

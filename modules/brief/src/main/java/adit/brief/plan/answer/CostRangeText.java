@@ -44,6 +44,11 @@ final class CostRangeText {
         return span().map(found -> words.say("range.beside", cost, found)).orElse(cost);
     }
 
+    /** What targets that cost nothing could cost, where an assumption moves that. */
+    String besideNothing() {
+        return span().map(found -> words.say("cost.range.free", found)).orElse("");
+    }
+
     /** The range of the extra cost; empty if no assumption moves it by what is printed. */
     Optional<String> span() {
         return range.filter(found -> !figures.money(found.low()).equals(figures.money(found.high())))

@@ -56,7 +56,8 @@ public final class CostText {
     /** What the targets cost all places of the plan together, and the capital that members start in it. */
     public String total(Costs costs) {
         String key = costs.isFree() ? "cost.total.free" : "cost.total";
-        return words.say(key, planNames.together(), with(costs), without(costs), difference(costs), capital(costs));
+        return words.say(key, planNames.together(), with(costs), without(costs), difference(costs), capital(costs))
+                + (costs.isFree() ? range.besideNothing() : "");
     }
 
     private String with(Costs costs) {

@@ -120,20 +120,25 @@ public final class VerdictText {
     }
 
     private Block coverage(double best) {
+        return Block.plain(coverageWords(best), "run: verdict.best-coverage", "run: verdict.coverage-today");
+    }
+
+    /** Coverage and target, with the range; empty without a target on coverage. */
+    public Optional<String> coverageWords() {
+        return verdict.bestCoverage().map(this::coverageWords);
+    }
+
+    private String coverageWords(double best) {
         double level = level(Target.Coverage.class);
-        return Block.plain(
-                words.say(
-                        "verdict.coverage",
-                        names.supplier(),
-                        range.besideLevel(
-                                words.figure("run: verdict.best-coverage", figures.percentBeside(best, level)), true),
-                        String.valueOf(question.coverageFrom()),
-                        figures.stated(level),
-                        String.valueOf(question.firstYear()),
-                        words.figure("run: verdict.coverage-today", figures.percent(verdict.coverageToday())),
-                        planNames.whose()),
-                "run: verdict.best-coverage",
-                "run: verdict.coverage-today");
+        return words.say(
+                "verdict.coverage",
+                names.supplier(),
+                range.besideLevel(words.figure("run: verdict.best-coverage", figures.percentBeside(best, level)), true),
+                String.valueOf(question.coverageFrom()),
+                figures.stated(level),
+                String.valueOf(question.firstYear()),
+                words.figure("run: verdict.coverage-today", figures.percent(verdict.coverageToday())),
+                planNames.whose());
     }
 
     private Block share(double lowest) {
