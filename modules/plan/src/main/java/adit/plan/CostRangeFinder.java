@@ -26,6 +26,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -157,14 +158,16 @@ public final class CostRangeFinder {
 
         /** Costs and prices, and what the range of the verdict lists. */
         private List<Moving> groups(VerdictRange verdict) {
+            List<AssumptionGroup> costs = relevant.rangingCosts();
+            Set<String> names = costs.stream().map(AssumptionGroup::name).collect(Collectors.toSet());
+            Stream<Moving> paid =
+                    costs.stream().map(group -> new Moving(group, true, Optional.empty(), Optional.empty()));
             Map<String, MovedAssumption> listed = verdict.assumptions().stream()
+                    .filter(each -> !names.contains(each.name()))
                     .collect(Collectors.toMap(MovedAssumption::name, Function.identity()));
             Stream<Moving> ofVerdict = relevant.ranging().stream()
                     .flatMap(group -> Optional.ofNullable(listed.get(group.name())).stream()
                             .map(each -> new Moving(group, false, each.low(), each.high())));
-            Stream<Moving> paid = relevant.rangingCosts().stream()
-                    .filter(group -> !listed.containsKey(group.name()))
-                    .map(group -> new Moving(group, true, Optional.empty(), Optional.empty()));
             return Stream.concat(paid, ofVerdict).toList();
         }
 

@@ -137,6 +137,8 @@ final class A13_CostRangeTest {
         assertCost(capital.low(), 3 * 3 * (2_500 - 1_000));
         assertCost(capital.high(), (1 * 3 + 2 * 2) * (10_000 - 1_000));
         assertThat(found.tried()).isEqualTo(1);
+        assertThat(found.cheap()).isEqualTo(capital.low());
+        assertThat(found.dear()).isEqualTo(capital.high());
     }
 
     @Test

@@ -36,7 +36,7 @@ public record WorldDigest(String hex) {
             content(world, file)
                     .ifPresent(bytes -> lines.append(file)
                             .append(' ')
-                            .append(Hashes.sha256(bytes))
+                            .append(PlainContent.sha256(bytes))
                             .append('\n'));
         }
         return new WorldDigest(Hashes.sha256(lines.toString().getBytes(StandardCharsets.UTF_8)));
@@ -45,17 +45,10 @@ public record WorldDigest(String hex) {
     /** A table that cannot be read is reported where it is read as one. */
     private static Optional<byte[]> content(Snapshot world, String file) {
         try {
-            return (world.exists(file) ? world.find(file) : Optional.<byte[]>empty()).map(WorldDigest::plain);
+            return world.exists(file) ? world.find(file) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
-    }
-
-    private static byte[] plain(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8)
-                .replace("\uFEFF", "")
-                .replace("\r\n", "\n")
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The published world that has this digest; empty if none has. */

@@ -2,7 +2,6 @@ package adit.sources;
 
 import adit.basics.Issue;
 import adit.basics.Issues;
-import adit.folders.Hashes;
 import adit.folders.Snapshot;
 import adit.sources.table.DataPackage;
 import adit.sources.table.Row;
@@ -96,7 +95,7 @@ public final class WorldSeal {
     }
 
     private static String line(String table, int rows, byte[] bytes) {
-        return table + ',' + rows + ',' + Hashes.sha256(bytes) + '\n';
+        return table + ',' + rows + ',' + PlainContent.sha256(bytes) + '\n';
     }
 
     private static Map<String, Row> rows(byte[] seal, Issues issues) {
@@ -112,7 +111,7 @@ public final class WorldSeal {
     }
 
     private static boolean matches(Row sealed, Optional<byte[]> bytes) {
-        return bytes.isPresent() && Hashes.sha256(bytes.get()).equals(sealed.text("sha256"));
+        return bytes.isPresent() && PlainContent.sha256(bytes.get()).equals(sealed.text("sha256"));
     }
 
     private static Issue broken(TableSchema schema, Optional<Table> table, @Nullable Row sealed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,18 @@ class A19_PublishedWorldTest {
         WorldUpgrade.seal(folder);
         assertThat(WorldDigest.of(folder)).contains(before);
         assertThat(before.published()).isEmpty();
+    }
+
+    /** Only at the start of a file is it a byte order mark: elsewhere it makes another name, of an owner for instance. */
+    @Test
+    void aMarkWithinATableCounts() throws IOException {
+        WorldCopy.in(folder);
+        WorldDigest before = WorldDigest.of(folder).orElseThrow();
+        Path places = folder.resolve("places.csv");
+        String text = Files.readString(places);
+        int end = text.indexOf(',', text.indexOf('\n'));
+        Files.writeString(places, text.substring(0, end) + "\uFEFF" + text.substring(end));
+        assertThat(WorldDigest.of(folder)).isNotEmpty().isNotEqualTo(Optional.of(before));
     }
 
     @Test

@@ -55,6 +55,6 @@ final class BoundsCheck {
                 "the shadow prices",
                 "that the plans with and without targets are the cheapest, and so the cost of the targets",
                 "levels, years and costs of the ranges",
-                "levels and years without a project, and parts of projects in plans of nearly the same cost");
+                "levels and years without a project");
     }
 }

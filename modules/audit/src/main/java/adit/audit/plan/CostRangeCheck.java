@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks the range of the extra cost: it contains the extra cost and every cost that it lists; groups that the range of the verdict lists have a cost
@@ -53,6 +54,7 @@ final class CostRangeCheck {
             requireReached(each);
         }
         counts();
+        together();
         return spans.check();
     }
 
@@ -79,6 +81,19 @@ final class CostRangeCheck {
                         isReached(one.low()) == each.low().isPresent()
                                 && isReached(one.high()) == each.high().isPresent(),
                         () -> each.name() + " has a cost without a year, or a year without a cost"));
+    }
+
+    /** With all costs and prices at their better ends the targets cost no more than with all at the others; where nothing moves, as in the plan. */
+    private void together() {
+        cost.cheap()
+                .ifPresent(cheap -> cost.dear()
+                        .ifPresent(dear -> spans.over(cheap - dear - noise, () -> "cheaper with dear costs")));
+        if (cost.moving() == 0) {
+            spans.unless(
+                    Stream.of(cost.cheap(), cost.dear())
+                            .allMatch(end -> end.isPresent() && Math.abs(end.get() - extra) <= noise),
+                    () -> "costs that do not move give another cost");
+        }
     }
 
     private static boolean isReached(Optional<HeadlineResult> end) {

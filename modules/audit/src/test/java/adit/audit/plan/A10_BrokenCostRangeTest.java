@@ -92,6 +92,18 @@ final class A10_BrokenCostRangeTest {
         return Stream.of(
                 new Broken("too high", CHECK, r -> span(r, r.high(), r.high() + 1)),
                 new Broken("too low", CHECK, r -> span(r, r.low() - 1, r.low())),
+                new Broken(
+                        "cheap above dear",
+                        CHECK,
+                        r -> new CostRange(
+                                r.low(),
+                                r.high(),
+                                r.dear(),
+                                r.cheap(),
+                                r.tried(),
+                                r.moving(),
+                                r.unreached(),
+                                r.assumptions())),
                 new Broken("one too many", CHECK, r -> rows(r, 1, r.unreached(), r.assumptions())),
                 new Broken("no rows", CHECK, r -> rows(r, 2, 0, List.of())),
                 new Broken(

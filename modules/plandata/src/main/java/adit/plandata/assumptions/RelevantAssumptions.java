@@ -55,9 +55,11 @@ public final class RelevantAssumptions {
 
     /** The groups whose figures have ranges and enter the levels of the plan, with only those figures, by name. */
     public List<AssumptionGroup> ranging() {
+        UsedFigures used = new UsedFigures(world, question);
         return AssumptionGroup.ranging(world).stream()
                 .filter(this::holds)
                 .flatMap(group -> entering(group).stream())
+                .flatMap(group -> group.only(used::contains).stream())
                 .toList();
     }
 
