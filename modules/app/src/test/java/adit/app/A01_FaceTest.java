@@ -63,6 +63,7 @@ final class A01_FaceTest {
                         "projects",
                         "least-cost",
                         "range",
+                        "cost-range",
                         "write",
                         "audit",
                         "brief");
