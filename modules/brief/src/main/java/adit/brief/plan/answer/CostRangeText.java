@@ -108,7 +108,7 @@ final class CostRangeText {
                 .findFirst()
                 .map(each -> words.say(
                         "cost.range.strongest",
-                        moved.name(each.name()),
+                        moved.name(each.name(), each.cells()),
                         each.grade().name(),
                         end(each.low(), TABLE),
                         end(each.high(), TABLE)))
@@ -135,7 +135,7 @@ final class CostRangeText {
 
     private List<String> row(MovedCost each) {
         return List.of(
-                moved.name(each.name()),
+                moved.name(each.name(), each.cells()),
                 each.name(),
                 each.grade().name(),
                 moved.values(each.cells()),

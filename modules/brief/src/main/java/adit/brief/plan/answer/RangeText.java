@@ -134,7 +134,11 @@ public final class RangeText {
             return words.say("range.strongest.none") + level(other) + narrowed(other);
         }
         String year = words.say(
-                "range.strongest", moved.name(first.name()), first.grade().name(), end(first.low()), end(first.high()));
+                "range.strongest",
+                moved.name(first.name(), first.cells()),
+                first.grade().name(),
+                end(first.low()),
+                end(first.high()));
         return year + narrowed(first) + (other.equals(first) ? "" : level(other));
     }
 
@@ -162,7 +166,7 @@ public final class RangeText {
                 ? ""
                 : words.say(
                         "range.strongest.level",
-                        moved.name(each.name()),
+                        moved.name(each.name(), each.cells()),
                         words.figure(TABLE, low),
                         words.figure(TABLE, high));
     }
@@ -172,7 +176,7 @@ public final class RangeText {
     }
 
     private String narrowed(MovedAssumption each) {
-        return moved.narrowedBy(each.name())
+        return moved.narrowedBy(each.name(), each.cells())
                 .map(by -> words.say("range.narrowed", by))
                 .orElse("");
     }
@@ -230,7 +234,7 @@ public final class RangeText {
         List<List<String>> rows = new ArrayList<>();
         for (MovedAssumption each : found.assumptions()) {
             rows.add(List.of(
-                    moved.name(each.name()),
+                    moved.name(each.name(), each.cells()),
                     each.name(),
                     each.grade().name(),
                     moved.values(each.cells()),
