@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A target form that no process makes: the world measures it, and the study is told everything that a plan of it lacks. */
+/** A target form that is measured but made by no process: the errors list every table that a plan of it needs. */
 class A09_MeasuredFormsTest {
 
     private static final String STUDY = """
