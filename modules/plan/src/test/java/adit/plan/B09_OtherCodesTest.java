@@ -7,6 +7,7 @@ import adit.basics.Estimate;
 import adit.basics.Watch;
 import adit.math.solver.HighsSolver;
 import adit.plandata.question.Question;
+import adit.plandata.result.CostRange;
 import adit.plandata.result.Costs;
 import adit.plandata.result.Costs.Payment;
 import adit.plandata.result.KnowHow;
@@ -61,11 +62,10 @@ final class B09_OtherCodesTest {
 
         static Told of(World world, Question question) {
             HighsSolver solver = new HighsSolver();
-            return new Told(
-                    new Planner(solver, Watch.silent())
-                            .plan(world, question)
-                            .with(new RangeFinder(solver, Watch.silent()).of(world, question)),
-                    world);
+            PlanResult plan = new Planner(solver, Watch.silent())
+                    .plan(world, question)
+                    .with(new RangeFinder(solver, Watch.silent()).of(world, question));
+            return new Told(new CostRangeFinder(solver, Watch.silent()).addTo(plan, world), world);
         }
 
         String process(String code) {
@@ -106,6 +106,18 @@ final class B09_OtherCodesTest {
         assertProjects(one.plan(), other.plan());
         assertKnowHow(one, other);
         assertRange(one.range(), other.range());
+        assertCostRange(one.range().cost(), other.range().cost());
+    }
+
+    private static void assertCostRange(Optional<CostRange> one, Optional<CostRange> other) {
+        assertThat(other.isPresent()).isEqualTo(one.isPresent());
+        one.ifPresent(here -> {
+            CostRange there = other.orElseThrow();
+            assertThat(there.low()).isCloseTo(here.low(), within(1e-7 * Math.max(1, Math.abs(here.low()))));
+            assertThat(there.high()).isCloseTo(here.high(), within(1e-7 * Math.max(1, Math.abs(here.high()))));
+            assertThat(there.tried()).isEqualTo(here.tried());
+            assertThat(there.unreached()).isEqualTo(here.unreached());
+        });
     }
 
     /** Sizes, demand and growth limits get a range of a fifth, so that there is something to move. */
