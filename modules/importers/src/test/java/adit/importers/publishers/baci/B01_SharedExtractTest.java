@@ -62,13 +62,31 @@ class B01_SharedExtractTest {
             }
         }
         assertThat(materials)
-                .isEqualTo(Map.of(
-                        "refined-copper", "copper",
-                        "lithium-chemical", "lithium",
-                        "refined-cobalt", "cobalt",
-                        "cobalt-hydroxide", "cobalt",
-                        "refined-nickel", "nickel",
-                        "antimony-metal", "antimony",
-                        "tungsten-metal", "tungsten"));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("antimony-metal", "antimony"),
+                        Map.entry("barite", "baryte"),
+                        Map.entry("bauxite", "bauxite"),
+                        Map.entry("cobalt-hydroxide", "cobalt"),
+                        Map.entry("coking-coal", "cokingcoal"),
+                        Map.entry("feldspar", "feldspar"),
+                        Map.entry("ferroniobium", "niobium"),
+                        Map.entry("ferrovanadium", "vanadium"),
+                        Map.entry("fluorspar", "fluorspar"),
+                        Map.entry("lithium-chemical", "lithium"),
+                        Map.entry("manganese-ore", "manganese"),
+                        Map.entry("natural-borates", "boron"),
+                        Map.entry("phosphate-rock", "phosphate"),
+                        Map.entry("phosphorus", "phosphorus"),
+                        Map.entry("primary-magnesium", "magnesium"),
+                        Map.entry("refined-cobalt", "cobalt"),
+                        Map.entry("refined-copper", "copper"),
+                        Map.entry("refined-nickel", "nickel"),
+                        Map.entry("refined-palladium", "palladium"),
+                        Map.entry("refined-platinum", "platinum"),
+                        Map.entry("silicon-metal", "silicon"),
+                        Map.entry("strontium-carbonate", "strontium"),
+                        Map.entry("tantalum-metal", "tantalum"),
+                        Map.entry("titanium-sponge", "titanium"),
+                        Map.entry("tungsten-metal", "tungsten")));
     }
 }

@@ -35,11 +35,13 @@ class B01_WholeEditionsTest {
         assertThat(sum(result, "refined-copper")).isBetween(27.55e6, 27.65e6);
     }
 
+    /** Raw steel of 2025: twelve figures add up to 1,823 Mt, the total says 1,900; with the rounding of all of them 3 Mt are missing. */
     @Test
-    void noWorldTotalOfItsTablesDiffersFromTheSumOfItsCountriesAndNoTableMixesUnits() {
+    void oneWorldTotalOfItsTablesDiffersFromTheSumOfItsCountriesAndNoTableMixesUnits() {
         assertThat(read(editions()).codes())
-                .noneMatch(code -> code.startsWith("total-differs"))
-                .noneMatch(code -> code.startsWith("mixed-units-in-table"));
+                .noneMatch(code -> code.startsWith("mixed-units-in-table"))
+                .filteredOn(code -> code.startsWith("total-differs"))
+                .containsExactly("total-differs 3591:Value");
     }
 
     @Test
