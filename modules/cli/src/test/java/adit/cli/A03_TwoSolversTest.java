@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import adit.app.runs.OpenedStudy;
 import adit.basics.Issues;
+import adit.basics.Watch;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolver;
@@ -13,15 +14,21 @@ import adit.math.solver.ClpSolver;
 import adit.math.solver.HighsSolver;
 import adit.plan.Planner;
 import adit.plandata.question.Question;
+import adit.plandata.result.PlanResult;
 import adit.runs.Asked;
 import adit.study.Study;
+import adit.testworlds.NamedAmounts;
+import adit.testworlds.Renamed;
 import adit.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +57,28 @@ class A03_TwoSolversTest {
         Question question = ((Study) asked.question()).question();
         agree(Planner.shortfallModel(asked.world(), question));
         agree(Planner.leastCostModel(asked.world(), question, question.lastYear()));
+    }
+
+    /** Codes are arbitrary: neither the cost nor the plan shown depends on them. */
+    @Test
+    void thePlanShownIsTheSameUnderOtherCodes() {
+        Issues issues = new Issues();
+        Path study = Path.of(Shell.at("studies/g7-gallium-2030.yaml"));
+        Asked<World, ?, ?> asked =
+                OpenedStudy.read(OpenedStudy.open(study, issues), issues).asked();
+        Question question = ((Study) asked.question()).question();
+        Renamed renamed = Renamed.of(asked.world(), 7);
+        Map<String, Double> one = NamedAmounts.of(plan(asked.world(), question), asked.world());
+        Map<String, Double> other = NamedAmounts.of(plan(renamed.world(), renamed.question(question)), renamed.world());
+        assertThat(one).hasSizeGreaterThan(1000);
+        assertThat(other.keySet()).isEqualTo(one.keySet());
+        one.forEach((what, amount) -> assertThat(Objects.requireNonNull(other.get(what)))
+                .as(what)
+                .isCloseTo(amount, within(1e-7 * Math.max(1, amount))));
+    }
+
+    private static PlanResult plan(World world, Question question) {
+        return new Planner(new HighsSolver(), Watch.silent()).plan(world, question);
     }
 
     /** Both find the same optimum, or both find that there is none: a target may be out of reach in every year. */

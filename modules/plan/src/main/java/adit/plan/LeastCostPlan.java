@@ -14,6 +14,7 @@ import adit.plan.resolve.Scale;
 import adit.plandata.result.Costs;
 import adit.plandata.result.NearOptimal;
 import adit.plandata.result.Portfolio;
+import adit.world.World;
 import java.util.Optional;
 
 /**
@@ -39,28 +40,39 @@ record LeastCostPlan(
     /**
      * Both plans; empty if none meets all statements of the question.
      *
+     * @param world has the names that the rule for the plan shown needs
      * @param starts number of the first year in which a target holds
      * @param slack by how much a target may be missed, a shortfall that counts as none
      * @param check called between the two plans; may throw to end the computation
      */
     static Optional<LeastCostPlan> find(
-            ResolvedQuestion r, TargetYears starts, double slack, LpSolver solver, Runnable check) {
+            World world, ResolvedQuestion r, TargetYears starts, double slack, LpSolver solver, Runnable check) {
         CostModel with = new CostModel(r, starts, slack, Limits.ALL);
-        Optional<LpSolution> found = solve(with, solver);
+        Optional<Found> found = solve(with, world, solver, check);
         check.run();
-        return found.map(best -> of(with, best, starts.first(), solver, check));
+        return found.map(each -> of(with, each, starts.first(), solver, check));
     }
 
-    private static LeastCostPlan of(CostModel with, LpSolution best, int first, LpSolver solver, Runnable check) {
+    /**
+     * A plan of the least cost.
+     *
+     * @param best with the multipliers that show that none costs less
+     * @param shown the plan of this cost that the rule chooses
+     */
+    private record Found(LpSolution best, LpSolution shown) {}
+
+    private static LeastCostPlan of(CostModel with, Found found, int first, LpSolver solver, Runnable check) {
         ResolvedQuestion r = with.resolved();
+        LpSolution best = found.best();
+        LpSolution shown = found.shown();
         CostModel without = new CostModel(r, target -> r.years(), 0, Limits.ALL);
         LpSolution free = solve(without, solver)
                 .orElseThrow(() -> new SolverException("the plan without targets has no solution"));
-        Violations violations = Violations.of(with.model(), best.copyX());
+        Violations violations = Violations.of(with.model(), shown.copyX());
         double bound = DualBound.of(with.model(), best.copyRowDual()).value();
-        Costs costs = new CostReader(with, best, without, free, first).read();
+        Costs costs = new CostReader(with, shown, without, free, first).read();
         return new LeastCostPlan(
-                new PortfolioReader(with, best, first).read(),
+                new PortfolioReader(with, shown, first).read(),
                 costs,
                 new NearOptimalReader(with, best, costs).read(solver, check),
                 with.model().rows(),
@@ -68,6 +80,19 @@ record LeastCostPlan(
                 Math.max(violations.row().size(), violations.column().size())
                         * r.scale().mass(),
                 Math.abs(best.objective() - bound) / Math.max(1, Math.abs(best.objective())));
+    }
+
+    private static Optional<Found> solve(CostModel model, World world, LpSolver solver, Runnable check) {
+        try (LpSession session = solver.open(model.model())) {
+            Optional<LpSolution> best = session.solve(Start.COLD).findOptimum("the least-cost plan");
+            check.run();
+            return best.map(found -> {
+                requireRows(model, found);
+                LpSolution shown = ShownPlan.among(model, world, session, found);
+                requireRows(model, shown);
+                return new Found(found, shown);
+            });
+        }
     }
 
     private static Optional<LpSolution> solve(CostModel model, LpSolver solver) {

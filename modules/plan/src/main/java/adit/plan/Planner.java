@@ -344,7 +344,7 @@ public final class Planner {
             }
             TargetYears starts = new TargetYears(
                     r.question(), verdict.reachable(), verdict.earliestYear().getAsInt());
-            Optional<LeastCostPlan> least = LeastCostPlan.find(r, starts, slack, solver, this::check);
+            Optional<LeastCostPlan> least = LeastCostPlan.find(world, r, starts, slack, solver, this::check);
             if (least.isEmpty()) {
                 throw new Conflicts(r, starts, solver).named();
             }

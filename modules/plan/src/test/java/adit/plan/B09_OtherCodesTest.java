@@ -21,6 +21,7 @@ import adit.plandata.result.VerdictRange;
 import adit.plandata.result.VerdictRange.BandPoint;
 import adit.plandata.result.VerdictRange.End;
 import adit.plandata.result.VerdictRange.MovedAssumption;
+import adit.testworlds.NamedAmounts;
 import adit.testworlds.QuestionBuilder;
 import adit.testworlds.RandomQuestions;
 import adit.testworlds.Renamed;
@@ -107,6 +108,17 @@ final class B09_OtherCodesTest {
         assertKnowHow(one, other);
         assertRange(one.range(), other.range());
         assertCostRange(one.range().cost(), other.range().cost());
+        assertShownPlan(one, other);
+    }
+
+    /** Of several plans of the least cost the same one is shown. */
+    private static void assertShownPlan(Told one, Told other) {
+        Map<String, Double> here = NamedAmounts.of(one.plan(), one.world());
+        Map<String, Double> there = NamedAmounts.of(other.plan(), other.world());
+        assertThat(there.keySet()).isEqualTo(here.keySet());
+        here.forEach((what, amount) -> assertThat(Objects.requireNonNull(there.get(what)))
+                .as(what)
+                .isCloseTo(amount, within(1e-7 * Math.max(1, Math.abs(amount)))));
     }
 
     private static void assertCostRange(Optional<CostRange> one, Optional<CostRange> other) {

@@ -99,8 +99,8 @@ class A03_TerminalTest {
                         "2029 – 40",
                         "2030 + 617 2,500 + 1,234",
                         "named projects + further plants",
-                        "the most capacity in baking. Its locations up to 2031, largest",
-                        "first: Bland.",
+                        "the most capacity in baking. Its locations",
+                        "up to 2031, largest first: Bland.",
                         "Named projects in the plan shown, by 2031",
                         "Dale kiln Bland baking");
     }
