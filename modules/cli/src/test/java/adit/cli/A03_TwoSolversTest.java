@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import adit.app.runs.OpenedStudy;
+import adit.audit.plan.PlanAudit;
 import adit.basics.Issues;
 import adit.basics.Watch;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolver;
+import adit.math.lp.ModelEditor;
 import adit.math.lp.Start;
 import adit.math.solver.ClpSolver;
 import adit.math.solver.HighsSolver;
 import adit.plan.Planner;
+import adit.plan.limit.Limits;
+import adit.plan.model.LevelModel;
+import adit.plan.model.LevelObjective;
+import adit.plan.model.ModelOverrides;
+import adit.plan.resolve.Resolver;
 import adit.plandata.question.Question;
 import adit.plandata.result.PlanResult;
 import adit.runs.Asked;
@@ -57,6 +64,30 @@ class A03_TwoSolversTest {
         Question question = ((Study) asked.question()).question();
         agree(Planner.shortfallModel(asked.world(), question));
         agree(Planner.leastCostModel(asked.world(), question, question.lastYear()));
+    }
+
+    /** The equations of the audit, which were written apart from docs/plan.md, solved by the other solver. */
+    @ParameterizedTest
+    @MethodSource("studies")
+    void theEquationsOfTheAuditHaveTheSameOptimum(Path study) {
+        Issues issues = new Issues();
+        Asked<World, ?, ?> asked =
+                OpenedStudy.read(OpenedStudy.open(study, issues), issues).asked();
+        Question question = ((Study) asked.question()).question();
+        LevelModel model =
+                new LevelModel(Resolver.scaled(asked.world(), question), LevelModel.Blocks.ALL, Limits.ALL);
+        for (LevelObjective.Kind kind : LevelObjective.Kind.values()) {
+            LevelObjective objective = new LevelObjective(kind, question.askedFrom() - question.firstYear());
+            ModelEditor editor = new ModelEditor(model.model());
+            objective.set(model, new ModelOverrides(model.model(), editor));
+            LinearModel equations = PlanAudit.equations(
+                            asked.world(), question, "", objective.code(), question.askedFrom())
+                    .orElseThrow();
+            assertThat(optimum(new ClpSolver(), equations).orElseThrow())
+                    .as(objective.code())
+                    .isCloseTo(
+                            optimum(new HighsSolver(), editor.toModel()).orElseThrow(), within(1e-5));
+        }
     }
 
     /** Codes are arbitrary: neither the cost nor the plan shown depends on them. */

@@ -100,7 +100,8 @@ public final class LimitsText {
 
     private String lifting(Limit limit) {
         int cutOff = question.assumptions().cutOffYears();
-        return words.say("limit." + limit.id() + ".words", measure(limit), String.valueOf(cutOff));
+        return words.say(
+                "limit." + limit.id() + ".words", measure(limit), String.valueOf(cutOff), String.valueOf(12 * cutOff));
     }
 
     /** By how much a limit is relaxed that is not removed; set in the study. */
