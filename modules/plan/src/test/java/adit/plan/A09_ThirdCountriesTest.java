@@ -141,6 +141,17 @@ final class A09_ThirdCountriesTest {
         Answer.of(world, asked()).curve(COUNTED);
     }
 
+    /** Two projects of one firm, in two members: counted once. 4·1.5 + 2 + 1 + 1 = 10, as with one of 2. */
+    @Test
+    void dividingAMemberChangesNothing() {
+        TinyWorld divided = TinyWorlds.thirdCountry().places("BBB").capacity("theirs", 1);
+        divided.project("there", "BBB", "smelt", 1, Status.CONSTRUCTION).firm("there", "Abroad");
+        divided.project("theirs", "AAA", "smelt", 1, Status.CONSTRUCTION).firm("theirs", "Abroad");
+        divided.leadTime("construction", 0).demand("metal", "AAA", 5).demand("metal", "BBB", 15);
+        Answer answer = Answer.of(divided, asked().members("AAA", "BBB")).curve(COUNTED);
+        assertThat(firms(answer)).isEqualTo(1);
+    }
+
     /** As a member its firm counts anyway, and once. */
     @Test
     void aMembersFirmIsCountedOnce() {
