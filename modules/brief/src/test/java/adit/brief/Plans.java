@@ -268,7 +268,7 @@ public final class Plans {
                 curve(),
                 limits(verdict),
                 coverage ? shadowPrices() : List.of(),
-                List.of(new KnowHow("bake", 0.2, 5, 1.5, 7.5, Grade.E)),
+                List.of(new KnowHow("bake", 0.2, 5, 1.5, 0.5, 7.5, OptionalDouble.of(2), Grade.E)),
                 projects(verdict),
                 plan ? Optional.of(portfolio()) : Optional.empty(),
                 plan ? Optional.of(costs()) : Optional.empty(),

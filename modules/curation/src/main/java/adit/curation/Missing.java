@@ -25,6 +25,8 @@ public record Missing(Attribute attribute, String cell, FormId form, double shar
         NO_PLAN_OF_FORM,
         /** The capacity of the process may grow without limit. */
         GROWTH_WITHOUT_LIMIT,
+        /** Any number of newcomers to the process may start in a year. */
+        NEWCOMERS_WITHOUT_LIMIT,
         /** Trade is implied from output and demand. */
         TRADE_IMPLIED,
         /** The form cannot be bought in a plan. */

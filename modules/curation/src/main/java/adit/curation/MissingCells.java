@@ -57,11 +57,24 @@ public final class MissingCells {
                 add(Attribute.LEAD_TIME, recipe, recipe.id() + "/lead_time/" + status, Effect.NO_PLAN_OF_CHAIN);
             }
         }
-        for (String item : List.of("gamma", "kappa")) {
-            if (!mines && none(Attribute.GROWTH, cell -> of(cell, recipe) && cell.is(Key.ITEM, item))) {
-                add(Attribute.GROWTH, recipe, recipe.id() + "/" + item, Effect.GROWTH_WITHOUT_LIMIT);
-            }
+        if (!mines) {
+            addGrowth(recipe);
         }
+    }
+
+    /** Newcomers are limited only where growth is. */
+    private void addGrowth(Recipe recipe) {
+        List<String> limits = Stream.of("gamma", "kappa")
+                .filter(item -> hasNoGrowth(recipe, item))
+                .toList();
+        limits.forEach(item -> add(Attribute.GROWTH, recipe, recipe.id() + "/" + item, Effect.GROWTH_WITHOUT_LIMIT));
+        if (limits.isEmpty() && hasNoGrowth(recipe, "newcomers")) {
+            add(Attribute.GROWTH, recipe, recipe.id() + "/newcomers", Effect.NEWCOMERS_WITHOUT_LIMIT);
+        }
+    }
+
+    private boolean hasNoGrowth(Recipe recipe, String item) {
+        return none(Attribute.GROWTH, cell -> of(cell, recipe) && cell.is(Key.ITEM, item));
     }
 
     private Set<String> statuses(Recipe recipe, boolean mines) {

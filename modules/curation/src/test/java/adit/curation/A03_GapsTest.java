@@ -182,6 +182,15 @@ class A03_GapsTest {
         assertThat(missing(limited)).doesNotContain("growth/melt/gamma", "growth/melt/kappa");
     }
 
+    /** Newcomers to a process are limited only where its growth is. */
+    @Test
+    void aProcessWithALimitOfGrowthLacksANumberOfNewcomers() {
+        TinyWorld world = half().form("alloy", "metal").process("melt", "alloy", "metal", 1);
+        assertThat(missing(world.world())).doesNotContain("growth/melt/newcomers");
+        assertThat(missing(world.growth("melt", 0.2, 1).world())).contains("growth/melt/newcomers");
+        assertThat(missing(world.newcomers("melt", 1).world())).doesNotContain("growth/melt/newcomers");
+    }
+
     @Test
     void whatIsMissingInAStudyStandsFirst() {
         Gaps gaps = gaps(half().world(), List.of(study(0.6)));

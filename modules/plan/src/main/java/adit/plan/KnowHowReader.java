@@ -6,11 +6,11 @@ import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.ResolvedQuestion.GrowthLimit;
 import adit.plan.resolve.Unit;
 import adit.plandata.question.Chain;
+import adit.plandata.question.CountedFirms;
 import adit.plandata.result.KnowHow;
 import adit.plandata.result.Projects.Reason;
 import adit.plandata.result.Projects.Whole;
 import adit.world.Attribute;
-import adit.world.Key;
 import adit.world.Observed;
 import adit.world.Status;
 import adit.world.World;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class KnowHowReader {
 
     private static final String ANY = "*";
-    private static final List<String> ITEMS = List.of("gamma", "kappa", "firms");
+    private static final List<String> ITEMS = List.of("gamma", "kappa", "firms", "newcomers");
 
     private final World world;
     private final ResolvedQuestion r;
@@ -51,26 +51,22 @@ final class KnowHowReader {
                 limit.gamma(),
                 limit.kappa() * tons,
                 limit.firms(),
+                limit.thirdCountries(),
                 limit.seed() * tons,
+                limit.newcomers(),
                 grade(process));
     }
 
     private Grade grade(ProcessId process) {
         Stream<Observed> figures = ITEMS.stream().flatMap(item -> figure(process, item).stream());
-        List<Observed> own = owners(process.code());
-        return Stream.concat(figures, (own.isEmpty() ? owners(ANY) : own).stream())
+        CountedFirms firms = new CountedFirms(world, r.question());
+        return Stream.concat(figures, firms.stated(process).stream())
                 .map(Observed::grade)
                 .reduce(Grade.A, Grade::worse);
     }
 
     private Optional<Observed> figure(ProcessId process, String item) {
         return world.find(Attribute.GROWTH, process, item).or(() -> world.find(Attribute.GROWTH, ANY, item));
-    }
-
-    private List<Observed> owners(String process) {
-        return world.list(Attribute.TECHNOLOGY_OWNER).stream()
-                .filter(owner -> owner.cell().is(Key.PROCESS, process))
-                .toList();
     }
 
     /** In the order of the chain, then the largest first, then by name. */

@@ -30,6 +30,7 @@ import adit.world.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -252,9 +253,9 @@ final class A12_WithoutProjectTest {
                 .technologyOwner("smelt", "abroad", "OTH", 1);
         QuestionBuilder asked = QuestionBuilder.about("metal").coverage(1, 2030);
         assertThat(Answer.of(world, asked).plan().knowHow())
-                .containsExactly(new KnowHow("smelt", 0.5, 1, 1.5, 1.5, Grade.B));
+                .containsExactly(new KnowHow("smelt", 0.5, 1, 1.5, 0, 1.5, OptionalDouble.empty(), Grade.B));
         assertThat(Answer.of(world.firmsAtOnce("smelt", 1), asked).plan().knowHow())
-                .containsExactly(new KnowHow("smelt", 0.5, 1, 1, 1, Grade.B));
+                .containsExactly(new KnowHow("smelt", 0.5, 1, 1, 0, 1, OptionalDouble.empty(), Grade.B));
         assertThat(Answer.of(TinyWorlds.half(), covered(0.5)).plan().knowHow()).isEmpty();
     }
 

@@ -226,6 +226,19 @@ class A14_GateTest {
         Expect.error(world, "missing-parameter", "processes.csv:4:process", "make-magnet", "add a row");
     }
 
+    /** Where no process has a number of newcomers there is no such limit; where one has it, the others need it. */
+    @Test
+    void aProcessWithoutNewcomersIsReportedWhereOthersHaveThem() {
+        world.add("growth.csv", "separate-ndpr,newcomers,1,1,1,projects a year,E,tiny-assumption,one a year");
+        Expect.error(world, "missing-parameter", "processes.csv:4:process", "make-magnet", "add a row");
+    }
+
+    @Test
+    void newcomersInAnotherUnitAreRefused() {
+        world.add("growth.csv", "*,newcomers,1,1,1,%,E,tiny-assumption,one a year");
+        assertThat(codes()).contains("wrong-unit");
+    }
+
     @Test
     void outputWithoutAPlantIsReported() {
         world.set("facilities.csv", 2, "place", "EUR").set("facilities.csv", 2, "owner_place", "EUR");

@@ -71,6 +71,15 @@ class A07_OverridesTest {
         assertThat(found.line()).isEqualTo(12);
     }
 
+    @Test
+    void theNumberOfNewcomersIsReplacedInItsUnit() {
+        FigureOverride found = one("make.newcomers: {value: 0.5, unit: projects a year, source: s}");
+        assertThat(found.figures()).containsExactly(new Figure("growth/make/newcomers", 0.5, 0.5, 0.5));
+        assertThat(faults("make.newcomers: {value: 1, unit: t/y, source: s}"))
+                .extracting(Issue::code)
+                .containsExactly("wrong-unit");
+    }
+
     /** A short name has parts of the full one, in any order; the whole name of a group is preferred. */
     @ParameterizedTest
     @CsvSource({

@@ -43,6 +43,7 @@ final class OverriddenPlan {
                 .project("new-works", "BBB", "make", 40, Status.CONSTRUCTION, 2040)
                 .facility("sup-works", "SUP", "make", 500)
                 .growth("make", 0, 10)
+                .newcomers("make", 2)
                 .demand("magnet", "AAA", 40)
                 .demand("magnet", "BBB", 60)
                 .demand("magnet", "SUP", 600)
@@ -61,9 +62,17 @@ final class OverriddenPlan {
                 cell, estimate, unit(cell), kappa ? Grade.E : plain.grade(), plain.source(), plain.where(), "");
     }
 
+    private static String growthUnit(String item) {
+        return switch (item) {
+            case "kappa" -> "t/y per year";
+            case "newcomers" -> "projects a year";
+            default -> "1/y";
+        };
+    }
+
     private static String unit(Cell cell) {
         return switch (cell.attribute()) {
-            case GROWTH -> cell.is(Key.ITEM, "kappa") ? "t/y per year" : "1/y";
+            case GROWTH -> growthUnit(cell.get(Key.ITEM));
             case DEMAND, CAPACITY -> "t/y";
             case PRICE -> "US$/t";
             case COST -> cell.is(Key.ITEM, "capital_cost") ? "US$ per t/y" : "US$/t";

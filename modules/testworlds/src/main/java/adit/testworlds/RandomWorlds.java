@@ -56,6 +56,7 @@ public final class RandomWorlds {
         private final List<String> places = new ArrayList<>();
         private final List<String> forms = new ArrayList<>();
         private final List<String> processes = new ArrayList<>();
+        private final List<String> limited = new ArrayList<>();
         private final int lastYear;
 
         Dice(long seed) {
@@ -174,6 +175,7 @@ public final class RandomWorlds {
                 if (chance(0.4)) {
                     world.growth(process, amount(0.05, 0.5), amount(0, 6));
                     addFirms(process);
+                    limited.add(process);
                 }
                 if (chance(0.3)) {
                     world.ramp(process, amount(0.2, 0.6), 1);
@@ -199,6 +201,20 @@ public final class RandomWorlds {
                 world.ban("SUP", forms.get(random.nextInt(forms.size() - 1)), day());
             }
             world.plantCodes().forEach(this::addTimes);
+            addNewcomers();
+        }
+
+        private void addNewcomers() {
+            for (String process : limited) {
+                if (chance(0.6)) {
+                    world.newcomers(process, amount(0, 1.5));
+                }
+            }
+            world.plantCodes().forEach(plant -> {
+                if (chance(0.3)) {
+                    world.firm(plant, "firm " + random.nextInt(9));
+                }
+            });
         }
 
         private void addTimes(String plant) {

@@ -20,6 +20,8 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
                 twoStages(),
                 byProduct(),
                 knowHow(),
+                newcomers(),
+                thirdCountry(),
                 lostPlant(),
                 confinedOre(),
                 confinedMetal(),
@@ -102,6 +104,14 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
 
     public static TinyCase knowHow() {
         return new TinyCase(TinyWorlds.knowHow(), metal().coverage(1, 2028));
+    }
+
+    public static TinyCase newcomers() {
+        return new TinyCase(TinyWorlds.newcomers(), metal().coverage(1, 2026));
+    }
+
+    public static TinyCase thirdCountry() {
+        return new TinyCase(TinyWorlds.thirdCountry(), metal().coverage(1, 2027));
     }
 
     public static TinyCase lostPlant() {

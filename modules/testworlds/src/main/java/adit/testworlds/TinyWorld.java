@@ -384,6 +384,11 @@ public final class TinyWorld {
         return number(firms, Attribute.GROWTH, process, "firms");
     }
 
+    /** How many first projects of newcomers can start in a year. */
+    public TinyWorld newcomers(String process, double projects) {
+        return number(projects, Attribute.GROWTH, process, "newcomers");
+    }
+
     /** A place forbids the export of a form to everyone, from the base year on. */
     public TinyWorld ban(String place, String form) {
         return ban(place, form, BASE_YEAR);

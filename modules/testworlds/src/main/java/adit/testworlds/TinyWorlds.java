@@ -24,6 +24,8 @@ public final class TinyWorlds {
                 twoStages(),
                 byProduct(),
                 knowHow(),
+                newcomers(),
+                thirdCountry(),
                 lostPlant(),
                 confinedOre(),
                 confinedMetal(),
@@ -203,6 +205,43 @@ public final class TinyWorlds {
                 .project("boom", "AAA", "smelt", 100, Status.ANNOUNCED)
                 .growth("smelt", 0.5, 1)
                 .demand("metal", "AAA", 20);
+    }
+
+    /**
+     * Newcomers.
+     *
+     * <pre>
+     *   OTH:  mine 100 --ore--+
+     *   AAA:  smelter 4 ------+--> metal --> AAA demand 20        smelt: γ = κ = 0, one newcomer a year
+     *         one 10, two 6, each the first project of its firm
+     * </pre>
+     *
+     * In 2026 the larger of both starts: φ = 0.7. In 2027 the other one does: φ = 1.
+     */
+    public static TinyWorld newcomers() {
+        return oreAndMetal("newcomers")
+                .leadTime("announced", 0)
+                .facility("pit", "OTH", "mine", 100)
+                .facility("smelter", "AAA", "smelt", 4)
+                .project("one", "AAA", "smelt", 10, Status.ANNOUNCED)
+                .firm("one", "One")
+                .project("two", "AAA", "smelt", 6, Status.ANNOUNCED)
+                .firm("two", "Two")
+                .growth("smelt", 0, 0)
+                .newcomers("smelt", 1)
+                .demand("metal", "AAA", 20);
+    }
+
+    /**
+     * Third country: {@link #knowHow} with a firm of OTH, which is no member, and its first project of 2 t/y in AAA. Both it and the firm of AAA add κ:
+     * C(t) = 1.5·C(t−1) + 2, and in 2026 the project of 2: 10, 17, 27.5.
+     */
+    public static TinyWorld thirdCountry() {
+        return knowHow()
+                .as("third country")
+                .technologyOwner("smelt", "Abroad", "OTH", 1)
+                .project("theirs", "AAA", "smelt", 2, Status.ANNOUNCED)
+                .firm("theirs", "ABROAD ");
     }
 
     /**

@@ -138,6 +138,7 @@ public final class WorldFolder {
         return switch (item) {
             case "gamma" -> "1/y";
             case "kappa" -> "t/y per year";
+            case "newcomers" -> "projects a year";
             default -> FIRMS;
         };
     }

@@ -33,6 +33,7 @@ final class AuditInputs {
     private final List<Recipe> recipes;
     private final AuditNodes nodes;
     private final AuditParameters parameters;
+    private final AuditFirms firms;
     private final AuditDivision division;
     private final Map<String, AuditUnit> units;
     private final Map<FormNodeYear, Double> demand;
@@ -54,6 +55,7 @@ final class AuditInputs {
                 .toList();
         nodes = new AuditNodes(world, question, forms);
         parameters = new AuditParameters(world, question, missing);
+        firms = new AuditFirms(world, question, nodes, parameters);
         units = new AuditUnits(world, question, recipes, nodes, parameters).byCode();
         division = new AuditDivision(world, question, missing);
         demand = table(Attribute.DEMAND, Key.SCENARIO, question.scenario());
@@ -100,19 +102,15 @@ final class AuditInputs {
             OptionalDouble gamma = parameters.growth(recipe.id(), "gamma");
             OptionalDouble kappa = parameters.growth(recipe.id(), "kappa");
             if (gamma.isPresent() && kappa.isPresent()) {
-                double seeds = kappa.getAsDouble() * firms(recipe.id());
+                double seeds = kappa.getAsDouble() * firms.counted(recipe.id());
                 growth.put(recipe.id(), new GrowthLimit(gamma.getAsDouble(), seeds));
             }
         }
     }
 
-    /** Firms of members that master a process, at most those that can be at work at once. */
-    double firms(ProcessId process) {
-        double owners = parameters.technologyOwners(process).stream()
-                .filter(owner -> nodes.isMember(nodes.home(owner.cell().place()).code()))
-                .mapToDouble(Observed::value)
-                .sum();
-        return Math.min(owners, parameters.growth(process, "firms").orElse(owners));
+    /** The firms whose know-how counts. */
+    AuditFirms firms() {
+        return firms;
     }
 
     /** Stocks by place and year in which they are stated. */
@@ -280,6 +278,16 @@ final class AuditInputs {
             }
         }
         return groups;
+    }
+
+    /** Of a group the first projects of newcomers, which pass whole: those that at most some of start in a year. */
+    static List<AuditUnit> newcomers(List<AuditUnit> group) {
+        return group.stream().filter(AuditUnit::isOfNewcomer).toList();
+    }
+
+    /** How many first projects of newcomers can start in a year; empty for no limit. */
+    OptionalDouble mostNewcomers(List<AuditUnit> group) {
+        return parameters.growth(group.getFirst().recipe().id(), "newcomers");
     }
 
     private boolean isOfMembers(AuditUnit unit) {

@@ -87,7 +87,12 @@ final class AuditNodes {
 
     /** True if plants, scrap and stocks of a place count: it is served and not one of the places that the study excludes. */
     boolean hasSupply(PlaceId place) {
-        return hasDemand(place) && !excluded.contains(place);
+        return hasDemand(place) && !isExcluded(place);
+    }
+
+    /** True if the study excludes the place, or its group. */
+    boolean isExcluded(PlaceId place) {
+        return excluded.contains(place);
     }
 
     /** The code of the node of a place. */

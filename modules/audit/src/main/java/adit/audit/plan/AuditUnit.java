@@ -98,6 +98,14 @@ record AuditUnit(
         return size * shareOfStart(schedule.from(), year);
     }
 
+    /** The first project of a newcomer, neither under construction nor idle. */
+    boolean isOfNewcomer() {
+        return kind == Kind.PROJECT
+                && schedule.whole()
+                && !evidence.status().equals("construction")
+                && !evidence.status().equals("idle");
+    }
+
     boolean isFacility() {
         return kind == Kind.FACILITY;
     }

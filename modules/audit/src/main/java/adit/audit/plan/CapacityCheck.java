@@ -29,6 +29,12 @@ final class CapacityCheck {
             UnitOfMeasure.TONS_PER_YEAR,
             MaxViolation.TONS);
 
+    private final MaxViolation newcomers = new MaxViolation(
+            "newcomers",
+            "Σ y[u,t] ≤ newcomers by process, over the first projects of newcomers",
+            "projects",
+            MaxViolation.SHARE);
+
     CapacityCheck(AuditInputs inputs, PortfolioQuantities quantities) {
         this.inputs = inputs;
         this.quantities = quantities;
@@ -48,8 +54,15 @@ final class CapacityCheck {
             inputs.years().forEach(year -> check(unit, year));
         }
         inputs.growthGroups().forEach(this::checkGrowth);
+        inputs.growthGroups().forEach(this::checkNewcomers);
         double size = inputs.largestDemand();
-        return List.of(use.check(size), cut.check(size), kept.check(size), lost.check(size), knowHow.check(size));
+        return List.of(
+                use.check(size),
+                cut.check(size),
+                kept.check(size),
+                lost.check(size),
+                knowHow.check(size),
+                newcomers.check());
     }
 
     private void check(AuditUnit unit, int year) {
@@ -70,6 +83,16 @@ final class CapacityCheck {
     private boolean canBuyInputs(AuditUnit unit, int year) {
         return !unit.recipe().inputs().isEmpty()
                 && unit.recipe().inputs().stream().allMatch(input -> inputs.buyable(input.form(), year) == 1);
+    }
+
+    private void checkNewcomers(String name, List<AuditUnit> group) {
+        inputs.mostNewcomers(group)
+                .ifPresent(most -> inputs.years().forEach(year -> {
+                    double started = AuditInputs.newcomers(group).stream()
+                            .mapToDouble(unit -> quantities.start(unit, year))
+                            .sum();
+                    newcomers.over(started - most, () -> name + " in " + year);
+                }));
     }
 
     private void checkGrowth(String name, List<AuditUnit> group) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Checks what is stated of the limits of know-how: γ, κ, firms and grade of every process that has one, and the projects that pass whole. */
+/** Checks what is stated of the limits of know-how: γ, κ, firms, newcomers and grade of every process that has one, and the projects that pass whole. */
 final class KnowHowCheck {
 
     private static final String ANY = "*";
@@ -30,7 +30,7 @@ final class KnowHowCheck {
     private final List<Whole> whole;
     private final MaxViolation figures = new MaxViolation(
             "know-how as stated",
-            "γ, κ, firms of members and grade of each process that has a limit",
+            "γ, κ, firms, newcomers a year and grade of each process that has a limit",
             "part",
             MaxViolation.ROUNDING);
     private final MaxViolation passing = new MaxViolation(
@@ -76,18 +76,24 @@ final class KnowHowCheck {
     }
 
     private void check(KnowHow stated, ProcessId process) {
-        double firms = inputs.firms(process);
+        double firms = inputs.firms().counted(process);
         figures.sameInPart(stated.gamma(), growth(process, "gamma"), () -> "γ of " + process);
         figures.sameInPart(stated.kappa(), growth(process, "kappa"), () -> "κ of " + process);
         figures.sameInPart(stated.firms(), firms, () -> "firms of " + process);
+        figures.sameInPart(
+                stated.thirdCountries(),
+                inputs.firms().ofThirdCountries(process),
+                () -> "firms of third countries of " + process);
+        figures.sameInPart(
+                stated.newcomers().orElse(Double.NaN), growth(process, "newcomers"), () -> "newcomers of " + process);
         figures.sameInPart(stated.seed(), growth(process, "kappa") * firms, () -> "κ of all firms of " + process);
         figures.unless(stated.grade() == grade(process), () -> "grade of " + process);
     }
 
-    /** The worst grade of γ, κ, the firms at work at once, and the firms stated for the process. */
+    /** The worst grade of γ, κ, the firms at work at once, the newcomers a year, and the firms stated for the process. */
     private Grade grade(ProcessId process) {
         List<Observed> behind = new ArrayList<>(inputs.parameters().technologyOwners(process));
-        for (String item : List.of("gamma", "kappa", "firms")) {
+        for (String item : List.of("gamma", "kappa", "firms", "newcomers")) {
             world.find(Attribute.GROWTH, process, item)
                     .or(() -> world.find(Attribute.GROWTH, ANY, item))
                     .ifPresent(behind::add);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -101,6 +102,19 @@ final class StartEquations {
 
     private void addKnowHow() {
         inputs.growthGroups().forEach((key, group) -> inputs.years().forEach(year -> addKnowHow(key, group, year)));
+        inputs.growthGroups().forEach(this::addNewcomers);
+    }
+
+    /** {@code Σ_u y[u,t] ≤ newcomers} over the first projects of newcomers. */
+    private void addNewcomers(String key, List<AuditUnit> group) {
+        List<AuditUnit> first = AuditInputs.newcomers(group);
+        OptionalDouble most = inputs.mostNewcomers(group);
+        if (!first.isEmpty() && most.isPresent()) {
+            inputs.years().forEach(year -> {
+                int row = model.atMost("newcomers/" + key + "/" + year, most.getAsDouble());
+                first.forEach(unit -> model.put(row, column(unit, year), 1));
+            });
+        }
     }
 
     /** {@code Σ_u size[u]·y[u,t] − γ·Σ_u cap[u,t−1] ≤ κ·firms}; what runs already is a number on the right. */

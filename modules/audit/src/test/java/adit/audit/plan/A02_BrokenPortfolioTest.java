@@ -15,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adit.audit.plan.TinyPlan.Broken;
 import adit.basics.PlaceId;
+import adit.basics.Watch;
+import adit.math.solver.HighsSolver;
+import adit.plan.Planner;
 import adit.plandata.question.Question;
 import adit.plandata.result.FlowKind;
 import adit.plandata.result.Portfolio;
@@ -26,6 +29,8 @@ import adit.plandata.result.Portfolio.YearLevel;
 import adit.plandata.result.Supply;
 import adit.runs.audit.AuditReport;
 import adit.runs.audit.Check;
+import adit.testworlds.TinyCase;
+import adit.testworlds.TinyWorlds;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -53,6 +58,17 @@ class A02_BrokenPortfolioTest {
         Question poorer = AuditedWorld.question(0.83, 0.3, 2031, 1);
         AuditReport report = PlanAudit.audit(TinyPlan.WORLD, poorer, TinyPlan.CLAIMS);
         assertThat(report.failures().stream().map(Check::name)).contains("budget");
+    }
+
+    /** Two newcomers start in 2026; the world allows one a year. */
+    @Test
+    void moreNewcomersThanMayStartInAYearAreNoticed() {
+        TinyCase two = TinyCase.newcomers();
+        Question question = two.asked().question();
+        PlanClaims claims = PlanClaims.of(new Planner(new HighsSolver(), Watch.silent())
+                .plan(two.world().newcomers("smelt", 2).world(), question));
+        AuditReport report = PlanAudit.audit(TinyWorlds.newcomers().world(), question, claims);
+        assertThat(report.failures().stream().map(Check::name)).contains("newcomers");
     }
 
     /** BBB starts plants in the plan; AAA's budget is none of its business. */

@@ -17,6 +17,7 @@ import adit.testworlds.TinyWorlds;
 import adit.world.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -48,7 +49,8 @@ final class A09_BrokenProjectsTest {
                 .project("later", "AAA", "dig", 0.5, Status.FINANCED, 2030)
                 .project("first", "AAA", "dig", 0.1, Status.ANNOUNCED)
                 .firm("first", "Newcomer")
-                .growth("dig", 0.1, 2);
+                .growth("dig", 0.1, 2)
+                .newcomers("dig", 2);
     }
 
     private static PlanClaims plan(TinyCase example) {
@@ -85,6 +87,9 @@ final class A09_BrokenProjectsTest {
                                 limit("another κ", k -> know(k, k.gamma(), 3, k.firms(), k.seed(), k.grade())),
                                 limit("more firms", k -> know(k, k.gamma(), k.kappa(), 9, k.seed(), k.grade())),
                                 limit("more in all", k -> know(k, k.gamma(), k.kappa(), k.firms(), 9, k.grade())),
+                                limit("a firm of a third country", k -> abroad(k, 1)),
+                                limit("another number of newcomers", k -> newcomers(k, OptionalDouble.of(9))),
+                                limit("no limit on newcomers", k -> newcomers(k, OptionalDouble.empty())),
                                 limit(
                                         "a better grade",
                                         k -> know(k, k.gamma(), k.kappa(), k.firms(), k.seed(), Grade.A)),
@@ -230,7 +235,16 @@ final class A09_BrokenProjectsTest {
     }
 
     private static KnowHow know(KnowHow k, double gamma, double kappa, double firms, double seed, Grade grade) {
-        return new KnowHow(k.process(), gamma, kappa, firms, seed, grade);
+        return new KnowHow(k.process(), gamma, kappa, firms, k.thirdCountries(), seed, k.newcomers(), grade);
+    }
+
+    private static KnowHow abroad(KnowHow k, double firms) {
+        return new KnowHow(k.process(), k.gamma(), k.kappa(), k.firms(), firms, k.seed(), k.newcomers(), k.grade());
+    }
+
+    private static KnowHow newcomers(KnowHow k, OptionalDouble projects) {
+        return new KnowHow(
+                k.process(), k.gamma(), k.kappa(), k.firms(), k.thirdCountries(), k.seed(), projects, k.grade());
     }
 
     private static PlanClaims know(PlanClaims c, List<KnowHow> limits) {

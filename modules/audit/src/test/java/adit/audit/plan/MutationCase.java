@@ -55,6 +55,8 @@ record MutationCase(String name, World world, Question question) {
         Map<PlaceId, Double> ofBbb = Map.of(new PlaceId("BBB"), 0.5);
         return Stream.of(
                 named("firms", firms()),
+                named("newcomers of members and others", newcomers()),
+                of(TinyCase.thirdCountry()),
                 named("a part of a group by trade", byTrade()),
                 named("a stopped project", stopped()),
                 named("either of two mines", eitherMine()),
@@ -157,6 +159,20 @@ record MutationCase(String name, World world, Question question) {
         return new TinyCase(
                 world,
                 QuestionBuilder.about("metal").coverage(0.4, 2028).further(0.02).members("AAA", "BBB"));
+    }
+
+    /** Two newcomers in a member and two elsewhere, one a year of each; one more project is under construction. */
+    private static TinyCase newcomers() {
+        TinyWorld world = TinyWorlds.newcomers()
+                .leadTime("construction", 0)
+                .project("three", "OTH", "smelt", 5, Status.ANNOUNCED)
+                .project("four", "OTH", "smelt", 3, Status.ANNOUNCED)
+                .project("five", "AAA", "smelt", 1, Status.CONSTRUCTION)
+                .firm("three", "Three")
+                .firm("four", "Four")
+                .firm("five", "Five")
+                .demand("metal", "AAA", 40);
+        return new TinyCase(world, QuestionBuilder.about("metal").coverage(0.6, 2026));
     }
 
     /** ONE has no demand of its own: half of that of its group, by what it makes and trades. */

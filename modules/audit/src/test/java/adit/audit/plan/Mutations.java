@@ -158,14 +158,44 @@ final class Mutations {
                     "know-how: firms of members add capacity elsewhere, too"),
             rosy(
                     "resolve/Resolver",
-                    "Math.min(firms, atOnce.getAsDouble())",
+                    "Math.min(firms, most.getAsDouble())",
                     "firms",
                     "know-how: all firms are at work at once"),
             rosy(
                     "resolve/TechnologyOwners",
-                    ".contains(question.home(world, owner.cell().place()))",
-                    ".containsAll(List.of())",
+                    "sum(counted.ofMembers(process))",
+                    "sum(counted.stated(process))",
                     "know-how: firms of all places"),
+            gloomy(
+                    "resolve/Resolver",
+                    "owners.ofMembers(process) + abroad",
+                    "owners.ofMembers(process)",
+                    "know-how: firms of third countries do not count"),
+            rosy(
+                    "resolve/TechnologyOwners",
+                    "sum(counted.ofThirdCountries(process))",
+                    "2 * sum(counted.ofThirdCountries(process))",
+                    "know-how: firms of third countries count twice"),
+            rosy(
+                    "resolve/Resolver",
+                    "parameters.growth(process, \"newcomers\")",
+                    "OptionalDouble.empty()",
+                    "know-how: any number of newcomers a year"),
+            rosy(
+                    "limit/KnowHowLimit",
+                    "atMost(most.getAsDouble(),",
+                    "atMost(2 * most.getAsDouble(),",
+                    "know-how: twice as many newcomers a year"),
+            rosy(
+                    "limit/KnowHowLimit",
+                    "addNewcomers(starts, name, units);",
+                    "if (name.endsWith(\"/members\")) { addNewcomers(starts, name, units); }",
+                    "know-how: any number of newcomers in other places"),
+            gloomy(
+                    "limit/KnowHowLimit",
+                    ".get(u).isOfNewcomer()",
+                    ".get(u).schedule().whole()",
+                    "know-how: what is under construction counts among the newcomers"),
             rosy(
                     "resolve/TechnologyOwners",
                     "other.status() == Status.OPERATING",
@@ -577,6 +607,12 @@ final class Mutations {
             wrong("NearOptimalPlans", "Math.min(least[u], part)", "Math.max(least[u], part)", "classes: no least part"),
             wrong("NearOptimalPlans", "Math.max(most[u], part)", "Math.min(most[u], part)", "classes: no largest part"),
             wrong("KnowHowReader", "limit.seed() * tons", "limit.kappa() * tons", "know-how: one firm instead of all"),
+            wrong("KnowHowReader", "limit.thirdCountries(),", "0,", "know-how: no firm of a third country"),
+            wrong(
+                    "KnowHowReader",
+                    "limit.newcomers(),",
+                    "java.util.OptionalDouble.empty(),",
+                    "know-how: no limit on newcomers stated"),
             wrong("KnowHowReader", "&& unit.schedule().whole())", ")", "know-how: every project passes whole"),
             wrong("KnowHowReader", ".reduce(Grade.A,", ".reduce(Grade.E,", "know-how: always an assumption"),
             wrong("EvidenceCount", "run.year() == plan.from()", "run.year() >= plan.from()", "evidence: of all years"),

@@ -11,13 +11,17 @@ import adit.plandata.result.PlanResult.ShadowPrice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
  * Know-how: {@code Σ size·y[u,t] ≤ γ·C[t−1] + κ·firms} for a process among the members, and without the second term among all other places,
- * where C is the existing capacity in the year before. Units that go through whole are left out on the left. Relaxed, there is no limit.
+ * where C is the existing capacity in the year before. Units that go through whole are left out on the left. Of those that do so as the first project of
+ * a newcomer, at most some start in a year, in each of both: {@code Σ y[u,t] ≤ newcomers}. Relaxed, there is no limit.
  */
 final class KnowHowLimit implements LimitFamily {
+
+    private static final String NEWCOMERS = "newcomers/";
 
     @Override
     public String id() {
@@ -31,6 +35,7 @@ final class KnowHowLimit implements LimitFamily {
             for (int t = 0; t < r.years(); t++) {
                 addRow(starts, name, units, t);
             }
+            addNewcomers(starts, name, units);
         });
     }
 
@@ -74,6 +79,24 @@ final class KnowHowLimit implements LimitFamily {
         }
     }
 
+    private void addNewcomers(CapacityExpansion starts, String name, List<Integer> units) {
+        ResolvedQuestion r = starts.resolved();
+        List<Integer> first =
+                units.stream().filter(u -> r.units().get(u).isOfNewcomer()).toList();
+        OptionalDouble most =
+                r.growthOf(r.units().get(units.getFirst()).step()).orElseThrow().newcomers();
+        if (first.isEmpty() || most.isEmpty()) {
+            return;
+        }
+        for (int t = 0; t < r.years(); t++) {
+            String key = NEWCOMERS + name + "/" + r.calendar(t);
+            int row = starts.draft().atMost(most.getAsDouble(), this, first.getFirst(), t, key);
+            for (int u : first) {
+                starts.draft().put(row, starts.startColumn(u, t), 1);
+            }
+        }
+    }
+
     private static double facilityInBeing(Unit unit, int t) {
         return unit.kind() == Unit.Kind.FACILITY ? unit.facilityCapacity(t) : 0;
     }
@@ -83,14 +106,16 @@ final class KnowHowLimit implements LimitFamily {
         return r.growth().isEmpty() ? List.of() : List.of(Relaxation.ofRows(this));
     }
 
-    /** More growth of a process, summed over the years. */
+    /** More growth of a process, summed over the years; more newcomers have no price. */
     @Override
     public List<ShadowPrice> shadowPrices(ShadowPrices duals) {
         ResolvedQuestion r = duals.resolved();
         Map<String, List<LimitRow>> byGroup = new TreeMap<>();
         for (LimitRow limit : duals.model().rowsOf(this)) {
-            String group = group(r, r.units().get(limit.unit()));
-            byGroup.computeIfAbsent(group, any -> new ArrayList<>()).add(limit);
+            if (!limit.name().startsWith(NEWCOMERS)) {
+                String group = group(r, r.units().get(limit.unit()));
+                byGroup.computeIfAbsent(group, any -> new ArrayList<>()).add(limit);
+            }
         }
         List<ShadowPrice> prices = new ArrayList<>();
         byGroup.forEach((group, rows) -> prices.add(priceOfGroup(duals, group, rows)));

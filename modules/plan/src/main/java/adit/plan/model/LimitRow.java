@@ -7,5 +7,6 @@ package adit.plan.model;
  * @param family code of the family, such as {@code know-how}
  * @param unit number of a unit that it concerns; -1 if it concerns a year only
  * @param year number of the year; -1 if it concerns all years
+ * @param name its key, such as {@code know-how/smelt/members/2030}
  */
-public record LimitRow(int row, String family, int unit, int year) {}
+public record LimitRow(int row, String family, int unit, int year, String name) {}

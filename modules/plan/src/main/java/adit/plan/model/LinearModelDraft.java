@@ -55,7 +55,7 @@ public final class LinearModelDraft {
     /** A row of at most {@code most} that belongs to a family of limits. */
     public int atMost(double most, LimitFamily family, int unit, int year, String name) {
         int row = atMost(most, name);
-        limitRows.add(new LimitRow(row, family.id(), unit, year));
+        limitRows.add(new LimitRow(row, family.id(), unit, year, name));
         return row;
     }
 

@@ -90,10 +90,18 @@ public record ResolvedQuestion(
      * Limit on growth of the capacity of a process.
      *
      * @param gamma share of the existing capacity that can be added in a year
-     * @param kappa t/y that a firm of the members that masters the process can add in a year in any case
-     * @param firms how many of them there are, at most those that can be at work at once
+     * @param kappa t/y that a firm that masters the process can add in a year in any case
+     * @param firms how many of them count, at most those that can be at work at once
+     * @param thirdCountries how many firms of third countries count
+     * @param newcomers how many first projects of newcomers can start in a year; empty for no limit
      */
-    public record GrowthLimit(double gamma, double kappa, double firms) {
+    public record GrowthLimit(
+            double gamma, double kappa, double firms, double thirdCountries, OptionalDouble newcomers) {
+
+        /** The same with κ in units of mass of a scale. */
+        GrowthLimit in(Scale scale) {
+            return new GrowthLimit(gamma, scale.units(kappa), firms, thirdCountries, newcomers);
+        }
 
         /** What the firms can add together in a year in any case, t/y. */
         public double seed() {
@@ -218,8 +226,7 @@ public record ResolvedQuestion(
 
     private Map<ProcessId, GrowthLimit> inUnits(Scale other) {
         Map<ProcessId, GrowthLimit> limits = new TreeMap<>();
-        growth.forEach((process, limit) ->
-                limits.put(process, new GrowthLimit(limit.gamma(), other.units(limit.kappa()), limit.firms())));
+        growth.forEach((process, limit) -> limits.put(process, limit.in(other)));
         return limits;
     }
 }

@@ -301,17 +301,22 @@ public final class Resolver {
             OptionalDouble gamma = parameters.growth(step.id(), "gamma");
             OptionalDouble kappa = parameters.growth(step.id(), "kappa");
             if (gamma.isPresent() && kappa.isPresent()) {
-                limits.put(step.id(), new GrowthLimit(gamma.getAsDouble(), kappa.getAsDouble(), firms(step.id())));
+                limits.put(step.id(), limit(step.id(), gamma.getAsDouble(), kappa.getAsDouble()));
             }
         }
         return limits;
     }
 
-    /** Firms of members that master a process and can be at work at once. */
-    private double firms(ProcessId process) {
-        double firms = owners.ofMembers(process);
-        OptionalDouble atOnce = parameters.growth(process, "firms");
-        return atOnce.isPresent() ? Math.min(firms, atOnce.getAsDouble()) : firms;
+    private GrowthLimit limit(ProcessId process, double gamma, double kappa) {
+        double abroad = owners.ofThirdCountries(process);
+        double firms = atOnce(process, owners.ofMembers(process) + abroad);
+        return new GrowthLimit(gamma, kappa, firms, abroad, parameters.growth(process, "newcomers"));
+    }
+
+    /** Of the firms that count those that can be at work at once. */
+    private double atOnce(ProcessId process, double firms) {
+        OptionalDouble most = parameters.growth(process, "firms");
+        return most.isPresent() ? Math.min(firms, most.getAsDouble()) : firms;
     }
 
     private Prices prices() {

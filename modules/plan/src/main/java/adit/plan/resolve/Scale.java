@@ -1,6 +1,7 @@
 package adit.plan.resolve;
 
 import adit.basics.UnitOfMeasure;
+import java.util.List;
 
 /**
  * The units of the linear models, chosen so that no solver tolerance assumes tons or dollars of a certain size.
@@ -16,6 +17,9 @@ public record Scale(double mass, double money) {
 
     /** Allowed violation of a row by a solution, in units of a model: about 1e-8 of the largest demand. */
     public static final double ALLOWED = 1e-5;
+
+    /** Keys of rows of parts of projects, or of shares. */
+    private static final List<String> OF_PARTS = List.of("once/", "newcomers/", "hold-", "want-");
 
     /** The largest yearly demand is between 2^10 and 2^11 units of mass. */
     private static final int DEMAND = 10;
@@ -62,7 +66,7 @@ public record Scale(double mass, double money) {
         if (key.startsWith("budget")) {
             return money;
         }
-        return key.startsWith("once/") || key.startsWith("hold-") || key.startsWith("want-") ? 1 : mass;
+        return OF_PARTS.stream().anyMatch(key::startsWith) ? 1 : mass;
     }
 
     /** What the unit of a column is, by its key: tons a year, or 1 for parts and shares. */

@@ -3,50 +3,44 @@ package adit.plan.resolve;
 import adit.basics.Issue;
 import adit.basics.Issues;
 import adit.basics.ProcessId;
+import adit.plandata.question.CountedFirms;
 import adit.plandata.question.Question;
-import adit.world.Attribute;
-import adit.world.Key;
 import adit.world.Observed;
 import adit.world.Plant;
 import adit.world.Status;
 import adit.world.World;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/** Firms that master a process: how many the members have, and which project is the first of a newcomer. */
+/** Firms that master a process: how many count, and which project is the first of a newcomer. */
 final class TechnologyOwners {
 
-    private static final String ANY = "*";
-
-    private final World world;
     private final Question question;
     private final Issues issues;
+    private final CountedFirms counted;
     private final Map<FirmProcess, List<Plant>> plants;
 
     /** A firm, in one spelling, and a process. */
     private record FirmProcess(String firm, ProcessId process) {
 
         static FirmProcess of(Plant plant) {
-            return new FirmProcess(plant.owner().strip().toLowerCase(Locale.ROOT), plant.process());
+            return new FirmProcess(CountedFirms.spelled(plant.owner()), plant.process());
         }
     }
 
     TechnologyOwners(World world, Question question, Issues issues) {
-        this.world = world;
         this.question = question;
         this.issues = issues;
+        counted = new CountedFirms(world, question);
         plants = world.plants().stream().collect(Collectors.groupingBy(FirmProcess::of));
     }
 
     /** Firms of members that master a process, each counted once; a world that states none for anybody is an issue. */
     double ofMembers(ProcessId process) {
-        List<Observed> own = of(process.code());
-        List<Observed> stated = own.isEmpty() ? of(ANY) : own;
-        if (stated.isEmpty()) {
+        if (counted.stated(process).isEmpty()) {
             issues.add(Issue.error(
                     "no-technology-owner",
                     "technology_owners.csv",
@@ -56,17 +50,16 @@ final class TechnologyOwners {
                     "growth.csv limits this process by the firms that master it, and none is stated",
                     "add the firms, or a row for process *"));
         }
-        return stated.stream()
-                .filter(owner -> question.members()
-                        .contains(question.home(world, owner.cell().place())))
-                .mapToDouble(Observed::value)
-                .sum();
+        return sum(counted.ofMembers(process));
     }
 
-    private List<Observed> of(String process) {
-        return world.list(Attribute.TECHNOLOGY_OWNER).stream()
-                .filter(owner -> owner.cell().is(Key.PROCESS, process))
-                .toList();
+    /** Firms of third countries that master a process and have a project of it in a member. */
+    double ofThirdCountries(ProcessId process) {
+        return sum(counted.ofThirdCountries(process));
+    }
+
+    private static double sum(List<Observed> firms) {
+        return firms.stream().mapToDouble(Observed::value).sum();
     }
 
     /**

@@ -3,7 +3,9 @@ package adit.plan.resolve;
 import adit.basics.Grade;
 import adit.basics.PlaceId;
 import adit.plandata.question.Chain;
+import adit.world.Status;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something that can run a process outside the supplier: a facility, a named project, or the option of further plants in
@@ -33,6 +35,8 @@ public record Unit(
         List<Chain.Part> byProducts,
         Costs costs,
         Evidence evidence) {
+
+    private static final Set<String> BUILT = Set.of(Status.CONSTRUCTION.word(), Status.IDLE.word());
 
     /**
      * Where a unit is.
@@ -100,6 +104,11 @@ public record Unit(
     Unit in(Scale scale) {
         double scaled = kind == Kind.FURTHER ? size : scale.units(size);
         return new Unit(id, name, kind, site, step, scaled, schedule, lost, byProducts, costs, evidence);
+    }
+
+    /** True for the first project of a newcomer that passes the know-how limit for no other reason. */
+    public boolean isOfNewcomer() {
+        return schedule.whole() && !BUILT.contains(evidence.status());
     }
 
     /** Share of the capacity started in year {@code from} that can run in year {@code t}: its ramp, times the share of the plant that works. */

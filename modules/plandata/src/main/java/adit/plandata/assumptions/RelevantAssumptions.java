@@ -2,10 +2,12 @@ package adit.plandata.assumptions;
 
 import adit.basics.PlaceId;
 import adit.plandata.question.Chain;
+import adit.plandata.question.CountedFirms;
 import adit.plandata.question.Question;
 import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Key;
+import adit.world.Observed;
 import adit.world.Plant;
 import adit.world.ScrapKind;
 import adit.world.Status;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which groups of assumptions of a world a question is about, and which of those enter its levels. */
 public final class RelevantAssumptions {
@@ -39,13 +43,24 @@ public final class RelevantAssumptions {
     private final World world;
     private final Question question;
     private final Chain chain;
+    private final Set<Cell> firms;
     private final Map<String, Plant> plants = new HashMap<>();
 
     public RelevantAssumptions(World world, Question question) {
         this.world = world;
         this.question = question;
         chain = Chain.upstreamOf(world, question.targetForms());
+        firms = firms();
         world.plants().forEach((Plant plant) -> plants.put(plant.id().code(), plant));
+    }
+
+    private Set<Cell> firms() {
+        CountedFirms counted = new CountedFirms(world, question);
+        return chain.steps().stream()
+                .flatMap(step -> Stream.of(counted.ofMembers(step.id()), counted.ofThirdCountries(step.id())))
+                .flatMap(List::stream)
+                .map(Observed::cell)
+                .collect(Collectors.toSet());
     }
 
     /** The forms and processes that the question is about. */
@@ -109,7 +124,11 @@ public final class RelevantAssumptions {
     }
 
     private boolean isOfPlan(Cell cell, PlaceId place) {
-        return cell.attribute() == Attribute.DEMAND ? question.serves(world, place) : question.counts(world, place);
+        return switch (cell.attribute()) {
+            case DEMAND -> question.serves(world, place);
+            case TECHNOLOGY_OWNER -> firms.contains(cell);
+            default -> question.counts(world, place);
+        };
     }
 
     /** Stocks are the newest ones; demand and scrap are those of a year. */

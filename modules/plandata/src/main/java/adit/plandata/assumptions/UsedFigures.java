@@ -4,6 +4,7 @@ import adit.basics.FormId;
 import adit.basics.PlaceId;
 import adit.basics.ProcessId;
 import adit.plandata.question.Chain;
+import adit.plandata.question.CountedFirms;
 import adit.plandata.question.Question;
 import adit.world.Attribute;
 import adit.world.Cell;
@@ -40,12 +41,14 @@ public final class UsedFigures {
     private final World world;
     private final Question question;
     private final Chain chain;
+    private final CountedFirms firms;
     private final Set<Cell> cells = new HashSet<>();
 
     public UsedFigures(World world, Question question) {
         this.world = world;
         this.question = question;
         chain = Chain.upstreamOf(world, question.targetForms());
+        firms = new CountedFirms(world, question);
         chain.steps().forEach(this::addProcess);
         world.plants().stream()
                 .filter(plant -> chain.findStep(plant.process()) >= 0)
@@ -110,23 +113,14 @@ public final class UsedFigures {
         if (growth(process, "gamma").isEmpty() || growth(process, "kappa").isEmpty()) {
             return;
         }
-        List.of("gamma", "kappa", "firms").forEach(item -> growth(process, item).ifPresent(cells::add));
-        List<Cell> own = owners(process.code());
-        (own.isEmpty() ? owners(ANY) : own)
-                .stream()
-                        .filter(owner -> question.members().contains(question.home(world, owner.place())))
-                        .forEach(cells::add);
+        List.of("gamma", "kappa", "firms", "newcomers")
+                .forEach(item -> growth(process, item).ifPresent(cells::add));
+        firms.ofMembers(process).forEach(firm -> cells.add(firm.cell()));
+        firms.ofThirdCountries(process).forEach(firm -> cells.add(firm.cell()));
     }
 
     private Optional<Cell> growth(ProcessId process, String item) {
         return first(List.of(Cell.of(Attribute.GROWTH, process, item), Cell.of(Attribute.GROWTH, ANY, item)));
-    }
-
-    private List<Cell> owners(String process) {
-        return world.list(Attribute.TECHNOLOGY_OWNER).stream()
-                .map(Observed::cell)
-                .filter(cell -> cell.is(Key.PROCESS, process))
-                .toList();
     }
 
     private void addPlant(Plant plant) {

@@ -98,7 +98,12 @@ public record Question(
 
     /** True if plants, scrap, stocks and export bans of a place are in the plan: its demand is, and neither it nor its group is excluded. */
     public boolean counts(World world, PlaceId place) {
-        return serves(world, place) && !exclude.contains(place) && !exclude.contains(world.reporting(place));
+        return serves(world, place) && !excludes(world, place);
+    }
+
+    /** True if the place or its group is excluded. */
+    public boolean excludes(World world, PlaceId place) {
+        return exclude.contains(place) || exclude.contains(world.reporting(place));
     }
 
     /** The first year in which any target holds, calendar year. */

@@ -10,6 +10,8 @@ import adit.text.Figures;
 import adit.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The limits of know-how: γ, κ and firms of each process, and the projects that are not subject to them. */
 public final class KnowHowText {
@@ -34,22 +36,43 @@ public final class KnowHowText {
         if (result.plan().knowHow().isEmpty()) {
             return List.of();
         }
-        return List.of(
-                new Block.Heading(words.say("limits.know-how"), 3),
-                Block.plain(words.say("limits.know-how.intro"), LIMITS),
-                Block.grid(
-                        List.of(
-                                Block.Column.words(words.say("column.process")),
-                                Block.Column.words(words.say("limits.know-how.form")),
-                                Block.Column.number(words.say("limits.know-how.gamma")),
-                                Block.Column.number(words.say("limits.know-how.kappa")),
-                                Block.Column.number(words.say("limits.know-how.firms")),
-                                Block.Column.number(words.say("limits.know-how.seed")),
-                                Block.Column.words(words.say("column.grade")),
-                                Block.Column.words(words.say("limits.know-how.whole"))),
-                        result.plan().knowHow().stream().map(this::row).toList(),
-                        LIMITS,
-                        WHOLE));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(words.say("limits.know-how"), 3));
+        blocks.add(Block.plain(words.say("limits.know-how.intro"), LIMITS));
+        thirdCountries().ifPresent(blocks::add);
+        blocks.add(table());
+        return blocks;
+    }
+
+    /** The processes in which firms of third countries count. */
+    private Optional<Block> thirdCountries() {
+        List<String> items = result.plan().knowHow().stream()
+                .filter(limit -> limit.thirdCountries() > 0)
+                .map(limit -> words.say(
+                        "limits.know-how.third-country",
+                        words.names().process(limit.process()),
+                        figures.value(limit.thirdCountries())))
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.plain(words.say("limits.know-how.third-countries", words.series(items)), LIMITS));
+    }
+
+    private Block table() {
+        return Block.grid(
+                List.of(
+                        Block.Column.words(words.say("column.process")),
+                        Block.Column.words(words.say("limits.know-how.form")),
+                        Block.Column.number(words.say("limits.know-how.gamma")),
+                        Block.Column.number(words.say("limits.know-how.kappa")),
+                        Block.Column.number(words.say("limits.know-how.firms")),
+                        Block.Column.number(words.say("limits.know-how.seed")),
+                        Block.Column.words(words.say("column.grade")),
+                        Block.Column.words(words.say("limits.know-how.whole")),
+                        Block.Column.number(words.say("limits.know-how.newcomers"))),
+                result.plan().knowHow().stream().map(this::row).toList(),
+                LIMITS,
+                WHOLE);
     }
 
     private List<String> row(KnowHow limit) {
@@ -64,7 +87,13 @@ public final class KnowHowText {
                 figures.value(limit.firms()),
                 figures.amount(limit.seed()),
                 limit.grade().name(),
-                count(limit.process()));
+                count(limit.process()),
+                newcomers(limit));
+    }
+
+    private String newcomers(KnowHow limit) {
+        OptionalDouble most = limit.newcomers();
+        return most.isPresent() ? figures.value(most.getAsDouble()) : words.say("limits.know-how.no-limit");
     }
 
     private String count(String process) {

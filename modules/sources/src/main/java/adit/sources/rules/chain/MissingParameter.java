@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 
 /**
  * {@code missing-parameter}: a process that can be built has no ramp, while others have it, or it has only one of the two limits of growth. A plan
- * would build it at full rate from the first year, or without a limit. {@code no-technology-owner}: it has κ, and no firm that masters it.
+ * would build it at full rate from the first year, or without a limit. The same holds for a process with both limits that has no number of newcomers a year,
+ * while others have one. {@code no-technology-owner}: it has κ, and no firm that masters it.
  * {@code no-growth-limit}: a warning, because a process that is no mine and no host has neither limit.
  */
 public final class MissingParameter implements WorldRule {
 
     private static final String ANY = "*";
+    private static final String NEWCOMERS = "newcomers";
 
     @Override
     public Set<String> needs() {
@@ -42,6 +44,7 @@ public final class MissingParameter implements WorldRule {
         private final Map<String, Set<String>> items = new HashMap<>();
         private final boolean ramps;
         private final boolean limits;
+        private final boolean newcomers;
         private final Set<String> mastered;
         private final Set<String> plants;
 
@@ -52,6 +55,7 @@ public final class MissingParameter implements WorldRule {
             addItems(tables, "growth");
             ramps = items.values().stream().anyMatch(each -> each.contains("ramp_1"));
             limits = !tables.rows("growth").isEmpty();
+            newcomers = items.values().stream().anyMatch(each -> each.contains(NEWCOMERS));
             mastered = tables.rows("technology_owners").stream()
                     .map(row -> row.text("process"))
                     .collect(Collectors.toSet());
@@ -102,6 +106,8 @@ public final class MissingParameter implements WorldRule {
             boolean kappa = all.contains("kappa");
             if (gamma != kappa) {
                 issues.add(missing(process, gamma ? "kappa" : "gamma", "growth.csv"));
+            } else if (gamma && newcomers && !all.contains(NEWCOMERS)) {
+                issues.add(missing(process, NEWCOMERS, "growth.csv"));
             } else if (!gamma) {
                 issues.add(process.at("process")
                         .warning(
