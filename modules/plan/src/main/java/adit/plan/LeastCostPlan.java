@@ -14,6 +14,8 @@ import adit.plan.resolve.Scale;
 import adit.plandata.result.Costs;
 import adit.plandata.result.NearOptimal;
 import adit.plandata.result.Portfolio;
+import adit.plandata.result.Proof;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param portfolio plants to build, activity and purchases
  * @param costs of both
  * @param near which projects start in plans of nearly the same cost; empty if that is not asked
+ * @param proofs both sides of both costs
  * @param rows of the model
  * @param columns of the model
  * @param largestViolation of a row or bound, recomputed, t/y
@@ -31,6 +34,7 @@ record LeastCostPlan(
         Portfolio portfolio,
         Costs costs,
         Optional<NearOptimal> near,
+        List<Proof> proofs,
         int rows,
         int columns,
         double largestViolation,
@@ -46,23 +50,31 @@ record LeastCostPlan(
     static Optional<LeastCostPlan> find(
             ResolvedQuestion r, TargetYears starts, double slack, LpSolver solver, Runnable check) {
         CostModel with = new CostModel(r, starts, slack, Limits.ALL);
-        Optional<LpSolution> found = solve(with, solver);
+        Optional<Cheapest> found = solve(with, solver);
         check.run();
-        return found.map(best -> of(with, best, starts.first(), solver, check));
+        return found.map(cheapest -> of(cheapest, starts.first(), solver, check));
     }
 
-    private static LeastCostPlan of(CostModel with, LpSolution best, int first, LpSolver solver, Runnable check) {
+    /** @param bounded the multipliers of its cost without the reward for coverage */
+    private record Cheapest(CostModel model, LpSolution plan, CostBound bounded) {}
+
+    private static LeastCostPlan of(Cheapest targets, int first, LpSolver solver, Runnable check) {
+        CostModel with = targets.model();
+        LpSolution best = targets.plan();
         ResolvedQuestion r = with.resolved();
         CostModel without = new CostModel(r, target -> r.years(), 0, Limits.ALL);
-        LpSolution free = solve(without, solver)
+        Cheapest free = solve(without, solver)
                 .orElseThrow(() -> new SolverException("the plan without targets has no solution"));
         Violations violations = Violations.of(with.model(), best.copyX());
         double bound = DualBound.of(with.model(), best.copyRowDual()).value();
-        Costs costs = new CostReader(with, best, without, free, first).read();
+        Costs costs = new CostReader(with, best, without, free.plan(), first).read();
         return new LeastCostPlan(
                 new PortfolioReader(with, best, first).read(),
                 costs,
                 new NearOptimalReader(with, best, costs).read(solver, check),
+                List.of(
+                        targets.bounded().withTargets(r.calendar(first), costs.total()),
+                        free.bounded().withoutTargets(free.plan(), costs.withoutTargets())),
                 with.model().rows(),
                 with.model().columns(),
                 Math.max(violations.row().size(), violations.column().size())
@@ -70,11 +82,11 @@ record LeastCostPlan(
                 Math.abs(best.objective() - bound) / Math.max(1, Math.abs(best.objective())));
     }
 
-    private static Optional<LpSolution> solve(CostModel model, LpSolver solver) {
+    private static Optional<Cheapest> solve(CostModel model, LpSolver solver) {
         try (LpSession session = solver.open(model.model())) {
             Optional<LpSolution> solution = session.solve(Start.COLD).findOptimum("the least-cost plan");
             solution.ifPresent(found -> requireRows(model, found));
-            return solution;
+            return solution.map(plan -> new Cheapest(model, plan, CostBound.of(model, session)));
         }
     }
 
