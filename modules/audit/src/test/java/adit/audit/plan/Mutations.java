@@ -666,7 +666,7 @@ final class Mutations {
             gloomy(
                     "model/CostModel",
                     "coverage.level() - slack",
-                    "coverage.level() + 0.01 - slack",
+                    "Math.min(1, 1.01 * coverage.level()) - slack",
                     "least cost: more coverage than asked"),
             gloomy(
                     "model/CostModel",
@@ -733,10 +733,9 @@ final class Mutations {
                     "without targets: they hold in the last year"),
             rosy(
                     "LeastCostPlan",
-                    "Cheapest free = solve(without, solver)",
-                    "Cheapest free = solve(new CostModel(r, any -> 0, -0.5, Limits.ALL), solver).or(() -> solve(without,"
-                            + " solver))",
-                    "without targets: other targets hold"),
+                    "target -> r.years(), 0, Limits.ALL",
+                    "target -> r.years(), 0, Limits.ALL.stream().filter(one -> !one.id().equals(\"keep-running\")).toList()",
+                    "without targets: nobody keeps running"),
             wrong("CostBound", "duals[i] * scale.money()", "duals[i]", "proofs: multipliers in units of the model"),
             wrong("CostBound", "plan.x(j) * size", "plan.x(j)", "proofs: plan in units of the model"),
             wrong(
