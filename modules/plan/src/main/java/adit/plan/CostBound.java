@@ -27,6 +27,9 @@ record CostBound(CostModel model, double least, List<Multiplier> rows) {
     /** A plan is left out of its numbers below this part of a unit of the model, far below what a row may be violated by. */
     private static final double NOISE = 1e-12;
 
+    /** Costs that differ by less than this part are the same. */
+    private static final double SAME = 1e-9;
+
     /** Solves once more, from the basis of the least-cost plan. */
     static CostBound of(CostModel model, LpSession session) {
         model.dropReward(session);
@@ -63,18 +66,22 @@ record CostBound(CostModel model, double least, List<Multiplier> rows) {
         return new Proof(Proof.COST, "", from, least, Optional.of(cost), rows, missed);
     }
 
-    /** With a plan, whose cost is stated in million US$. */
+    /**
+     * With a plan, whose cost is stated in million US$. Its coverage, for which it has a reward, is left out unless it costs more than the least: then the
+     * reward explains it.
+     */
     Proof withoutTargets(LpSolution plan, double cost) {
         int from = model.resolved().question().firstYear();
-        return new Proof(Proof.COST, Proof.TARGETS, from, least, Optional.of(cost), rows, amounts(plan));
+        boolean rewarded = cost - least > SAME * Math.abs(cost);
+        return new Proof(Proof.COST, Proof.TARGETS, from, least, Optional.of(cost), rows, amounts(plan, rewarded));
     }
 
-    private List<Amount> amounts(LpSolution plan) {
+    private List<Amount> amounts(LpSolution plan, boolean all) {
         LinearModel linear = model.model();
         List<Amount> amounts = new ArrayList<>();
         for (int j = 0; j < linear.columns(); j++) {
             String column = linear.columnName(j);
-            if (Math.abs(plan.x(j)) > NOISE && !isIdle(model, column)) {
+            if (Math.abs(plan.x(j)) > NOISE && (all || !isIdle(model, column))) {
                 double size = model.resolved().scale().ofColumn(column);
                 amounts.add(new Amount(column, plan.x(j) * size));
             }

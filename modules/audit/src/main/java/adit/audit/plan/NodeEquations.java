@@ -22,16 +22,27 @@ final class NodeEquations {
     private final Map<FormNodeYear, Integer> bought = new HashMap<>();
     private final Map<Integer, Double> costs = new HashMap<>();
 
-    /** @param large a bound that never binds, t/y */
-    NodeEquations(AuditInputs inputs, EquationModel model, StartEquations starts, PresentValues values, double large) {
+    /** @param moved more than any plan moves of a form in a year, beside what it puts into stocks, t/y */
+    NodeEquations(AuditInputs inputs, EquationModel model, StartEquations starts, PresentValues values, double moved) {
         this.inputs = inputs;
         this.model = model;
         this.starts = starts;
         this.values = values;
-        this.large = large;
+        large = moved + largestStocks();
         inputs.forms().forEach(form -> inputs.years().forEach(year -> addForm(form, year)));
         inputs.nodes().codes().forEach(node -> inputs.years().forEach(year -> addStock(node, year)));
         inputs.units().values().forEach(unit -> inputs.years().forEach(year -> addRun(unit, year)));
+    }
+
+    /** What members can put into their stocks in one year, and take out of them in another. */
+    private double largestStocks() {
+        return 2
+                * inputs.nodes().codes().stream()
+                        .mapToDouble(node -> inputs.years()
+                                .mapToDouble(year -> inputs.largestStock(new FormNodeYear(inputs.target(), node, year)))
+                                .max()
+                                .orElse(0))
+                        .sum();
     }
 
     /** Present value of one unit of each column that costs something, million US$, by column. */

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class A11_CostProofsTest {
 
     private static final String WITH = "least cost with targets";
+    private static final String ATTAINED = "attained costs";
     private static final String WITHOUT = "least cost without targets";
 
     /**
@@ -205,9 +206,9 @@ final class A11_CostProofsTest {
                 proof("stronger multipliers", "bounds on costs", "", one -> weak(one, 1.01)),
                 proof("multipliers that are no numbers", "keys of cost proofs", "", one -> weak(one, Double.NaN)),
                 proof("a bound too high", "bounds on costs", "", one -> claiming(one, 0.001)),
-                proof("a plan too dear", WITH, "", one -> claiming(one, 0.001)),
-                proof("a plan without targets too dear", WITHOUT, "targets", one -> claiming(one, 0.001)),
-                costs("less with targets", WITH, c -> total(c, -0.001, 0)),
+                proof("a plan too dear", ATTAINED, "", one -> claiming(one, 0.001)),
+                proof("a plan without targets too dear", ATTAINED, "targets", one -> claiming(one, 0.001)),
+                costs("less with targets", ATTAINED, c -> total(c, -0.001, 0)),
                 costs("more with targets", WITH, c -> total(c, 0.001, 0)),
                 costs("more without targets", WITHOUT, c -> total(c, 0, 0.001)),
                 costs("less without targets", WITHOUT, c -> total(c, 0, -0.001)),
@@ -238,7 +239,7 @@ final class A11_CostProofsTest {
     static Stream<Broken> plansBroken() {
         return Stream.of(
                 plan("nothing happens", "plans of costs", "targets", plan -> List.of()),
-                plan("nothing is paid", WITHOUT, "targets", plan -> List.of()),
+                plan("nothing is paid", ATTAINED, "targets", plan -> List.of()),
                 plan(
                         "more output than capacity",
                         "plans of costs",

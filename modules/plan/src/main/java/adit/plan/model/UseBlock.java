@@ -31,7 +31,7 @@ public final class UseBlock {
         this.draft = draft;
         this.expansion = expansion;
         unitNodes = new UnitNodes(r);
-        large = 2 * new GrossRequirements(r).largest();
+        large = 2 * (new GrossRequirements(r).largest() + largestStock());
         int forms = r.chain().forms().size();
         int nodes = r.nodes().size();
         pool = new int[forms][r.years()];
@@ -67,6 +67,19 @@ public final class UseBlock {
             }
         }
         limits.forEach(family -> family.onUse(this));
+    }
+
+    /** What members may hold at most together: so much can be bought in one year in addition to its use. */
+    private double largestStock() {
+        double sum = 0;
+        for (int n = 0; n < r.nodes().size(); n++) {
+            double largest = 0;
+            for (int t = 0; t < r.years(); t++) {
+                largest = Math.max(largest, r.masses().demand().get(r.target(), n, t));
+            }
+            sum += r.nodes().get(n).member() ? largest : 0;
+        }
+        return sum * r.question().assumptions().stockpileMonths() / 12;
     }
 
     private void addForm(int m, int t) {
