@@ -68,7 +68,7 @@ final class A05_SameCostsTest {
         IntStream.range(0, ours.columns()).forEach(j -> columns.put(ours.columnName(j), j));
         for (int j = 0; j < theirs.columns(); j++) {
             String key = theirs.columnName(j);
-            int mine = columns.get(key);
+            int mine = columns.getOrDefault(key, -1);
             assertThat(theirs.lower(j)).as(key).isCloseTo(ours.lower(mine), within(1e-12));
             if (theirs.upper(j) > 0) {
                 assertThat(theirs.cost(j)).as(key).isCloseTo(ours.cost(mine), within(1e-12));
