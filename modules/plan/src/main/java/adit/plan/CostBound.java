@@ -1,9 +1,12 @@
 package adit.plan;
 
+import adit.math.lp.Basis;
 import adit.math.lp.DualBound;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolution;
+import adit.math.lp.LpSolver;
+import adit.math.lp.ModelEditor;
 import adit.math.lp.Start;
 import adit.plan.model.CostModel;
 import adit.plan.resolve.Scale;
@@ -30,15 +33,23 @@ record CostBound(CostModel model, double least, List<Multiplier> rows) {
     /** Costs that differ by less than this part are the same. */
     private static final double SAME = 1e-9;
 
-    /** Solves once more, from the basis of the least-cost plan. */
-    static CostBound of(CostModel model, LpSession session) {
-        model.dropReward(session);
-        LpSolution solution = session.solve(Start.WARM_COSTS).optimum("the least cost");
+    /** Solves once more, in a session of its own, from the basis of the least-cost plan. */
+    static CostBound of(CostModel model, Basis basis, LpSolver solver) {
+        ModelEditor editor = new ModelEditor(model.model());
+        model.dropReward(editor);
+        try (LpSession session = solver.open(editor.toModel())) {
+            session.setBasis(basis);
+            LpSolution solution = session.solve(Start.WARM_COSTS).optimum("the least cost");
+            return of(model, session.model(), solution);
+        }
+    }
+
+    private static CostBound of(CostModel model, LinearModel costs, LpSolution solution) {
         double[] duals = solution.copyRowDual();
         for (int i = 0; i < duals.length; i++) {
-            duals[i] = isIdle(model, session.model().rowName(i)) ? 0 : duals[i];
+            duals[i] = isIdle(model, costs.rowName(i)) ? 0 : duals[i];
         }
-        double bound = DualBound.of(session.model(), duals).value();
+        double bound = DualBound.of(costs, duals).value();
         return new CostBound(model, bound * model.resolved().scale().money(), multipliers(model, duals));
     }
 

@@ -86,7 +86,7 @@ record LeastCostPlan(
         try (LpSession session = solver.open(model.model())) {
             Optional<LpSolution> solution = session.solve(Start.COLD).findOptimum("the least-cost plan");
             solution.ifPresent(found -> requireRows(model, found));
-            return solution.map(plan -> new Cheapest(model, plan, CostBound.of(model, session)));
+            return solution.map(plan -> new Cheapest(model, plan, CostBound.of(model, session.basis(), solver)));
         }
     }
 

@@ -740,8 +740,8 @@ final class Mutations {
             wrong("CostBound", "plan.x(j) * size", "plan.x(j)", "proofs: plan in units of the model"),
             wrong(
                     "CostBound",
-                    "model.dropReward(session);",
-                    "session.setCost(model.phi(0), -1);",
+                    "model.dropReward(editor);",
+                    "editor.setCost(model.phi(0), -1);",
                     "proofs: a reward counts as cost"));
 
     static final List<Mutation> ALL = Stream.of(NUMBERS, LIMITS, MODELS, ANSWERS, COSTS)
