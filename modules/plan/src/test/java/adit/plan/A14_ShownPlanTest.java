@@ -75,9 +75,7 @@ final class A14_ShownPlanTest {
     @ValueSource(strings = {"abc", "cba", "bac"})
     void ofEqualPlantsTheFirstByNameComesFirst(String order) {
         TinyWorld world = world();
-        order.chars()
-                .mapToObj(Character::toString)
-                .forEach(id -> project(world, id, "AAA", 5, Status.ANNOUNCED));
+        order.chars().mapToObj(Character::toString).forEach(id -> project(world, id, "AAA", 5, Status.ANNOUNCED));
         assertThat(started(world)).containsExactly("a 1.0", "b 1.0");
     }
 
