@@ -25,6 +25,7 @@ class A20_LeadTimePanelTest {
     private static final Map<String, Set<String>> CLASSES = Map.of(
             "refine-lithium", Set.of("lithium"),
             "graphitise", Set.of("anode"),
+            "re-metal", Set.of("metal"),
             "refine-cobalt", Set.of("large", "lithium", "anode"),
             "refine-nickel", Set.of("large", "lithium", "anode"),
             "refine-apt", Set.of("large", "lithium", "anode"),
