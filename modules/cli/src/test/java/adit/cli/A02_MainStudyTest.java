@@ -55,7 +55,7 @@ class A02_MainStudyTest {
     void answersInWords() {
         assertThat(plan.code()).isZero();
         assertThat(plan.err()).isEmpty();
-        assertThat(plan.out()).contains("2030").contains("2037").doesNotContain("NaN", "null", "Optional");
+        assertThat(plan.out()).contains("2030").contains("2038").doesNotContain("NaN", "null", "Optional");
     }
 
     @Test
@@ -184,7 +184,7 @@ class A02_MainStudyTest {
         assertThat(Files.readString(out.resolve("brief.md")))
                 .contains("The runs ask the same question with the same assumptions.")
                 .contains("All runs use the same world; all files are identical.")
-                .contains("the earliest year is the same, 2037");
+                .contains("the earliest year is the same, 2038");
     }
 
     @Test
