@@ -169,7 +169,7 @@ class A02_MainStudyTest {
         assertThat(Files.readString(out.resolve("brief.html")))
                 .isEqualTo(Files.readString(run().resolve("brief.html")));
         assertThat(Files.readString(out.resolve("brief.md"))).isEqualTo(Files.readString(run().resolve("brief.md")));
-        assertThat(Files.readString(out.resolve("brief.ja.html"))).contains("概要", "2037年", "引用・参照・底本");
+        assertThat(Files.readString(out.resolve("brief.ja.html"))).contains("概要", "2038年", "引用・参照・底本");
         assertThat(new String(Files.readAllBytes(out.resolve("brief.ja.pdf")), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(Files.size(out.resolve("brief.xlsx"))).isGreaterThan(50_000);

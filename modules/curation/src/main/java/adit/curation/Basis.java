@@ -11,7 +11,7 @@ public enum Basis {
     B,
     C,
     D,
-    /** Grade E, derived from a published source. */
+    /** Grade E, with a published source. */
     E_PUBLISHED,
     /** Grade E, without a published source. */
     E_ASSUMED;
@@ -36,7 +36,7 @@ public enum Basis {
     /** The word used in tables. */
     public String word() {
         return switch (this) {
-            case E_PUBLISHED -> "E, derived from a published source";
+            case E_PUBLISHED -> "E, with a published source";
             case E_ASSUMED -> "E, without a published source";
             default -> name();
         };
