@@ -74,8 +74,7 @@ class A03_TwoSolversTest {
         Asked<World, ?, ?> asked =
                 OpenedStudy.read(OpenedStudy.open(study, issues), issues).asked();
         Question question = ((Study) asked.question()).question();
-        LevelModel model =
-                new LevelModel(Resolver.scaled(asked.world(), question), LevelModel.Blocks.ALL, Limits.ALL);
+        LevelModel model = new LevelModel(Resolver.scaled(asked.world(), question), LevelModel.Blocks.ALL, Limits.ALL);
         for (LevelObjective.Kind kind : LevelObjective.Kind.values()) {
             LevelObjective objective = new LevelObjective(kind, question.askedFrom() - question.firstYear());
             ModelEditor editor = new ModelEditor(model.model());
@@ -85,8 +84,7 @@ class A03_TwoSolversTest {
                     .orElseThrow();
             assertThat(optimum(new ClpSolver(), equations).orElseThrow())
                     .as(objective.code())
-                    .isCloseTo(
-                            optimum(new HighsSolver(), editor.toModel()).orElseThrow(), within(1e-5));
+                    .isCloseTo(optimum(new HighsSolver(), editor.toModel()).orElseThrow(), within(1e-5));
         }
     }
 
