@@ -37,6 +37,7 @@ import adit.plandata.result.VerdictRange.MovedAssumption;
 import adit.plandata.result.VerdictRange.MovedCell;
 import adit.plandata.result.VerdictRange.Span;
 import adit.study.StudyResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -274,14 +275,28 @@ public final class Plans {
                 plan ? Optional.of(costs()) : Optional.empty(),
                 Optional.empty(),
                 evidence(plan),
-                List.of(
-                        Proof.of("coverage-from", 2030, 0.16181, Map.of("r", 1.0))
-                                .with(0.16181, Optional.of(0.16181), List.of(), List.of()),
-                        Proof.of("shortfall-from", 2030, 0.11397, Map.of())),
+                proofs(plan),
                 new PlanResult.SolverReport("Solver 1", 10, 20, 30, 4, 5, 6, 1e-12, 0),
                 List.of(),
                 Optional.empty(),
                 List.of()));
+    }
+
+    private static List<Proof> proofs(boolean plan) {
+        List<Proof> proofs = new ArrayList<>(List.of(
+                Proof.of("coverage-from", 2030, 0.16181, Map.of("r", 1.0))
+                        .with(0.16181, Optional.of(0.16181), List.of(), List.of()),
+                Proof.of("shortfall-from", 2030, 0.11397, Map.of())));
+        if (plan) {
+            Costs costs = costs();
+            proofs.add(cost("", 2031, costs.total()));
+            proofs.add(cost(Proof.TARGETS, 2026, costs.withoutTargets()));
+        }
+        return proofs;
+    }
+
+    private static Proof cost(String relaxed, int from, double cost) {
+        return new Proof(Proof.COST, relaxed, from, cost, Optional.of(cost), List.of(), List.of());
     }
 
     /** Where there is an earliest year, it is two years later without one project, and there is none without another. */

@@ -14,7 +14,9 @@ import adit.plan.resolve.Scale;
 import adit.plandata.result.Costs;
 import adit.plandata.result.NearOptimal;
 import adit.plandata.result.Portfolio;
+import adit.plandata.result.Proof;
 import adit.world.World;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param portfolio plants to build, activity and purchases
  * @param costs of both
  * @param near which projects start in plans of nearly the same cost; empty if that is not asked
+ * @param proofs both sides of both costs
  * @param rows of the model
  * @param columns of the model
  * @param largestViolation of a row or bound, recomputed, t/y
@@ -32,6 +35,7 @@ record LeastCostPlan(
         Portfolio portfolio,
         Costs costs,
         Optional<NearOptimal> near,
+        List<Proof> proofs,
         int rows,
         int columns,
         double largestViolation,
@@ -48,33 +52,38 @@ record LeastCostPlan(
     static Optional<LeastCostPlan> find(
             World world, ResolvedQuestion r, TargetYears starts, double slack, LpSolver solver, Runnable check) {
         CostModel with = new CostModel(r, starts, slack, Limits.ALL);
-        Optional<Found> found = solve(with, world, solver, check);
+        Optional<Cheapest> found = solve(with, solver, Optional.of(world));
         check.run();
-        return found.map(each -> of(with, each, starts.first(), solver, check));
+        return found.map(cheapest -> of(cheapest, starts.first(), solver, check));
     }
 
     /**
      * A plan of the least cost.
      *
-     * @param best with the multipliers that show that none costs less
-     * @param shown the plan of this cost that the rule chooses
+     * @param plan with the multipliers that show that none costs less
+     * @param shown the plan of this cost that the rule chooses, if one is to be shown
+     * @param bounded the multipliers of its cost without the reward for coverage
      */
-    private record Found(LpSolution best, LpSolution shown) {}
+    private record Cheapest(CostModel model, LpSolution plan, LpSolution shown, CostBound bounded) {}
 
-    private static LeastCostPlan of(CostModel with, Found found, int first, LpSolver solver, Runnable check) {
+    private static LeastCostPlan of(Cheapest targets, int first, LpSolver solver, Runnable check) {
+        CostModel with = targets.model();
+        LpSolution best = targets.plan();
+        LpSolution shown = targets.shown();
         ResolvedQuestion r = with.resolved();
-        LpSolution best = found.best();
-        LpSolution shown = found.shown();
         CostModel without = new CostModel(r, target -> r.years(), 0, Limits.ALL);
-        LpSolution free = solve(without, solver)
+        Cheapest free = solve(without, solver, Optional.empty())
                 .orElseThrow(() -> new SolverException("the plan without targets has no solution"));
         Violations violations = Violations.of(with.model(), shown.copyX());
         double bound = DualBound.of(with.model(), best.copyRowDual()).value();
-        Costs costs = new CostReader(with, shown, without, free, first).read();
+        Costs costs = new CostReader(with, shown, without, free.plan(), first).read();
         return new LeastCostPlan(
                 new PortfolioReader(with, shown, first).read(),
                 costs,
                 new NearOptimalReader(with, best, costs).read(solver, check),
+                List.of(
+                        targets.bounded().withTargets(r.calendar(first), costs.total()),
+                        free.bounded().withoutTargets(free.plan(), costs.withoutTargets())),
                 with.model().rows(),
                 with.model().columns(),
                 Math.max(violations.row().size(), violations.column().size())
@@ -82,24 +91,18 @@ record LeastCostPlan(
                 Math.abs(best.objective() - bound) / Math.max(1, Math.abs(best.objective())));
     }
 
-    private static Optional<Found> solve(CostModel model, World world, LpSolver solver, Runnable check) {
-        try (LpSession session = solver.open(model.model())) {
-            Optional<LpSolution> best = session.solve(Start.COLD).findOptimum("the least-cost plan");
-            check.run();
-            return best.map(found -> {
-                requireRows(model, found);
-                LpSolution shown = ShownPlan.among(model, world, session, found);
-                requireRows(model, shown);
-                return new Found(found, shown);
-            });
-        }
-    }
-
-    private static Optional<LpSolution> solve(CostModel model, LpSolver solver) {
+    /** @param names of the world, which the rule for the plan shown needs; empty if the plan is not shown */
+    private static Optional<Cheapest> solve(CostModel model, LpSolver solver, Optional<World> names) {
         try (LpSession session = solver.open(model.model())) {
             Optional<LpSolution> solution = session.solve(Start.COLD).findOptimum("the least-cost plan");
             solution.ifPresent(found -> requireRows(model, found));
-            return solution;
+            return solution.map(plan -> {
+                CostBound bounded = CostBound.of(model, session.basis(), solver);
+                LpSolution shown = names.map(world -> ShownPlan.among(model, world, session, plan))
+                        .orElse(plan);
+                requireRows(model, shown);
+                return new Cheapest(model, plan, shown, bounded);
+            });
         }
     }
 

@@ -191,7 +191,11 @@ public final class Planner {
                     least.map(LeastCostPlan::costs),
                     least.flatMap(LeastCostPlan::near),
                     new EvidenceCount(world, r).of(least.map(LeastCostPlan::portfolio)),
-                    Stream.of(proofs, curveAndCost.curve().proofs(), binding.proofs())
+                    Stream.of(
+                                    proofs,
+                                    least.map(LeastCostPlan::proofs).orElse(List.of()),
+                                    curveAndCost.curve().proofs(),
+                                    binding.proofs())
                             .flatMap(List::stream)
                             .toList(),
                     report(levels, least),

@@ -103,6 +103,13 @@ final class A05_CostsTest {
         Answer.of(TinyCase.stockpile()).costs(0.96, 0.6).reachable().starts();
     }
 
+    /** The supplier sells in 2026 alone: 10 t for that year and 40 t into store for the four others, 50·0.06 = 3. */
+    @Test
+    void aStoreForManyYearsIsFilledInOne() {
+        TinyWorld world = TinyWorlds.cheapSupplier().ban("SUP", "metal", 2027, 2030);
+        Answer.of(world, metal().share(1, 2027).stockpile(48)).costs(3.0, 3.0).starts();
+    }
+
     /** 5 t made and 5 t not served, at 0.5 million a ton: 2.5 a year for 5 years. */
     @Test
     void whatIsNotServedHasAPrice() {

@@ -9,6 +9,7 @@ import adit.plandata.result.Costs;
 import adit.plandata.result.PlanResult;
 import adit.plandata.result.PlanResult.CurvePoint;
 import adit.plandata.result.PlanResult.Limit;
+import adit.plandata.result.Proof;
 import adit.testworlds.QuestionBuilder;
 import adit.testworlds.TinyCase;
 import adit.testworlds.TinyWorld;
@@ -130,7 +131,18 @@ public record Answer(PlanResult plan) {
         Costs costs = plan.costs().orElseThrow();
         assertThat(costs.total()).as("cost").isCloseTo(with, within(CLOSE));
         assertThat(costs.withoutTargets()).as("cost without targets").isCloseTo(without, within(CLOSE));
+        assertThat(bound("")).as("bound on cost").isCloseTo(with, within(CLOSE));
+        assertThat(bound(Proof.TARGETS)).as("bound on cost without targets").isCloseTo(without, within(CLOSE));
         return this;
+    }
+
+    /** What no plan costs less than, million US$. */
+    private double bound(String relaxed) {
+        return plan.proofs().stream()
+                .filter(proof -> proof.isOfCost() && proof.relaxed().equals(relaxed))
+                .findFirst()
+                .orElseThrow()
+                .claim();
     }
 
     private static void assertClose(String what, List<Double> found, double... expected) {

@@ -338,4 +338,10 @@ final class AuditInputs {
     double buyable(FormId form, int year) {
         return parameters.price(form).isPresent() ? nodes.supplierSells(form, year) : 0;
     }
+
+    /** True if a unit takes something, and all of it can be bought all year: not of mines. */
+    boolean canBuyInputs(AuditUnit unit, int year) {
+        return !unit.recipe().inputs().isEmpty()
+                && unit.recipe().inputs().stream().allMatch(input -> buyable(input.form(), year) == 1);
+    }
 }

@@ -69,7 +69,7 @@ final class CapacityCheck {
         double capacity = quantities.capacity(unit, year, first);
         double inUse = quantities.run(Supply.USE, unit, year);
         use.over(inUse - capacity, () -> unit.id() + " in " + year);
-        if (unit.isFacility() && canBuyInputs(unit, year)) {
+        if (unit.isFacility() && inputs.canBuyInputs(unit, year)) {
             double least = inputs.question().assumptions().keepRunning() * capacity;
             kept.over(least - inUse, () -> unit.id() + " in " + year);
         }
@@ -78,11 +78,6 @@ final class CapacityCheck {
         if (unit.lost() > 0 && inputs.question().assumptions().supplierOwnedLost()) {
             lost.over(inCut - (1 - unit.lost()) * capacity, () -> unit.id() + " in " + year);
         }
-    }
-
-    private boolean canBuyInputs(AuditUnit unit, int year) {
-        return !unit.recipe().inputs().isEmpty()
-                && unit.recipe().inputs().stream().allMatch(input -> inputs.buyable(input.form(), year) == 1);
     }
 
     private void checkNewcomers(String name, List<AuditUnit> group) {

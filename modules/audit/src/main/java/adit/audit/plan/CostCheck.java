@@ -2,7 +2,6 @@ package adit.audit.plan;
 
 import adit.basics.FormId;
 import adit.basics.UnitOfMeasure;
-import adit.plandata.question.Question;
 import adit.plandata.result.Costs;
 import adit.plandata.result.Costs.Payment;
 import adit.plandata.result.Costs.PlaceCost;
@@ -14,13 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Present values, million US$ of the first year, recomputed from starts, activity and flows. */
 final class CostCheck {
-
-    /** What the objective gives for full coverage in a year, million US$; not part of the cost. */
-    private static final double REWARD = 1e-7;
 
     private static final double RELATIVE = 1e-9;
     private static final double NOTHING = 1e-7;
@@ -29,7 +26,7 @@ final class CostCheck {
     private final PortfolioQuantities quantities;
     private final Costs costs;
     private final int from;
-    private final Question.Assumptions assumed;
+    private final PresentValues values;
     private final MaxViolation byPlace = new MaxViolation(
             "cost by place",
             "capital, running, freight, purchases, unserved",
@@ -56,7 +53,7 @@ final class CostCheck {
         this.quantities = quantities;
         this.costs = costs;
         this.from = from;
-        assumed = inputs.question().assumptions();
+        values = new PresentValues(inputs);
     }
 
     List<Check> checks() {
@@ -66,21 +63,13 @@ final class CostCheck {
         byPlace.unless(each && stated.size() == costs.byPlace().size(), () -> "nodes: " + stated.keySet());
         double sum = stated.values().stream().mapToDouble(this::check).sum();
         total.same(costs.total(), sum, () -> "total");
-        double rewards = inputs.years().mapToDouble(this::reward).sum();
+        double rewards = inputs.years().mapToDouble(values::reward).sum();
         without.over(costs.withoutTargets() - costs.total() - rewards, () -> "targets make it cheaper");
         checkCapital();
         checkPayments();
         double size = Math.max(inputs.worth(), Math.abs(sum));
         return List.of(
                 byPlace.check(size), total.check(size), without.check(size), payments.check(size), capital.check(size));
-    }
-
-    /** A part in ten million of the value of all demand not served, million US$. */
-    private double reward(int year) {
-        double demand = inputs.nodes().codes().stream()
-                .mapToDouble(node -> inputs.demand(node, year))
-                .sum();
-        return millions(REWARD * inputs.rewardedValue() * demand);
     }
 
     /** Members pay in proportion to their use from the first year in which the targets hold; if these cost nothing, nobody pays. */
@@ -126,10 +115,10 @@ final class CostCheck {
     private double check(PlaceCost stated) {
         String node = stated.place().code();
         double paidCapital = sumOfYears(year -> capital(node, year));
-        double paidRunning = sumOfYears(year -> factor(year) * running(node, year));
-        double paidFreight = sumOfYears(year -> factor(year) * freight(node, year));
-        double paidPurchases = sumOfYears(year -> factor(year) * purchases(node, year));
-        double paidUnserved = sumOfYears(year -> factor(year) * unserved(node, year));
+        double paidRunning = sumOfYears(year -> running(node, year));
+        double paidFreight = sumOfYears(year -> tons(FlowKind.IN, node, year) * values.freight(year));
+        double paidPurchases = sumOfYears(year -> purchases(node, year));
+        double paidUnserved = sumOfYears(year -> tons(FlowKind.UNSERVED, node, year) * values.unserved(year));
         byPlace.same(stated.capital(), paidCapital, () -> "capital of " + node);
         byPlace.same(stated.running(), paidRunning, () -> "running of " + node);
         byPlace.same(stated.freight(), paidFreight, () -> "freight of " + node);
@@ -139,82 +128,38 @@ final class CostCheck {
         return paidCapital + paidRunning + paidFreight + paidPurchases + paidUnserved;
     }
 
-    private static double millions(double dollars) {
-        return UnitOfMeasure.DOLLARS.to(UnitOfMeasure.MILLION_DOLLARS, dollars);
-    }
-
     private double sumOfYears(java.util.function.IntToDoubleFunction value) {
         return inputs.years().mapToDouble(value).sum();
     }
 
-    /** {@code (1+i)^−t}, t = 0 in the first year. */
-    private double factor(int year) {
-        return Math.pow(1 + assumed.discountRate(), inputs.question().firstYear() - year);
-    }
-
-    /** {@code Σ size·capital·y · Σ_τ q·(1+i)^−τ}, τ the years of life within the horizon, q the annuity. */
     private double capital(String node, int year) {
-        double payments = 0;
-        for (int paid = year; paid <= Math.min(inputs.question().lastYear(), year + assumed.plantLife() - 1); paid++) {
-            payments += annuity() * factor(paid);
-        }
-        double started = 0;
-        for (AuditUnit unit : inputs.units().values()) {
-            if (unit.site().node().equals(node)) {
-                started += quantities.start(unit, year) * unit.capitalOfStart();
-            }
-        }
-        return started * payments;
-    }
-
-    /** {@code q = i / (1 − (1+i)^−L)}, or 1/L without interest. */
-    private double annuity() {
-        double i = assumed.discountRate();
-        return i == 0 ? 1.0 / assumed.plantLife() : i / (1 - Math.pow(1 + i, -assumed.plantLife()));
+        return ofUnits(node, unit -> quantities.start(unit, year) * values.capital(unit, year));
     }
 
     private double running(String node, int year) {
-        double dollars = 0;
-        for (AuditUnit unit : inputs.units().values()) {
-            if (unit.site().node().equals(node)) {
-                dollars += unit.costs().running() * quantities.run(Supply.USE, unit, year);
-            }
-        }
-        return millions(dollars);
+        return ofUnits(node, unit -> quantities.run(Supply.USE, unit, year) * values.running(unit, year));
     }
 
-    private double freight(String node, int year) {
-        double tons = 0;
-        for (FormId form : inputs.forms()) {
-            tons += quantities.flow(Supply.USE, FlowKind.IN, form, node, year);
-        }
-        return millions(tons * inputs.parameters().freight());
+    private double ofUnits(String node, ToDoubleFunction<AuditUnit> cost) {
+        return inputs.units().values().stream()
+                .filter(unit -> unit.site().node().equals(node))
+                .mapToDouble(cost)
+                .sum();
     }
 
     private double purchases(String node, int year) {
-        double dollars = 0;
+        double cost = 0;
         for (FormId form : inputs.forms()) {
             double tons = quantities.flow(Supply.USE, FlowKind.BUY, form, node, year);
-            if (tons != 0) {
-                dollars += tons * delivered(form, node);
-            }
+            cost += tons == 0 ? 0 : tons * values.delivered(form, node, year);
         }
-        return millions(dollars);
+        return cost;
     }
 
-    /** {@code price·(1+tariff) + freight}; the tariff is the members'. */
-    private double delivered(FormId form, String node) {
-        double tariff = inputs.nodes().isMember(node) ? assumed.tariffs().getOrDefault(form, 0.0) : 0;
-        return inputs.parameters().price(form).orElse(0) * (1 + tariff)
-                + inputs.parameters().freight();
-    }
-
-    private double unserved(String node, int year) {
-        double tons = 0;
-        for (FormId form : inputs.forms()) {
-            tons += quantities.flow(Supply.USE, FlowKind.UNSERVED, form, node, year);
-        }
-        return millions(tons * assumed.unservedValue());
+    private double tons(FlowKind kind, String node, int year) {
+        return inputs.forms().stream()
+                .mapToDouble(form -> quantities.flow(Supply.USE, kind, form, node, year))
+                .sum();
     }
 
     private void checkCapital() {

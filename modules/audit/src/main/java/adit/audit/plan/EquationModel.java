@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * A linear model under construction whose rows and columns have the keys of {@code docs/plan.md}, such as {@code cut/balance/FORM/YEAR}. Every
- * column is between 0 and a finite bound. Objectives only change the costs of columns and the lower bounds of rows.
+ * column has finite bounds. Objectives only change the costs of columns and the lower bounds of rows.
  */
 final class EquationModel {
 
@@ -17,8 +17,18 @@ final class EquationModel {
 
     /** Adds a column from 0 to {@code most}. */
     int column(String key, double most) {
+        return column(key, 0, most);
+    }
+
+    /** Adds a column between two bounds. */
+    int column(String key, double least, double most) {
         columns.put(key, columns.size());
-        return builder.column(0, most, 0);
+        return builder.column(least, most, 0);
+    }
+
+    /** True if a column was added. */
+    boolean hasColumn(String key) {
+        return columns.containsKey(key);
     }
 
     /** Number of the columns so far. */

@@ -2,14 +2,17 @@ package adit.audit.plan;
 
 import adit.math.lp.LinearModel;
 import adit.plandata.question.Question;
+import adit.plandata.question.Target;
 import adit.plandata.result.Portfolio;
 import adit.plandata.result.Portfolio.YearLevel;
+import adit.plandata.result.Proof;
 import adit.runs.audit.AuditReport;
 import adit.runs.audit.Check;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Recomputes the claims of a plan from world, question and the plan's own numbers. The equations are in
@@ -30,7 +33,7 @@ public final class PlanAudit {
         World world = overrides.own();
         MaxViolation missing = new MaxViolation("parameters", "the world has every parameter", "", 0);
         AuditInputs inputs = new AuditInputs(world, question, missing);
-        ProofsCheck proofs = new ProofsCheck(inputs, claims.proofs());
+        ProofsCheck proofs = new ProofsCheck(inputs, levels(claims));
         List<Check> checks = new ArrayList<>();
         claims.portfolio().ifPresent(portfolio -> checks.addAll(ofPortfolio(inputs, claims, portfolio, proofs)));
         checks.addAll(proofs.checks());
@@ -73,6 +76,25 @@ public final class PlanAudit {
         return new LevelEquations(inputs, new Relaxed(relaxed), true).withAim(aim, fromYear);
     }
 
+    /**
+     * The equations of the least-cost plan, written without the planner, for use with other solvers: tons per year, shares, million US$; to be
+     * minimised.
+     *
+     * @param starts calendar year from which each target holds; after the last year for none
+     */
+    public static LinearModel costEquations(World world, Question question, ToIntFunction<Target> starts) {
+        MaxViolation missing = new MaxViolation("parameters", "the world has every parameter", "", 0);
+        AuditInputs inputs = new AuditInputs(new AuditOverrides(world, question).own(), question, missing);
+        return new CostEquations(inputs, starts, 0).model();
+    }
+
+    /** The proofs of levels; those of costs are checked with the costs, if there are any. */
+    private static List<Proof> levels(PlanClaims claims) {
+        return claims.proofs().stream()
+                .filter(proof -> claims.costs().isEmpty() || !proof.isOfCost())
+                .toList();
+    }
+
     private static List<Check> ofPortfolio(
             AuditInputs inputs, PlanClaims claims, Portfolio portfolio, ProofsCheck proofs) {
         PortfolioQuantities quantities = new PortfolioQuantities(inputs, portfolio);
@@ -88,6 +110,10 @@ public final class PlanAudit {
         Optional<List<Check>> costs =
                 claims.costs().map(stated -> new CostCheck(inputs, quantities, stated, portfolio.from()).checks());
         costs.ifPresent(checks::addAll);
+        TargetStarts starts = new TargetStarts(claims.verdict(), portfolio.from());
+        claims.costs()
+                .map(stated -> new CostProofsCheck(inputs, claims.proofs(), portfolio, starts).checks(stated))
+                .ifPresent(checks::addAll);
         checks.add(new BoundsCheck(inputs, claims, proofs, cut).check());
         return checks;
     }

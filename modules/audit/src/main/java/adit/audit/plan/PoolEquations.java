@@ -219,6 +219,11 @@ final class PoolEquations {
         return rho;
     }
 
+    /** A bound that never binds: more than any plan moves of a form in a year, t/y. */
+    double unlimited() {
+        return large;
+    }
+
     /** The balance in which a node's goods count: its own if it bans the export of the form, else that of the pool. */
     int balanceAt(FormId form, String node, int year) {
         Integer own = ofPlaces.getOrDefault(form, Map.of()).get(node);

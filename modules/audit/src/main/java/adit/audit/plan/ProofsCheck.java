@@ -14,16 +14,16 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * Both sides of every level that a plan claims: combines multipliers into a bound, in exact arithmetic, and puts plans into the equations. The
+ * Both sides of every level that a plan claims ({@link CostProofsCheck} has those of costs): combines multipliers into a bound, in exact arithmetic, and puts plans into the equations. The
  * equations are those of the audit ({@link LevelEquations}).
  */
 final class ProofsCheck {
 
     private final AuditInputs inputs;
-    private final double largestDemand;
-    private final double worth;
     private final boolean wantsShare;
     private final List<Proof> all;
+    private final KeyedNumbers numbers;
+    private final PlanInEquations equations;
     private final Map<String, LevelEquations> systems = new HashMap<>();
     private final Map<String, Double> bounds = new HashMap<>();
     private final Map<String, Double> levels = new HashMap<>();
@@ -45,18 +45,18 @@ final class ProofsCheck {
 
     ProofsCheck(AuditInputs inputs, List<Proof> proofs) {
         this.inputs = inputs;
-        largestDemand = inputs.largestDemand();
-        worth = inputs.worth();
         wantsShare = inputs.question().targets().stream().anyMatch(Target.Share.class::isInstance);
+        numbers = new KeyedNumbers(keys);
+        equations = new PlanInEquations(inputs, plans);
         all = List.copyOf(proofs);
-        proofs.forEach(this::check);
+        all.forEach(this::check);
     }
 
     private void check(Proof proof) {
-        Optional<LinearModel> equations = system(proof).withAim(proof.aim(), proof.fromYear());
-        keys.unless(equations.isPresent(), () -> "unknown aim or year: " + proof.id());
+        Optional<LinearModel> aimed = system(proof).withAim(proof.aim(), proof.fromYear());
+        keys.unless(aimed.isPresent(), () -> "unknown aim or year: " + proof.id());
         keys.unless(!bounds.containsKey(proof.id()), () -> "twice: " + proof.id());
-        equations.ifPresent(linear -> {
+        aimed.ifPresent(linear -> {
             combine(linear, proof);
             proof.attained().ifPresent(stated -> attain(linear, proof, proof, stated));
             if (proof.attained().isEmpty()) {
@@ -84,12 +84,7 @@ final class ProofsCheck {
     }
 
     private void combine(LinearModel linear, Proof proof) {
-        double[] multipliers = new double[linear.rows()];
-        Map<String, Double> left = new HashMap<>(proof.multipliers());
-        for (int i = 0; i < multipliers.length; i++) {
-            multipliers[i] = take(left, linear.rowName(i), proof);
-        }
-        reportLeft(left, proof, "row");
+        double[] multipliers = numbers.inOrder(proof.multipliers(), linear.rows(), linear::rowName, proof.id(), "row");
         DualBound combined = DualBound.of(linear, multipliers);
         double bound = LevelEquations.sign(proof.aim()) * combined.value();
         terms.put(proof.id(), terms(linear, combined));
@@ -108,75 +103,12 @@ final class ProofsCheck {
     }
 
     private void attain(LinearModel linear, Proof proof, Proof attaining, double stated) {
-        double[] plan = new double[linear.columns()];
-        Map<String, Double> left = new HashMap<>(attaining.plan());
-        for (int j = 0; j < plan.length; j++) {
-            plan[j] = take(left, linear.columnName(j), proof);
-        }
-        reportLeft(left, proof, "column");
-        requireEquations(linear, plan, proof);
+        double[] plan = numbers.inOrder(attaining.plan(), linear.columns(), linear::columnName, proof.id(), "column");
+        equations.require(linear, plan, proof.id());
         double level = LevelEquations.sign(proof.aim()) * linear.objective(plan);
         attained.same(stated, level, proof::id);
         attained.same(proof.claim(), level, () -> "bound of " + proof.id());
         levels.put(proof.id(), level);
-    }
-
-    /** Rows and bounds of columns, each as a part of its size: the largest demand, its value or the largest capital, or 1. */
-    private void requireEquations(LinearModel linear, double[] plan, Proof proof) {
-        double[] row = new double[linear.rows()];
-        double[] largest = new double[linear.rows()];
-        for (int j = 0; j < plan.length; j++) {
-            double value = plan[j];
-            String column = linear.columnName(j);
-            plans.over((value - linear.upper(j)) / sizeOfColumn(column), () -> proof.id() + ": " + column);
-            plans.over((linear.lower(j) - value) / sizeOfColumn(column), () -> proof.id() + ": " + column);
-            double most = linear.upper(j);
-            linear.forEachInColumn(j, (i, factor) -> {
-                row[i] += factor * value;
-                largest[i] = Math.max(largest[i], Math.abs(factor * most));
-            });
-        }
-        for (int i = 0; i < row.length; i++) {
-            String key = linear.rowName(i);
-            double size = sizeOfRow(key, largest[i]);
-            plans.over((row[i] - linear.rowUpper(i)) / size, () -> proof.id() + ": " + key);
-            plans.over((linear.rowLower(i) - row[i]) / size, () -> proof.id() + ": " + key);
-        }
-    }
-
-    /** The size of a row, given its largest possible term: a budget may be 0 where demand has no value. */
-    private double sizeOfRow(String key, double largestTerm) {
-        if (key.startsWith("budget")) {
-            double money = Math.max(worth, largestTerm);
-            return money > 0 ? money : 1;
-        }
-        boolean share = key.startsWith("once/") || key.startsWith("hold-") || key.startsWith("want-");
-        return share ? MaxViolation.SHARE / MaxViolation.TONS : largestDemand;
-    }
-
-    private double sizeOfColumn(String key) {
-        boolean tons = key.startsWith("cut/")
-                || key.startsWith("use/")
-                || key.startsWith("start/further:")
-                || key.startsWith("bought-")
-                || key.startsWith("own-");
-        return tons ? largestDemand : MaxViolation.SHARE / MaxViolation.TONS;
-    }
-
-    /** The stated number, or 0; one that is not finite is reported and left out. */
-    private double take(Map<String, Double> stated, String key, Proof proof) {
-        Double value = stated.remove(key);
-        if (value == null) {
-            return 0;
-        }
-        keys.unless(Double.isFinite(value), () -> proof.id() + ": not a number at " + key);
-        return Double.isFinite(value) ? value : 0;
-    }
-
-    private void reportLeft(Map<String, Double> left, Proof proof, String what) {
-        left.keySet().stream()
-                .sorted()
-                .forEach(key -> keys.unless(false, () -> proof.id() + ": no " + what + " " + key));
     }
 
     List<Check> checks() {

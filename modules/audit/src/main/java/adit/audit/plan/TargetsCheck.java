@@ -18,6 +18,7 @@ final class TargetsCheck {
     private final CutOffCheck cut;
     private final Portfolio portfolio;
     private final Verdict verdict;
+    private final TargetStarts starts;
     private final MaxViolation coverages = new MaxViolation(
             "coverage by year",
             "φ as stated = share served by activity and flows",
@@ -45,6 +46,7 @@ final class TargetsCheck {
         this.cut = cut;
         this.portfolio = portfolio;
         this.verdict = verdict;
+        starts = new TargetStarts(verdict, portfolio.from());
     }
 
     List<Check> checks() {
@@ -54,19 +56,12 @@ final class TargetsCheck {
             shares.same(level.share(), share(level.year()), () -> year);
         }
         for (Target target : inputs.question().targets()) {
-            inputs.years().filter(year -> year >= start(target)).forEach(year -> check(target, year));
+            inputs.years().filter(year -> year >= starts.applyAsInt(target)).forEach(year -> check(target, year));
             inputs.years()
                     .filter(year -> verdict.reachable() && year >= target.from())
                     .forEach(year -> asked.over(missing(target, year), () -> target + " in " + year));
         }
         return List.of(coverages.check(), shares.check(), coverage.check(), share.check(), asked.check());
-    }
-
-    /** Each target in its own year if all can be reached; else none before the earliest year. */
-    private int start(Target target) {
-        return verdict.reachable()
-                ? target.from()
-                : Math.max(target.from(), verdict.earliestYear().orElse(portfolio.from()));
     }
 
     private void check(Target target, int year) {

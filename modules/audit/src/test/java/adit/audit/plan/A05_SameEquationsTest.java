@@ -65,7 +65,7 @@ final class A05_SameEquationsTest {
     }
 
     /** Left minus right sides by key; columns that a point does not have are 0, as their bounds are in one of the models. */
-    private static Map<String, Double> rows(LinearModel model, Map<String, Double> point) {
+    static Map<String, Double> rows(LinearModel model, Map<String, Double> point) {
         double[] values = new double[model.rows()];
         for (int j = 0; j < model.columns(); j++) {
             double x = point.getOrDefault(model.columnName(j), 0.0);

@@ -200,7 +200,7 @@ final class A06_ScaleTest {
         assertThat(other.withoutTargets() / factor).as(at).isCloseTo(one.withoutTargets(), within(CLOSE * size));
     }
 
-    /** The audit passes, and fails once the largest output of the plan is stated a hundred-thousandth higher. */
+    /** The audit passes, and fails once the largest output of the plan is stated a hundred-thousandth lower: the plan shown makes no more than it needs. */
     private static void audited(TinyWorld world, Question question, PlanResult plan) {
         PlanClaims claims = PlanClaims.of(plan);
         AuditReport report = PlanAudit.audit(world.world(), question, claims);
@@ -217,9 +217,9 @@ final class A06_ScaleTest {
                 .filter(run -> run.supply() == Supply.CUT)
                 .max(java.util.Comparator.comparingDouble(Run::tons));
         return largest.map(run -> {
-            Run more = new Run(run.supply(), run.unit(), run.year(), run.tons() * (1 + 1e-5));
+            Run less = new Run(run.supply(), run.unit(), run.year(), run.tons() * (1 - 1e-5));
             List<Run> runs =
-                    p.runs().stream().map(one -> one.equals(run) ? more : one).toList();
+                    p.runs().stream().map(one -> one.equals(run) ? less : one).toList();
             Portfolio wrong =
                     new Portfolio(p.from(), p.starts(), runs, p.flows(), p.years(), p.additions(), p.places());
             return Claims.of(claims).portfolio(Optional.of(wrong)).claims();

@@ -725,8 +725,92 @@ final class Mutations {
                     "mapToInt(this).max()",
                     "portfolio: from the last of the targets"));
 
-    static final List<Mutation> ALL =
-            Stream.of(NUMBERS, LIMITS, MODELS, ANSWERS).flatMap(List::stream).toList();
+    /** Mistakes in the least cost; a plan that is dearer than it need be keeps every row and states its own cost. */
+    private static final List<Mutation> COSTS = List.of(
+            gloomy(
+                    "model/CostModel",
+                    "coverage.level() - slack",
+                    "Math.min(1, 1.01 * coverage.level()) - slack",
+                    "least cost: more coverage than asked"),
+            gloomy(
+                    "model/CostModel",
+                    "share.level() + slack",
+                    "0.95 * share.level() + slack",
+                    "least cost: a smaller share than asked"),
+            gloomy(
+                    "model/CostModel",
+                    "r.ofPool(r.masses().stock(), m, t) /",
+                    "r.ofPool(r.masses().stock(), m, t) / 2 /",
+                    "least cost: half of the stock that exists is drawn"),
+            gloomy(
+                    "limit/StockpileLimit",
+                    "* months / 12",
+                    "* months / 24",
+                    "least cost: members hold half the months of stock"),
+            gloomy("limit/KeepRunningLimit", "share * r.units()", "r.units()", "keep running: at full capacity"),
+            gloomy("limit/KeepRunningLimit", "&& !step.isMine()", "", "keep running: mines, too"),
+            gloomy(
+                    "limit/RecyclingLimit",
+                    "r.masses().scrap().get(m, n, t)",
+                    "r.masses().scrap().get(m, n, t) / 2",
+                    "use: half of the scrap"),
+            gloomy(
+                    "model/UseBlock",
+                    "draft.column(0, large, \"plan/in/\"",
+                    "draft.column(0, 0, \"plan/in/\"",
+                    "use: places do not trade"),
+            gloomy(
+                    "model/UseBlock",
+                    "r.canBuy(m, t) > 0 ? large",
+                    "r.canBuy(m, t) > 0 && m == r.target() ? large",
+                    "use: inputs are not bought"),
+            gloomy(
+                    "model/UseBlock",
+                    "draft.put(balance[m][n][t + 1], stock[n][t], 1)",
+                    "draft.put(balance[m][n][t + 1], stock[n][t], 0.9)",
+                    "use: a tenth of the stock is lost in a year"),
+            gloomy(
+                    "model/LeastCostObjective",
+                    "REWARD = 1e-7",
+                    "REWARD = 1",
+                    "cost: coverage is rewarded as if it were served"),
+            wrong(
+                    "model/Discount",
+                    "Math.pow(1 + rate, -life)",
+                    "Math.pow(1 + rate, -years)",
+                    "discount: plants are paid for within the horizon"),
+            wrong(
+                    "model/LeastCostObjective",
+                    "discount.capital(t)",
+                    "discount.capital(0)",
+                    "cost: capital of all years"),
+            wrong("model/LeastCostObjective", "r.nodes().get(n).member() ? r.tariff(m) : 0", "0", "cost: no tariff"),
+            wrong(
+                    "model/LeastCostObjective",
+                    "cost(r, unserved, discount, t)",
+                    "cost(r, unserved / 2, discount, t)",
+                    "cost: half of the value of what is not served"),
+            gloomy(
+                    "LeastCostPlan",
+                    "target -> r.years(), 0,",
+                    "target -> r.years() - 1, 0,",
+                    "without targets: they hold in the last year"),
+            rosy(
+                    "LeastCostPlan",
+                    "target -> r.years(), 0, Limits.ALL",
+                    "target -> r.years(), 0, Limits.ALL.stream().filter(one -> !one.id().equals(\"keep-running\")).toList()",
+                    "without targets: nobody keeps running"),
+            wrong("CostBound", "duals[i] * scale.money()", "duals[i]", "proofs: multipliers in units of the model"),
+            wrong("CostBound", "plan.x(j) * size", "plan.x(j)", "proofs: plan in units of the model"),
+            wrong(
+                    "CostBound",
+                    "model.dropReward(editor);",
+                    "editor.setCost(model.phi(0), -1);",
+                    "proofs: a reward counts as cost"));
+
+    static final List<Mutation> ALL = Stream.of(NUMBERS, LIMITS, MODELS, ANSWERS, COSTS)
+            .flatMap(List::stream)
+            .toList();
 
     private Mutations() {}
 }

@@ -3,6 +3,7 @@ package adit.plan.model;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSolution;
 import adit.math.lp.ModelEditor;
+import adit.math.lp.ModelEdits;
 import adit.plan.resolve.ResolvedQuestion;
 import adit.plandata.question.Question;
 import adit.plandata.question.Target;
@@ -69,6 +70,13 @@ public final class CostModel {
         return new CostModel(this, other);
     }
 
+    /** The cost alone: the reward for coverage is taken out of the objective. */
+    public void dropReward(ModelEdits on) {
+        for (int column : phi) {
+            on.setCost(column, 0);
+        }
+    }
+
     private LinearModel withObjective(LinearModel matrix, Objective<CostModel> objective) {
         ModelEditor editor = new ModelEditor(matrix);
         objective.set(this, new ModelOverrides(matrix, editor));
@@ -107,6 +115,11 @@ public final class CostModel {
                 use.limitShare(t, share.level() + slack);
             }
         }
+    }
+
+    /** By how much a target may be missed: a shortfall that counts as none. */
+    public double slack() {
+        return slack;
     }
 
     /** Present value of a plan, million US$, without the reward for coverage. */

@@ -31,7 +31,7 @@ public final class UseBlock {
         this.draft = draft;
         this.expansion = expansion;
         unitNodes = new UnitNodes(r);
-        large = 2 * new GrossRequirements(r).largest();
+        large = 2 * (new GrossRequirements(r).largest() + largestStock());
         int forms = r.chain().forms().size();
         int nodes = r.nodes().size();
         pool = new int[forms][r.years()];
@@ -69,9 +69,22 @@ public final class UseBlock {
         limits.forEach(family -> family.onUse(this));
     }
 
+    /** What members may hold at most together: so much can be bought in one year in addition to its use. */
+    private double largestStock() {
+        double sum = 0;
+        for (int n = 0; n < r.nodes().size(); n++) {
+            double largest = 0;
+            for (int t = 0; t < r.years(); t++) {
+                largest = Math.max(largest, r.masses().demand().get(r.target(), n, t));
+            }
+            sum += r.nodes().get(n).member() ? largest : 0;
+        }
+        return sum * r.question().assumptions().stockpileMonths() / 12;
+    }
+
     private void addForm(int m, int t) {
         String at = r.chain().forms().get(m) + "/" + r.calendar(t);
-        pool[m][t] = draft.atLeast(0, "use/pool/" + at);
+        pool[m][t] = draft.atLeast(0, "plan/pool/" + at);
         for (int n = 0; n < r.nodes().size(); n++) {
             addNode(m, n, t);
         }
@@ -80,13 +93,13 @@ public final class UseBlock {
     private void addNode(int m, int n, int t) {
         String at = r.chain().forms().get(m) + "/" + r.nodes().get(n).id() + "/" + r.calendar(t);
         double demand = r.masses().demand().get(m, n, t);
-        int row = draft.atLeast(demand, "use/balance/" + at);
+        int row = draft.atLeast(demand, "plan/balance/" + at);
         balance[m][n][t] = row;
-        in[m][n][t] = flow(row, 1, draft.column(0, large, "use/in/" + at));
-        out[m][n][t] = flow(row, -1, draft.column(0, large, "use/out/" + at));
-        buy[m][n][t] = flow(row, 1, draft.column(0, buyable(m, t), "use/buy/" + at));
-        unserved[m][n][t] = flow(row, 1, draft.column(0, demand, "use/unserved/" + at));
-        scrap[m][n][t] = flow(row, 1, draft.limitedColumn("use/scrap/" + at));
+        in[m][n][t] = flow(row, 1, draft.column(0, large, "plan/in/" + at));
+        out[m][n][t] = flow(row, -1, draft.column(0, large, "plan/out/" + at));
+        buy[m][n][t] = flow(row, 1, draft.column(0, buyable(m, t), "plan/buy/" + at));
+        unserved[m][n][t] = flow(row, 1, draft.column(0, demand, "plan/unserved/" + at));
+        scrap[m][n][t] = flow(row, 1, draft.limitedColumn("plan/scrap/" + at));
         draft.put(pool[m][t], out[m][n][t], 1);
         draft.put(pool[m][t], in[m][n][t], -1);
     }
@@ -94,7 +107,7 @@ public final class UseBlock {
     /** {@code k[n,t]}: stock of the target form in a member at the end of a year; the balance has {@code k[t−1] − k[t]}. */
     private void addStock(int n, int t) {
         int m = r.target();
-        stock[n][t] = draft.limitedColumn("use/stock/" + r.nodes().get(n).id() + "/" + r.calendar(t));
+        stock[n][t] = draft.limitedColumn("plan/stock/" + r.nodes().get(n).id() + "/" + r.calendar(t));
         draft.put(balance[m][n][t], stock[n][t], -1);
         if (t + 1 < r.years()) {
             draft.put(balance[m][n][t + 1], stock[n][t], 1);
@@ -116,7 +129,7 @@ public final class UseBlock {
         if (buyable(m, t) > 0 && !r.canBuyAllYear(m, t)) {
             double part = r.canBuy(m, t);
             String at = r.chain().forms().get(m) + "/" + r.nodes().get(n).id() + "/" + r.calendar(t);
-            int row = draft.atMost(part * r.masses().demand().get(m, n, t), "use/bought/" + at);
+            int row = draft.atMost(part * r.masses().demand().get(m, n, t), "plan/bought/" + at);
             draft.put(row, buy[m][n][t], 1);
             for (int u : unitNodes.at(n)) {
                 for (Chain.Part input :
@@ -136,12 +149,12 @@ public final class UseBlock {
         double upper = facility ? unit.facilityCapacity(t) : expansion.largestCapacity(unit);
         int n = unitNodes.of(u);
         Chain.Step step = r.chain().steps().get(unit.step());
-        activity[u][t] = draft.column(0, upper, "use/run/" + at);
+        activity[u][t] = draft.column(0, upper, "plan/run/" + at);
         draft.put(balance[step.output()][n][t], activity[u][t], 1);
         step.inputs().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], -part.amount()));
         unit.byProducts().forEach(part -> draft.put(balance[part.form()][n][t], activity[u][t], part.amount()));
         if (!facility) {
-            int row = draft.atMost(0, "use/capacity/" + at);
+            int row = draft.atMost(0, "plan/capacity/" + at);
             draft.put(row, activity[u][t], 1);
             expansion.putCapacity(row, u, t, -1);
         }
@@ -149,12 +162,12 @@ public final class UseBlock {
 
     /** Exports of a node were made or collected there: goods of the supplier are not passed on. */
     private void addOwnGoods(int m, int n, int t) {
-        limitOutflow("use/own-goods/", m, n, t, 1);
+        limitOutflow("plan/own-goods/", m, n, t, 1);
     }
 
     /** At most a part of what a node makes and collects of a form in a year leaves it. */
     public void limitOwnGoods(int m, int n, int t, double part) {
-        limitOutflow("use/leaves/", m, n, t, part);
+        limitOutflow("plan/leaves/", m, n, t, part);
     }
 
     private void limitOutflow(String name, int m, int n, int t, double part) {
@@ -181,7 +194,7 @@ public final class UseBlock {
     /** What members buy of the target form from the supplier, and what they do not get, is at most a share of their demand. */
     void limitShare(int t, double share) {
         int m = r.target();
-        int row = draft.atMost(share * r.demandOfMembers(m, t), "share-of-use/" + r.calendar(t));
+        int row = draft.atMost(share * r.demandOfMembers(m, t), "plan/share-of-use/" + r.calendar(t));
         for (int n = 0; n < r.nodes().size(); n++) {
             if (r.nodes().get(n).member()) {
                 draft.put(row, buy[m][n][t], 1);

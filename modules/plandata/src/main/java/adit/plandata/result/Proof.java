@@ -2,6 +2,7 @@ package adit.plandata.result;
 
 import adit.basics.Measured;
 import adit.basics.UnitOfMeasure;
+import adit.runs.codec.Derived;
 import adit.runs.codec.Key;
 import adit.runs.codec.Named;
 import java.util.ArrayList;
@@ -11,16 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What can be reached, from both sides: multipliers that bound it, valid regardless of how they were computed, and a plan that attains it. Rows
- * and columns are keyed as in {@code docs/plan.md}.
+ * What can be reached, or what it costs at least, from both sides: multipliers that bound it, valid regardless of how they were computed, and a plan
+ * that attains it. Rows and columns are keyed as in {@code docs/plan.md}.
  *
  * @param aim code of the objective, such as {@code coverage-from}
- * @param relaxed code of the family of limits that is relaxed, such as {@code lead-times}; empty if none is
+ * @param relaxed code of the family of limits that is relaxed, such as {@code lead-times}, or {@code targets} for a cost without targets; empty if
+ *     nothing is
  * @param fromYear calendar year from which it counts
- * @param claim the bound: an upper one for coverage, a lower one for share and shortfall
+ * @param claim the bound: an upper one for coverage, a lower one for share, shortfall and cost; a share, or million US$ for costs
  * @param attained what the plan attains; empty if only the bound is needed
  * @param rows multipliers by row, zeros left out
- * @param amounts the plan, zeros left out
+ * @param amounts the plan, zeros left out; of the cost with targets only the shortfall that counts as none, since its plan is the portfolio
  */
 public record Proof(
         @Key String aim,
@@ -28,10 +30,20 @@ public record Proof(
 
         @Key @Named("from") @Measured(UnitOfMeasure.YEAR) int fromYear,
 
-        @Named("bound") @Measured(UnitOfMeasure.SHARE) double claim,
-        Optional<@Measured(UnitOfMeasure.SHARE) Double> attained,
+        @Named("bound") @Measured(UnitOfMeasure.BY_ROW) double claim,
+        Optional<@Measured(UnitOfMeasure.BY_ROW) Double> attained,
         @Named("proofs") List<Multiplier> rows,
         @Named("witnesses") List<Amount> amounts) {
+
+    /** Aim of the proof that no plan costs less, million US$. */
+    public static final String COST = "cost";
+
+    /** What is relaxed if a plan has no targets. */
+    public static final String TARGETS = "targets";
+
+    /** Amount by which the targets may be missed: a shortfall that counts as none. */
+    public static final String SHORTFALL = "shortfall";
+
     public Proof {
         rows = List.copyOf(rows);
         amounts = List.copyOf(amounts);
@@ -47,6 +59,17 @@ public record Proof(
     /** The same with other numbers of one side or both. */
     public Proof with(double bound, Optional<Double> level, List<Multiplier> multipliers, List<Amount> plan) {
         return new Proof(aim, relaxed, fromYear, bound, level, multipliers, plan);
+    }
+
+    /** True if it bounds a cost; false for a level. */
+    public boolean isOfCost() {
+        return aim.equals(COST);
+    }
+
+    /** Unit of bound and attained. */
+    @Derived
+    public UnitOfMeasure unit() {
+        return isOfCost() ? UnitOfMeasure.MILLION_DOLLARS : UnitOfMeasure.SHARE;
     }
 
     /** The multipliers by row. */

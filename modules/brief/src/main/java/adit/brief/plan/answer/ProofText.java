@@ -41,6 +41,8 @@ public final class ProofText {
             blocks.add(new Block.Bullets(claims, List.of("tables/claims.csv", "tables/proofs.csv")));
         }
         blocks.addAll(bothSides());
+        blocks.addAll(costs());
+        blocks.add(Block.plain(words.say(near() ? "proof.open.near" : "proof.open")));
         blocks.add(Block.plain(words.say("proof.check")));
         return blocks;
     }
@@ -48,23 +50,47 @@ public final class ProofText {
     /** What no plan does; levels of the curve and of lifted limits are counted only. */
     private static boolean isOfVerdict(Proof proof) {
         boolean nothing = proof.aim().startsWith("shortfall") && proof.claim() == 0; // a year that a plan reaches
-        return proof.relaxed().isEmpty() && !proof.aim().equals("coverage-in") && !nothing;
+        return proof.relaxed().isEmpty() && !proof.aim().equals("coverage-in") && !proof.isOfCost() && !nothing;
     }
 
     /** How many levels carry a plan that attains them, and how far it is from the bound at most. */
     private List<Block> bothSides() {
         List<Proof> attained = result.plan().proofs().stream()
-                .filter(proof -> proof.attained().isPresent())
+                .filter(proof -> proof.attained().isPresent() && !proof.isOfCost())
                 .toList();
-        double gap = attained.stream()
-                .mapToDouble(proof -> Math.abs(proof.claim() - proof.attained().orElseThrow()))
-                .max()
-                .orElse(0);
+        double gap = attained.stream().mapToDouble(ProofText::gap).max().orElse(0);
         Block both = Block.plain(
                 words.say("proof.both", figures.count(attained.size()), tiny(gap)),
                 "tables/claims.csv",
                 "tables/witnesses.csv");
         return attained.isEmpty() ? List.of() : List.of(both);
+    }
+
+    /** How far a plan is from the bound. */
+    private static double gap(Proof proof) {
+        return Math.abs(proof.claim() - proof.attained().orElseThrow());
+    }
+
+    /** That both costs are the least; empty without a plan. */
+    private List<Block> costs() {
+        List<Proof> both =
+                result.plan().proofs().stream().filter(Proof::isOfCost).toList();
+        double gap = both.stream()
+                .mapToDouble(proof -> gap(proof) / Math.max(1, Math.abs(proof.claim())))
+                .max()
+                .orElse(0);
+        return both.stream()
+                .filter(proof -> proof.relaxed().isEmpty())
+                .map(proof -> Block.plain(
+                        words.say("proof.costs", tiny(gap), String.valueOf(proof.fromYear())),
+                        "tables/claims.csv",
+                        "tables/proofs.csv",
+                        "tables/witnesses.csv"))
+                .toList();
+    }
+
+    private boolean near() {
+        return result.plan().nearOptimal().isPresent();
     }
 
     private String claim(Proof proof) {
