@@ -113,8 +113,8 @@ class A31_ProjectRecordTest {
     @ParameterizedTest
     @CsvSource({
         "'announced,survival,0.5,0.5,0.5', 'announced,survival,1.5,1.5,1.5', impossible-number, 1.5",
-        "'announced,survival,0.5,0.5,0.5', 'rumoured,survival,0.5,0.5,0.5', not-allowed, rumoured",
-        "'announced,survival,0.5,0.5,0.5', 'announced,success,0.5,0.5,0.5', not-allowed, success",
+        "'announced,survival,0.5,0.5,0.5', 'rumoured,survival,0.5,0.5,0.5', unknown-word, rumoured",
+        "'announced,survival,0.5,0.5,0.5', 'announced,success,0.5,0.5,0.5', unknown-word, success",
         "'0.3,0.3,0.3,years', '0.3,0.3,0.3,t/y', wrong-unit, t/y"
     })
     void faultsOfTheTableAreReported(String from, String to, String code, String value) throws IOException {
