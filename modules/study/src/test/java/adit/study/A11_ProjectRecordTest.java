@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,15 +72,15 @@ class A11_ProjectRecordTest {
 
     private HeadlineResult answer(String text) throws IOException {
         Issues issues = new Issues();
-        Study study = read(text, SHIPPED, issues);
+        Study study = read(text, issues);
         return SensitivitySolver.ofAllTargets(new HighsSolver(), study.question())
                 .in(study.in(SHIPPED));
     }
 
-    private Study read(String text, World world, Issues issues) throws IOException {
+    private Study read(String text, Issues issues) throws IOException {
         Path file = Files.writeString(folder.resolve("asked.yaml"), text);
         return StudyFile.read(file, StudyKinds.usual(), issues)
-                .flatMap(read -> read.plan(world))
+                .flatMap(read -> read.plan(SHIPPED))
                 .orElseThrow(() -> new adit.basics.BadInputException(issues.list()));
     }
 
@@ -106,14 +108,13 @@ class A11_ProjectRecordTest {
 
     @Test
     void theLeastSurvivalOfAllStatusesLeavesNoYearForMagnets() throws IOException {
-        String low = "\noverrides:\n";
-        for (String status : List.of("construction", "financed")) {
-            low += override(status, 0.34);
-        }
-        for (String status : List.of("permitted", "feasibility", "announced")) {
-            low += override(status, 0.15);
-        }
-        HeadlineResult found = answer(withRecord(text("magnets")) + low);
+        String low = Stream.of("construction", "financed")
+                .map(status -> override(status, 0.34))
+                .collect(Collectors.joining());
+        String lower = Stream.of("permitted", "feasibility", "announced")
+                .map(status -> override(status, 0.15))
+                .collect(Collectors.joining());
+        HeadlineResult found = answer(withRecord(text("magnets")) + "\noverrides:\n" + low + lower);
         assertThat(Files.readString(ROOT.resolve("docs/validation.md")))
                 .contains("With every survival at its low end it is 8.9 %, and no year up to 2040 holds the targets.");
         assertThat(100 * found.level()).isCloseTo(8.9, within(0.05));
@@ -130,7 +131,8 @@ class A11_ProjectRecordTest {
         String replaced = text("magnets") + "\noverrides:\n" + override("announced", 0.5);
         Issues issues = new Issues();
         Path file = Files.writeString(folder.resolve("asked.yaml"), replaced);
-        StudyFile.read(file, StudyKinds.usual(), issues).flatMap(read -> read.plan(SHIPPED));
+        assertThat(StudyFile.read(file, StudyKinds.usual(), issues).flatMap(read -> read.plan(SHIPPED)))
+                .isEmpty();
         assertThat(issues.list()).extracting(Issue::code).containsExactly("no-effect");
         assertThat(answer(withRecord(replaced)).level())
                 .isGreaterThan(answer(withRecord(text("magnets"))).level());
@@ -143,7 +145,8 @@ class A11_ProjectRecordTest {
                 withRecord(Files.readString(ROOT.resolve("data/world-2010/studies/japan-rare-earths-2010.yaml")));
         Issues issues = new Issues();
         Path file = Files.writeString(folder.resolve("asked.yaml"), asked);
-        StudyFile.read(file, StudyKinds.usual(), issues).flatMap(read -> read.plan(without));
+        assertThat(StudyFile.read(file, StudyKinds.usual(), issues).flatMap(read -> read.plan(without)))
+                .isEmpty();
         assertThat(issues.list()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo("no-project-record");
             assertThat(issue.file()).endsWith("asked.yaml");

@@ -9,6 +9,7 @@ import adit.world.World;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks what is stated of survival and slip by status: every status that a project has, where the study counts them, and none otherwise. */
@@ -59,7 +60,7 @@ final class ProjectRecordCheck {
     /** The grade of the figure of the world. */
     private Grade compare(String status, String item, double value) {
         String what = item + " of projects that are " + status;
-        var found = world.find(Attribute.PROJECT_RECORD, status, item);
+        Optional<Observed> found = world.find(Attribute.PROJECT_RECORD, status, item);
         stated.unless(found.isPresent(), () -> "the world has no " + what);
         found.ifPresent(figure -> stated.sameInPart(value, figure.value(), () -> what));
         return found.map(Observed::grade).orElse(Grade.E);

@@ -8,6 +8,7 @@ import adit.world.Observed;
 import adit.world.Plant;
 import adit.world.Status;
 import adit.world.World;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -17,7 +18,7 @@ final class ProjectRecord {
     private final World world;
     private final Question question;
     private final Issues issues;
-    private final TreeMap<String, Double> absent = new TreeMap<>();
+    private final Map<String, Double> absent = new TreeMap<>();
 
     ProjectRecord(World world, Question question, Issues issues) {
         this.world = world;

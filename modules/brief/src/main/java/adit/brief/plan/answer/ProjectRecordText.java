@@ -36,7 +36,7 @@ public final class ProjectRecordText {
                 .add(words.word("status", each.status())));
         List<String> items = new ArrayList<>();
         alike.forEach((said, statuses) ->
-                items.add(words.say("projects.record.item", words.list(statuses), said.getFirst(), said.getLast())));
+                items.add(words.say("projects.record.item", words.and(statuses), said.getFirst(), said.getLast())));
         return List.of(Block.plain(words.say("projects.record", words.series(items)), TABLE));
     }
 
