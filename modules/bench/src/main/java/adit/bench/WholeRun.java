@@ -1,10 +1,16 @@
 package adit.bench;
 
+import adit.basics.Watch;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSession;
+import adit.math.lp.LpSolver;
 import adit.math.lp.Start;
 import adit.math.solver.HighsSolver;
+import adit.plan.CostRangeFinder;
 import adit.plan.Planner;
+import adit.plan.RangeFinder;
+import adit.plandata.question.Question;
+import adit.plandata.result.PlanResult;
 import adit.runs.folder.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +66,32 @@ final class WholeRun {
         LinearModel model =
                 Planner.shortfallModel(shipped.world(), shipped.study().question());
         Timing bare = bareSolver(model);
-        return text(runs, load, bare, model, run.at("/solver/solves/value").asInt());
+        return text(
+                runs,
+                load,
+                bare,
+                ranges(shipped),
+                model,
+                run.at("/solver/solves/value").asInt());
+    }
+
+    /**
+     * How long the parts of an answer take, ms, each once.
+     *
+     * @param answer the range of the answer
+     * @param cost the range of the cost
+     */
+    record Ranges(double answer, double cost) {}
+
+    private static Ranges ranges(Shipped shipped) {
+        LpSolver solver = new HighsSolver();
+        Question question = shipped.study().question();
+        PlanResult plan = new Planner(solver, Watch.silent()).plan(shipped.world(), question);
+        long start = System.nanoTime();
+        PlanResult ranged = plan.with(new RangeFinder(solver, Watch.silent()).of(shipped.world(), question));
+        long between = System.nanoTime();
+        new CostRangeFinder(solver, Watch.silent()).addTo(ranged, shipped.world());
+        return new Ranges((between - start) / 1e6, (System.nanoTime() - between) / 1e6);
     }
 
     private static List<Command> runs(Path folder) throws IOException, InterruptedException {
@@ -86,7 +117,7 @@ final class WholeRun {
         return Timing.of(List.of(times));
     }
 
-    static String text(List<Command> runs, double load, Timing bare, LinearModel model, int solves) {
+    static String text(List<Command> runs, double load, Timing bare, Ranges ranges, LinearModel model, int solves) {
         double whole = Timing.median(runs.stream().map(Command::ms).toList());
         double least = runs.stream().mapToDouble(Command::ms).min().orElseThrow();
         List<String> lines = new ArrayList<>();
@@ -96,7 +127,11 @@ final class WholeRun {
         lines.add(row("whole command, quickest", "%.0f ms", least));
         lines.add(row("reading the world as the first thing a command does, median of " + LOADS, "%.0f ms", load));
         lines.add(row("bare solver, the exported model once, without a warm start", "%.1f ms", bare.warm()));
-        lines.add(row("whole command over bare solver", "%.1f", whole / bare.warm()));
+        lines.add(row("whole command over bare solver", "%.0f", whole / bare.warm()));
+        double core = whole - ranges.answer() - ranges.cost();
+        lines.add(row("the command without its ranges over bare solver", "%.0f", core / bare.warm()));
+        lines.add(row("range of the answer over bare solver", "%.0f", ranges.answer() / bare.warm()));
+        lines.add(row("range of the cost over bare solver", "%.0f", ranges.cost() / bare.warm()));
         lines.add(row("peak memory of the process", "%s", peak(runs)));
         lines.add("");
         lines.add(String.format(

@@ -14,7 +14,7 @@ public final class GapTables {
     private GapTables() {}
 
     public static List<ResultTable> of(Gaps gaps) {
-        return List.of(studies(gaps), assumptions(gaps), missing(gaps));
+        return List.of(studies(gaps), influence(gaps), assumptions(gaps), missing(gaps));
     }
 
     private static ResultTable studies(Gaps gaps) {
@@ -22,6 +22,17 @@ public final class GapTables {
         gaps.outlooks()
                 .forEach((name, outlook) -> rows.add(List.of(name, outlook.level(), year(Optional.of(outlook)))));
         return ResultTable.of("studies", "study,level [share],earliest-year [year]", rows);
+    }
+
+    /** The mean of all studies, whose name is empty, and each study. */
+    private static ResultTable influence(Gaps gaps) {
+        List<List<Object>> rows = new ArrayList<>();
+        gaps.influence().ofAll().forEach((basis, share) -> rows.add(List.of("", basis.word(), share)));
+        gaps.influence()
+                .byStudy()
+                .forEach((study, shares) ->
+                        shares.forEach((basis, share) -> rows.add(List.of(study, basis.word(), share))));
+        return ResultTable.of("influence", "study,evidence,share [share]", rows);
     }
 
     private static Object year(Optional<HeadlineResult> outlook) {

@@ -17,14 +17,19 @@ import adit.plandata.question.OverriddenWorld;
 import adit.plandata.question.Question;
 import adit.plandata.result.HeadlineResult;
 import adit.study.Study;
+import adit.world.Cell;
+import adit.world.Observed;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * Missing data and assumptions of the studies of a world, ranked by their effect.
@@ -32,6 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param world name of the world
  * @param outlooks the short answer to each study with the values that are used, by name
  * @param assumptions groups of assumptions, in the order of their weight
+ * @param influence what the levels of the studies rest on
  * @param missing cells that are not reported: those in a study first, then by use and share
  * @param studied forms that are in the chain of a study
  */
@@ -39,6 +45,7 @@ public record Gaps(
         String world,
         Map<String, HeadlineResult> outlooks,
         List<Gap> assumptions,
+        Influence influence,
         List<Missing> missing,
         Set<FormId> studied) {
 
@@ -72,6 +79,7 @@ public record Gaps(
                 world.name(),
                 outlooks,
                 gaps.stream().sorted(Gap.ORDER).toList(),
+                influence(within, watch),
                 MissingCells.of(world).stream().sorted(order(studied)).toList(),
                 studied);
     }
@@ -92,6 +100,39 @@ public record Gaps(
             }));
         }
         return TASKS.all(tasks, watch);
+    }
+
+    /** Moves the groups of any grade; a group whose figures with ranges are all assumptions has been moved already. */
+    private static Influence influence(List<InStudy> studies, Watch watch) {
+        AtomicInteger done = new AtomicInteger();
+        List<Task<Movement>> tasks = new ArrayList<>();
+        List<AssumptionGroup> groups = new ArrayList<>();
+        List<InStudy> of = new ArrayList<>();
+        for (InStudy study : studies) {
+            for (AssumptionGroup group : study.relevant.ranging()) {
+                groups.add(group);
+                of.add(study);
+            }
+        }
+        for (int k = 0; k < groups.size(); k++) {
+            AssumptionGroup group = groups.get(k);
+            InStudy study = of.get(k);
+            tasks.add(new Task<>("influence", cancel -> {
+                watch.at(new Step("influence", done.incrementAndGet(), groups.size()));
+                return study.moveOnce(group);
+            }));
+        }
+        List<Movement> movements = TASKS.all(tasks, watch);
+        Map<String, Influence.Points> points = new TreeMap<>();
+        for (int k = 0; k < groups.size(); k++) {
+            World world = of.get(k).world;
+            points.computeIfAbsent(of.get(k).question.name(), name -> new Influence.Points(world))
+                    .add(groups.get(k), movements.get(k).points());
+        }
+        TreeMap<String, Map<Basis, Double>> byStudy = new TreeMap<>();
+        points.forEach((name, each) -> byStudy.put(name, each.shares()));
+        byStudy.values().removeIf(Map::isEmpty);
+        return new Influence(byStudy);
     }
 
     private static Gap weigh(AssumptionGroup group, List<InStudy> studies) {
@@ -115,6 +156,8 @@ public record Gaps(
         private final SensitivitySolver outlooks;
         private final RelevantAssumptions relevant;
         private final HeadlineResult base;
+        private final Map<String, Set<Cell>> assumed;
+        private final Map<String, Movement> known = new ConcurrentHashMap<>();
 
         InStudy(World world, Question question, LpSolver solver) {
             this.world = OverriddenWorld.of(world, question);
@@ -122,11 +165,22 @@ public record Gaps(
             outlooks = SensitivitySolver.ofCoverageFirst(solver, question);
             relevant = new RelevantAssumptions(this.world, question);
             base = outlooks.in(this.world);
+            assumed = relevant.moving(AssumptionGroup.assumed(this.world));
         }
 
         /** A figure that the study replaces has the range that the study states. */
         Movement move(AssumptionGroup group) {
-            return outlooks.move(world, base, group.in(world));
+            Movement movement = outlooks.move(world, base, group.in(world));
+            known.put(group.name(), movement);
+            return movement;
+        }
+
+        /** The same for a group of figures that enter the levels; not solved again if its figures are those of a group of assumptions. */
+        Movement moveOnce(AssumptionGroup group) {
+            Set<Cell> cells = group.cells().stream().map(Observed::cell).collect(Collectors.toSet());
+            Optional<Movement> before = Optional.ofNullable(known.get(group.name()));
+            return before.filter(found -> cells.equals(assumed.get(group.name())))
+                    .orElseGet(() -> outlooks.move(world, base, group));
         }
     }
 }

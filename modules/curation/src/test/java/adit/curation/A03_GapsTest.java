@@ -65,6 +65,10 @@ class A03_GapsTest {
     }
 
     private static World assuming(World world, Attribute attribute, double low, double high) {
+        return ranging(world, attribute, low, high, Grade.E);
+    }
+
+    private static World ranging(World world, Attribute attribute, double low, double high, Grade grade) {
         Map<Cell, Observed> replaced = new HashMap<>();
         for (Observed each : world.list(attribute)) {
             Observation former = each.chosen();
@@ -74,7 +78,7 @@ class A03_GapsTest {
                             each.cell(),
                             new Estimate(each.value(), low, high),
                             former.unit(),
-                            Grade.E,
+                            grade,
                             former.source(),
                             former.where(),
                             "a guess")));
@@ -146,6 +150,26 @@ class A03_GapsTest {
         Gaps gaps = gaps(world, List.of(study));
         assertThat(Objects.requireNonNull(gaps.outlooks().get("tiny")).level()).isCloseTo(1, within(1e-9));
         assertThat(gaps.assumptions().getFirst().points()).isZero();
+    }
+
+    /** Demand moves the level by at most 25 points, capacity from 4 to 6 t/y by 10. */
+    @Test
+    void theLevelsRestOnWhatMovesThem() {
+        World demand = assuming(half().world(), Attribute.DEMAND, 8, 20);
+        World both = ranging(demand, Attribute.CAPACITY, 4, 6, Grade.C);
+        Influence influence = gaps(both, List.of(study(0.6))).influence();
+        assertThat(influence.ofAll()).containsOnlyKeys(Basis.C, Basis.E_ASSUMED);
+        assertThat(influence.assumed()).isCloseTo(25.0 / 35, within(1e-6));
+        assertThat(Objects.requireNonNull(influence.byStudy().get("tiny")).get(Basis.C))
+                .isCloseTo(10.0 / 35, within(1e-6));
+    }
+
+    @Test
+    void withoutStudiesNothingRestsOnAnything() {
+        assertThat(gaps(assuming(half().world(), Attribute.DEMAND, 8, 20), List.of())
+                        .influence()
+                        .ofAll())
+                .isEmpty();
     }
 
     @Test

@@ -58,7 +58,8 @@ public final class WorldCheck {
      */
     public String text(Language language, int width) {
         String text = WorldSummaryText.of(summary, language, width);
-        return usable() ? text + origin.words(language) + "\n" : text;
+        String assumed = origin.assumed(language).map(line -> line + "\n").orElse("");
+        return usable() ? text + assumed + origin.words(language) + "\n" : text;
     }
 
     /** True if the world can be used. */

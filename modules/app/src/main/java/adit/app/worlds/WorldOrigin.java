@@ -3,9 +3,11 @@ package adit.app.worlds;
 import adit.sources.PublishedWorld;
 import adit.sources.WorldDigest;
 import adit.text.Catalogue;
+import adit.text.Figures;
 import adit.text.Language;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Whether a world is one of those published with Adit. This is a statement, not a check.
@@ -34,5 +36,14 @@ public record WorldOrigin(Optional<WorldDigest> digest, int replaced) {
                 .orElseGet(() -> words.say(
                         "world.not-published", digest.map(WorldDigest::hex).orElse("-")));
         return replaced == 0 ? world : world + words.say("world.replaced", replaced);
+    }
+
+    /** How much of what moves the levels of the shipped studies is assumed without a published source, in one line; empty if that is not known. */
+    public Optional<String> assumed(Language language) {
+        return digest.flatMap(WorldDigest::published)
+                .map(PublishedWorld::assumed)
+                .filter(OptionalDouble::isPresent)
+                .map(share -> Catalogue.of(language)
+                        .say("world.assumed", Figures.of(language).percent(share.getAsDouble())));
     }
 }

@@ -46,6 +46,7 @@ public final class GapText {
         Words words = WorldWords.of(world, language);
         GapText text = new GapText(gaps, world, most, words);
         text.addStudies();
+        text.addInfluence();
         text.addAssumptions();
         text.addMissing();
         return TerminalText.of(words.say("gaps.title", gaps.world()), text.blocks, width, false);
@@ -62,6 +63,18 @@ public final class GapText {
                         words.say("gaps.study", name, figures.percent(outlook.level()), year(Optional.of(outlook)))));
         blocks.add(Block.plain(words.say("gaps.studies")));
         blocks.add(new Block.Bullets(lines, List.of()));
+    }
+
+    private void addInfluence() {
+        List<String> lines = new ArrayList<>();
+        gaps.influence()
+                .ofAll()
+                .forEach((basis, share) -> lines.add(words.say("gaps.basis." + basis.key(), figures.percent(share))));
+        if (!lines.isEmpty()) {
+            blocks.add(Block.heading(words.say("gaps.heading.influence")));
+            blocks.add(Block.quiet(words.say("gaps.influence.method")));
+            blocks.add(new Block.Bullets(lines, List.of()));
+        }
     }
 
     private String year(Optional<HeadlineResult> outlook) {

@@ -79,6 +79,27 @@ public final class RelevantAssumptions {
                 .toList();
     }
 
+    /** The cells of some groups that have ranges and enter the levels of the plan, by the name of the group; groups without such cells are left out. */
+    public Map<String, Set<Cell>> moving(List<AssumptionGroup> groups) {
+        UsedFigures used = new UsedFigures(world, question);
+        Map<String, Set<Cell>> moving = new HashMap<>();
+        groups.stream()
+                .filter(this::holds)
+                .flatMap(group -> entering(group).stream())
+                .flatMap(group -> group.only(used::contains).stream())
+                .forEach(group -> {
+                    Set<Cell> cells = group.cells().stream()
+                            .filter(each ->
+                                    each.estimate().low() < each.estimate().high())
+                            .map(Observed::cell)
+                            .collect(Collectors.toSet());
+                    if (!cells.isEmpty()) {
+                        moving.put(group.name(), cells);
+                    }
+                });
+        return moving;
+    }
+
     /** The groups of costs and prices whose figures have ranges and that the plan reads, with only those figures, by name. */
     public List<AssumptionGroup> rangingCosts() {
         UsedFigures used = new UsedFigures(world, question);
