@@ -275,6 +275,12 @@ final class Mutations {
             wrong("ProjectRecordReader", "survival.value(),", "1,", "record: another survival stated"),
             wrong("ProjectRecordReader", "slip.value(),", "0,", "record: another slip stated"),
             wrong("ProjectRecordReader", "count(status) > 0", "count(status) > 9", "record: not stated"),
+            wrong("ProjectRecordReader", "count(status),", "count(status) + 1,", "record: another number of projects"),
+            wrong(
+                    "ProjectRecordReader",
+                    "survival.grade().worse(slip.grade())",
+                    "adit.basics.Grade.E",
+                    "record: always an assumption"),
             gloomy(
                     "limit/PipelineLimit",
                     "2 * schedule.survival()",
