@@ -306,7 +306,7 @@ public final class Plans {
         double level = verdict.bestCoverage().or(verdict::lowestShare).orElseThrow();
         double worse = verdict.bestCoverage().isPresent() ? level - 0.1 : level + 0.1;
         if (verdict.earliestYear().isEmpty()) {
-            return new Projects(12, List.of(), whole);
+            return new Projects(12, List.of(), whole, List.of());
         }
         int earliest = verdict.earliestYear().getAsInt();
         return new Projects(
@@ -320,7 +320,8 @@ public final class Plans {
                                 10,
                                 OptionalInt.of(earliest + 1),
                                 OptionalInt.of(1))),
-                whole);
+                whole,
+                List.of());
     }
 
     private static Projects.Needed needed(

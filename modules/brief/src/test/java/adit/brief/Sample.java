@@ -183,7 +183,8 @@ public final class Sample {
                         a.relaxedStockpileMonths(),
                         a.includeStatus(),
                         a.shareOfGroup(),
-                        nearOptimal));
+                        nearOptimal,
+                        a.projectRecord()));
     }
 
     public static PlanResult.Verdict verdict(

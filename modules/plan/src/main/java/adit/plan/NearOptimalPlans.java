@@ -112,7 +112,7 @@ final class NearOptimalPlans {
     }
 
     private boolean isOpen(int u, int sign) {
-        return sign > 0 ? least[u] > 0 : most[u] < 1;
+        return sign > 0 ? least[u] > 0 : most[u] < survival(u);
     }
 
     private void solve(Collection<Integer> units, int sign) {
@@ -129,14 +129,18 @@ final class NearOptimalPlans {
     private void see(LpSolution plan) {
         for (int u = 0; u < least.length; u++) {
             if (r.units().get(u).kind() == Unit.Kind.PROJECT) {
-                double part = rounded(model.started(u, plan));
+                double part = rounded(model.started(u, plan), survival(u));
                 least[u] = Math.min(least[u], part);
                 most[u] = Math.max(most[u], part);
             }
         }
     }
 
-    private static double rounded(double part) {
-        return part < NOISE ? 0 : part > 1 - NOISE ? 1 : part;
+    private double survival(int u) {
+        return r.units().get(u).schedule().survival();
+    }
+
+    private static double rounded(double part, double all) {
+        return part < NOISE ? 0 : part > all - NOISE ? all : part;
     }
 }

@@ -48,7 +48,11 @@ final class ProjectsReader {
         Map<Integer, Double> worse = without.levels(levels.sessionFor(at), at, level);
         Map<Integer, Integer> later =
                 earliest.isPresent() ? without.years(levels.sessionForTargets(), unchanged()) : Map.of();
-        return new Projects(named(), needed(worse, later), new KnowHowReader(world, r).whole());
+        return new Projects(
+                named(),
+                needed(worse, later),
+                new KnowHowReader(world, r).whole(),
+                new ProjectRecordReader(world, r).list());
     }
 
     /**

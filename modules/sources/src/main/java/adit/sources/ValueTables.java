@@ -28,6 +28,7 @@ enum ValueTables {
     COSTS("costs", Attribute.COST),
     LEADTIMES("leadtimes", Attribute.LEAD_TIME),
     GROWTH("growth", Attribute.GROWTH),
+    PROJECT_RECORD("project_record", Attribute.PROJECT_RECORD),
     TECHNOLOGY_OWNERS("technology_owners", Attribute.TECHNOLOGY_OWNER),
     OWNERS("owners", Attribute.OWNERSHIP),
     GOVERNANCE("governance", Attribute.GOVERNANCE),

@@ -7,6 +7,7 @@ import adit.plandata.question.Question;
 import adit.runs.codec.RecordCodec;
 import adit.runs.fields.Fields;
 import adit.runs.fields.YamlNode;
+import adit.world.Attribute;
 import adit.world.Status;
 import adit.world.World;
 import java.util.HashMap;
@@ -46,7 +47,24 @@ final class AssumptionFields {
                 own.number("relaxed-stockpile-months", 0, 120, standard.relaxedStockpileMonths()),
                 includeStatus(own),
                 shares(world, supplier, members, own),
-                own.findNumber("near-optimal", 0, 1));
+                own.findNumber("near-optimal", 0, 1),
+                projectRecord(world, own));
+    }
+
+    /** A world without such a record has nothing to count projects by. */
+    private static boolean projectRecord(World world, Fields own) {
+        boolean asked =
+                own.flag("project-record", Question.Assumptions.standard().projectRecord());
+        if (asked && world.list(Attribute.PROJECT_RECORD).isEmpty()) {
+            own.error(
+                    "no-project-record",
+                    own.line("project-record"),
+                    "project-record",
+                    "true",
+                    "the world has no project_record.csv, or it has no rows",
+                    "remove the field, or add survival and slip by status to the world (docs/world.md)");
+        }
+        return asked;
     }
 
     /** Without members, which is reported elsewhere, any place will do. */

@@ -78,6 +78,7 @@ class A01_StudyFileTest {
               include-status: [on-hold, cancelled]
               share-of-group: {CCC: 0.2}
               near-optimal: 0.1
+              project-record: true
             """;
         String text = GOOD.substring(0, GOOD.indexOf("  cut-off-years")).replace("BBB]", "BBB, CCC]") + stated;
         Question.Assumptions read =

@@ -13,6 +13,7 @@ import adit.world.World;
  * </pre>
  *
  * CCC belongs to GRP, which has no demand. Coverage is 30 % in 2026 and 70 % from 2027 on.
+ * By the record of projects, which no study counts unless it says so, half of the project comes a year later.
  */
 final class StudyWorld {
 
@@ -36,6 +37,7 @@ final class StudyWorld {
                 .price("oxide", 10_000)
                 .cost("make", "running_cost", 30_000)
                 .cost("make", "capital_cost", 100_000)
+                .record("construction", 0.5, 1)
                 .world();
     }
 }

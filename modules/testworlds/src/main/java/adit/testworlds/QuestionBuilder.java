@@ -39,6 +39,7 @@ public final class QuestionBuilder {
     private double rate = 0;
     private OptionalDouble budget = OptionalDouble.empty();
     private OptionalDouble nearOptimal = OptionalDouble.empty();
+    private boolean projectRecord;
     private final Map<PlaceId, Double> budgetByCountry = new HashMap<>();
     private List<Status> included = List.of();
     private final Map<PlaceId, Double> shareOfGroup = new HashMap<>();
@@ -166,6 +167,12 @@ public final class QuestionBuilder {
         return this;
     }
 
+    /** Named projects count by survival and slip of their status. */
+    public QuestionBuilder projectRecord() {
+        projectRecord = true;
+        return this;
+    }
+
     public Question question() {
         Assumptions assumptions = new Assumptions(
                 lost,
@@ -185,7 +192,8 @@ public final class QuestionBuilder {
                 6,
                 included,
                 shareOfGroup,
-                nearOptimal);
+                nearOptimal,
+                projectRecord);
         return new Question(
                 "asked",
                 new PlaceId("SUP"),

@@ -1,6 +1,7 @@
 package adit.testworlds;
 
 import adit.testworlds.RandomWorlds.Draw;
+import adit.world.Status;
 import java.util.Comparator;
 import java.util.SplittableRandom;
 
@@ -23,6 +24,17 @@ public final class RandomQuestions {
             example.asked().servingMembers();
         } else {
             example.asked().exclude(lastPlace(example));
+        }
+        return example;
+    }
+
+    /** The same question, with projects that count by a record of their status. */
+    public static TinyCase recorded(long seed) {
+        TinyCase example = example(seed);
+        example.asked().projectRecord();
+        SplittableRandom random = new SplittableRandom(seed + 1);
+        for (Status status : Status.values()) {
+            example.world().record(status.word(), random.nextInt(0, 11) / 10.0, random.nextInt(0, 21) / 10.0);
         }
         return example;
     }

@@ -118,7 +118,8 @@ public final class Renamed {
                         a.includeStatus(),
                         a.shareOfGroup().entrySet().stream()
                                 .collect(Collectors.toMap(each -> place(each.getKey()), Map.Entry::getValue)),
-                        a.nearOptimal()));
+                        a.nearOptimal(),
+                        a.projectRecord()));
     }
 
     private Target target(Target target) {

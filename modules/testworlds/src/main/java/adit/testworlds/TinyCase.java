@@ -21,6 +21,7 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
                 byProduct(),
                 knowHow(),
                 newcomers(),
+                recorded(),
                 thirdCountry(),
                 lostPlant(),
                 confinedOre(),
@@ -108,6 +109,12 @@ public record TinyCase(TinyWorld world, QuestionBuilder asked) {
 
     public static TinyCase newcomers() {
         return new TinyCase(TinyWorlds.newcomers(), metal().coverage(1, 2026));
+    }
+
+    public static TinyCase recorded() {
+        return new TinyCase(
+                TinyWorlds.recorded(),
+                metal().coverage(0.7, 2028).nearOptimal(0.1).projectRecord());
     }
 
     public static TinyCase thirdCountry() {

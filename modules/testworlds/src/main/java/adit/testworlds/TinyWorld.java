@@ -379,6 +379,12 @@ public final class TinyWorld {
         return this;
     }
 
+    /** What became of earlier projects of a status: the share that came, and how many years later than said. */
+    public TinyWorld record(String status, double survival, double slip) {
+        return number(survival, Attribute.PROJECT_RECORD, status, "survival")
+                .number(slip, Attribute.PROJECT_RECORD, status, "slip");
+    }
+
     /** How many of the firms that master a process can add capacity at once. */
     public TinyWorld firmsAtOnce(String process, double firms) {
         return number(firms, Attribute.GROWTH, process, "firms");

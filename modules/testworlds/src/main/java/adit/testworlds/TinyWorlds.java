@@ -25,6 +25,7 @@ public final class TinyWorlds {
                 byProduct(),
                 knowHow(),
                 newcomers(),
+                recorded(),
                 thirdCountry(),
                 lostPlant(),
                 confinedOre(),
@@ -229,6 +230,33 @@ public final class TinyWorlds {
                 .firm("two", "Two")
                 .growth("smelt", 0, 0)
                 .newcomers("smelt", 1)
+                .demand("metal", "AAA", 20);
+    }
+
+    /**
+     * Recorded: half of the projects that were announced came, 0.3 years late, and three quarters of those under construction, 1.4 years late.
+     *
+     * <pre>
+     *   OTH:  mine 100 --> ore
+     *   AAA:  smelt 4 --> metal --> demand 20
+     *         cold 2, idle, back in 2027: no record
+     *         built 4, under construction, 2027 by its owner:  round(2027 + 1.4) = 2028, 3 of 4
+     *         planned 10, announced, 2.4 years:                round(2.4 + 0.3) = 3, so 2029, 5 of 10
+     * </pre>
+     *
+     * φ = 0.2, 0.3, 0.45, 0.7, 0.7; without the record 0.2, 0.5, 1, 1, 1.
+     */
+    public static TinyWorld recorded() {
+        return oreAndMetal("recorded")
+                .leadTime("construction", 0)
+                .leadTime("announced", 2.4)
+                .facility("pit", "OTH", "mine", 100)
+                .facility("smelter", "AAA", "smelt", 4)
+                .idle("cold", "AAA", "smelt", 2)
+                .project("built", "AAA", "smelt", 4, Status.CONSTRUCTION, 2027)
+                .project("planned", "AAA", "smelt", 10, Status.ANNOUNCED)
+                .record("construction", 0.75, 1.4)
+                .record("announced", 0.5, 0.3)
                 .demand("metal", "AAA", 20);
     }
 

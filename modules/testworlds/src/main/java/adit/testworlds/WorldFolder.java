@@ -121,6 +121,11 @@ public final class WorldFolder {
                         Attribute.LEAD_TIME,
                         item -> item.equals("lead_time") ? UnitOfMeasure.YEARS.symbol() : "share of capacity");
             case "growth" -> addNumbers(table, Attribute.GROWTH, WorldFolder::growthUnit);
+            case "project_record" ->
+                addNumbers(
+                        table,
+                        Attribute.PROJECT_RECORD,
+                        item -> item.equals("slip") ? UnitOfMeasure.YEARS.symbol() : "share of capacity");
             case "technology_owners" -> addNumbers(table, Attribute.TECHNOLOGY_OWNER, firm -> FIRMS);
             case "owners" -> addNumbers(table, Attribute.OWNERSHIP, plant -> "share of the plant");
             case "states" ->

@@ -31,6 +31,8 @@ public enum Attribute {
     LEAD_TIME(Key.PROCESS, Key.ITEM, Key.STATUS),
     /** Limit on the growth of capacity of a process: gamma (share a year), kappa (t/y each year and firm) or firms (at work at once, at most). */
     GROWTH(Key.PROCESS, Key.ITEM),
+    /** What became of earlier projects of a status: survival (share of their capacity that came) or slip (years from the year stated to first output). */
+    PROJECT_RECORD(Key.STATUS, Key.ITEM),
     /** 1 if a firm whose home is this place masters a process, less where that is uncertain; firms. */
     TECHNOLOGY_OWNER(Key.PROCESS, Key.OWNER, Key.PLACE),
     /** By-product of one plant, t per t of its main output, where it differs from the recipe of its process. */

@@ -7,6 +7,7 @@ import adit.plandata.question.Question;
 import adit.world.Attribute;
 import adit.world.Key;
 import adit.world.Observed;
+import adit.world.Status;
 import adit.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +51,34 @@ final class AuditParameters {
         return required("freight", List.of(world.find(Attribute.COST, ANY, ANY, "freight")));
     }
 
-    /** Lead time from a status to first output, rounded to whole years. */
-    int leadYears(ProcessId process, String status) {
-        return (int) Math.round(required(
+    /** Lead time from a status to first output, years. */
+    double leadTime(ProcessId process, String status) {
+        return required(
                 "lead time of " + process + " from " + status,
                 List.of(
                         world.find(Attribute.LEAD_TIME, process, "lead_time", status),
-                        world.find(Attribute.LEAD_TIME, ANY, "lead_time", status))));
+                        world.find(Attribute.LEAD_TIME, ANY, "lead_time", status)));
+    }
+
+    /** {@code survival[u]}: what the record of earlier projects says for the status, where the study counts it and nothing is built yet. */
+    double survival(Status status) {
+        return counted(status) ? recorded(status, "survival") : 1;
+    }
+
+    /** {@code slip[u]}, years. */
+    double slip(Status status) {
+        return counted(status) ? recorded(status, "slip") : 0;
+    }
+
+    private boolean counted(Status status) {
+        boolean built = status == Status.OPERATING || status == Status.IDLE;
+        return question.assumptions().projectRecord() && !built;
+    }
+
+    private double recorded(Status status, String item) {
+        return required(
+                item + " of projects that are " + status.word(),
+                List.of(world.find(Attribute.PROJECT_RECORD, status.word(), item)));
     }
 
     /** Shares of nameplate by year of operation, each times the utilisation where one is stated; full rate if not stated. */

@@ -55,8 +55,9 @@ record AuditUnit(
      * @param whole not subject to the limit of know-how
      * @param ramp share of nameplate by year of operation
      * @param working share of capacity that works by year of the calendar; all of it in years that are absent
+     * @param survival {@code survival[u]}, share of a project that can start at most
      */
-    record Schedule(int from, boolean whole, List<Double> ramp, Map<Integer, Double> working) {}
+    record Schedule(int from, boolean whole, List<Double> ramp, Map<Integer, Double> working, double survival) {}
 
     /**
      * Costs of a unit.

@@ -89,7 +89,8 @@ final class AuditUnits {
                 plant.status() == Status.OPERATING ? AuditUnit.startOf(plant) : earliest(plant),
                 plant.status() == Status.CONSTRUCTION || plant.status() == Status.IDLE || isFirstOfNewcomer(plant),
                 plant.aggregate() ? List.of(1.0) : parameters.ramp(plant.process()),
-                working(plant));
+                working(plant),
+                parameters.survival(plant.status()));
     }
 
     /** Years in which states of a plant hold: the mean over their days of the share that works. */
@@ -164,11 +165,18 @@ final class AuditUnits {
         return plant.owner().strip().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code e[u]}: the later of the year that the owner states and t₀ + lead time. */
+    /** {@code e[u]}: the later of the year that the owner states and t₀ + lead time, plus the slip, in whole years. */
     private int earliest(Plant plant) {
         int first = question.firstYear();
-        int lead = parameters.leadYears(plant.process(), plant.status().word());
-        return Math.max(first, Math.max(first + lead, AuditUnit.startOf(plant)));
+        double slip = parameters.slip(plant.status());
+        double lead = parameters.leadTime(plant.process(), plant.status().word());
+        int allowed = first + wholeYears(lead + slip);
+        int stated = plant.start().map(year -> wholeYears(year.value() + slip)).orElse(first);
+        return Math.max(first, Math.max(allowed, stated));
+    }
+
+    private static int wholeYears(double years) {
+        return (int) Math.round(years);
     }
 
     /** US$ per t/y: what the owner states over the nameplate, else the cost of the process. */
@@ -209,10 +217,11 @@ final class AuditUnits {
                 recipe,
                 1,
                 new AuditUnit.Schedule(
-                        question.firstYear() + parameters.leadYears(recipe.id(), "generic"),
+                        question.firstYear() + wholeYears(parameters.leadTime(recipe.id(), "generic")),
                         false,
                         parameters.ramp(recipe.id()),
-                        Map.of()),
+                        Map.of(),
+                        1),
                 0,
                 perTon(recipe, code),
                 new AuditUnit.Costs(

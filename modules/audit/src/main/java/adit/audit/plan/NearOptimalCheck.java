@@ -104,7 +104,9 @@ final class NearOptimalCheck {
     }
 
     private void checkRange(ProjectClass each) {
-        listed.unless(0 <= each.least() && each.most() <= 1, () -> "range of " + each.project());
+        AuditUnit unit = inputs.units().get(each.project());
+        double all = unit == null ? 0 : unit.schedule().survival();
+        listed.unless(0 <= each.least() && each.most() <= all, () -> "range of " + each.project());
         double shown = claims.portfolio().map(Portfolio::starts).orElse(List.of()).stream()
                 .filter(start -> start.unit().equals(each.project()))
                 .mapToDouble(Start::amount)

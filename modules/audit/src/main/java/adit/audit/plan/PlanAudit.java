@@ -42,6 +42,11 @@ public final class PlanAudit {
         checks.addAll(new LimitsCheck(inputs, claims, proofs).checks());
         checks.addAll(new KnowHowCheck(inputs, claims, world).checks());
         checks.addAll(new ProjectsCheck(inputs, claims, proofs).checks());
+        if (question.assumptions().projectRecord()
+                || !claims.projects().record().isEmpty()) {
+            checks.add(new ProjectRecordCheck(inputs, world)
+                    .check(claims.projects().record()));
+        }
         checks.addAll(new NearOptimalCheck(inputs, claims).checks());
         claims.range().ifPresent(range -> checks.addAll(new RangeCheck(inputs, claims, range).checks(world)));
         checks.addAll(CostRangeCheck.of(claims));

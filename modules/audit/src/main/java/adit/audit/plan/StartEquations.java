@@ -41,14 +41,14 @@ final class StartEquations {
                 .toList();
     }
 
-    /** {@code y[u,t]}, 0 before {@code e[u]}; for a project {@code Σ_t y[u,t] ≤ 1}. */
+    /** {@code y[u,t]}, 0 before {@code e[u]}; for a project {@code Σ_t y[u,t] ≤ survival[u]}. */
     private void addStarts(AuditUnit unit) {
         double most = largestStart(unit);
         firstColumn.put(unit.id(), model.columns());
         inputs.years()
                 .forEach(year -> model.column("start/" + unit.id() + "/" + year, year < earliest(unit) ? 0 : most));
         if (unit.kind() == AuditUnit.Kind.PROJECT) {
-            int once = model.atMost("once/" + unit.id(), most);
+            int once = model.atMost("once/" + unit.id(), most * unit.schedule().survival());
             inputs.years().forEach(year -> model.put(once, column(unit, year), 1));
         }
     }

@@ -29,7 +29,11 @@ final class StartsCheck {
             "y[u,t] = 0 for t < e[u], by status, lead time and owner",
             UnitOfMeasure.TONS_PER_YEAR,
             MaxViolation.TONS);
-    private final MaxViolation once = new MaxViolation("built once", "Σ_t y[u,t] ≤ 1 for a project", "parts", 1e-6);
+    private final MaxViolation once = new MaxViolation(
+            "built once",
+            "Σ_t y[u,t] ≤ 1 for a project, or the survival of its status where the study counts it",
+            "parts",
+            1e-6);
     private final MaxViolation further = new MaxViolation(
             "further plants",
             "Σ y[u,t] ≤ f · N[m] for the further plants of a process in all members",
@@ -162,7 +166,7 @@ final class StartsCheck {
             double sum = inputs.years()
                     .mapToDouble(year -> quantities.start(unit, year))
                     .sum();
-            once.over(sum - 1, unit::id);
+            once.over(sum - unit.schedule().survival(), unit::id);
         }
     }
 }

@@ -36,7 +36,8 @@ final class A05_SameEquationsTest {
         return Stream.of(
                         TinyCase.all().stream(),
                         LongStream.range(0, 60).mapToObj(RandomQuestions::example),
-                        LongStream.range(0, 60).mapToObj(RandomQuestions::fewer))
+                        LongStream.range(0, 60).mapToObj(RandomQuestions::fewer),
+                        LongStream.range(0, 30).mapToObj(RandomQuestions::recorded))
                 .flatMap(each -> each);
     }
 

@@ -123,7 +123,8 @@ final class A06_ScaleTest {
                 a.relaxedStockpileMonths(),
                 a.includeStatus(),
                 a.shareOfGroup(),
-                a.nearOptimal());
+                a.nearOptimal(),
+                a.projectRecord());
         return new Question(
                 q.name(),
                 q.supplier(),

@@ -136,7 +136,7 @@ final class A09_BrokenProjectsTest {
                         c -> projects(
                                 c,
                                 new Projects(
-                                        5, c.projects().needed(), c.projects().whole()))));
+                                        5, c.projects().needed(), c.projects().whole(), List.of()))));
     }
 
     private static Stream<Broken> ofUse() {
@@ -155,7 +155,8 @@ final class A09_BrokenProjectsTest {
                                 new Projects(
                                         c.projects().named(),
                                         c.projects().needed(),
-                                        c.projects().whole()))));
+                                        c.projects().whole(),
+                                        List.of()))));
     }
 
     /** The plans of the verdict without what they start of "small". */
@@ -179,7 +180,7 @@ final class A09_BrokenProjectsTest {
 
     private static PlanClaims needed(PlanClaims c, UnaryOperator<List<Needed>> change) {
         Projects old = c.projects();
-        return projects(c, new Projects(old.named(), change.apply(old.needed()), old.whole()));
+        return projects(c, new Projects(old.named(), change.apply(old.needed()), old.whole(), old.record()));
     }
 
     private static PlanClaims projects(PlanClaims c, Projects changed) {
@@ -254,7 +255,7 @@ final class A09_BrokenProjectsTest {
     private static Broken whole(String name, UnaryOperator<List<Whole>> change) {
         return new Broken(name, "projects that pass whole", c -> {
             Projects old = c.projects();
-            return projects(c, new Projects(old.named(), old.needed(), change.apply(old.whole())));
+            return projects(c, new Projects(old.named(), old.needed(), change.apply(old.whole()), old.record()));
         });
     }
 

@@ -69,7 +69,8 @@ final class AuditedWorld {
                 6,
                 List.of(),
                 Map.of(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                false);
         return new Question(
                 "tiny",
                 new PlaceId("SUP"),

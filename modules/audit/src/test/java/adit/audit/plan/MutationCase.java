@@ -57,6 +57,7 @@ record MutationCase(String name, World world, Question question) {
                 named("firms", firms()),
                 named("newcomers of members and others", newcomers()),
                 of(TinyCase.thirdCountry()),
+                of(TinyCase.recorded()),
                 named("a part of a group by trade", byTrade()),
                 named("a stopped project", stopped()),
                 named("either of two mines", eitherMine()),
@@ -256,7 +257,8 @@ record MutationCase(String name, World world, Question question) {
                 a.relaxedStockpileMonths(),
                 a.includeStatus(),
                 a.shareOfGroup(),
-                a.nearOptimal());
+                a.nearOptimal(),
+                a.projectRecord());
         return new Question(
                 q.name(),
                 q.supplier(),

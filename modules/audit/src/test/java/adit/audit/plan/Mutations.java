@@ -246,11 +246,45 @@ final class Mutations {
                     "starts.largestStart(r.units().get(u))",
                     "0",
                     "lead times: the relaxation relaxes nothing"),
-            rosy("limit/PipelineLimit", "atMost(1, this", "atMost(2, this", "pipeline: a project starts twice"),
+            rosy(
+                    "limit/PipelineLimit",
+                    "atMost(unit.schedule().survival(), this",
+                    "atMost(2, this",
+                    "pipeline: a project starts twice"),
+            rosy(
+                    "resolve/ProjectRecord",
+                    "? figure(plant.status(), \"survival\") : 1",
+                    "? 1 : 1",
+                    "record: every project comes"),
+            gloomy(
+                    "resolve/ProjectRecord",
+                    "? figure(plant.status(), \"survival\") : 1",
+                    "? figure(plant.status(), \"survival\") / 2 : 1",
+                    "record: half of the projects that come"),
+            rosy(
+                    "resolve/ProjectRecord",
+                    "? figure(plant.status(), \"slip\") : 0",
+                    "? 0 : 0",
+                    "record: every project is on time"),
+            rosy("resolve/UnitResolver", "start.value() + slip", "start.value()", "record: owners are on time"),
+            rosy(
+                    "resolve/UnitResolver",
+                    "plant.status().word()) + slip);",
+                    "plant.status().word()) + Math.round(slip));",
+                    "record: lead time and slip are rounded apart"),
+            wrong("ProjectRecordReader", "survival.value(),", "1,", "record: another survival stated"),
+            wrong("ProjectRecordReader", "slip.value(),", "0,", "record: another slip stated"),
+            wrong("ProjectRecordReader", "count(status) > 0", "count(status) > 9", "record: not stated"),
+            wrong("ProjectRecordReader", "count(status),", "count(status) + 1,", "record: another number of projects"),
+            wrong(
+                    "ProjectRecordReader",
+                    "survival.grade().worse(slip.grade())",
+                    "adit.basics.Grade.E",
+                    "record: always an assumption"),
             gloomy(
                     "limit/PipelineLimit",
-                    "rowUpper(once.row(), 2)",
-                    "rowUpper(once.row(), 1)",
+                    "2 * schedule.survival()",
+                    "schedule.survival()",
                     "pipeline: the relaxation relaxes nothing"),
             rosy(
                     "limit/OreLimit",

@@ -11,6 +11,7 @@ import adit.brief.plan.answer.NeededText;
 import adit.brief.plan.answer.PlanNames;
 import adit.brief.plan.answer.PlanText;
 import adit.brief.plan.answer.PlanWords;
+import adit.brief.plan.answer.ProjectRecordText;
 import adit.brief.plan.answer.ProofText;
 import adit.brief.plan.answer.RangeText;
 import adit.brief.plan.answer.ShadowPricesText;
@@ -161,6 +162,7 @@ public final class PlanBriefing extends Briefing {
             heading("part.summary");
             blocks.add(verdict.inOneSentence());
             blocks.addAll(new OverridesText(result, words).summary());
+            blocks.addAll(new ProjectRecordText(result, words).sentences());
             blocks.add(new KeyFiguresText(result, words).block());
             blocks.addAll(new RangeText(result, words).sentences());
             new KeyPoints(result, words)
@@ -198,6 +200,7 @@ public final class PlanBriefing extends Briefing {
             picture("timeline", () -> new TimelinePicture(result, words).picture());
             below(new PlanText(result, words).page());
             below(new StoppedText(result, words).sentences());
+            below(new ProjectRecordText(result, words).page());
             below(new NeededText(result, words).page());
             below(new NearOptimalText(result, words).page());
             part("part.cost", new CostText(result, words).blocks());

@@ -7,6 +7,7 @@ import adit.brief.plan.answer.NeededText;
 import adit.brief.plan.answer.PlanNames;
 import adit.brief.plan.answer.PlanText;
 import adit.brief.plan.answer.PlanWords;
+import adit.brief.plan.answer.ProjectRecordText;
 import adit.brief.plan.answer.ProjectsText;
 import adit.brief.plan.answer.ProofText;
 import adit.brief.plan.answer.ShadowPricesText;
@@ -48,6 +49,7 @@ public final class TerminalAnswer {
     private void write(StudyResult result) {
         blocks.add(Block.quiet(asked(result, words)));
         blocks.addAll(new OverridesText(result, words).lines());
+        blocks.addAll(new ProjectRecordText(result, words).sentences());
         part("part.verdict", new VerdictText(result, words).blocks());
         part("part.curve", new CurveText(result, words).blocks());
         part("part.limits", new LimitsText(result, words).blocks());

@@ -3,6 +3,7 @@ package adit.brief.words;
 import adit.plandata.assumptions.AssumptionGroup;
 import adit.plandata.assumptions.AssumptionGroup.OfLeadTimes;
 import adit.text.Words;
+import adit.world.Attribute;
 import adit.world.Cell;
 import adit.world.Key;
 import adit.world.World;
@@ -62,6 +63,9 @@ public final class GroupWords {
 
     private String code(Cell first) {
         String code = first.keys().getFirst();
+        if (first.attribute() == Attribute.PROJECT_RECORD) {
+            return words.word("status", code);
+        }
         return code.equals(ANY) ? words.say("group.any") : code;
     }
 
@@ -78,7 +82,7 @@ public final class GroupWords {
         Cell first = all.getFirst();
         return switch (group.attribute()) {
             case LEAD_TIME -> shared(all, Key.STATUS).flatMap(status -> words.find("group.item." + status));
-            case GROWTH, COST -> Optional.of(words.word("group.item", first.get(Key.ITEM)));
+            case GROWTH, PROJECT_RECORD, COST -> Optional.of(words.word("group.item", first.get(Key.ITEM)));
             case SCRAP -> Optional.of(words.word("item", first.get(Key.KIND)));
             case TECHNOLOGY_OWNER -> shared(all, Key.OWNER);
             case STOCK -> shared(all, Key.PLACE).map(words.names()::place);

@@ -10,7 +10,7 @@ import adit.plan.resolve.ResolvedQuestion;
 import adit.plan.resolve.Unit;
 import java.util.List;
 
-/** Pipeline: {@code Σ_t y[u,t] ≤ 1} for a named project. Relaxed, every project can be built at twice its size. */
+/** Pipeline: {@code Σ_t y[u,t] ≤ survival[u]} for a named project. Relaxed, every project can be built at twice its size. */
 final class PipelineLimit implements LimitFamily {
 
     @Override
@@ -22,7 +22,7 @@ final class PipelineLimit implements LimitFamily {
     public void onUnit(CapacityExpansion starts, int u) {
         Unit unit = starts.resolved().units().get(u);
         if (unit.kind() == Unit.Kind.PROJECT) {
-            int row = starts.draft().atMost(1, this, u, -1, "once/" + unit.id());
+            int row = starts.draft().atMost(unit.schedule().survival(), this, u, -1, "once/" + unit.id());
             for (int t = 0; t < starts.resolved().years(); t++) {
                 starts.draft().put(row, starts.startColumn(u, t), 1);
             }
@@ -37,8 +37,9 @@ final class PipelineLimit implements LimitFamily {
     private void relax(LevelModel model, ModelOverrides on) {
         ResolvedQuestion r = model.resolved();
         for (LimitRow once : model.rowsOf(this)) {
-            on.rowUpper(once.row(), 2);
-            for (int t = r.units().get(once.unit()).schedule().earliest(); t < r.years(); t++) {
+            Unit.Schedule schedule = r.units().get(once.unit()).schedule();
+            on.rowUpper(once.row(), 2 * schedule.survival());
+            for (int t = schedule.earliest(); t < r.years(); t++) {
                 on.columnUpper(model.expansion().startColumn(once.unit(), t), 2);
             }
         }

@@ -87,7 +87,9 @@ public final class Resolver {
     }
 
     private ResolvedQuestion resolved() {
-        List<Unit> units = new UnitResolver(world, question, chain, parameters, owners).list();
+        List<Unit> units = new UnitResolver(
+                        world, question, chain, parameters, owners, new ProjectRecord(world, question, issues))
+                .list();
         ResolvedQuestion resolved = new ResolvedQuestion(
                 question,
                 chain,

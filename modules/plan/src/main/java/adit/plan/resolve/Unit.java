@@ -54,8 +54,9 @@ public record Unit(
      * @param whole its starts are not subject to the know-how limit: under construction, idle, or the first project of a newcomer
      * @param ramp share of nameplate by year of operation; the last one applies to all later years
      * @param working share of capacity that works, from the year before the horizon on; empty if all of it always does
+     * @param survival share of a project that can start at most: 1, unless the record of earlier projects counts
      */
-    public record Schedule(int earliest, boolean whole, List<Double> ramp, List<Double> working) {
+    public record Schedule(int earliest, boolean whole, List<Double> ramp, List<Double> working, double survival) {
 
         public Schedule {
             ramp = List.copyOf(ramp);

@@ -28,13 +28,21 @@ final class UnitResolver {
     private final Chain chain;
     private final Parameters parameters;
     private final TechnologyOwners owners;
+    private final ProjectRecord record;
 
-    UnitResolver(World world, Question question, Chain chain, Parameters parameters, TechnologyOwners owners) {
+    UnitResolver(
+            World world,
+            Question question,
+            Chain chain,
+            Parameters parameters,
+            TechnologyOwners owners,
+            ProjectRecord record) {
         this.world = world;
         this.question = question;
         this.chain = chain;
         this.parameters = parameters;
         this.owners = owners;
+        this.record = record;
     }
 
     /** By code: the order of rows and members does not matter. */
@@ -83,7 +91,8 @@ final class UnitResolver {
                         || plant.status() == Status.IDLE
                         || owners.isFirstOfNewcomer(plant, this::earliest),
                 plant.aggregate() ? List.of(1.0) : parameters.ramp(plant.process()),
-                working(plant));
+                working(plant),
+                record.survival(plant));
     }
 
     /** From the year before the horizon on; empty without a state that is not full work. */
@@ -115,11 +124,14 @@ final class UnitResolver {
                 .orElse(LONG_AGO);
     }
 
-    /** The later of the owner's year and the year that the status allows. */
+    /** The later of the owner's year and the year that the status allows, each later by the slip of earlier projects if their record counts. */
     private int earliest(Plant plant) {
+        double slip = record.slip(plant);
         long allowed =
-                Math.round(parameters.leadTime(plant.process(), plant.status().word()));
-        int stated = plant.start().isPresent() ? startOf(plant) : 0;
+                Math.round(parameters.leadTime(plant.process(), plant.status().word()) + slip);
+        long stated = plant.start()
+                .map(start -> Math.round(start.value() + slip) - question.firstYear())
+                .orElse(0L);
         return (int) Math.max(0, Math.max(allowed, stated));
     }
 
@@ -159,7 +171,8 @@ final class UnitResolver {
                         (int) Math.round(parameters.leadTime(process.id(), "generic")),
                         false,
                         parameters.ramp(process.id()),
-                        List.of()),
+                        List.of(),
+                        1),
                 0,
                 process.byProducts(),
                 new Unit.Costs(

@@ -97,7 +97,7 @@ public record AssumptionGroup(
                     case DEMAND -> subject + "/" + cell.scenario();
                     case SCRAP -> subject + "/" + cell.get(Key.KIND);
                     case RESTRICTION -> about.find(cell).map(FormId::code).orElse(subject);
-                    case GROWTH, ELASTICITY, CRITICALITY, CONVERSION -> String.join("/", cell.keys());
+                    case GROWTH, PROJECT_RECORD, ELASTICITY, CRITICALITY, CONVERSION -> String.join("/", cell.keys());
                     case TECHNOLOGY_OWNER,
                             PRODUCTION,
                             TRADE,

@@ -34,6 +34,7 @@ public final class RelevantAssumptions {
             Attribute.START,
             Attribute.LEAD_TIME,
             Attribute.GROWTH,
+            Attribute.PROJECT_RECORD,
             Attribute.TECHNOLOGY_OWNER,
             Attribute.PLANT_STATE,
             Attribute.OWNERSHIP);
@@ -112,7 +113,13 @@ public final class RelevantAssumptions {
         boolean form = group.form().map(chain.forms()::contains).orElse(false);
         boolean step = group.process().map(id -> chain.findStep(id) >= 0).orElse(false);
         boolean any = group.cells().getFirst().cell().keys().getFirst().equals(ANY);
-        return form || step || any;
+        return form || step || any || isRecord(group);
+    }
+
+    /** Of projects of any process, if the study counts them so. */
+    private boolean isRecord(AssumptionGroup group) {
+        return group.attribute() == Attribute.PROJECT_RECORD
+                && question.assumptions().projectRecord();
     }
 
     /** True if a figure of the group enters the levels of the plan. */

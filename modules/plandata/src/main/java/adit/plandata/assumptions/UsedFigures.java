@@ -142,6 +142,11 @@ public final class UsedFigures {
             addLeadTime(plant.process(), LEAD_TIME, plant.status().word());
             addCapital(plant, home);
         }
+        if (question.assumptions().reads(plant.status())) {
+            List.of("survival", "slip")
+                    .forEach(item -> addFirst(List.of(
+                            Cell.of(Attribute.PROJECT_RECORD, plant.status().word(), item))));
+        }
     }
 
     /** Idle plants restart at no capital cost. */

@@ -158,6 +158,7 @@ public record Question(
      * @param shareOfGroup part of the use of its group that is that of a member, where the world has no demand of the member
      * @param nearOptimal part of the cost of the targets by which a plan may be more expensive than the least-cost plan and still count when projects
      *     are sorted by the plans they are in; empty if that is not asked
+     * @param projectRecord named projects count by what became of earlier projects of their status: a share of them, and later
      */
     public record Assumptions(
             boolean supplierOwnedLost,
@@ -177,7 +178,8 @@ public record Question(
             @Measured(UnitOfMeasure.MONTHS) double relaxedStockpileMonths,
             List<Status> includeStatus,
             Map<PlaceId, @Measured(UnitOfMeasure.SHARE) Double> shareOfGroup,
-            @Measured(UnitOfMeasure.SHARE) OptionalDouble nearOptimal) {
+            @Measured(UnitOfMeasure.SHARE) OptionalDouble nearOptimal,
+            boolean projectRecord) {
 
         public Assumptions {
             budgetByCountry = Map.copyOf(budgetByCountry);
@@ -206,12 +208,18 @@ public record Question(
                     6,
                     List.of(),
                     Map.of(),
-                    OptionalDouble.empty());
+                    OptionalDouble.empty(),
+                    false);
         }
 
         /** True for projects on which work has stopped, unless the study includes them. */
         public boolean leavesOut(Status status) {
             return status.isStopped() && !includeStatus.contains(status);
+        }
+
+        /** True for projects whose survival and slip the plan reads: those of a status before output; idle plants exist already. */
+        public boolean reads(Status status) {
+            return projectRecord && status != Status.OPERATING && status != Status.IDLE;
         }
 
         /** True if the capital cost of starts is limited, so that it enters the levels. */

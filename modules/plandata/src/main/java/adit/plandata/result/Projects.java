@@ -1,5 +1,6 @@
 package adit.plandata.result;
 
+import adit.basics.Grade;
 import adit.basics.Measured;
 import adit.basics.PlaceId;
 import adit.basics.UnitOfMeasure;
@@ -10,27 +11,30 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * The named projects of a question: which of them the answer depends on, and which are not subject to the limit of know-how. Neither depends on which
+ * The named projects of a question: which of them the answer depends on, and which are not subject to the limit of know-how. None of it depends on which
  * of several plans of the same cost is shown.
  *
  * @param named how many there are outside the supplier, idle plants included
  * @param needed those without which the level or the earliest year is worse, most years first, then most points; computed like the verdict, but
  *     without a proof. A project that is not listed loses nothing
  * @param whole those whose starts are not subject to the limit of know-how, where their process has one
+ * @param record survival and slip by which the projects count, by status, if the study counts them so; otherwise empty
  */
 public record Projects(
         @Measured(UnitOfMeasure.NUMBER) int named,
         @Named("without-project") List<Needed> needed,
-        @Named("whole-projects") List<Whole> whole) {
+        @Named("whole-projects") List<Whole> whole,
+        @Named("project-record") List<Recorded> record) {
 
     public Projects {
         needed = List.copyOf(needed);
         whole = List.copyOf(whole);
+        record = List.copyOf(record);
     }
 
     /** No projects. */
     public static Projects none() {
-        return new Projects(0, List.of(), List.of());
+        return new Projects(0, List.of(), List.of(), List.of());
     }
 
     /**
@@ -78,6 +82,22 @@ public record Projects(
 
             @Named("first-year") @Measured(UnitOfMeasure.YEAR)
             int earliest) {}
+
+    /**
+     * What became of earlier projects of a status, by which those of this status count.
+     *
+     * @param status the status
+     * @param projects how many named projects of the question have it
+     * @param survival share of each that can start at most, which is the share that is expected to come
+     * @param slip years by which each starts later than owner and lead time say
+     * @param grade the worse of the evidence of both
+     */
+    public record Recorded(
+            @Key String status,
+            @Measured(UnitOfMeasure.NUMBER) int projects,
+            @Measured(UnitOfMeasure.SHARE) double survival,
+            @Measured(UnitOfMeasure.YEARS) double slip,
+            Grade grade) {}
 
     /** Why a project is not subject to the limit of know-how. */
     public enum Reason {

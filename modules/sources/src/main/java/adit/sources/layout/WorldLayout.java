@@ -85,6 +85,7 @@ public final class WorldLayout {
         put(map, "costs", "process place item " + VALUES);
         put(map, "leadtimes", "process item status " + VALUES);
         put(map, "growth", "process item " + VALUES);
+        put(map, "project_record", "status item " + VALUES);
         put(map, "technology_owners", "process owner place " + VALUES);
         put(map, "compositions", "plant form " + VALUES);
         put(map, "governance", "place dimension year " + VALUES);

@@ -4,6 +4,7 @@ import adit.plandata.result.Costs;
 import adit.plandata.result.NearOptimal;
 import adit.plandata.result.NearOptimal.InPlans;
 import adit.plandata.result.NearOptimal.ProjectClass;
+import adit.plandata.result.Projects.Recorded;
 import adit.study.StudyResult;
 import adit.text.Block;
 import adit.text.Figures;
@@ -24,6 +25,7 @@ public final class NearOptimalText {
     private final Optional<NearOptimal> near;
     private final boolean free;
     private final double share;
+    private final List<Recorded> record;
 
     public NearOptimalText(StudyResult result, Words words) {
         this.words = words;
@@ -31,6 +33,7 @@ public final class NearOptimalText {
         near = result.plan().nearOptimal();
         free = result.plan().costs().map(Costs::isFree).orElse(false);
         share = result.study().question().assumptions().nearOptimal().orElse(0);
+        record = result.plan().projects().record();
     }
 
     /** How many there are of each class, and those that are not free to be left out or built whole; nothing if the study does not ask. */
@@ -51,7 +54,7 @@ public final class NearOptimalText {
                         count(stated, InPlans.NONE)),
                 TABLE));
         List<ProjectClass> bound =
-                stated.projects().stream().filter(NearOptimalText::isBound).toList();
+                stated.projects().stream().filter(this::isBound).toList();
         if (!bound.isEmpty()) {
             blocks.add(grid(bound));
         }
@@ -80,8 +83,17 @@ public final class NearOptimalText {
     }
 
     /** In every plan, or in some and never whole. */
-    private static boolean isBound(ProjectClass each) {
-        return each.in() == InPlans.EVERY || (each.in() == InPlans.SOME && each.most() < 1);
+    private boolean isBound(ProjectClass each) {
+        return each.in() == InPlans.EVERY || (each.in() == InPlans.SOME && each.most() < whole(each.status()));
+    }
+
+    /** 1, or what comes of a project of the status by the record of earlier ones. */
+    private double whole(String status) {
+        return record.stream()
+                .filter(each -> each.status().equals(status))
+                .mapToDouble(Recorded::survival)
+                .findFirst()
+                .orElse(1);
     }
 
     private Block grid(List<ProjectClass> projects) {

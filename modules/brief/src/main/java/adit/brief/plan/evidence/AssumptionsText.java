@@ -116,6 +116,9 @@ public final class AssumptionsText {
         rows.add(row("assumptions.plant-life", String.valueOf(assumed.plantLife())));
         rows.add(row("assumptions.unserved", figures.value(assumed.unservedValue())));
         assumed.nearOptimal().ifPresent(share -> rows.add(row("assumptions.near-optimal", figures.stated(share))));
+        if (assumed.projectRecord()) {
+            rows.add(row("assumptions.project-record", yes(true)));
+        }
         return rows;
     }
 

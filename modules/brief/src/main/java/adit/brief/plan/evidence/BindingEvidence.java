@@ -7,6 +7,7 @@ import adit.brief.plan.answer.NamedProjects;
 import adit.plandata.question.Chain;
 import adit.plandata.question.Question;
 import adit.plandata.result.PlanResult.Limit;
+import adit.plandata.result.Projects.Recorded;
 import adit.study.StudyResult;
 import adit.world.Attribute;
 import adit.world.Cell;
@@ -48,6 +49,7 @@ public final class BindingEvidence {
         used.addAll(ofProcesses(Attribute.LEAD_TIME, binds("lead-times")));
         used.addAll(ofProcesses(Attribute.RECIPE, true));
         used.addAll(ofProcesses(Attribute.COST, result.plan().costs().isPresent()));
+        used.addAll(record());
         used.addAll(ofPlants(Attribute.PLANT_STATE));
         used.addAll(ofPlants(Attribute.OWNERSHIP));
         used.addAll(ofForms(Attribute.STOCK, binds("stockpiles")));
@@ -67,7 +69,7 @@ public final class BindingEvidence {
             case "stockpiles" -> ofForms(Attribute.STOCK, true);
             case "recycling" -> ofForms(Attribute.SCRAP, true);
             case "demand" -> demand();
-            case "pipeline" -> sizes(plant -> !plant.status().exists() && inChain(plant));
+            case "pipeline" -> pipeline();
             default ->
                 id.startsWith(STAGE)
                         ? sizes(plant -> plant.process().code().equals(id.substring(STAGE.length())))
@@ -79,6 +81,20 @@ public final class BindingEvidence {
         List<Observation> used = new ArrayList<>(ofProcesses(Attribute.GROWTH, true));
         used.addAll(ofProcesses(Attribute.TECHNOLOGY_OWNER, true));
         return used;
+    }
+
+    private List<Observation> pipeline() {
+        List<Observation> used = new ArrayList<>(sizes(plant -> !plant.status().exists() && inChain(plant)));
+        used.addAll(record());
+        return used;
+    }
+
+    /** Survival and slip of the statuses that a project has, if the study counts them. */
+    private List<Observation> record() {
+        return chosen(
+                Attribute.PROJECT_RECORD,
+                Key.STATUS,
+                result.plan().projects().record().stream().map(Recorded::status).collect(Collectors.toSet()));
     }
 
     private boolean inChain(Plant plant) {

@@ -62,6 +62,23 @@ class A07_GroupsAndStoppedTest {
     }
 
     @Test
+    void projectsThatCountByTheirRecordAreSaidToDoSo() {
+        StudyResult result = answer(TinyWorlds.recorded(), metal("AAA").projectRecord());
+        String said =
+                "Named projects count by the record of earlier projects of their status: construction: 75 % of the"
+                        + " capacity comes, 1.4 years later; announced: 50 % of the capacity comes, 0.3 years later.";
+        assertThat(markdown(result).replace('\u00a0', ' '))
+                .contains(said)
+                .contains("#### Projects by the record of earlier ones")
+                .contains("| announced | 1 | 50 % | 0.3 | B |")
+                .contains("| Named projects count by survival and slip of earlier projects of their status | yes |");
+        assertThat(TerminalAnswer.of(result, Language.EN, 80, false).replaceAll("\\s+", " "))
+                .contains("Named projects count by the record");
+        assertThat(TerminalAnswer.of(result, Language.JA, 80, false)).contains("過去の案件の実績");
+        assertThat(markdown(answer(TinyWorlds.recorded(), metal("AAA")))).doesNotContain("record of earlier");
+    }
+
+    @Test
     void projectsOnWhichWorkHasStoppedAreListed() {
         TinyWorld world = TinyWorlds.half()
                 .project("halted", "AAA", "dig", 3, Status.ON_HOLD)
