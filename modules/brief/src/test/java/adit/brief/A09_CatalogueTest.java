@@ -2,6 +2,7 @@ package adit.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adit.curation.Basis;
 import adit.curation.Missing;
 import adit.dependence.FirmMeasures;
 import adit.dependence.figures.NotReportedReason;
@@ -27,6 +28,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The catalogues of all languages have the same messages, and none is missing, unused or malformed. */
 class A09_CatalogueTest {
@@ -40,6 +43,7 @@ class A09_CatalogueTest {
     /** Kinds of message whose last part comes from data. */
     private static final List<String> FROM_DATA = List.of(
             "limit.",
+            "gaps.basis.",
             "status.",
             "grade.",
             "attribute.",
@@ -145,6 +149,14 @@ class A09_CatalogueTest {
                         && sources.contains("\"" + key.substring(0, dot) + "\"")
                         && sources.contains(" + \"." + end + "\""))
                 || (key.startsWith("part.") && sources.contains("Anchor(\"" + end + "\")"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Basis.class)
+    void everyBasisOfAFigureHasItsWords(Basis basis) {
+        for (Language language : Language.values()) {
+            assertThat(Catalogue.of(language).keys()).contains("gaps.basis." + basis.key());
+        }
     }
 
     @Test
