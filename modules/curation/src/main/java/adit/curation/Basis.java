@@ -5,15 +5,15 @@ import adit.world.Observation;
 import adit.world.World;
 import java.util.Locale;
 
-/** What a figure rests on: its grade, and for assumptions whether a published source stands behind it. */
+/** What a figure rests on: its grade, and for assumptions whether it cites a document. */
 public enum Basis {
     A,
     B,
     C,
     D,
-    /** Grade E, with a published source. */
+    /** Grade E; it cites a document, or a table that is compiled from documents. */
     E_PUBLISHED,
-    /** Grade E, without a published source. */
+    /** Grade E; it cites nothing but its reasoning. */
     E_ASSUMED;
 
     private static final String ASSUMPTION = "assumption";
@@ -36,8 +36,8 @@ public enum Basis {
     /** The word used in tables. */
     public String word() {
         return switch (this) {
-            case E_PUBLISHED -> "E, with a published source";
-            case E_ASSUMED -> "E, without a published source";
+            case E_PUBLISHED -> "E, cites a document";
+            case E_ASSUMED -> "E, cites none";
             default -> name();
         };
     }

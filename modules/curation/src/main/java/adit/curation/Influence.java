@@ -30,7 +30,7 @@ public record Influence(SortedMap<String, Map<Basis, Double>> byStudy) {
         return mean;
     }
 
-    /** The share of the mean that is grade E without a published source, 0 to 1. */
+    /** The share of the mean that is grade E and cites no document, 0 to 1. */
     public double assumed() {
         return ofAll().getOrDefault(Basis.E_ASSUMED, 0.0);
     }

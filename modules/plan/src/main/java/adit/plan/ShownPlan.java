@@ -3,6 +3,7 @@ package adit.plan;
 import adit.math.lp.LinearModel;
 import adit.math.lp.LpSession;
 import adit.math.lp.LpSolution;
+import adit.math.lp.SolverException;
 import adit.math.lp.Start;
 import adit.plan.model.CostModel;
 import adit.plan.model.ShownPlanRule;
@@ -16,6 +17,9 @@ final class ShownPlan {
 
     /** Multipliers below this are 0: in the models of the shipped studies they are either below 10⁻¹⁴ or above 10⁻⁸. */
     private static final double NONE = 1e-11;
+
+    /** Costs that differ by less than this part are the same. */
+    private static final double SAME = 1e-8;
 
     private final LpSession session;
 
@@ -34,7 +38,15 @@ final class ShownPlan {
             }
             plan = session.solve(Start.WARM_COSTS).optimum("the plan shown");
         }
+        requireCost(model, plan, cheapest);
         return plan;
+    }
+
+    private static void requireCost(CostModel model, LpSolution plan, LpSolution cheapest) {
+        double least = model.cost(cheapest);
+        if (Math.abs(model.cost(plan) - least) > SAME * Math.max(1, Math.abs(least))) {
+            throw new SolverException("the plan shown does not have the least cost");
+        }
     }
 
     /** Leaves only the plans that are as good as this one. */

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * @param name of the world, as in its descriptor
  * @param version of the world, as in its descriptor
  * @param digest its digest ({@link WorldDigest})
- * @param assumed of what moves the levels of the studies shipped with it, the share that comes from assumptions without a published source, 0 to 1; empty if
+ * @param assumed of what moves the levels of the studies shipped with it, the share that comes from assumptions that cite no document, 0 to 1; empty if
  *     it was not computed
  */
 public record PublishedWorld(String name, String version, String digest, OptionalDouble assumed) {

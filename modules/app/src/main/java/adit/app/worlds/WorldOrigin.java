@@ -38,7 +38,7 @@ public record WorldOrigin(Optional<WorldDigest> digest, int replaced) {
         return replaced == 0 ? world : world + words.say("world.replaced", replaced);
     }
 
-    /** How much of what moves the levels of the shipped studies is assumed without a published source, in one line; empty if that is not known. */
+    /** How much of what moves the levels of the shipped studies comes from assumptions that cite no document, in one line; empty if that is not known. */
     public Optional<String> assumed(Language language) {
         return digest.flatMap(WorldDigest::published)
                 .map(PublishedWorld::assumed)

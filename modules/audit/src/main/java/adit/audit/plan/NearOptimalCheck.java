@@ -106,7 +106,7 @@ final class NearOptimalCheck {
     private void checkRange(ProjectClass each) {
         AuditUnit unit = inputs.units().get(each.project());
         double all = unit == null ? 0 : unit.schedule().survival();
-        listed.unless(0 <= each.least() && each.most() <= all, () -> "range of " + each.project());
+        listed.unless(0 <= each.least() && each.most() <= all + MaxViolation.SHARE, () -> "range of " + each.project());
         double shown = claims.portfolio().map(Portfolio::starts).orElse(List.of()).stream()
                 .filter(start -> start.unit().equals(each.project()))
                 .mapToDouble(Start::amount)

@@ -10,9 +10,12 @@ import adit.plandata.question.Question;
 import adit.plandata.result.NearOptimal;
 import adit.plandata.result.NearOptimal.InPlans;
 import adit.plandata.result.NearOptimal.ProjectClass;
+import adit.plandata.result.PlanResult;
 import adit.runs.audit.AuditReport;
 import adit.runs.audit.Check;
+import adit.testworlds.QuestionBuilder;
 import adit.testworlds.TinyCase;
+import adit.testworlds.TinyWorld;
 import adit.testworlds.TinyWorlds;
 import adit.world.World;
 import java.util.ArrayList;
@@ -58,6 +61,21 @@ final class A10_BrokenNearOptimalTest {
         assertThat(report.checks()).extracting(Check::name).doesNotContain(CLASSES, COST);
         assertThat(report.notAudited()).noneMatch(line -> line.contains("nearly"));
         assertThat(audit(other, CLAIMS).failures()).extracting(Check::name).contains(CLASSES);
+    }
+
+    /** Parts are rounded to a millionth, so that 0.6666665 is stated as 0.666667, which is not more than survives. */
+    @Test
+    void aRoundedPartIsNotMoreThanSurvives() {
+        TinyWorld world = TinyWorlds.equalAndDear().record("construction", 0.6666665, 0);
+        Question question = QuestionBuilder.about("metal")
+                .coverage(0.5, 2028)
+                .nearOptimal(0.1)
+                .projectRecord()
+                .question();
+        PlanResult plan = new Planner(new HighsSolver(), Watch.silent()).plan(world.world(), question);
+        assertThat(plan.nearOptimal().orElseThrow().projects()).anyMatch(each -> each.most() == 0.666667);
+        assertThat(PlanAudit.audit(world.world(), question, PlanClaims.of(plan)).failures())
+                .isEmpty();
     }
 
     /** A way to spoil the claims, and the check that must notice. */

@@ -20,6 +20,9 @@ public final class NearOptimalText {
     private static final String ALLOWED = "run: near-optimal.allowed";
     private static final int SHOWN = 20;
 
+    /** Parts are rounded to this. */
+    private static final double ROUNDED = 1e-6;
+
     private final Words words;
     private final Figures figures;
     private final Optional<NearOptimal> near;
@@ -84,7 +87,8 @@ public final class NearOptimalText {
 
     /** In every plan, or in some and never whole. */
     private boolean isBound(ProjectClass each) {
-        return each.in() == InPlans.EVERY || (each.in() == InPlans.SOME && each.most() < whole(each.status()));
+        return each.in() == InPlans.EVERY
+                || (each.in() == InPlans.SOME && each.most() < whole(each.status()) - ROUNDED);
     }
 
     /** 1, or what comes of a project of the status by the record of earlier ones. */
