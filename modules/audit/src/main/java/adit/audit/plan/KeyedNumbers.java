@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Numbers that a proof states by key, put in the order of rows or columns; absent ones are 0. Notes keys that do not exist and what is no number. */
+/** The numbers that a proof states by key, in the order of rows or columns; missing ones are 0. Reports unknown keys and values that are not numbers. */
 final class KeyedNumbers {
 
     private final MaxViolation keys;
